@@ -1,0 +1,11 @@
+# What every target of ours is compiled with. Nothing is set globally.
+add_library(broadsheet_options INTERFACE)
+target_compile_features(broadsheet_options INTERFACE cxx_std_20)
+target_include_directories(broadsheet_options INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
+target_compile_options(broadsheet_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${BROADSHEET_WERROR}>:-Werror>)
+if(BROADSHEET_SANITIZER)
+  target_compile_options(broadsheet_options INTERFACE -fsanitize=${BROADSHEET_SANITIZER} -fno-omit-frame-pointer)
+  target_link_options(broadsheet_options INTERFACE -fsanitize=${BROADSHEET_SANITIZER})
+endif()

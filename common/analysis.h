@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+#include "common/language.h"
+
+namespace broadsheet {
+
+/// One word of a text. The views are valid until the next call of next().
+struct Token {
+  std::string_view term;       ///< folded and stemmed, at most max_term_bytes; never empty
+  std::string_view alternate;  ///< a second term of the same word, or empty: see Analyzer
+  std::uint32_t position = 0;  ///< counts words from 1
+  std::size_t begin = 0;       ///< bytes [begin, end) of the text
+  std::size_t end = 0;
+  bool compound = false;  ///< spans the tokens that follow it up to `end`; shares the first one's position
+};
+
+/// Xapian allows 245 bytes, of which prefixes need some.
+inline constexpr std::size_t max_term_bytes = 200;
+
+/// The one analysis: index terms, query terms and highlights all come from here, so that what is found is
+/// what lights up. One object per thread; its stem cache makes warm text fast.
+///
+/// What becomes a token: see tokenizer.h. Each is case-folded, stemmed in the given language with its accents
+/// on, and then accent-folded. `alternate` is set for a word with accents when stemming its unaccented
+/// spelling gives another term: readers who type without accents then find it.
+/// A compound such as `COVID-19`, `C-131/12` or `R&D` comes first as a whole (`covid19`, `c131/12`, `r&d`: folded, hyphens
+/// dropped, not stemmed), then as its parts.
+class Analyzer {
+ public:
+  Analyzer();
+  ~Analyzer();
+  Analyzer(const Analyzer&) = delete;
+  Analyzer& operator=(const Analyzer&) = delete;
+
+  /// Starts on a text, which must outlive the calls of next(). Any bytes are safe: invalid UTF-8 separates words.
+  void start(std::string_view text, const Language& language);
+  /// The next token in order of position; false at the end.
+  bool next(Token& token);
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> self_;
+};
+
+}  // namespace broadsheet

@@ -1,0 +1,138 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/document.h"
+
+namespace broadsheet {
+
+enum class FieldKind : std::uint8_t {
+  text,      ///< analysed words with positions, under the field's prefix
+  keyword,   ///< whole values, folded, as filter terms; facets keep the value as written
+  date,      ///< year, month and day terms and a sortable value
+  stored,    ///< kept and returned, neither searched nor filtered
+};
+
+/// Where a facet's value of a document comes from.
+enum class FacetKind : std::uint8_t { none, values, year, month };
+
+/// A value slot of the index. DO NOT CHANGE THESE VALUES: they are in indexes on disk.
+enum class Slot : std::uint32_t {
+  none = 0xffffffff,
+  date = 0,            ///< date_key(), absent for undated documents
+  content_hash = 1,    ///< 8 bytes, see indexer/fingerprint.h
+  source = 2,          ///< packed list of values, see pack_values(); the facet slots all are
+  language = 3,
+  section = 4,
+  author = 5,
+};
+
+struct Field {
+  std::string_view name;      ///< in queries, options, JSON and facets
+  std::string_view aliases;   ///< of input keys, separated by spaces; the name itself is one of them
+  FieldKind kind;
+  std::string_view prefix;    ///< of its terms; empty: none
+  Slot slot;
+  FacetKind facet;
+  bool in_query;              ///< may stand before a colon in a query and in --filter
+  std::string_view help;
+  std::string_view example;   ///< a query
+};
+
+/// Every field, once. Writer, query compiler, facets, filters, help and documents loop over this table.
+/// Term prefixes follow Xapian's convention: one capital letter, or X and capitals.
+inline constexpr std::array fields = {
+    Field{"id", "id _id docno guid", FieldKind::keyword, "Q", Slot::none, FacetKind::none, true,
+          "the document's unique id", "id:cw-2024-17"},
+    Field{"title", "title headline", FieldKind::text, "S", Slot::none, FacetKind::none, true,
+          "words of the title", "title:sovereignty"},
+    Field{"text", "text body content contents", FieldKind::text, "", Slot::none, FacetKind::none, false,
+          "the article's text; what plain words search, together with the title", "sovereignty"},
+    Field{"date", "date published pubDate published_at timestamp", FieldKind::date, "D", Slot::date,
+          FacetKind::none, true, "day of publication, or its year or month", "date:2024-03"},
+    Field{"url", "url link", FieldKind::keyword, "U", Slot::none, FacetKind::none, true,
+          "the address, exactly", "url:https://courier.example/a"},
+    Field{"source", "source publisher site", FieldKind::keyword, "XS", Slot::source, FacetKind::values, true,
+          "publisher or site", "source:\"Harbour Courier\""},
+    Field{"author", "author authors byline", FieldKind::keyword, "A", Slot::author, FacetKind::values, true,
+          "one of the authors", "author:\"Ines Falk\""},
+    Field{"language", "lang language", FieldKind::keyword, "L", Slot::language, FacetKind::values, true,
+          "ISO 639-1 code of the language, given or detected", "language:de"},
+    Field{"section", "section category topics tags keywords", FieldKind::keyword, "XT", Slot::section,
+          FacetKind::values, true, "section, category, topic, tag or keyword", "section:energy"},
+    Field{"year", "", FieldKind::date, "Y", Slot::date, FacetKind::year, false, "year of publication", "date:2024"},
+    Field{"month", "", FieldKind::date, "M", Slot::date, FacetKind::month, false, "month of publication",
+          "date:2024-03"},
+    Field{"origin", "", FieldKind::keyword, "XO", Slot::none, FacetKind::none, false,
+          "the input file that a document came from; used by --prune", ""},
+};
+
+/// Names that a query may use for a field beside its own name.
+struct FieldShorthand {
+  std::string_view shorthand;
+  std::string_view name;
+};
+inline constexpr std::array field_shorthands = {
+    FieldShorthand{"lang", "language"},
+    FieldShorthand{"tag", "section"},
+};
+
+/// The field called `name`, or nullptr.
+constexpr const Field* find_field(std::string_view name) {
+  for (const Field& field : fields)
+    if (field.name == name) return &field;
+  return nullptr;
+}
+
+/// The field a query or --filter names, shorthands included; nullptr when there is none for queries.
+const Field* find_query_field(std::string_view name);
+
+/// The field that an input key fills, by alias, ASCII case ignored; nullptr: an extra.
+const Field* find_input_field(std::string_view key);
+
+/// The filter term of a whole value: prefix and folded value, long ones cut and hashed to fit Xapian's
+/// limit. Empty for an empty value.
+std::string keyword_term(const Field& field, std::string_view value);
+
+/// `prefix` + `word`, with a colon between where Xapian's convention wants one, cut and hashed to fit.
+std::string prefixed_term(std::string_view prefix, std::string_view word);
+
+/// The values of a document under a keyword field, as written; empty for other kinds.
+std::vector<std::string_view> field_values(const Document& document, const Field& field);
+
+/// A list of strings as one slot value: each as varint length and bytes. Empty list: empty string.
+std::string pack_values(std::span<const std::string_view> values);
+/// The inverse of pack_values. Stops at the first damaged length. The views point into `packed`.
+std::vector<std::string_view> unpack_values(std::string_view packed);
+
+namespace schema_check {
+constexpr bool unique_names() {
+  for (std::size_t i = 0; i < fields.size(); ++i)
+    for (std::size_t j = i + 1; j < fields.size(); ++j)
+      if (fields[i].name == fields[j].name) return false;
+  return true;
+}
+/// No prefix equals or continues another in capitals, so that no term can belong to two fields.
+constexpr bool unique_prefixes() {
+  for (std::size_t i = 0; i < fields.size(); ++i)
+    for (std::size_t j = 0; j < fields.size(); ++j)
+      if (i != j && !fields[i].prefix.empty() && fields[j].prefix.starts_with(fields[i].prefix)) return false;
+  return true;
+}
+constexpr bool facets_have_slots() {
+  for (const Field& field : fields)
+    if (field.facet != FacetKind::none && field.slot == Slot::none) return false;
+  return true;
+}
+}  // namespace schema_check
+static_assert(schema_check::unique_names(), "two fields share a name");
+static_assert(schema_check::unique_prefixes(), "a term prefix continues another");
+static_assert(schema_check::facets_have_slots(), "a facet without a value slot");
+
+}  // namespace broadsheet

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "common/date.h"
+
+namespace broadsheet {
+
+/// Half-open range of bytes of a UTF-8 text, on character boundaries.
+struct Span {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  auto operator<=>(const Span&) const = default;
+};
+
+/// Text with the places where the query matched: sorted, not overlapping.
+struct HighlightedText {
+  std::string text;
+  std::vector<Span> highlights;
+  bool operator==(const HighlightedText&) const = default;
+};
+
+/// What one term of the query added to a hit's score; for --explain.
+struct TermScore {
+  std::string term;
+  double score = 0;
+};
+
+struct Hit {
+  std::size_t rank = 0;  ///< from 1, over all pages
+  double score = 0;
+  std::string id;
+  HighlightedText title;
+  std::string url;
+  std::string source;
+  std::optional<Date> date;
+  std::string language;
+  std::vector<std::string> authors;
+  std::vector<std::string> sections;
+  std::vector<std::pair<std::string, std::string>> extras;
+  std::vector<HighlightedText> snippets;  ///< in the order of the text
+  std::vector<TermScore> term_scores;     ///< empty unless asked for
+};
+
+struct FacetValue {
+  std::string value;
+  std::uint64_t count = 0;
+};
+
+struct FacetCounts {
+  std::string field;
+  bool exact = true;
+  std::size_t distinct = 0;        ///< values that occur, listed or not
+  std::vector<FacetValue> values;  ///< by count, then value; at most as many as asked for
+};
+
+/// How many documents match. lower <= true number <= upper; value is the best estimate.
+struct Total {
+  std::uint64_t value = 0;
+  std::uint64_t lower = 0;
+  std::uint64_t upper = 0;
+  bool exact() const { return lower == upper; }
+};
+
+/// The answer to one query: plain data, all that renderers see.
+struct Results {
+  std::string query_text;
+  std::string query_id;      ///< from --topics; empty otherwise
+  std::string parsed;        ///< the tree as it was understood
+  std::string xapian_query;  ///< only with --explain
+  Total total;
+  std::size_t offset = 0;
+  std::vector<Hit> hits;
+  std::vector<FacetCounts> facets;  ///< in the order asked for
+  std::vector<std::string> notes;   ///< what was understood otherwise than typed; one sentence each
+  double seconds = 0;
+};
+
+}  // namespace broadsheet
