@@ -28,8 +28,8 @@ inline constexpr std::size_t max_term_bytes = 200;
 /// What becomes a token: see tokenizer.h. Each is case-folded, stemmed in the given language with its accents
 /// on, and then accent-folded. `alternate` is set for a word with accents when stemming its unaccented
 /// spelling gives another term: readers who type without accents then find it.
-/// A compound such as `COVID-19`, `C-131/12` or `R&D` comes first as a whole (`covid19`, `c131/12`, `r&d`: folded, hyphens
-/// dropped, not stemmed), then as its parts.
+/// A compound such as `COVID-19`, `C-131/12` or `R&D` comes first as a whole (`covid19`, `c131/12`, `r&d`:
+/// folded, hyphens dropped, not stemmed), then as its parts.
 class Analyzer {
  public:
   Analyzer();
@@ -37,7 +37,8 @@ class Analyzer {
   Analyzer(const Analyzer&) = delete;
   Analyzer& operator=(const Analyzer&) = delete;
 
-  /// Starts on a text, which must outlive the calls of next(). Any bytes are safe: invalid UTF-8 separates words.
+  /// Starts on a text, which must outlive the calls of next(). Any bytes are safe: invalid UTF-8 separates
+  /// words.
   void start(std::string_view text, const Language& language);
   /// The next token in order of position; false at the end.
   bool next(Token& token);

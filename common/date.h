@@ -10,8 +10,8 @@ namespace broadsheet {
 /// A day of the proleptic Gregorian calendar, years 0 to 9999, with an optional time of day in UTC.
 struct Date {
   int year = 0;
-  int month = 1;                      ///< 1 to 12
-  int day = 1;                        ///< 1 to the month's last
+  int month = 1;                     ///< 1 to 12
+  int day = 1;                       ///< 1 to the month's last
   std::optional<int> second_of_day;  ///< 0 to 86399, UTC; absent when the source gave only a day
 
   auto operator<=>(const Date&) const = default;

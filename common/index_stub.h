@@ -12,12 +12,12 @@ namespace broadsheet {
 /// What a published index says of itself: the stub file INDEX/XAPIANDB. Replacing it by rename is the commit.
 struct IndexStub {
   std::uint32_t schema_version = 0;
-  std::string analysis;          ///< fingerprint of the analysis that made the terms, see analysis_fingerprint()
-  std::string uuid;              ///< of the index, made once
-  std::uint64_t revision = 0;    ///< counts publications
-  std::uint64_t next_generation = 1;  ///< number of the next generation's folder
-  std::vector<std::string> generations;              ///< folders relative to the index, oldest first
-  std::map<std::string, std::uint64_t> languages;    ///< documents by language code
+  std::string analysis;  ///< fingerprint of the analysis that made the terms, see analysis_fingerprint()
+  std::string uuid;      ///< of the index, made once
+  std::uint64_t revision = 0;                      ///< counts publications
+  std::uint64_t next_generation = 1;               ///< number of the next generation's folder
+  std::vector<std::string> generations;            ///< folders relative to the index, oldest first
+  std::map<std::string, std::uint64_t> languages;  ///< documents by language code
   std::uint64_t documents = 0;
 };
 

@@ -13,10 +13,11 @@
 namespace broadsheet {
 
 enum class FieldKind : std::uint8_t {
-  text,      ///< analysed words with positions, under the field's prefix
-  keyword,   ///< whole values, folded, as filter terms; facets keep the value as written
-  date,      ///< year, month and day terms and a sortable value
-  stored,    ///< kept and returned, neither searched nor filtered
+  text,     ///< analysed words with positions, under the field's prefix
+  keyword,  ///< whole values, case and accents folded, as filter terms; facets keep the value as written
+  exact,    ///< whole values, byte for byte, as filter terms
+  date,     ///< year, month and day terms and a sortable value
+  stored,   ///< kept and returned, neither searched nor filtered
 };
 
 /// Where a facet's value of a document comes from.
@@ -25,30 +26,30 @@ enum class FacetKind : std::uint8_t { none, values, year, month };
 /// A value slot of the index. DO NOT CHANGE THESE VALUES: they are in indexes on disk.
 enum class Slot : std::uint32_t {
   none = 0xffffffff,
-  date = 0,            ///< date_key(), absent for undated documents
-  content_hash = 1,    ///< 8 bytes, see indexer/fingerprint.h
-  source = 2,          ///< packed list of values, see pack_values(); the facet slots all are
+  date = 0,          ///< date_key(), absent for undated documents
+  content_hash = 1,  ///< 8 bytes, see indexer/fingerprint.h
+  source = 2,        ///< packed list of values, see pack_values(); the facet slots all are
   language = 3,
   section = 4,
   author = 5,
 };
 
 struct Field {
-  std::string_view name;      ///< in queries, options, JSON and facets
-  std::string_view aliases;   ///< of input keys, separated by spaces; the name itself is one of them
+  std::string_view name;     ///< in queries, options, JSON and facets
+  std::string_view aliases;  ///< of input keys, separated by spaces; the name itself is one of them
   FieldKind kind;
-  std::string_view prefix;    ///< of its terms; empty: none
+  std::string_view prefix;  ///< of its terms; empty: none
   Slot slot;
   FacetKind facet;
-  bool in_query;              ///< may stand before a colon in a query and in --filter
+  bool in_query;  ///< may stand before a colon in a query and in --filter
   std::string_view help;
-  std::string_view example;   ///< a query
+  std::string_view example;  ///< a query
 };
 
 /// Every field, once. Writer, query compiler, facets, filters, help and documents loop over this table.
 /// Term prefixes follow Xapian's convention: one capital letter, or X and capitals.
 inline constexpr std::array fields = {
-    Field{"id", "id _id docno guid", FieldKind::keyword, "Q", Slot::none, FacetKind::none, true,
+    Field{"id", "id _id docno guid", FieldKind::exact, "Q", Slot::none, FacetKind::none, true,
           "the document's unique id", "id:cw-2024-17"},
     Field{"title", "title headline", FieldKind::text, "S", Slot::none, FacetKind::none, true,
           "words of the title", "title:sovereignty"},
@@ -56,8 +57,8 @@ inline constexpr std::array fields = {
           "the article's text; what plain words search, together with the title", "sovereignty"},
     Field{"date", "date published pubDate published_at timestamp", FieldKind::date, "D", Slot::date,
           FacetKind::none, true, "day of publication, or its year or month", "date:2024-03"},
-    Field{"url", "url link", FieldKind::keyword, "U", Slot::none, FacetKind::none, true,
-          "the address, exactly", "url:https://courier.example/a"},
+    Field{"url", "url link", FieldKind::exact, "U", Slot::none, FacetKind::none, true, "the address, exactly",
+          "url:https://courier.example/a"},
     Field{"source", "source publisher site", FieldKind::keyword, "XS", Slot::source, FacetKind::values, true,
           "publisher or site", "source:\"Harbour Courier\""},
     Field{"author", "author authors byline", FieldKind::keyword, "A", Slot::author, FacetKind::values, true,
@@ -66,10 +67,11 @@ inline constexpr std::array fields = {
           "ISO 639-1 code of the language, given or detected", "language:de"},
     Field{"section", "section category topics tags keywords", FieldKind::keyword, "XT", Slot::section,
           FacetKind::values, true, "section, category, topic, tag or keyword", "section:energy"},
-    Field{"year", "", FieldKind::date, "Y", Slot::date, FacetKind::year, false, "year of publication", "date:2024"},
+    Field{"year", "", FieldKind::date, "Y", Slot::date, FacetKind::year, false, "year of publication",
+          "date:2024"},
     Field{"month", "", FieldKind::date, "M", Slot::date, FacetKind::month, false, "month of publication",
           "date:2024-03"},
-    Field{"origin", "", FieldKind::keyword, "XO", Slot::none, FacetKind::none, false,
+    Field{"origin", "", FieldKind::exact, "XO", Slot::none, FacetKind::none, false,
           "the input file that a document came from; used by --prune", ""},
 };
 

@@ -1,0 +1,123 @@
+#include "common/analysis.h"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <cstring>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "common/long_term.h"
+#include "common/stemmer.h"
+#include "common/tokenizer.h"
+#include "common/unicode.h"
+
+namespace broadsheet {
+namespace {
+
+/// The two terms of one word.
+struct Terms {
+  std::string term;
+  std::string alternate;
+};
+
+/// Direct-mapped: a newer word takes the place of an older one with the same hash.
+struct CacheEntry {
+  static constexpr std::size_t room = 30;
+  const Language* language = nullptr;
+  std::uint8_t word_size = 0, term_size = 0, alternate_size = 0;
+  char word[room];
+  char term[room];
+  char alternate[room];
+};
+constexpr std::size_t cache_entries = 1 << 14;
+
+}  // namespace
+
+struct Analyzer::Private {
+  Tokenizer tokenizer;
+  const Language* language = &undetermined_language();
+  std::map<const Language*, Stemmer> stemmers;
+  const Stemmer* stemmer = nullptr;
+  std::vector<CacheEntry> cache{cache_entries};
+  Terms uncached;
+
+  const Stemmer& stemmer_of(const Language& wanted) {
+    return stemmers.try_emplace(&wanted, wanted).first->second;
+  }
+
+  Terms make_terms(std::string_view word) const {
+    Terms terms;
+    const bool plain = is_ascii(word);
+    const std::string stem = (*stemmer)(word);
+    terms.term = plain ? stem : fold_accents(stem);
+    if (terms.term.empty()) terms.term = word;
+    if (plain) return terms;
+    const std::string unaccented = fold_accents(word);
+    if (unaccented != word) terms.alternate = fold_accents((*stemmer)(unaccented));
+    if (terms.alternate == terms.term) terms.alternate.clear();
+    return terms;
+  }
+
+  void set_uncached(Token& token) {
+    token.term = uncached.term = shorten_term(uncached.term, max_term_bytes);
+    token.alternate = uncached.alternate = shorten_term(uncached.alternate, max_term_bytes);
+  }
+
+  void stem_cached(std::string_view word, Token& token) {
+    const std::uint64_t hash = XXH3_64bits(word.data(), word.size());
+    CacheEntry& entry = cache[hash % cache_entries];
+    if (entry.language != language || std::string_view(entry.word, entry.word_size) != word) {
+      uncached = make_terms(word);
+      if (std::max({word.size(), uncached.term.size(), uncached.alternate.size()}) > CacheEntry::room)
+        return set_uncached(token);
+      fill_entry(entry, word);
+    }
+    token.term = {entry.term, entry.term_size};
+    token.alternate = {entry.alternate, entry.alternate_size};
+  }
+
+  void fill_entry(CacheEntry& entry, std::string_view word) const {
+    const auto copy = [](std::string_view from, char* to, std::uint8_t& size) {
+      std::memcpy(to, from.data(), from.size());
+      size = static_cast<std::uint8_t>(from.size());
+    };
+    entry.language = language;
+    copy(word, entry.word, entry.word_size);
+    copy(uncached.term, entry.term, entry.term_size);
+    copy(uncached.alternate, entry.alternate, entry.alternate_size);
+  }
+};
+
+Analyzer::Analyzer() : self_(std::make_unique<Private>()) {}
+Analyzer::~Analyzer() = default;
+
+void Analyzer::start(std::string_view text, const Language& language) {
+  self_->tokenizer.start(text);
+  self_->language = &language;
+  self_->stemmer = &self_->stemmer_of(language);
+}
+
+bool Analyzer::next(Token& token) {
+  Word word;
+  if (!self_->tokenizer.next(word)) return false;
+  token.position = word.position;
+  token.begin = word.begin;
+  token.end = word.end;
+  token.compound = word.compound;
+  if (word.text.size() > CacheEntry::room) {
+    self_->uncached = word.stemmable ? self_->make_terms(word.text) : Terms{fold_accents(word.text), {}};
+    self_->set_uncached(token);
+  } else if (word.stemmable) {
+    self_->stem_cached(word.text, token);
+  } else {
+    self_->uncached = {is_ascii(word.text) ? std::string(word.text) : fold_accents(word.text), {}};
+    token.term = self_->uncached.term;
+    token.alternate = {};
+  }
+  if (token.term.empty()) return next(token);
+  return true;
+}
+
+}  // namespace broadsheet

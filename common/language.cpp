@@ -1,0 +1,118 @@
+#include "common/language.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string>
+
+namespace broadsheet {
+namespace {
+
+// Every stemmer of Xapian 1.4 stands here, and the languages without one that news and policy papers are
+// often written in. german2 also takes ae, oe and ue for the umlauts. Stemmers that take prefixes off change
+// first letters: Irish (lenition), Indonesian (me-, ber-), Arabic (the article).
+constexpr std::array table = {
+    Language{"ar", "Arabic", "arabic", false},
+    Language{"be", "Belarusian", "", true},
+    Language{"bg", "Bulgarian", "", true},
+    Language{"bs", "Bosnian", "", true},
+    Language{"ca", "Catalan", "catalan", true},
+    Language{"cs", "Czech", "", true},
+    Language{"da", "Danish", "danish", true},
+    Language{"de", "German", "german2", true},
+    Language{"el", "Greek", "", true},
+    Language{"en", "English", "english", true},
+    Language{"es", "Spanish", "spanish", true},
+    Language{"et", "Estonian", "", true},
+    Language{"eu", "Basque", "basque", true},
+    Language{"fa", "Persian", "", true},
+    Language{"fi", "Finnish", "finnish", true},
+    Language{"fr", "French", "french", true},
+    Language{"ga", "Irish", "irish", false},
+    Language{"gl", "Galician", "", true},
+    Language{"he", "Hebrew", "", true},
+    Language{"hi", "Hindi", "", true},
+    Language{"hr", "Croatian", "", true},
+    Language{"hu", "Hungarian", "hungarian", true},
+    Language{"hy", "Armenian", "armenian", true},
+    Language{"id", "Indonesian", "indonesian", false},
+    Language{"is", "Icelandic", "", true},
+    Language{"it", "Italian", "italian", true},
+    Language{"ja", "Japanese", "", true},
+    Language{"ka", "Georgian", "", true},
+    Language{"ko", "Korean", "", true},
+    Language{"la", "Latin", "", true},
+    Language{"lb", "Luxembourgish", "", true},
+    Language{"lt", "Lithuanian", "lithuanian", true},
+    Language{"lv", "Latvian", "", true},
+    Language{"mk", "Macedonian", "", true},
+    Language{"mt", "Maltese", "", true},
+    Language{"ne", "Nepali", "nepali", true},
+    Language{"nl", "Dutch", "dutch", true},
+    Language{"no", "Norwegian", "norwegian", true},
+    Language{"pl", "Polish", "", true},
+    Language{"pt", "Portuguese", "portuguese", true},
+    Language{"ro", "Romanian", "romanian", true},
+    Language{"ru", "Russian", "russian", true},
+    Language{"sk", "Slovak", "", true},
+    Language{"sl", "Slovenian", "", true},
+    Language{"sq", "Albanian", "", true},
+    Language{"sr", "Serbian", "", true},
+    Language{"sv", "Swedish", "swedish", true},
+    Language{"ta", "Tamil", "tamil", true},
+    Language{"th", "Thai", "", true},
+    Language{"tr", "Turkish", "turkish", true},
+    Language{"uk", "Ukrainian", "", true},
+    Language{"vi", "Vietnamese", "", true},
+    Language{"zh", "Chinese", "", true},
+};
+static_assert(std::is_sorted(table.begin(), table.end(),
+                             [](const Language& a, const Language& b) { return a.code < b.code; }));
+
+constexpr Language undetermined{"und", "undetermined", "", true};
+
+struct OtherCode {
+  std::string_view code;
+  std::string_view standard;
+};
+/// Codes that records carry for languages of the table: ISO 639-2, both of the Norwegian standards, old
+/// codes.
+constexpr std::array other_codes = {
+    OtherCode{"ara", "ar"}, OtherCode{"ces", "cs"}, OtherCode{"cze", "cs"}, OtherCode{"dan", "da"},
+    OtherCode{"deu", "de"}, OtherCode{"dut", "nl"}, OtherCode{"ell", "el"}, OtherCode{"eng", "en"},
+    OtherCode{"est", "et"}, OtherCode{"fin", "fi"}, OtherCode{"fra", "fr"}, OtherCode{"fre", "fr"},
+    OtherCode{"ger", "de"}, OtherCode{"gle", "ga"}, OtherCode{"gre", "el"}, OtherCode{"hun", "hu"},
+    OtherCode{"in", "id"},  OtherCode{"ita", "it"}, OtherCode{"iw", "he"},  OtherCode{"nb", "no"},
+    OtherCode{"nld", "nl"}, OtherCode{"nn", "no"},  OtherCode{"nor", "no"}, OtherCode{"pol", "pl"},
+    OtherCode{"por", "pt"}, OtherCode{"ron", "ro"}, OtherCode{"rum", "ro"}, OtherCode{"rus", "ru"},
+    OtherCode{"spa", "es"}, OtherCode{"swe", "sv"}, OtherCode{"tur", "tr"}, OtherCode{"ukr", "uk"},
+};
+
+std::string lower_ascii(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return out;
+}
+
+}  // namespace
+
+std::span<const Language> languages() {
+  return table;
+}
+
+const Language& undetermined_language() {
+  return undetermined;
+}
+
+const Language* find_language(std::string_view code) {
+  const std::string name = lower_ascii(code);
+  std::string_view primary = std::string_view(name).substr(0, name.find_first_of("-_"));
+  if (primary == undetermined.code) return &undetermined;
+  for (const OtherCode& other : other_codes)
+    if (other.code == primary) primary = other.standard;
+  for (const Language& language : table)
+    if (language.code == primary || lower_ascii(language.name) == name) return &language;
+  return nullptr;
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,90 @@
+#include "common/schema.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "common/long_term.h"
+#include "common/unicode.h"
+#include "common/varint.h"
+
+namespace broadsheet {
+namespace {
+
+// Xapian allows 245 bytes; a zero byte would count twice, but no value holds one.
+constexpr std::size_t longest_term = 240;
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
+}
+
+bool lists_alias(const Field& field, std::string_view key) {
+  for (std::size_t at = 0; at < field.aliases.size();) {
+    const std::size_t end = std::min(field.aliases.find(' ', at), field.aliases.size());
+    if (equal_ignoring_case(field.aliases.substr(at, end - at), key)) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+std::vector<std::string_view> one_value(std::string_view value) {
+  return value.empty() ? std::vector<std::string_view>{} : std::vector{value};
+}
+
+}  // namespace
+
+const Field* find_query_field(std::string_view name) {
+  for (const FieldShorthand& entry : field_shorthands)
+    if (equal_ignoring_case(entry.shorthand, name)) name = entry.name;
+  for (const Field& field : fields)
+    if (field.in_query && equal_ignoring_case(field.name, name)) return &field;
+  return nullptr;
+}
+
+const Field* find_input_field(std::string_view key) {
+  for (const Field& field : fields)
+    if (lists_alias(field, key)) return &field;
+  return nullptr;
+}
+
+std::string prefixed_term(std::string_view prefix, std::string_view word) {
+  std::string term(prefix);
+  const bool capital =
+      !word.empty() && (std::isupper(static_cast<unsigned char>(word.front())) || word.front() == ':');
+  if (prefix.size() > 1 && capital) term += ':';
+  term += word;
+  return shorten_term(term, longest_term);
+}
+
+std::string keyword_term(const Field& field, std::string_view value) {
+  const std::string word = field.kind == FieldKind::exact ? std::string(value) : fold_keyword(value);
+  return word.empty() ? std::string() : prefixed_term(field.prefix, word);
+}
+
+std::vector<std::string_view> field_values(const Document& document, const Field& field) {
+  if (field.name == "id") return one_value(document.id);
+  if (field.name == "url") return one_value(document.url);
+  if (field.name == "source") return one_value(document.source);
+  if (field.name == "language") return one_value(document.language);
+  if (field.name == "author") return {document.authors.begin(), document.authors.end()};
+  if (field.name == "section") return {document.sections.begin(), document.sections.end()};
+  return {};
+}
+
+std::string pack_values(std::span<const std::string_view> values) {
+  std::string out;
+  for (const std::string_view value : values) append_block(out, value);
+  return out;
+}
+
+std::vector<std::string_view> unpack_values(std::string_view packed) {
+  std::vector<std::string_view> values;
+  while (!packed.empty()) {
+    const std::optional<std::string_view> value = take_block(packed);
+    if (!value) break;
+    values.push_back(*value);
+  }
+  return values;
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "common/language.h"
+
+namespace broadsheet {
+
+/// The stemming algorithm of one language (Snowball, as Xapian brings it). One thread.
+class Stemmer {
+ public:
+  /// A language without a stemmer leaves words as they are. Throws EnvironmentError when this Xapian lacks
+  /// it.
+  explicit Stemmer(const Language& language);
+  ~Stemmer();
+  Stemmer(Stemmer&&) noexcept;
+  Stemmer& operator=(Stemmer&&) noexcept;
+
+  /// `word` is case folded and composed.
+  std::string operator()(std::string_view word) const;
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> self_;
+};
+
+}  // namespace broadsheet

@@ -1,0 +1,106 @@
+#include "common/stored_record.h"
+
+#include "common/varint.h"
+
+// record := block*          in the order of Tag, absent values left out
+// block  := tag varint(length) bytes
+// tag    := one byte, see Tag; extras alternate key and value blocks
+namespace broadsheet {
+namespace {
+
+/// DO NOT CHANGE THESE VALUES: they are in indexes on disk. An unknown tag is skipped.
+enum class Tag : char {
+  id = 'i',
+  title = 't',
+  url = 'u',
+  source = 's',
+  language = 'l',
+  date = 'd',
+  author = 'a',
+  section = 'c',
+  extra_key = 'k',
+  extra_value = 'v',
+  text = 'x',
+};
+
+void put(std::string& out, Tag tag, std::string_view value) {
+  out += static_cast<char>(tag);
+  append_block(out, value);
+}
+
+void put_present(std::string& out, Tag tag, std::string_view value) {
+  if (!value.empty()) put(out, tag, value);
+}
+
+void take(Document& document, Tag tag, std::string_view value) {
+  switch (tag) {
+    case Tag::id:
+      document.id = value;
+      break;
+    case Tag::title:
+      document.title = value;
+      break;
+    case Tag::url:
+      document.url = value;
+      break;
+    case Tag::source:
+      document.source = value;
+      break;
+    case Tag::language:
+      document.language = value;
+      break;
+    case Tag::date:
+      document.date = date_from_key(value);
+      break;
+    case Tag::author:
+      document.authors.emplace_back(value);
+      break;
+    case Tag::section:
+      document.sections.emplace_back(value);
+      break;
+    case Tag::extra_key:
+      document.extras.emplace_back(value, "");
+      break;
+    case Tag::extra_value:
+      if (!document.extras.empty()) document.extras.back().second = value;
+      break;
+    case Tag::text:
+      document.text = value;
+      break;
+  }
+}
+
+}  // namespace
+
+std::string encode_record(const Document& document) {
+  std::string out;
+  out.reserve(document.text.size() + document.title.size() + 200);
+  put_present(out, Tag::id, document.id);
+  put_present(out, Tag::title, document.title);
+  put_present(out, Tag::url, document.url);
+  put_present(out, Tag::source, document.source);
+  put_present(out, Tag::language, document.language);
+  if (document.date) put(out, Tag::date, date_key(*document.date));
+  for (const std::string& author : document.authors) put(out, Tag::author, author);
+  for (const std::string& section : document.sections) put(out, Tag::section, section);
+  for (const auto& [key, value] : document.extras) {
+    put(out, Tag::extra_key, key);
+    put(out, Tag::extra_value, value);
+  }
+  put_present(out, Tag::text, document.text);
+  return out;
+}
+
+Document decode_record(std::string_view bytes) {
+  Document document;
+  while (!bytes.empty()) {
+    const auto tag = static_cast<Tag>(bytes.front());
+    bytes.remove_prefix(1);
+    const std::optional<std::string_view> value = take_block(bytes);
+    if (!value) break;
+    take(document, tag, *value);
+  }
+  return document;
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace broadsheet {
+
+/// A word as the tokenizer cuts it. `text` is valid until the next call of next().
+struct Word {
+  std::string_view text;  ///< case folded (NFKC) and composed, accents on; never empty
+  std::size_t begin = 0;  ///< bytes [begin, end) of the text
+  std::size_t end = 0;
+  std::uint32_t position = 0;  ///< counts words from 1
+  bool compound = false;       ///< spans the following words up to `end`; shares the first one's position
+  bool stemmable = true;       ///< false for what holds digits, for compounds, acronyms and ideographs
+};
+
+/// Cuts text into words. Language-independent, so that queries need not know a document's language:
+///  - letters, digits and combining marks make words; everything else separates;
+///  - an apostrophe inside a word: `Zelensky's` gives `zelensky`, elided articles go (`d'Actium`, `l'Europe`,
+///    `dell'arte` give `actium`, `europe`, `arte`), otherwise it vanishes (`o'brien` gives `obrien`);
+///  - dotted single letters are one word: `U.N.` gives `un`;
+///  - numbers: `1,200` gives `1200`, `12.5` and `12,5` give `12.5`;
+///  - words joined by `-`, `/` or `&` are single words, and, when one holds a digit or the joint is `&`, also
+///  a compound before
+///    them, without hyphens: `COVID-19` gives `covid19` spanning `covid` and `19`; `C-131/12` gives
+///    `c131/12`; an acronym and a number make one too: `H.R. 3684` gives `hr3684`;
+///  - Han, kana and hangul give overlapping pairs of characters; Thai, Lao, Khmer and Burmese are cut by
+///    ICU's dictionaries.
+/// A segment of 8 words joined like that is the longest compound.
+class Tokenizer {
+ public:
+  Tokenizer();
+  ~Tokenizer();
+  Tokenizer(const Tokenizer&) = delete;
+  Tokenizer& operator=(const Tokenizer&) = delete;
+
+  /// `text` must outlive the calls of next(). Any bytes are safe: invalid UTF-8 separates.
+  void start(std::string_view text);
+  bool next(Word& word);
+
+ private:
+  struct Piece {
+    std::size_t text_begin = 0, text_end = 0;  ///< in buffer_
+    std::size_t begin = 0, end = 0;            ///< in text_
+    bool has_digit = false;
+    bool acronym = false;
+    std::string_view view(const std::string& buffer) const {
+      return std::string_view(buffer).substr(text_begin, text_end - text_begin);
+    }
+  };
+
+  bool fill();
+  void skip_separators();
+  Piece scan_piece();
+  void scan_run(Piece& piece);
+  bool scan_ascii_run(Piece& piece);
+  bool join_apostrophe(Piece& piece);
+  bool join_number(Piece& piece);
+  bool join_acronym(Piece& piece);
+  char group_joint() const;
+  void emit_group();
+  void emit(const Piece& piece, bool stemmable);
+  void emit_ideographs();
+  void emit_dictionary_words();
+  void queue(std::size_t text_begin, std::size_t begin, std::size_t end, bool compound, bool stemmable);
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::uint32_t position_ = 0;
+  std::string buffer_;  ///< texts of the queued words
+  std::vector<Piece> pieces_;
+  struct Queued {
+    std::size_t text_begin, text_end;
+    Word word;
+  };
+  std::vector<Queued> queue_;
+  std::size_t queue_at_ = 0;
+  struct Segmenter;
+  std::unique_ptr<Segmenter> segmenter_;  ///< made when the first Thai, Lao, Khmer or Burmese word comes
+};
+
+}  // namespace broadsheet

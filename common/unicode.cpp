@@ -1,0 +1,276 @@
+#include "common/unicode.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/uscript.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <memory>
+
+#include "common/error.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr char32_t page_size = 256;
+constexpr char32_t last_code_point = 0x10FFFF;
+using Page = std::array<CharFacts, page_size>;
+
+const icu::Normalizer2& normalizer(const icu::Normalizer2* (*instance)(UErrorCode&)) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* found = instance(status);
+  if (U_FAILURE(status)) throw EnvironmentError("ICU's data cannot be loaded; reinstall libicu.");
+  return *found;
+}
+
+/// Letters that have no decomposition but that people type without their stroke.
+std::string_view plain_letter(char32_t code_point) {
+  switch (code_point) {
+    case U'ø':
+      return "o";
+    case U'ł':
+      return "l";
+    case U'đ':
+      return "d";
+    case U'ð':
+      return "d";
+    case U'ħ':
+      return "h";
+    case U'ŧ':
+      return "t";
+    case U'ı':
+      return "i";
+    case U'æ':
+      return "ae";
+    case U'œ':
+      return "oe";
+    case U'þ':
+      return "th";
+    case U'ё':
+      return "е";
+    default:
+      return {};
+  }
+}
+
+bool is_vowel_point(char32_t code_point) {
+  return (code_point >= 0x0591 && code_point <= 0x05C7) || (code_point >= 0x064B && code_point <= 0x065F);
+}
+
+bool is_accent(char32_t code_point) {
+  return code_point >= 0x0300 && code_point <= 0x036F;
+}
+
+bool sheds_accents(UChar32 base) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UScriptCode script = uscript_getScript(base, &status);
+  return script == USCRIPT_LATIN || script == USCRIPT_GREEK;
+}
+
+/// `folded` (already case folded) without accents.
+icu::UnicodeString without_accents(const icu::UnicodeString& folded) {
+  icu::UnicodeString out;
+  for (int32_t i = 0; i < folded.length(); i = folded.moveIndex32(i, 1)) {
+    const UChar32 c = folded.char32At(i);
+    const std::string_view plain = plain_letter(static_cast<char32_t>(c));
+    if (!plain.empty()) {
+      out += icu::UnicodeString::fromUTF8(icu::StringPiece(plain.data(), static_cast<int32_t>(plain.size())));
+      continue;
+    }
+    if (is_vowel_point(static_cast<char32_t>(c)) || is_accent(static_cast<char32_t>(c))) continue;
+    icu::UnicodeString parts;
+    if (normalizer(icu::Normalizer2::getNFDInstance).getDecomposition(c, parts) &&
+        sheds_accents(parts.char32At(0)))
+      out += parts.char32At(0);
+    else
+      out += c;
+  }
+  return out;
+}
+
+CharClass class_by_script(UChar32 c) {
+  UErrorCode status = U_ZERO_ERROR;
+  switch (uscript_getScript(c, &status)) {
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+    case USCRIPT_HANGUL:
+      return CharClass::ideograph;
+    case USCRIPT_THAI:
+    case USCRIPT_LAO:
+    case USCRIPT_KHMER:
+    case USCRIPT_MYANMAR:
+      return CharClass::dictionary;
+    default:
+      return CharClass::letter;
+  }
+}
+
+CharClass classify(UChar32 c) {
+  switch (c) {
+    case '\'':
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+    case 0xFF07:
+      return CharClass::apostrophe;
+    case '-':
+    case 0x2010:
+    case 0x2011:
+      return CharClass::hyphen;
+    case 0x00AD:
+    case 0x200C:
+    case 0x200D:
+    case 0x2060:
+    case 0xFEFF:
+      return CharClass::ignorable;
+    case 0x30FC:
+      return CharClass::ideograph;  // the mark that lengthens a vowel in katakana
+    default:
+      break;
+  }
+  const auto mask = U_GET_GC_MASK(c);
+  if (mask & (U_GC_L_MASK | U_GC_NL_MASK)) return class_by_script(c);
+  if (mask & (U_GC_ND_MASK | U_GC_NO_MASK)) return CharClass::digit;
+  if (mask & U_GC_M_MASK)
+    return class_by_script(c) == CharClass::dictionary ? CharClass::dictionary : CharClass::mark;
+  return CharClass::separator;
+}
+
+/// False when it does not fit; then the character stays as it is.
+bool store(const icu::UnicodeString& text, char* bytes, std::uint8_t& size) {
+  std::string utf8;
+  text.toUTF8String(utf8);
+  if (utf8.size() > CharFacts::max_bytes) return false;
+  std::copy(utf8.begin(), utf8.end(), bytes);
+  size = static_cast<std::uint8_t>(utf8.size());
+  return true;
+}
+
+CharFacts compute_facts(UChar32 c) {
+  CharFacts facts;
+  facts.char_class = classify(c);
+  icu::UnicodeString folded(c);
+  if (facts.char_class == CharClass::ignorable) return facts;
+  UErrorCode status = U_ZERO_ERROR;
+  folded = normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(icu::UnicodeString(c), status);
+  if (U_FAILURE(status) || !store(folded, facts.lower, facts.lower_size)) {
+    folded = icu::UnicodeString(c);
+    store(folded, facts.lower, facts.lower_size);
+  }
+  if (!store(without_accents(folded), facts.plain, facts.plain_size))
+    store(folded, facts.plain, facts.plain_size);
+  return facts;
+}
+
+std::array<std::atomic<const Page*>, last_code_point / page_size + 1> pages{};
+
+/// Pages live until the process ends: other threads may hold references.
+const Page& load_page(char32_t number) {
+  auto page = std::make_unique<Page>();
+  for (char32_t i = 0; i < page_size; ++i)
+    (*page)[i] = compute_facts(static_cast<UChar32>(number * page_size + i));
+  const Page* expected = nullptr;
+  if (pages[number].compare_exchange_strong(expected, page.get())) return *page.release();
+  return *expected;
+}
+
+template <typename Fold>
+std::string fold_with(std::string_view text, Fold fold) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (c != invalid_code_point) out += fold(char_facts(c));
+  }
+  return out;
+}
+
+}  // namespace
+
+const CharFacts& char_facts(char32_t code_point) {
+  const char32_t number = code_point / page_size;
+  const Page* page = pages[number].load(std::memory_order_acquire);
+  return (page ? *page : load_page(number))[code_point % page_size];
+}
+
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 0); };
+  const unsigned char lead = byte(at);
+  if (lead < 0x80) return ++at, lead;
+  const int extra = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+  char32_t code = lead & (0x3F >> extra);
+  bool valid = lead >= 0xC2 && lead <= 0xF4;
+  for (int i = 1; i <= extra; ++i) {
+    valid = valid && (byte(at + i) & 0xC0) == 0x80;
+    code = code << 6 | (byte(at + i) & 0x3F);
+  }
+  constexpr char32_t smallest[] = {0, 0x80, 0x800, 0x10000};
+  valid = valid && code >= smallest[extra] && code <= last_code_point && (code < 0xD800 || code > 0xDFFF);
+  at += valid ? static_cast<std::size_t>(extra) + 1 : 1;
+  return valid ? code : invalid_code_point;
+}
+
+void append_utf8(std::string& out, char32_t c) {
+  const auto tail = [&](int shift) { out += static_cast<char>(0x80 | (c >> shift & 0x3F)); };
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+  } else if (c < 0x800) {
+    out += static_cast<char>(0xC0 | c >> 6), tail(0);
+  } else if (c < 0x10000) {
+    out += static_cast<char>(0xE0 | c >> 12), tail(6), tail(0);
+  } else {
+    out += static_cast<char>(0xF0 | c >> 18), tail(12), tail(6), tail(0);
+  }
+}
+
+bool is_ascii(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+std::string compose(std::string_view text) {
+  std::string out;
+  UErrorCode status = U_ZERO_ERROR;
+  icu::StringByteSink<std::string> sink(&out);
+  normalizer(icu::Normalizer2::getNFCInstance)
+      .normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink, nullptr,
+                     status);
+  return U_SUCCESS(status) ? out : std::string(text);
+}
+
+std::string fold_case(std::string_view text) {
+  std::string out = fold_with(text, [](const CharFacts& facts) { return facts.lower_text(); });
+  return is_ascii(out) ? out : compose(out);
+}
+
+std::string fold_accents(std::string_view text) {
+  if (is_ascii(text)) return fold_case(text);
+  return fold_with(compose(text), [](const CharFacts& facts) { return facts.plain_text(); });
+}
+
+std::string fold_keyword(std::string_view text) {
+  std::string out;
+  bool blank = false;
+  for (const char c : fold_accents(text)) {
+    if (c == ' ' || (c >= '\t' && c <= '\r')) {
+      blank = !out.empty();
+      continue;
+    }
+    if (blank) out += ' ';
+    blank = false;
+    out += c;
+  }
+  return out;
+}
+
+std::size_t count_code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); ++count) next_code_point(text, at);
+  return count;
+}
+
+}  // namespace broadsheet
