@@ -19,10 +19,10 @@ struct QueryNode {
   struct Clause;
 
   Kind kind = Kind::all;
-  std::string field;             ///< field: the name from the schema
-  std::string text;              ///< word, phrase, field
-  bool quoted = false;           ///< field: the value stood in quotes
-  std::vector<Clause> clauses;   ///< group: at least one
+  std::string field;            ///< field: the name from the schema
+  std::string text;             ///< word, phrase: any bytes, a letter or digit among them; field: not empty
+  bool quoted = false;          ///< field: the value stood in quotes
+  std::vector<Clause> clauses;  ///< group: at least two, at least one of them not must_not
 };
 
 enum class Occur { should, must, must_not };
@@ -38,6 +38,10 @@ struct ParsedQuery {
 };
 
 /// Printable and stable: `(or climate (phrase "net zero") (not coal) (field source "Harbour Courier"))`.
+/// Always valid UTF-8 without control characters: those and invalid bytes appear as `\n`, `\t` or `\xNN`.
 std::string to_string(const QueryNode& node);
+
+/// Between double quotes, with `"`, `\`, control characters and invalid bytes escaped.
+std::string quoted_text(std::string_view text);
 
 }  // namespace broadsheet

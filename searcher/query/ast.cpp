@@ -1,0 +1,103 @@
+#include "searcher/query/ast.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "common/unicode.h"
+
+namespace broadsheet {
+namespace {
+
+/// Characters that cannot be mistaken for a part of the notation and need no quotes.
+bool is_bare(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+  return letter || (byte >= '0' && byte <= '9') || byte >= 0x80;
+}
+
+bool is_bare_inside(char c) {
+  return is_bare(c) || std::string_view("-._/:&'+*#@%~=?").find(c) != std::string_view::npos;
+}
+
+/// C1 controls, and characters that turn the direction of what follows.
+bool is_hidden(char32_t c) {
+  return (c >= 0x7F && c <= 0x9F) || c == 0x61C || (c >= 0x200B && c <= 0x200F) ||
+         (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+void append_escaped(std::string_view character, char32_t c, std::string& out) {
+  if (c == U'"' || c == U'\\') out += '\\';
+  if (c == U'\n') {
+    out += "\\n";
+  } else if (c == U'\t') {
+    out += "\\t";
+  } else if (c < 0x20 || c == invalid_code_point || is_hidden(c)) {
+    for (const char byte : character)
+      fmt::format_to(std::back_inserter(out), "\\x{:02x}", static_cast<unsigned char>(byte));
+  } else {
+    out += character;
+  }
+}
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(text, at);
+    append_escaped(text.substr(begin, at - begin), c, out);
+  }
+  return out;
+}
+
+std::string bare_or_quoted(std::string_view text) {
+  const bool bare =
+      !text.empty() && is_bare(text.front()) && std::all_of(text.begin(), text.end(), is_bare_inside);
+  if (bare && escaped(text) == text) return std::string(text);
+  return quoted_text(text);
+}
+
+std::string clause_text(const QueryNode::Clause& clause) {
+  const std::string node = to_string(clause.node);
+  switch (clause.occur) {
+    case Occur::must:
+      return "(must " + node + ")";
+    case Occur::must_not:
+      return "(not " + node + ")";
+    case Occur::should:
+      break;
+  }
+  return node;
+}
+
+std::string field_text(const QueryNode& node) {
+  const std::string value = node.quoted ? quoted_text(node.text) : bare_or_quoted(node.text);
+  return "(field " + node.field + " " + value + ")";
+}
+
+}  // namespace
+
+std::string quoted_text(std::string_view text) {
+  return '"' + escaped(text) + '"';
+}
+
+std::string to_string(const QueryNode& node) {
+  switch (node.kind) {
+    case QueryNode::Kind::all:
+      return "(all)";
+    case QueryNode::Kind::word:
+      return bare_or_quoted(node.text);
+    case QueryNode::Kind::phrase:
+      return "(phrase " + quoted_text(node.text) + ")";
+    case QueryNode::Kind::field:
+      return field_text(node);
+    case QueryNode::Kind::group:
+      break;
+  }
+  std::string out = "(or";
+  for (const QueryNode::Clause& clause : node.clauses) out += " " + clause_text(clause);
+  return out + ")";
+}
+
+}  // namespace broadsheet
