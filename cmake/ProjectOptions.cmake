@@ -5,7 +5,9 @@ target_include_directories(broadsheet_options INTERFACE ${PROJECT_SOURCE_DIR} ${
 target_compile_options(broadsheet_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
   $<$<BOOL:${BROADSHEET_WERROR}>:-Werror>)
+target_compile_definitions(broadsheet_options INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 if(BROADSHEET_SANITIZER)
-  target_compile_options(broadsheet_options INTERFACE -fsanitize=${BROADSHEET_SANITIZER} -fno-omit-frame-pointer)
+  target_compile_options(broadsheet_options INTERFACE -fsanitize=${BROADSHEET_SANITIZER}
+    -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(broadsheet_options INTERFACE -fsanitize=${BROADSHEET_SANITIZER})
 endif()

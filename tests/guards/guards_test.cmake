@@ -1,0 +1,42 @@
+# Every guard accepts a sound tree and refuses one with a single fault. Run as: cmake -DSCRATCH=... -P guards_test.cmake
+cmake_minimum_required(VERSION 3.22)
+set(schema_row "Field{\"id\", \"id\", FieldKind::exact, \"Q\"\;")
+
+function(expect guard outcome file content)
+  set(tree ${SCRATCH}/tree)
+  file(REMOVE_RECURSE ${tree})
+  file(WRITE ${tree}/common/schema.h "${schema_row}\n")
+  file(WRITE ${tree}/${file} "${content}\n")
+  execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${tree} -P ${CMAKE_CURRENT_LIST_DIR}/${guard}.cmake
+    RESULT_VARIABLE status ERROR_VARIABLE message OUTPUT_QUIET)
+  if(status EQUAL 0)
+    set(seen accepted)
+  elseif(message MATCHES "${file}")
+    set(seen refused)
+  else()
+    set(seen "broken: ${message}")
+  endif()
+  if(NOT seen STREQUAL outcome)
+    message(SEND_ERROR "${guard}, given ${file} with '${content}': expected ${outcome}, got ${seen}")
+  endif()
+endfunction()
+
+expect(xapian_includes accepted common/stemmer.cpp "#include <xapian.h>")
+expect(xapian_includes accepted common/unicode.cpp "// about xapian.h")
+expect(xapian_includes refused common/unicode.cpp "#include <xapian.h>")
+expect(xapian_includes refused indexer/index_writer.h "#include <xapian/database.h>")
+
+expect(include_layers accepted searcher/render/json.cpp "#include \"searcher/results.h\"")
+expect(include_layers accepted indexer/indexing.cpp "#include \"indexer/readers/reader.h\"")
+expect(include_layers refused common/analysis.cpp "#include \"indexer/cli.h\"")
+expect(include_layers refused searcher/search.cpp "#include \"indexer/indexing.h\"")
+expect(include_layers refused indexer/indexing.cpp "#include \"searcher/search.h\"")
+expect(include_layers refused indexer/readers/csv.cpp "#include \"indexer/indexing.h\"")
+expect(include_layers refused searcher/query/parser.cpp "#include \"searcher/search.h\"")
+expect(include_layers refused searcher/render/json.cpp "#include \"searcher/query/ast.h\"")
+
+expect(term_prefixes accepted indexer/index_writer.cpp "add(find_field(\"id\")->prefix)")
+expect(term_prefixes refused indexer/index_writer.cpp "add(\"Q\" + id)")
+
+expect(machine_paths accepted docs/HACKING.md "cd broadsheet")
+expect(machine_paths refused docs/HACKING.md "cd ${SCRATCH}/tree/docs")

@@ -1,0 +1,46 @@
+# Fails when an include goes up: common knows neither program, the programs do not know each other, and their
+# pieces know only what lies below them. Run as: cmake -DROOT=... -P include_layers.cmake
+
+# May the files of `folder` include `header`? The innermost folder that has a rule decides.
+cmake_minimum_required(VERSION 3.22)
+function(is_allowed folder header result)
+  set(plain_data "searcher/(request|results)\\.h")
+  if(folder MATCHES "^common")
+    set(allowed "common/.*")
+  elseif(folder MATCHES "^indexer/readers")
+    set(allowed "common/.*|indexer/readers/.*")
+  elseif(folder MATCHES "^indexer")
+    set(allowed "common/.*|indexer/.*")
+  elseif(folder MATCHES "^searcher/query")
+    set(allowed "common/.*|searcher/query/.*|${plain_data}")
+  elseif(folder MATCHES "^searcher/render")
+    set(allowed "common/.*|searcher/render/.*|${plain_data}")
+  else()
+    set(allowed "common/.*|searcher/.*")
+  endif()
+  if(header MATCHES "^(${allowed})$")
+    set(${result} TRUE PARENT_SCOPE)
+  else()
+    set(${result} FALSE PARENT_SCOPE)
+  endif()
+endfunction()
+
+file(GLOB_RECURSE sources RELATIVE ${ROOT}
+  ${ROOT}/common/*.h ${ROOT}/common/*.cpp
+  ${ROOT}/indexer/*.h ${ROOT}/indexer/*.cpp
+  ${ROOT}/searcher/*.h ${ROOT}/searcher/*.cpp)
+set(faults "")
+foreach(source IN LISTS sources)
+  get_filename_component(folder ${source} DIRECTORY)
+  file(STRINGS ${ROOT}/${source} includes REGEX "^#include \"")
+  foreach(include IN LISTS includes)
+    string(REGEX REPLACE "^#include \"([^\"]*)\".*" "\\1" header "${include}")
+    is_allowed(${folder} ${header} allowed)
+    if(NOT allowed)
+      string(APPEND faults "\n  ${source} includes ${header}")
+    endif()
+  endforeach()
+endforeach()
+if(faults)
+  message(FATAL_ERROR "Includes go down only (the layers are in include_layers.cmake), but:${faults}")
+endif()

@@ -1,0 +1,21 @@
+# Fails when a file outside the list below includes <xapian.h>. Run as: cmake -DROOT=... -P xapian_includes.cmake
+cmake_minimum_required(VERSION 3.22)
+set(doors
+  common/stemmer.cpp
+  indexer/generations.cpp
+  indexer/index_writer.cpp
+  searcher/index_reader.cpp
+  searcher/query/compiler.cpp
+  searcher/query/compiler.h
+)
+file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/common/* ${ROOT}/indexer/* ${ROOT}/searcher/*)
+set(faults "")
+foreach(source IN LISTS sources)
+  file(STRINGS ${ROOT}/${source} includes REGEX "^ *# *include *[<\"]xapian")
+  if(includes AND NOT source IN_LIST doors)
+    string(APPEND faults "\n  ${source}")
+  endif()
+endforeach()
+if(faults)
+  message(FATAL_ERROR "Only the doors listed in xapian_includes.cmake may include <xapian.h>, not:${faults}")
+endif()
