@@ -40,12 +40,11 @@ struct Analyzer::Private {
   const Language* language = &undetermined_language();
   std::map<const Language*, Stemmer> stemmers;
   const Stemmer* stemmer = nullptr;
+  const FirstBytes* wanted = nullptr;
   std::vector<CacheEntry> cache{cache_entries};
   Terms uncached;
 
-  const Stemmer& stemmer_of(const Language& wanted) {
-    return stemmers.try_emplace(&wanted, wanted).first->second;
-  }
+  const Stemmer& stemmer_of(const Language& of) { return stemmers.try_emplace(&of, of).first->second; }
 
   Terms make_terms(std::string_view word) const {
     Terms terms;
@@ -58,6 +57,12 @@ struct Analyzer::Private {
     if (unaccented != word) terms.alternate = fold_accents((*stemmer)(unaccented));
     if (terms.alternate == terms.term) terms.alternate.clear();
     return terms;
+  }
+
+  /// Letters beyond ASCII may lose their accent, so that only an ASCII letter says how the term begins.
+  bool is_wanted(std::string_view word) const {
+    const auto first = static_cast<unsigned char>(word.front());
+    return !wanted || first >= 0x80 || !language->stem_keeps_first_letter || wanted->test(first);
   }
 
   void set_uncached(Token& token) {
@@ -93,7 +98,8 @@ struct Analyzer::Private {
 Analyzer::Analyzer() : self_(std::make_unique<Private>()) {}
 Analyzer::~Analyzer() = default;
 
-void Analyzer::start(std::string_view text, const Language& language) {
+void Analyzer::start(std::string_view text, const Language& language, const FirstBytes* wanted) {
+  self_->wanted = wanted;
   self_->tokenizer.start(text);
   self_->language = &language;
   self_->stemmer = &self_->stemmer_of(language);
@@ -106,6 +112,10 @@ bool Analyzer::next(Token& token) {
   token.begin = word.begin;
   token.end = word.end;
   token.compound = word.compound;
+  if (!self_->is_wanted(word.text)) {
+    token.term = token.alternate = {};
+    return true;
+  }
   if (word.text.size() > CacheEntry::room) {
     self_->uncached = word.stemmable ? self_->make_terms(word.text) : Terms{fold_accents(word.text), {}};
     self_->set_uncached(token);

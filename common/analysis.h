@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -11,7 +12,8 @@ namespace broadsheet {
 
 /// One word of a text. The views are valid until the next call of next().
 struct Token {
-  std::string_view term;       ///< folded and stemmed, at most max_term_bytes; never empty
+  std::string_view
+      term;  ///< folded and stemmed, at most max_term_bytes; see Analyzer::start for when it is empty
   std::string_view alternate;  ///< a second term of the same word, or empty: see Analyzer
   std::uint32_t position = 0;  ///< counts words from 1
   std::size_t begin = 0;       ///< bytes [begin, end) of the text
@@ -21,6 +23,9 @@ struct Token {
 
 /// Xapian allows 245 bytes, of which prefixes need some.
 inline constexpr std::size_t max_term_bytes = 200;
+
+/// The bytes that wanted terms begin with.
+using FirstBytes = std::bitset<256>;
 
 /// The one analysis: index terms, query terms and highlights all come from here, so that what is found is
 /// what lights up. One object per thread; its stem cache makes warm text fast.
@@ -38,8 +43,9 @@ class Analyzer {
   Analyzer& operator=(const Analyzer&) = delete;
 
   /// Starts on a text, which must outlive the calls of next(). Any bytes are safe: invalid UTF-8 separates
-  /// words.
-  void start(std::string_view text, const Language& language);
+  /// words. With `wanted` (which must outlive them too), words that cannot give a term beginning with such a
+  /// byte may come with an empty term: they are not stemmed, which is the most of the work.
+  void start(std::string_view text, const Language& language, const FirstBytes* wanted = nullptr);
   /// The next token in order of position; false at the end.
   bool next(Token& token);
 

@@ -1,20 +1,25 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
 #include "common/analysis.h"
+#include "searcher/match_finder.h"
 #include "searcher/results.h"
 
 namespace broadsheet {
 
-/// What lights up: single terms, and phrases whose terms must stand side by side. Terms are index terms.
-struct MatchPattern {
-  std::vector<std::vector<std::string>> words;  ///< alternatives of one query word: any of them lights up
-  struct Phrase {
-    std::vector<std::vector<std::string>> slots;  ///< one list of alternatives per place
-  };
-  std::vector<Phrase> phrases;
-};
+/// `text` with the places of all matches lit up. Overlapping matches become one span.
+HighlightedText highlight(std::string_view text, const std::vector<Match>& matches);
+
+/// The best passages of a text: at most `count`, in the order of the text, made of whole sentences, together
+/// covering the most units (`weights[unit]`, equal when empty), no sentence twice. What is longer than
+/// longest_fragment is cut at words, with "…" where text is missing. White space becomes single blanks.
+/// Without matches: the beginning of the text.
+std::vector<HighlightedText> make_snippets(std::string_view text, const std::vector<Match>& matches,
+                                           const std::vector<double>& weights, std::size_t count);
+
+inline constexpr std::size_t longest_fragment = 240;  // characters
 
 }  // namespace broadsheet

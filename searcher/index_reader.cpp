@@ -1,0 +1,224 @@
+#include "searcher/index_reader.h"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <algorithm>
+#include <functional>
+#include <list>
+#include <optional>
+
+#include "common/error.h"
+#include "common/schema.h"
+#include "common/stored_record.h"
+#include "searcher/facet_counter.h"
+#include "searcher/query/compiler.h"
+
+namespace broadsheet {
+namespace {
+
+// BM25. Chosen by measurement over several collections: docs/BENCHMARKS.md.
+constexpr double bm25_k1 = 1.2;
+constexpr double bm25_b = 0.75;
+constexpr double bm25_shortest = 0.1;  // documents shorter than this share of the average count as that long
+
+constexpr Xapian::doccount counted_anyway = 1000;  // matches looked at for a better estimate of the total
+constexpr int attempts = 5;
+
+constexpr Xapian::valueno slot_number(Slot slot) {
+  return static_cast<Xapian::valueno>(slot);
+}
+
+/// Shows every match's slot value to a counter.
+class FacetSpy : public Xapian::MatchSpy {
+ public:
+  explicit FacetSpy(const Field& field) : counter_(field), slot_(slot_number(field.slot)) {}
+  void operator()(const Xapian::Document& document, double) override {
+    counter_.add(document.get_value(slot_));
+  }
+  const FacetCounter& counter() const { return counter_; }
+
+ private:
+  FacetCounter counter_;
+  Xapian::valueno slot_;
+};
+
+/// Dates in ascending order, undated documents behind them.
+class OldestFirst : public Xapian::KeyMaker {
+ public:
+  std::string operator()(const Xapian::Document& document) const override {
+    const std::string key = document.get_value(slot_number(Slot::date));
+    return key.empty() ? "~" : key;
+  }
+};
+
+[[noreturn]] void report_damage(const std::filesystem::path& index, const Xapian::Error& error) {
+  throw EnvironmentError(fmt::format("The index {} cannot be read ({}); check it with `indexer verify`.",
+                                     index.string(), error.get_msg()));
+}
+
+IndexStub load_stub(const std::filesystem::path& index) {
+  const std::optional<IndexStub> stub = read_stub(index);
+  if (!stub)
+    throw EnvironmentError(fmt::format("There is no index at {}; make one with `indexer --db {} PATH...`.",
+                                       index.string(), index.string()));
+  if (const std::string mismatch = explain_mismatch(*stub); !mismatch.empty())
+    throw EnvironmentError(mismatch);
+  return *stub;
+}
+
+Date first_day_of(int year) {
+  return {year, 1, 1, std::nullopt};
+}
+Date last_day_of(int year) {
+  return {year, 12, 31, std::nullopt};
+}
+
+bool is_earlier(const Date& a, const Date& b) {
+  return std::tie(a.year, a.month, a.day) < std::tie(b.year, b.month, b.day);
+}
+
+}  // namespace
+
+struct IndexReader::Private {
+  std::filesystem::path index;
+  IndexStub stub;
+  Xapian::Database database;
+
+  /// Opens the generations that the stub lists. A stub replaced meanwhile makes it start again.
+  void open() {
+    for (int attempt = 1;; ++attempt) {
+      stub = load_stub(index);
+      try {
+        Xapian::Database opened;
+        for (const std::string& generation : stub.generations)
+          opened.add_database(Xapian::Database((index / generation).string(), Xapian::DB_BACKEND_GLASS));
+        database = opened;
+        return;
+      } catch (const Xapian::Error& error) {
+        if (attempt == attempts || load_stub(index).revision == stub.revision) report_damage(index, error);
+      }
+    }
+  }
+
+  /// Runs `action`; when the open state can no longer be read, opens the present one and runs it again.
+  template <typename Action>
+  auto on_present_state(Action action) {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        return action();
+      } catch (const Xapian::DatabaseModifiedError& error) {
+        if (attempt == attempts) report_damage(index, error);
+      } catch (const Xapian::DatabaseOpeningError& error) {
+        if (attempt == attempts) report_damage(index, error);
+      } catch (const Xapian::Error& error) {
+        report_damage(index, error);
+      }
+      open();
+    }
+  }
+
+  /// Open ends become the index's first and last year. Nothing in between: the range stays empty.
+  DateRange clip_dates(const DateRange& dates) const {
+    if (!dates.from && !dates.to) return {};
+    const auto first = date_from_key(database.get_value_lower_bound(slot_number(Slot::date)));
+    const auto last = date_from_key(database.get_value_upper_bound(slot_number(Slot::date)));
+    const Date begin = first_day_of(first ? first->year : 0);
+    const Date end = last_day_of(last ? last->year : 9999);
+    const bool from_inside = dates.from && is_earlier(begin, *dates.from);
+    const bool to_inside = dates.to && is_earlier(*dates.to, end);
+    return {from_inside ? dates.from : begin, to_inside ? dates.to : end};
+  }
+
+  void set_order(Xapian::Enquire& enquire, SortOrder sort, OldestFirst& oldest_first) const {
+    if (sort == SortOrder::newest) enquire.set_sort_by_value_then_relevance(slot_number(Slot::date), true);
+    if (sort == SortOrder::oldest) enquire.set_sort_by_key_then_relevance(&oldest_first, false);
+  }
+
+  Xapian::doccount matches_to_count(const Request& request) const {
+    const bool all = request.exact_total || !request.facets.empty() || request.limit == 0;
+    return all ? database.get_doccount() : counted_anyway;
+  }
+
+  Xapian::Enquire enquire_for(const Xapian::Query& query) const {
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(Xapian::BM25Weight(bm25_k1, 0, 1, bm25_b, bm25_shortest));
+    enquire.set_query(query);
+    return enquire;
+  }
+
+  /// What each part gives the document on its own.
+  std::vector<TermScore> explain(const CompiledQuery& compiled, const std::string& record) const {
+    const std::string id = keyword_term(*find_field("id"), decode_record(record).id);
+    std::vector<TermScore> scores;
+    for (const CompiledQuery::Part& part : compiled.parts) {
+      const Xapian::Query query(Xapian::Query::OP_FILTER, part.query, Xapian::Query(id));
+      const Xapian::MSet found = enquire_for(query).get_mset(0, 1);
+      if (!found.empty()) scores.push_back({part.label, found.begin().get_weight()});
+    }
+    return scores;
+  }
+
+  Found run(const CompiledQuery& compiled, const Request& request) const {
+    OldestFirst oldest_first;
+    std::list<FacetSpy> spies;
+    Xapian::Enquire enquire = enquire_for(compiled.query);
+    set_order(enquire, request.sort, oldest_first);
+    for (const FacetRequest& facet : request.facets)
+      enquire.add_matchspy(&spies.emplace_back(*find_field(facet.field)));
+    const Xapian::MSet mset =
+        enquire.get_mset(static_cast<Xapian::doccount>(request.offset),
+                         static_cast<Xapian::doccount>(request.limit), matches_to_count(request));
+    Found found;
+    found.total = {mset.get_matches_estimated(), mset.get_matches_lower_bound(),
+                   mset.get_matches_upper_bound()};
+    for (auto match = mset.begin(); match != mset.end(); ++match)
+      found.documents.push_back({match.get_weight(), match.get_document().get_data(), {}});
+    for (auto spy = spies.begin(); spy != spies.end(); ++spy)
+      found.facets.push_back(spy->counter().counts(
+          request.facets[static_cast<std::size_t>(std::distance(spies.begin(), spy))].limit));
+    if (request.explain) {
+      found.xapian_query = compiled.query.get_description();
+      for (FoundDocument& document : found.documents)
+        document.term_scores = explain(compiled, document.record);
+    }
+    return found;
+  }
+};
+
+IndexReader::IndexReader(std::filesystem::path index) : self_(std::make_unique<Private>()) {
+  self_->index = std::move(index);
+  self_->open();
+}
+IndexReader::~IndexReader() = default;
+
+const IndexStub& IndexReader::stub() const {
+  return self_->stub;
+}
+
+Found IndexReader::search(const QueryNode& root, const Request& request, QueryReader& reader) {
+  return self_->on_present_state([&] {
+    const CompiledQuery compiled =
+        QueryCompiler(reader).compile(root, request.filters, self_->clip_dates(request.dates));
+    return self_->run(compiled, request);
+  });
+}
+
+std::uint64_t IndexReader::frequency(const TextPattern& pattern) {
+  return self_->on_present_state([&] {
+    const auto sum = [&](const TextPattern::Alternatives& terms) {
+      std::uint64_t documents = 0;
+      for (const std::string& term : terms) documents += self_->database.get_termfreq(term);
+      return documents;
+    };
+    std::uint64_t documents = sum(pattern.terms);
+    for (const TextPattern::Sequence& sequence : pattern.sequences) {
+      std::uint64_t rarest = self_->stub.documents;
+      for (const TextPattern::Alternatives& place : sequence) rarest = std::min(rarest, sum(place));
+      documents += rarest;
+    }
+    return documents;
+  });
+}
+
+}  // namespace broadsheet

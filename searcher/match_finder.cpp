@@ -1,0 +1,102 @@
+#include "searcher/match_finder.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "common/schema.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::size_t no_sequence = std::numeric_limits<std::size_t>::max();
+
+void add_unit(TextPattern unit, std::vector<TextPattern>& units) {
+  if (unit.empty() || std::find(units.begin(), units.end(), unit) != units.end()) return;
+  units.push_back(std::move(unit));
+}
+
+void add_field(const QueryNode& node, QueryReader& reader, MatchPattern& pattern) {
+  const Field* field = find_field(node.field);
+  if (!field || field->kind != FieldKind::text) return;
+  TextPattern unit = node.quoted ? reader.read_phrase(node.text) : reader.read_word(node.text);
+  add_unit(std::move(unit), field->prefix.empty() ? pattern.anywhere : pattern.title);
+}
+
+void add_node(const QueryNode& node, QueryReader& reader, MatchPattern& pattern) {
+  switch (node.kind) {
+    case QueryNode::Kind::all:
+      return;
+    case QueryNode::Kind::word:
+      return add_unit(reader.read_word(node.text), pattern.anywhere);
+    case QueryNode::Kind::phrase:
+      return add_unit(reader.read_phrase(node.text), pattern.anywhere);
+    case QueryNode::Kind::field:
+      return add_field(node, reader, pattern);
+    case QueryNode::Kind::group:
+      for (const QueryNode::Clause& clause : node.clauses)
+        if (clause.occur != Occur::must_not) add_node(clause.node, reader, pattern);
+  }
+}
+
+}  // namespace
+
+MatchPattern match_pattern(const QueryNode& root, QueryReader& reader) {
+  MatchPattern pattern;
+  add_node(root, reader, pattern);
+  return pattern;
+}
+
+MatchFinder::MatchFinder(std::vector<TextPattern> units) : units_(std::move(units)) {
+  for (std::size_t unit = 0; unit < units_.size(); ++unit) {
+    for (const std::string& term : units_[unit].terms) add_use(term, {unit, no_sequence, 0});
+    for (const TextPattern::Sequence& sequence : units_[unit].sequences) {
+      for (std::size_t place = 0; place < sequence.size(); ++place)
+        for (const std::string& term : sequence[place]) add_use(term, {unit, sequences_.size(), place});
+      sequences_.emplace_back(sequence.size()).back().last = true;
+    }
+  }
+}
+
+void MatchFinder::add_use(const std::string& term, Use use) {
+  uses_[term].push_back(use);
+  first_bytes_.set(static_cast<unsigned char>(term.front()));
+}
+
+std::vector<Match> MatchFinder::find(std::string_view text, const Language& language, Analyzer& analyzer) {
+  std::vector<Match> matches;
+  if (uses_.empty()) return matches;
+  for (std::vector<Place>& places : sequences_)
+    for (Place& place : places) place.by_parity = {};
+  Token token;
+  for (analyzer.start(text, language, &first_bytes_); analyzer.next(token);) {
+    if (token.term.empty()) continue;
+    visit(token.term, token, matches);
+    if (!token.alternate.empty()) visit(token.alternate, token, matches);
+  }
+  return matches;
+}
+
+void MatchFinder::visit(std::string_view term, const Token& token, std::vector<Match>& matches) {
+  const auto found = uses_.find(term);
+  if (found == uses_.end()) return;
+  for (const Use& use : found->second) {
+    if (use.sequence == no_sequence)
+      matches.push_back({{token.begin, token.end}, use.unit});
+    else
+      advance(use, token, matches);
+  }
+}
+
+void MatchFinder::advance(const Use& use, const Token& token, std::vector<Match>& matches) {
+  std::vector<Place>& places = sequences_[use.sequence];
+  std::size_t begin = token.begin;
+  if (use.place > 0) {
+    const Progress& before = places[use.place - 1].by_parity[(token.position - 1) & 1];
+    if (before.position == 0 || before.position != token.position - 1) return;
+    begin = before.begin;
+  }
+  places[use.place].by_parity[token.position & 1] = {token.position, begin};
+  if (places[use.place].last) matches.push_back({{begin, token.end}, use.unit});
+}
+
+}  // namespace broadsheet

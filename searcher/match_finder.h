@@ -1,0 +1,75 @@
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "common/analysis.h"
+#include "searcher/query/ast.h"
+#include "searcher/query/text_pattern.h"
+#include "searcher/results.h"
+
+namespace broadsheet {
+
+/// The parts of a query that light up, each with the index of the unit it counts as.
+struct MatchPattern {
+  std::vector<TextPattern> anywhere;  ///< in title and text
+  std::vector<TextPattern> title;     ///< in the title only
+};
+
+/// What of a query lights up: words and phrases that documents may or must have. Equal ones count once.
+MatchPattern match_pattern(const QueryNode& root, QueryReader& reader);
+
+/// One place where a unit (an element of the patterns handed in) matches. A sequence is one place, from its
+/// first word to its last.
+struct Match {
+  Span span;
+  std::size_t unit = 0;
+  bool operator==(const Match&) const = default;
+};
+
+/// Finds all places of a text where patterns match, in one pass over its tokens.
+class MatchFinder {
+ public:
+  explicit MatchFinder(std::vector<TextPattern> units);
+
+  /// In order of where they end.
+  std::vector<Match> find(std::string_view text, const Language& language, Analyzer& analyzer);
+  std::size_t unit_count() const { return units_.size(); }
+  const std::vector<TextPattern>& units() const { return units_; }
+
+ private:
+  /// A place of a sequence, or a term that matches alone (then `sequence` is no_sequence).
+  struct Use {
+    std::size_t unit, sequence, place;
+  };
+  /// How far a sequence has come: the position where its places up to this one end, and where it began.
+  struct Progress {
+    std::uint32_t position = 0;
+    std::size_t begin = 0;
+  };
+  struct Place {
+    std::array<Progress, 2>
+        by_parity;  ///< of the position, so that the last position's state is never overwritten
+    bool last = false;
+  };
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+
+  void add_use(const std::string& term, Use use);
+  void visit(std::string_view term, const Token& token, std::vector<Match>& matches);
+  void advance(const Use& use, const Token& token, std::vector<Match>& matches);
+
+  std::vector<TextPattern> units_;
+  std::unordered_map<std::string, std::vector<Use>, Hash, std::equal_to<>> uses_;
+  std::vector<std::vector<Place>> sequences_;
+  FirstBytes first_bytes_;
+};
+
+}  // namespace broadsheet

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/language.h"
+#include "searcher/query/ast.h"
+
+namespace broadsheet {
+
+/// True for an article, pronoun, preposition or the like of that language. `word` in any case, with or
+/// without accents.
+bool is_stopword(std::string_view word, const Language& language);
+
+/// True for a stopword of any language. `word` as above.
+bool is_stopword_anywhere(std::string_view word);
+
+struct QueryWithoutStopwords {
+  QueryNode root;
+  std::vector<std::string> left_out;  ///< as typed, each once
+};
+
+/// Leaves out the plain words that are stopwords. Which of the languages the query is in is told by where
+/// most of its words are stopwords. All stay when the query has no other words (`the who`); those in phrases
+/// and fields, required and excluded ones always stay.
+QueryWithoutStopwords leave_out_stopwords(const QueryNode& root, std::span<const Language* const> languages);
+
+}  // namespace broadsheet

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/analysis.h"
+#include "common/language.h"
+
+namespace broadsheet {
+
+/// What a word or phrase of a query stands for in documents: any of the terms, or any of the sequences.
+/// Terms are index terms without a field's prefix.
+struct TextPattern {
+  using Alternatives = std::vector<std::string>;  ///< at one place; any of them will do
+  using Sequence = std::vector<Alternatives>;     ///< adjacent places in order, at least two
+
+  Alternatives terms;
+  std::vector<Sequence> sequences;
+
+  bool empty() const { return terms.empty() && sequences.empty(); }
+  bool operator==(const TextPattern&) const = default;
+};
+
+/// Reads pieces of query text as each of the query's languages would index them. One per thread.
+class QueryReader {
+ public:
+  explicit QueryReader(std::vector<const Language*> languages) : languages_(std::move(languages)) {}
+
+  /// A compound (`COVID-19`) also stands for itself as one term; several words without blanks between them
+  /// (`boundary-layer`, Chinese) stand for their sequence.
+  TextPattern read_word(std::string_view text);
+  /// The words between quotes: adjacent and in order. A single word stands for its terms.
+  TextPattern read_phrase(std::string_view text);
+
+  const std::vector<const Language*>& languages() const { return languages_; }
+
+ private:
+  void read(std::string_view text, const Language& language, bool with_compound, TextPattern& pattern);
+
+  std::vector<const Language*> languages_;
+  Analyzer analyzer_;
+};
+
+}  // namespace broadsheet
