@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,8 +14,8 @@ namespace broadsheet {
 /// One record cut out of its input, not yet understood.
 struct RawRecord {
   std::string bytes;
-  std::string where;     ///< for people and as fallback id: `dump.jsonl.gz:17`, `site.zip/a/b.html`
-  std::string id;        ///< the id when it is known before parsing (one document a file); else empty
+  std::string where;  ///< for people and as fallback id: `dump.jsonl.gz:17`, `site.zip/a/b.html`
+  std::string id;     ///< the id when it is known before parsing (one document a file); else empty
 };
 
 /// A record that cannot become a document: the run goes on, the report names it.
@@ -24,6 +25,9 @@ struct BadRecord {
 
   bool operator==(const BadRecord&) const = default;
 };
+
+/// The reason for rejecting a record that is longer than allowed.
+std::string too_long(std::uint64_t max_record_bytes);
 
 /// A document and what was odd about it without being a reason to reject it.
 struct ParsedDocument {

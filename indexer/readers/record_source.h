@@ -13,18 +13,20 @@
 namespace broadsheet {
 
 struct ReadOptions {
-  std::string format;                                        ///< a name of the registry; empty: by content, then extension
-  std::vector<std::pair<std::string, std::string>> mapping;  ///< --map TO=FROM: {field name, the record's key}
-  std::uint64_t max_record_bytes = 64ull << 20;              ///< a longer record is rejected, the run goes on
-  std::uint64_t max_unpacked_bytes = 1ull << 40;             ///< of one archive or compressed file
-  double max_ratio = 250;                                    ///< unpacked to packed, looked at from 32 MiB on
+  std::string format;  ///< a name of the registry; empty: by content, then extension
+  std::vector<std::pair<std::string, std::string>>
+      mapping;                                    ///< --map TO=FROM: {field name, the record's key}
+  std::uint64_t max_record_bytes = 64ull << 20;   ///< a longer record is rejected, the run goes on
+  std::uint64_t max_unpacked_bytes = 1ull << 40;  ///< of one archive or compressed file
+  double max_ratio = 250;                         ///< unpacked to packed, looked at from 32 MiB on
 };
 
 /// A record and all that is needed to parse it on another thread.
 struct SourceItem {
   std::variant<RawRecord, BadRecord> record;
   std::shared_ptr<const RecordParser> parser;  ///< null for a BadRecord
-  std::shared_ptr<const std::string> origin;   ///< absolute path of the file given or found; `-` for standard input
+  std::shared_ptr<const std::string>
+      origin;  ///< absolute path of the file given or found; `-` for standard input
 };
 
 /// All records of the given files, folders and archives, in a stable order: paths as given, folder entries

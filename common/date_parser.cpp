@@ -1,0 +1,360 @@
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "common/date.h"
+#include "common/unicode.h"
+
+namespace broadsheet {
+namespace {
+
+// A longer string is prose, not a date.
+constexpr std::size_t max_date_bytes = 120;
+
+// Full and short names by month, accents off: English, German, French, Spanish, Italian, Polish (both cases),
+// Dutch, Portuguese, Danish, Norwegian and Swedish.
+constexpr std::array<std::string_view, 12> month_names = {
+    " january jan januar janner jaenner jaen janvier janv enero ene gennaio gen stycznia styczen sty januari "
+    "janeiro ",
+    " february feb februar februari feber fevrier fevr fev febrero febbraio lutego luty lut fevereiro ",
+    " march mar marz maerz mrz mars marzo marca marzec maart mrt marco marts ",
+    " april apr avril avr abril abr aprile kwietnia kwiecien kwi ",
+    " may mai mayo maggio mag maja maj mei maio ",
+    " june jun juni juin junio giugno giu czerwca czerwiec cze junho ",
+    " july jul juli juillet juil julio luglio lug lipca lipiec lip julho ",
+    " august aug aout agosto ago sierpnia sierpien sie augustus augusti ",
+    " september sep sept septembre septiembre setiembre settembre set wrzesnia wrzesien wrz setembro ",
+    " october oct oktober okt octobre octubre ottobre ott pazdziernika pazdziernik paz outubro out ",
+    " november nov novembre noviembre listopada listopad lis novembro ",
+    " december dec dezember dez decembre diciembre dic dicembre grudnia grudzien gru desember des dezembro ",
+};
+
+struct Zone {
+  std::string_view name;
+  int hours;
+};
+constexpr std::array zones = {
+    Zone{"z", 0},    Zone{"ut", 0},   Zone{"utc", 0},  Zone{"gmt", 0},  Zone{"wet", 0},  Zone{"bst", 1},
+    Zone{"cet", 1},  Zone{"mez", 1},  Zone{"west", 1}, Zone{"cest", 2}, Zone{"mesz", 2}, Zone{"eet", 2},
+    Zone{"eest", 3}, Zone{"msk", 3},  Zone{"est", -5}, Zone{"edt", -4}, Zone{"cst", -6}, Zone{"cdt", -5},
+    Zone{"mst", -7}, Zone{"mdt", -6}, Zone{"pst", -8}, Zone{"pdt", -7},
+};
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Reads one thing after the other from a folded text.
+class Cursor {
+ public:
+  explicit Cursor(std::string_view text, std::size_t at = 0) : text_(text), at_(at) {}
+
+  std::size_t position() const { return at_; }
+  char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
+  bool take(char wanted) {
+    if (peek() != wanted) return false;
+    ++at_;
+    return true;
+  }
+  bool take_any(std::string_view wanted) {
+    return peek() != '\0' && wanted.find(peek()) != wanted.npos && ++at_;
+  }
+  void skip_blanks() {
+    while (take(' ')) {
+    }
+  }
+  std::string_view digits() { return take_while(is_digit); }
+  std::string_view word() { return take_while(is_letter); }
+
+ private:
+  std::string_view take_while(bool (*wanted)(char)) {
+    const std::size_t begin = at_;
+    while (at_ < text_.size() && wanted(text_[at_])) ++at_;
+    return text_.substr(begin, at_ - begin);
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+};
+
+std::int64_t number(std::string_view digits) {
+  std::int64_t value = 0;
+  for (char c : digits.substr(0, 18)) value = value * 10 + (c - '0');
+  return value;
+}
+
+using Days = std::chrono::sys_days;
+
+std::optional<Date> date_of_days(std::int64_t days, std::optional<int> second) {
+  // The years 0 to 9999 in days since 1970: outside of them chrono's conversion could overflow.
+  if (days < -719528 || days > 2932896) return std::nullopt;
+  const std::chrono::year_month_day day{Days{std::chrono::days{days}}};
+  return Date{int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())), second};
+}
+
+std::int64_t days_of_date(const Date& date) {
+  const std::chrono::year_month_day day{std::chrono::year{date.year}, std::chrono::month(date.month),
+                                        std::chrono::day(date.day)};
+  return Days{day}.time_since_epoch().count();
+}
+
+std::optional<Date> date_of_epoch(std::int64_t seconds) {
+  const std::int64_t days = (seconds >= 0 ? seconds : seconds - 86399) / 86400;
+  return date_of_days(days, static_cast<int>(seconds - days * 86400));
+}
+
+// A time of day as written, with its distance from UTC.
+struct Clock {
+  int second_of_day = 0;  // 86400 for 24:00
+  int offset_seconds = 0;
+  std::size_t begin = 0;  // bytes of the text that it took
+  std::size_t end = 0;
+};
+
+// Moves to UTC. A day that this would push out of the calendar keeps its date and loses its time.
+std::optional<Date> at_clock(std::optional<Date> date, const std::optional<Clock>& clock) {
+  if (!date || !is_valid(*date)) return std::nullopt;
+  if (!clock) return date;
+  const std::int64_t seconds = days_of_date(*date) * 86400 + clock->second_of_day - clock->offset_seconds;
+  const std::optional<Date> moved = date_of_epoch(seconds);
+  return moved ? moved : date;
+}
+
+std::optional<int> signed_offset(Cursor& cursor) {
+  const int sign = cursor.take('+') ? 1 : cursor.take('-') ? -1 : 0;
+  const std::string_view digits = cursor.digits();
+  if (sign == 0 || (digits.size() != 2 && digits.size() != 4)) return std::nullopt;
+  std::int64_t minutes = digits.size() == 4 ? number(digits.substr(2)) : 0;
+  if (digits.size() == 2 && cursor.take(':')) minutes = number(cursor.digits());
+  const std::int64_t hours = number(digits.substr(0, 2));
+  if (hours > 14 || minutes > 59) return std::nullopt;
+  return sign * static_cast<int>(hours * 3600 + minutes * 60);
+}
+
+void read_zone(Cursor& cursor, Clock& clock) {
+  Cursor ahead = cursor;
+  ahead.skip_blanks();
+  ahead.take('(');
+  if (ahead.peek() == '+' || ahead.peek() == '-') {
+    if (const auto offset = signed_offset(ahead)) clock.offset_seconds = *offset, cursor = ahead;
+    return;
+  }
+  const std::string_view name = ahead.word();
+  const auto zone = std::find_if(zones.begin(), zones.end(), [&](const Zone& z) { return z.name == name; });
+  if (zone == zones.end()) return;
+  clock.offset_seconds = zone->hours * 3600;
+  cursor = ahead;
+  // `GMT+0100`
+  if (const auto offset = signed_offset(ahead)) clock.offset_seconds += *offset, cursor = ahead;
+}
+
+// `am`, `pm`, `a.m.`, `p.m.`; adjusts the hour.
+void read_half_day(Cursor& cursor, std::int64_t& hour) {
+  Cursor ahead = cursor;
+  ahead.skip_blanks();
+  const char half = ahead.peek();
+  if (!ahead.take_any("ap")) return;
+  ahead.take('.');
+  if (!ahead.take('m') || is_letter(ahead.peek()) || hour > 12) return;
+  ahead.take('.');
+  hour = hour % 12 + (half == 'p' ? 12 : 0);
+  cursor = ahead;
+}
+
+// `10:20`, `10:20:30.5 +01:00`, `10h20`, `9:15 pm EST` at the cursor.
+std::optional<Clock> clock_at(std::string_view text, std::size_t begin) {
+  Cursor cursor(text, begin);
+  const std::string_view hours = cursor.digits();
+  if (hours.empty() || hours.size() > 2 || !cursor.take_any(":h")) return std::nullopt;
+  const std::string_view minutes = cursor.digits();
+  if (minutes.size() != 2) return std::nullopt;
+  std::int64_t second = 0;
+  if (cursor.take(':')) {
+    second = std::min<std::int64_t>(number(cursor.digits()), 59);  // a leap second counts as the one before
+    if (cursor.take_any(".,")) cursor.digits();
+  }
+  std::int64_t hour = number(hours);
+  const std::int64_t minute = number(minutes);
+  read_half_day(cursor, hour);
+  if (hour > 24 || minute > 59 || (hour == 24 && minute + second > 0)) return std::nullopt;
+  Clock clock{static_cast<int>(hour * 3600 + minute * 60 + second), 0, begin, 0};
+  read_zone(cursor, clock);
+  clock.end = cursor.position();
+  return clock;
+}
+
+std::optional<Clock> find_clock(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_digit(text[i]) || (i > 0 && is_digit(text[i - 1]))) continue;
+    if (auto clock = clock_at(text, i)) return clock;
+  }
+  return std::nullopt;
+}
+
+struct Piece {
+  enum Kind { number, word, symbol } kind;
+  std::string_view text;
+};
+
+std::vector<Piece> split_pieces(std::string_view text) {
+  std::vector<Piece> pieces;
+  for (Cursor cursor(text); cursor.position() < text.size();) {
+    const std::size_t begin = cursor.position();
+    if (!cursor.digits().empty())
+      pieces.push_back({Piece::number, text.substr(begin, cursor.position() - begin)});
+    else if (!cursor.word().empty())
+      pieces.push_back({Piece::word, text.substr(begin, cursor.position() - begin)});
+    else if (!cursor.take(' '))
+      pieces.push_back({Piece::symbol, text.substr(begin, 1)}), cursor = Cursor(text, begin + 1);
+  }
+  return pieces;
+}
+
+// Two digits mean 1950 to 2049, as in RFC 2822.
+std::optional<int> year_of(std::string_view digits) {
+  if (digits.size() == 4) return static_cast<int>(number(digits));
+  if (digits.size() != 2) return std::nullopt;
+  const int year = static_cast<int>(number(digits));
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+std::optional<Date> basic_date(std::string_view digits) {
+  Date date{static_cast<int>(number(digits.substr(0, 4))), 1, 1, std::nullopt};
+  if (digits.size() >= 6) date.month = static_cast<int>(number(digits.substr(4, 2)));
+  if (digits.size() >= 8) date.day = static_cast<int>(number(digits.substr(6, 2)));
+  return date;
+}
+
+// Nothing but digits: a year, a basic ISO date or an epoch.
+std::optional<Date> date_of_digits(std::string_view digits, bool negative) {
+  const std::int64_t sign = negative ? -1 : 1;
+  switch (digits.size()) {
+    case 4:
+    case 6:
+    case 8:
+      return negative ? std::nullopt : at_clock(basic_date(digits), std::nullopt);
+    case 9:
+    case 10:
+      return date_of_epoch(sign * number(digits));
+    case 12:
+    case 13:
+      return date_of_epoch(sign * number(digits) / 1000);
+    case 14:
+      return date_from_key(digits);
+    default:
+      return std::nullopt;
+  }
+}
+
+bool is_separator(const Piece& piece) {
+  return piece.kind == Piece::symbol && (piece.text == "-" || piece.text == "/" || piece.text == ".");
+}
+
+// `2024-01-31`, `2024/1/31`, `2024-01`, `31.01.2024`, `12/03/2024`; from the first number on.
+std::optional<Date> numeric_date(const std::vector<Piece>& pieces) {
+  std::vector<std::string_view> numbers;
+  auto piece =
+      std::find_if(pieces.begin(), pieces.end(), [](const Piece& p) { return p.kind == Piece::number; });
+  for (; piece != pieces.end() && numbers.size() < 3; piece += is_separator(*piece) ? 1 : 0) {
+    if (piece->kind != Piece::number) break;
+    numbers.push_back((piece++)->text);
+    if (piece == pieces.end() || !is_separator(*piece)) break;
+  }
+  if (numbers.empty()) return std::nullopt;
+  if (numbers.size() == 1)
+    return numbers[0].size() == 8 || numbers[0].size() == 4 ? basic_date(numbers[0]) : std::nullopt;
+  if (numbers[0].size() == 4) {
+    const int day = numbers.size() == 3 ? static_cast<int>(number(numbers[2])) : 1;
+    return Date{static_cast<int>(number(numbers[0])), static_cast<int>(number(numbers[1])), day,
+                std::nullopt};
+  }
+  const std::optional<int> year = numbers.size() == 3 ? year_of(numbers[2]) : std::nullopt;
+  if (!year || numbers[0].size() > 2 || numbers[1].size() > 2) return std::nullopt;
+  int day = static_cast<int>(number(numbers[0])), month = static_cast<int>(number(numbers[1]));
+  if (month > 12) std::swap(day, month);
+  return Date{*year, month, day, std::nullopt};
+}
+
+int month_of(std::string_view word) {
+  const std::string wanted = " " + std::string(word) + " ";
+  for (std::size_t month = 0; month < month_names.size(); ++month)
+    if (month_names[month].find(wanted) != std::string_view::npos) return static_cast<int>(month) + 1;
+  return 0;
+}
+
+// The number of up to two digits nearest to the month, before it first: `31 de enero`, `January 31`.
+std::optional<std::size_t> day_near(const std::vector<Piece>& pieces, std::size_t month) {
+  const auto is_day = [&](std::size_t i) {
+    return pieces[i].kind == Piece::number && pieces[i].text.size() <= 2;
+  };
+  for (std::size_t i = month; i > 0 && month - i < 3; --i)
+    if (is_day(i - 1)) return i - 1;
+  for (std::size_t i = month + 1; i < pieces.size() && i - month < 3; ++i)
+    if (is_day(i)) return i;
+  return std::nullopt;
+}
+
+// `31 January 2024`, `Jan. 31st, 2024`, `Mittwoch, 31. Januar 2024`, `January 2024`.
+std::optional<Date> written_date(const std::vector<Piece>& pieces) {
+  // The last month counts: `mar` is also a weekday.
+  std::size_t at = pieces.size();
+  while (at > 0 && !(pieces[at - 1].kind == Piece::word && month_of(pieces[at - 1].text) != 0)) --at;
+  if (at-- == 0) return std::nullopt;
+  const std::optional<std::size_t> day = day_near(pieces, at);
+  std::optional<int> year;
+  for (std::size_t width : {4, 2})
+    for (std::size_t i = 0; i < pieces.size() && !year; ++i)
+      if (pieces[i].kind == Piece::number && pieces[i].text.size() == width && i != day)
+        year = year_of(pieces[i].text);
+  if (!year) return std::nullopt;
+  return Date{*year, month_of(pieces[at].text), day ? static_cast<int>(number(pieces[*day].text)) : 1,
+              std::nullopt};
+}
+
+// `20240131T102030Z`: given the colons that find_clock() looks for.
+std::string with_colons(std::string text) {
+  const std::size_t t = text.find('t');
+  if (t != 8 || text.size() < 13 || !std::all_of(text.begin(), text.begin() + 8, is_digit)) return text;
+  const std::size_t digits = Cursor(text, 9).digits().size();
+  if (digits != 4 && digits != 6) return text;
+  if (digits == 6) text.insert(13, ":");
+  return text.insert(11, ":");
+}
+
+// Folded, white space as single blanks, the Chinese and Japanese signs of year and month as hyphens.
+std::string normalised(std::string_view text) {
+  std::string folded = fold_keyword(text);
+  for (const std::pair<std::string_view, std::string_view> sign :
+       {std::pair{"年", "-"}, std::pair{"月", "-"}, std::pair{"日", " "}})
+    for (std::size_t at; (at = folded.find(sign.first)) != folded.npos;)
+      folded.replace(at, sign.first.size(), sign.second);
+  return with_colons(std::move(folded));
+}
+
+}  // namespace
+
+std::optional<Date> parse_date(std::string_view text) {
+  if (text.empty() || text.size() > max_date_bytes) return std::nullopt;
+  const std::string folded = normalised(text);
+  Cursor cursor(folded);
+  const bool negative = cursor.take('-');
+  const std::string_view digits = cursor.digits();
+  const bool fraction = cursor.take('.') && digits.size() >= 9 && !cursor.digits().empty();
+  if (cursor.position() == folded.size() && (fraction || digits.size() + negative == folded.size()))
+    return date_of_digits(digits, negative);
+  const std::optional<Clock> clock = find_clock(folded);
+  std::string day = folded;
+  if (clock) day.replace(clock->begin, clock->end - clock->begin, " ");
+  const std::vector<Piece> pieces = split_pieces(day);
+  const std::optional<Date> written = written_date(pieces);
+  return at_clock(written ? written : numeric_date(pieces), clock);
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,144 @@
+#include "indexer/readers/json_record.h"
+
+#include <simdjson.h>
+
+#include <cstring>
+#include <optional>
+
+#include "indexer/readers/clean_text.h"
+#include "indexer/readers/document_builder.h"
+#include "indexer/readers/json_repair.h"
+
+namespace broadsheet {
+namespace {
+
+namespace ondemand = simdjson::ondemand;
+
+// Elasticsearch and its kin wrap what was indexed in an object of this name.
+constexpr std::string_view wrapped_source = "_source";
+
+// Puts one object's fields into a builder. Errors of simdjson leave as exceptions.
+class FieldWalk {
+ public:
+  FieldWalk(const FieldMapping& mapping, DocumentBuilder& builder) : mapping_(mapping), builder_(builder) {}
+
+  void object(ondemand::object object, int depth = 0) {
+    for (auto entry : object) {
+      const std::string_view key = entry.unescaped_key();
+      value(key, entry.value(), depth);
+    }
+  }
+
+ private:
+  void value(std::string_view key, ondemand::value value, int depth) {
+    switch (value.type()) {
+      case ondemand::json_type::string:
+        return builder_.add(key, value.get_string().value());
+      case ondemand::json_type::number:
+      case ondemand::json_type::boolean:
+        return builder_.add(key, trim(value.raw_json_token()));
+      case ondemand::json_type::array:
+        return array(key, value.get_array());
+      case ondemand::json_type::object:
+        if (depth == 0 && key == wrapped_source) return object(value.get_object(), depth + 1);
+        if (mapping_.find(key)) return name_of(key, value.get_object());
+        return;
+      case ondemand::json_type::null:
+        if (!value.is_null()) throw simdjson::simdjson_error(simdjson::N_ATOM_ERROR);
+    }
+  }
+
+  // Authors and sections one by one, paragraphs of a text joined, of other fields the first.
+  void array(std::string_view key, ondemand::array array) {
+    const auto target = mapping_.find(key);
+    if (!target) return;
+    std::string joined;
+    for (auto entry : array) {
+      ondemand::value item = entry.value();
+      const ondemand::json_type type = item.type();
+      if (type == ondemand::json_type::object) {
+        name_of(key, item.get_object());
+      } else if (type == ondemand::json_type::string || type == ondemand::json_type::number) {
+        const std::string_view text =
+            type == ondemand::json_type::string ? item.get_string().value() : trim(item.raw_json_token());
+        if (target->member == Member::text)
+          joined.append(joined.empty() ? "" : "\n\n").append(text);
+        else
+          builder_.add_item(key, text);
+      }
+    }
+    if (!joined.empty()) builder_.add(key, joined);
+  }
+
+  // {"name": "..."} stands for its name.
+  void name_of(std::string_view key, ondemand::object object) {
+    ondemand::value name;
+    std::string_view text;
+    if (object.find_field_unordered("name").get(name) == simdjson::SUCCESS &&
+        name.get(text) == simdjson::SUCCESS)
+      builder_.add_item(key, text);
+  }
+
+  const FieldMapping& mapping_;
+  DocumentBuilder& builder_;
+};
+
+// A value of simdjson's own kind that a thread keeps: its buffers grow once.
+ondemand::parser& thread_parser() {
+  thread_local ondemand::parser parser;
+  return parser;
+}
+
+using Attempt = std::variant<ParsedRecord, simdjson::error_code>;
+
+// `json` has room behind its end, see padded_copy().
+Attempt attempt(const RawRecord& raw, const std::string& json, const FieldMapping& mapping,
+                std::vector<std::string> warnings) try {
+  ondemand::document document =
+      thread_parser().iterate(simdjson::padded_string_view(json.data(), json.size(), json.capacity()));
+  if (document.type() != ondemand::json_type::object) return BadRecord{raw.where, "not a JSON object"};
+  DocumentBuilder builder(mapping);
+  for (std::string& warning : warnings) builder.warn(std::move(warning));
+  FieldWalk(mapping, builder).object(document.get_object());
+  if (document.current_location().error() != simdjson::OUT_OF_BOUNDS) return simdjson::TRAILING_CONTENT;
+  return builder.finish(raw);
+} catch (const simdjson::simdjson_error& error) {
+  return error.error();
+}
+
+// Worth a look at how the record is written; other faults are of its structure.
+bool is_repairable(const Attempt& attempt) {
+  const auto* error = std::get_if<simdjson::error_code>(&attempt);
+  return error && *error != simdjson::DEPTH_ERROR && *error != simdjson::CAPACITY &&
+         *error != simdjson::MEMALLOC;
+}
+
+ParsedRecord result_of(Attempt attempt, const RawRecord& raw) {
+  if (auto* record = std::get_if<ParsedRecord>(&attempt)) return std::move(*record);
+  const char* message = simdjson::error_message(std::get<simdjson::error_code>(attempt));
+  return BadRecord{raw.where, std::string("not valid JSON: ") + message};
+}
+
+bool is_padded(const std::string& json) {
+  return json.capacity() >= json.size() + simdjson::SIMDJSON_PADDING;
+}
+
+}  // namespace
+
+std::string padded_copy(std::string_view bytes) {
+  std::string copy;
+  copy.reserve(bytes.size() + simdjson::SIMDJSON_PADDING);
+  copy.assign(bytes);
+  return copy;
+}
+
+ParsedRecord JsonRecordParser::parse(const RawRecord& raw) const {
+  Attempt first = is_padded(raw.bytes) ? attempt(raw, raw.bytes, *mapping_, {})
+                                       : attempt(raw, padded_copy(raw.bytes), *mapping_, {});
+  if (!is_repairable(first)) return result_of(std::move(first), raw);
+  RepairedJson repaired = repair_json(raw.bytes);
+  if (repaired.warnings.empty()) return result_of(std::move(first), raw);
+  return result_of(attempt(raw, padded_copy(repaired.json), *mapping_, std::move(repaired.warnings)), raw);
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "indexer/readers/field_mapping.h"
+#include "indexer/readers/reader.h"
+
+namespace broadsheet {
+
+/// Parses records that are one JSON object each.
+class JsonRecordParser final : public RecordParser {
+ public:
+  explicit JsonRecordParser(std::shared_ptr<const FieldMapping> mapping) : mapping_(std::move(mapping)) {}
+  ParsedRecord parse(const RawRecord& raw) const override;
+
+ private:
+  std::shared_ptr<const FieldMapping> mapping_;
+};
+
+/// A string of these bytes that the parser can read without copying it: simdjson wants room behind the end.
+std::string padded_copy(std::string_view bytes);
+
+}  // namespace broadsheet

@@ -1,0 +1,45 @@
+#include <string>
+
+#include "indexer/readers/clean_text.h"
+#include "indexer/readers/formats.h"
+#include "indexer/readers/json_record.h"
+#include "indexer/readers/line_reader.h"
+
+namespace broadsheet {
+namespace {
+
+class LineSplitter final : public RecordSplitter {
+ public:
+  explicit LineSplitter(ReaderInput input)
+      : lines_(std::move(input.stream), input.max_record_bytes),
+        where_(std::move(input.where) + ":"),
+        max_record_bytes_(input.max_record_bytes) {}
+
+  std::optional<std::variant<RawRecord, BadRecord>> next() override {
+    while (const auto line = lines_.next()) {
+      if (line->too_long) return BadRecord{where(*line), too_long(max_record_bytes_)};
+      if (!is_blank(line->text)) return RawRecord{padded_copy(line->text), where(*line), {}};
+    }
+    return std::nullopt;
+  }
+
+ private:
+  std::string where(const LineReader::Line& line) const { return where_ + std::to_string(line.number); }
+
+  LineReader lines_;
+  std::string where_;
+  std::uint64_t max_record_bytes_;
+};
+
+}  // namespace
+
+Likeness sniff_jsonl(const Head& head) {
+  return trim(head.bytes).starts_with('{') ? Likeness::sure : Likeness::no;
+}
+
+Reader open_jsonl(ReaderInput input) {
+  auto parser = std::make_shared<JsonRecordParser>(input.mapping);
+  return {std::make_unique<LineSplitter>(std::move(input)), std::move(parser)};
+}
+
+}  // namespace broadsheet

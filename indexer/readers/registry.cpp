@@ -1,0 +1,45 @@
+#include "indexer/readers/registry.h"
+
+#include <algorithm>
+#include <array>
+
+#include "indexer/readers/formats.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::array table = {
+    Format{"jsonl", "jsonl ndjson jl", "JSON Lines: one object a line", sniff_jsonl, open_jsonl},
+};
+
+bool has_extension(const Format& format, std::string_view extension) {
+  const std::string wanted = " " + std::string(extension) + " ";
+  return !extension.empty() && (" " + std::string(format.extensions) + " ").find(wanted) != std::string::npos;
+}
+
+}  // namespace
+
+std::span<const Format> formats() {
+  return table;
+}
+
+const Format* find_format(std::string_view name) {
+  const auto format =
+      std::find_if(table.begin(), table.end(), [&](const Format& row) { return row.name == name; });
+  return format == table.end() ? nullptr : &*format;
+}
+
+const Format* detect_format(const Head& head) {
+  const Format* by_extension = nullptr;
+  const Format* by_content = nullptr;
+  for (const Format& format : table) {
+    const Likeness likeness = format.sniff(head);
+    if (likeness == Likeness::sure) return &format;
+    if (likeness == Likeness::no) continue;
+    if (!by_extension && has_extension(format, head.extension)) by_extension = &format;
+    if (!by_content) by_content = &format;
+  }
+  return by_extension ? by_extension : by_content;
+}
+
+}  // namespace broadsheet
