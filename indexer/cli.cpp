@@ -1,0 +1,176 @@
+#include "indexer/cli.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <boost/program_options.hpp>
+#include <sstream>
+
+#include "common/error.h"
+#include "common/language.h"
+#include "common/schema.h"
+
+namespace broadsheet {
+namespace po = boost::program_options;
+namespace {
+
+constexpr std::uint64_t mebibyte = 1ull << 20;
+
+/// The numbers that option values are read into before their units are applied.
+struct Units {
+  std::uint64_t commit_mb = 0, max_record_mb = 0, max_unpacked_mb = 0;
+};
+
+po::options_description visible_options(IndexerOptions& options, Units& units) {
+  IndexingOptions& indexing = options.indexing;
+  ReadOptions& read = indexing.read;
+  po::options_description all("Options", 100, 60);
+  auto add = all.add_options();
+  add("db", po::value<std::string>(), "the index, a folder; default: the environment's BROADSHEET_DB");
+  add("format", po::value(&read.format), "format of all inputs, see --list-formats; default: by content");
+  add("map", po::value<std::vector<std::string>>()->composing(),
+      "TO=FROM: the field TO comes from the record's FROM; repeatable");
+  add("default-language", po::value(&indexing.default_language),
+      "language of texts that do not tell it; default: as their neighbours");
+  add("prune", po::bool_switch(&indexing.prune), "remove documents that are gone from the given paths");
+  add("delete", po::value(&indexing.delete_ids)->multitoken()->composing(),
+      "remove the documents with these ids");
+  add("wait", po::bool_switch(&options.wait), "wait while another process changes the index");
+  add("progress", po::value<std::string>(),
+      "line, plain, json or none; default: line on a terminal, else plain");
+  add("report", po::value<std::string>(), "file for rejected records; default: INDEX/reports/TIME.tsv");
+  add("json", po::bool_switch(&options.json), "status as JSON");
+  add("threads", po::value(&indexing.threads)->default_value(0), "workers; 0: one a core");
+  add("commit-mb", po::value(&units.commit_mb)->default_value(1024), "publish whenever so many MB were read");
+  add("max-record-mb", po::value(&units.max_record_mb)->default_value(64), "a longer record is rejected");
+  add("max-unpacked", po::value(&units.max_unpacked_mb)->default_value(1 << 20),
+      "MB unpacked from one archive");
+  add("max-ratio", po::value(&read.max_ratio)->default_value(250), "unpacked to packed size of one archive");
+  add("list-formats", "list the input formats");
+  add("help", "this text");
+  add("version", "the version");
+  return all;
+}
+
+struct Command {
+  std::string_view name;
+  IndexerCommand command;
+  std::string_view help;
+};
+constexpr std::array commands = {
+    Command{"status", IndexerCommand::status, "what the index holds"},
+    Command{"verify", IndexerCommand::verify, "check the index for damage"},
+    Command{"merge", IndexerCommand::merge, "merge all generations into one"},
+};
+
+ProgressMode progress_mode(const std::string& name) {
+  if (name == "line") return ProgressMode::line;
+  if (name == "plain") return ProgressMode::plain;
+  if (name == "json") return ProgressMode::json;
+  if (name == "none") return ProgressMode::none;
+  throw UsageError(fmt::format("--progress is line, plain, json or none, not {}.", name));
+}
+
+void read_mapping(const std::vector<std::string>& entries, ReadOptions& read) {
+  for (const std::string& entry : entries) {
+    const std::size_t split = entry.find('=');
+    const Field* field = split == std::string::npos ? nullptr : find_input_field(entry.substr(0, split));
+    if (!field || split + 1 == entry.size())
+      throw UsageError(fmt::format(
+          "--map wants TO=FROM with TO a field as listed by `searcher --list-fields`, not {}.", entry));
+    read.mapping.emplace_back(field->name, entry.substr(split + 1));
+  }
+}
+
+/// The options of the command line; unknown ones are faults.
+po::variables_map parse(const std::vector<std::string>& arguments, const po::options_description& visible,
+                        std::vector<std::string>& words) {
+  po::options_description everything;
+  everything.add(visible).add_options()("word", po::value(&words));
+  po::positional_options_description positional;
+  positional.add("word", -1);
+  po::variables_map values;
+  constexpr int style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
+  try {
+    po::store(
+        po::command_line_parser(arguments).options(everything).positional(positional).style(style).run(),
+        values);
+    po::notify(values);
+  } catch (const po::error& error) {
+    throw UsageError(fmt::format("{}; see `indexer --help`.", error.what()));
+  }
+  return values;
+}
+
+/// Takes the command off the words; index when the first is none.
+IndexerCommand take_command(std::vector<std::string>& words) {
+  if (words.empty()) return IndexerCommand::index;
+  for (const Command& entry : commands) {
+    if (entry.name != words.front()) continue;
+    words.erase(words.begin());
+    if (!words.empty())
+      throw UsageError(fmt::format("`indexer {}` takes no paths; for an input of that name write ./{}.",
+                                   entry.name, entry.name));
+    return entry.command;
+  }
+  return IndexerCommand::index;
+}
+
+void require_consistent(IndexerOptions& options) {
+  IndexingOptions& indexing = options.indexing;
+  if (indexing.index.empty()) throw UsageError("No index: give --db INDEX or set BROADSHEET_DB.");
+  if (options.command != IndexerCommand::index) return;
+  if (indexing.paths.empty() && indexing.delete_ids.empty())
+    throw UsageError("Nothing to do: give files, folders or - for standard input, or --delete ID.");
+  if (indexing.prune && indexing.paths.empty()) throw UsageError("--prune needs the paths to compare with.");
+  if (indexing.default_language.empty()) return;
+  const Language* language = find_language(indexing.default_language);
+  if (!language)
+    throw UsageError(
+        fmt::format("--default-language {} is no language code; de is one.", indexing.default_language));
+  indexing.default_language = language->code;
+}
+
+}  // namespace
+
+IndexerOptions parse_indexer_arguments(const std::vector<std::string>& arguments,
+                                       const std::string& environment_db) {
+  IndexerOptions options;
+  Units units;
+  const po::options_description visible = visible_options(options, units);
+  std::vector<std::string> words;
+  const po::variables_map values = parse(arguments, visible, words);
+  for (const auto& [name, command] : {std::pair{"help", IndexerCommand::help},
+                                      {"version", IndexerCommand::version},
+                                      {"list-formats", IndexerCommand::list_formats}})
+    if (values.count(name)) return options.command = command, options;
+  options.command = take_command(words);
+  IndexingOptions& indexing = options.indexing;
+  indexing.paths = words;
+  indexing.index = values.count("db") ? values["db"].as<std::string>() : environment_db;
+  if (values.count("map")) read_mapping(values["map"].as<std::vector<std::string>>(), indexing.read);
+  if (values.count("progress")) options.progress = progress_mode(values["progress"].as<std::string>());
+  if (values.count("report")) options.report = values["report"].as<std::string>();
+  indexing.commit_bytes = std::max<std::uint64_t>(units.commit_mb, 1) * mebibyte;
+  indexing.read.max_record_bytes = units.max_record_mb * mebibyte;
+  indexing.read.max_unpacked_bytes = units.max_unpacked_mb * mebibyte;
+  require_consistent(options);
+  return options;
+}
+
+std::string indexer_help() {
+  IndexerOptions options;
+  Units units;
+  std::ostringstream text;
+  text
+      << "Usage: indexer --db INDEX [options] PATH...     files, folders, archives, or - for standard input\n"
+         "       indexer COMMAND --db INDEX\n\nCommands:\n";
+  for (const Command& entry : commands) text << fmt::format("  {:<10}{}\n", entry.name, entry.help);
+  text << '\n'
+       << visible_options(options, units)
+       << "\nExit: 0 every record is in; 1 some were rejected, see the report; 2 usage; 3 input or index not "
+          "usable; 130 interrupted.\n";
+  return text.str();
+}
+
+}  // namespace broadsheet

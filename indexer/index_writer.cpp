@@ -1,0 +1,132 @@
+#include "indexer/index_writer.h"
+
+#include <xapian.h>
+
+#include <cstring>
+#include <optional>
+#include <string>
+
+#include "common/analysis.h"
+#include "common/schema.h"
+#include "common/stored_record.h"
+#include "indexer/xapian_faults.h"
+
+// A document in the index:
+//   terms with positions   words of the title from position 1, wdf title_weight each; title_gap; words of the
+//   text
+//                          title words again under the prefix of the field `title`
+//   terms without          keyword_term() of every keyword and exact field; D20240131 M202401 Y2024
+//   values                 date_key() and pack_values() by Slot; content_hash: 8 bytes, highest first
+//   data                   encode_record()
+namespace broadsheet {
+namespace {
+
+constexpr int segment_flags =
+    Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+
+Xapian::valueno slot_number(Slot slot) {
+  return static_cast<Xapian::valueno>(slot);
+}
+
+std::string hash_bytes(std::uint64_t hash) {
+  std::string bytes;
+  for (int shift = 56; shift >= 0; shift -= 8) bytes += static_cast<char>(hash >> shift);
+  return bytes;
+}
+
+void add_date(Xapian::Document& out, const Date& date) {
+  const std::string key = date_key(date);
+  out.add_value(slot_number(Slot::date), key);
+  out.add_boolean_term(prefixed_term(find_field("date")->prefix, key.substr(0, 8)));
+  out.add_boolean_term(prefixed_term(find_field("month")->prefix, key.substr(0, 6)));
+  out.add_boolean_term(prefixed_term(find_field("year")->prefix, key.substr(0, 4)));
+}
+
+void add_keywords(Xapian::Document& out, const Document& document) {
+  for (const Field& field : fields) {
+    if (field.kind != FieldKind::keyword && field.kind != FieldKind::exact) continue;
+    const std::vector<std::string_view> values = field_values(document, field);
+    for (const std::string_view value : values) {
+      const std::string term = keyword_term(field, value);
+      if (!term.empty()) out.add_boolean_term(term);
+    }
+    if (field.slot != Slot::none && !values.empty())
+      out.add_value(slot_number(field.slot), pack_values(values));
+  }
+}
+
+}  // namespace
+
+struct IndexWriter::Private {
+  std::filesystem::path folder;
+  std::optional<Xapian::WritableDatabase> segment;
+  Analyzer analyzer;
+  std::string term;
+
+  void add_posting(Xapian::Document& out, std::string_view word, std::uint32_t position, unsigned weight) {
+    term.assign(word);
+    out.add_posting(term, position, weight);
+  }
+
+  /// Returns the last position used.
+  std::uint32_t add_title(Xapian::Document& out, const Document& document, const Language& language) {
+    static const std::string_view prefix = find_field("title")->prefix;
+    std::uint32_t last = 0;
+    analyzer.start(document.title, language);
+    for (Token token; analyzer.next(token);) {
+      last = token.position;
+      for (const std::string_view word : {token.term, token.alternate}) {
+        if (word.empty()) continue;
+        add_posting(out, word, last, title_weight);
+        out.add_posting(prefixed_term(prefix, word), last);
+      }
+    }
+    return last;
+  }
+
+  void add_text(Xapian::Document& out, const Document& document, const Language& language,
+                std::uint32_t before) {
+    analyzer.start(document.text, language);
+    for (Token token; analyzer.next(token);) {
+      add_posting(out, token.term, before + token.position, 1);
+      if (!token.alternate.empty()) add_posting(out, token.alternate, before + token.position, 1);
+    }
+  }
+
+  Xapian::Document make(const Document& document, std::uint64_t content_hash, std::string_view origin) {
+    const Language* known = find_language(document.language);
+    const Language& language = known ? *known : undetermined_language();
+    Xapian::Document out;
+    const std::uint32_t title_end = add_title(out, document, language);
+    add_text(out, document, language, title_end + title_gap);
+    add_keywords(out, document);
+    if (document.date) add_date(out, *document.date);
+    if (!origin.empty()) out.add_boolean_term(keyword_term(*find_field("origin"), origin));
+    out.add_value(slot_number(Slot::content_hash), hash_bytes(content_hash));
+    out.set_data(encode_record(document));
+    return out;
+  }
+};
+
+IndexWriter::IndexWriter() : self_(std::make_unique<Private>()) {}
+IndexWriter::~IndexWriter() = default;
+
+void IndexWriter::begin_segment(const std::filesystem::path& folder) {
+  self_->folder = folder;
+  naming_faults(folder, [&] { self_->segment.emplace(folder.string(), segment_flags); });
+}
+
+void IndexWriter::add(const Document& document, std::uint64_t content_hash, std::string_view origin) {
+  naming_faults(self_->folder,
+                [&] { self_->segment->add_document(self_->make(document, content_hash, origin)); });
+}
+
+void IndexWriter::finish_segment() {
+  naming_faults(self_->folder, [&] {
+    self_->segment->commit();
+    self_->segment->close();
+  });
+  self_->segment.reset();
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,120 @@
+#include "indexer/indexing_worker.h"
+
+#include <fmt/format.h>
+#include <xxhash.h>
+
+#include <algorithm>
+#include <map>
+
+#include "common/language.h"
+#include "indexer/language_detection.h"
+
+namespace broadsheet {
+namespace {
+
+/// The code under which a record's own language is known; codes of languages that we do not know stay; other
+/// words count as no language.
+std::string standard_code(const std::string& given) {
+  if (const Language* known = find_language(given)) return std::string(known->code);
+  return given.size() == 2 || given.size() == 3 ? given : std::string();
+}
+
+void count_date_warnings(const std::vector<std::string>& warnings, RunCounters& counters) {
+  for (const std::string& warning : warnings)
+    if (warning.starts_with("date ")) ++counters.undated;
+}
+
+}  // namespace
+
+IndexingWorker::IndexingWorker(RoundContext& context) : context_(context), live_(context.folders) {}
+
+void IndexingWorker::run(BatchQueue<Batch>& queue) {
+  while (std::optional<Batch> batch = queue.pop()) process(*batch);
+  finish_segment();
+}
+
+void IndexingWorker::process(Batch& batch) {
+  accepted_.clear();
+  std::uint32_t sequence = batch.first;
+  for (SourceItem& item : batch.items) take(item, sequence++);
+  choose_languages();
+  for (const Accepted& accepted : accepted_) write(accepted);
+}
+
+void IndexingWorker::take(SourceItem& item, std::uint32_t sequence) {
+  ++context_.counters->records;
+  if (const auto* bad = std::get_if<BadRecord>(&item.record)) {
+    ++context_.counters->rejected;
+    return context_.report->reject(*bad);
+  }
+  const RawRecord& raw = std::get<RawRecord>(item.record);
+  const std::uint64_t hash = XXH3_64bits_withSeed(raw.bytes.data(), raw.bytes.size(), context_.hash_seed);
+  if (!raw.id.empty() && skip_unchanged(live_.find(raw.id), hash, sequence)) return;
+  ParsedRecord parsed = item.parser->parse(raw);
+  if (const auto* bad = std::get_if<BadRecord>(&parsed)) {
+    ++context_.counters->rejected;
+    return context_.report->reject(*bad);
+  }
+  accept(std::move(std::get<ParsedDocument>(parsed)), item, hash, sequence);
+}
+
+void IndexingWorker::accept(ParsedDocument parsed, const SourceItem& item, std::uint64_t hash,
+                            std::uint32_t sequence) {
+  std::optional<DocumentPlace> place = live_.find(parsed.document.id);
+  if (skip_unchanged(place, hash, sequence)) return;
+  const std::string& where = std::get<RawRecord>(item.record).where;
+  for (const std::string& warning : parsed.warnings) context_.report->warn(where, warning);
+  context_.counters->warnings += parsed.warnings.size();
+  count_date_warnings(parsed.warnings, *context_.counters);
+  accepted_.push_back({std::move(parsed.document), hash, sequence, place, item.origin});
+}
+
+bool IndexingWorker::skip_unchanged(const std::optional<DocumentPlace>& place, std::uint64_t hash,
+                                    std::uint32_t sequence) {
+  if (!place || place->content_hash != hash) return false;
+  if (context_.seen->mark(context_.generations[place->generation], place->docid, sequence))
+    ++context_.counters->unchanged;
+  else
+    ++context_.counters->duplicates;
+  return true;
+}
+
+/// A short text often does not tell its language; its neighbours in the dump do.
+void IndexingWorker::choose_languages() {
+  std::map<std::string, std::size_t> votes;
+  for (Accepted& accepted : accepted_) {
+    Document& document = accepted.document;
+    document.language = standard_code(document.language);
+    if (document.language.empty()) document.language = detect_language(document.title, document.text);
+    if (!document.language.empty()) ++votes[document.language];
+  }
+  const auto most = std::max_element(votes.begin(), votes.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  const std::string usual = most == votes.end() ? context_.default_language : most->first;
+  for (Accepted& accepted : accepted_)
+    if (accepted.document.language.empty()) accepted.document.language = usual;
+}
+
+void IndexingWorker::write(const Accepted& accepted) {
+  if (open_bytes_ == 0) {
+    const std::filesystem::path folder = context_.building / fmt::format("{:06}", context_.next_segment++);
+    writer_.begin_segment(folder);
+    segments_.push_back({folder, {}});
+  }
+  writer_.add(accepted.document, accepted.content_hash, *accepted.origin);
+  Segment& segment = segments_.back();
+  segment.sequence.push_back(accepted.sequence);
+  if (accepted.old_place)
+    replacements_.push_back(
+        {*accepted.old_place, segments_.size() - 1, static_cast<DocId>(segment.sequence.size())});
+  open_bytes_ += accepted.document.text.size() + accepted.document.title.size() + 1;
+  if (open_bytes_ >= context_.segment_bytes) finish_segment();
+}
+
+void IndexingWorker::finish_segment() {
+  if (open_bytes_ == 0) return;
+  writer_.finish_segment();
+  open_bytes_ = 0;
+}
+
+}  // namespace broadsheet

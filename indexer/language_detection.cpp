@@ -1,0 +1,34 @@
+#include "indexer/language_detection.h"
+
+#include <cld2/public/compact_lang_det.h>
+#include <cld2/public/encodings.h>
+
+#include "common/language.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::size_t sample_bytes = 1024;
+
+/// At most `size` bytes, cut between characters.
+std::string_view prefix(std::string_view text, std::size_t size) {
+  if (text.size() <= size) return text;
+  while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
+  return text.substr(0, size);
+}
+
+}  // namespace
+
+std::string detect_language(std::string_view title, std::string_view text) {
+  std::string sample(prefix(title, sample_bytes / 2));
+  sample += '\n';
+  sample += prefix(text, sample_bytes - sample.size());
+  bool reliable = false;
+  const CLD2::Language found =
+      CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()), true, &reliable);
+  if (!reliable || found == CLD2::UNKNOWN_LANGUAGE) return {};
+  const Language* known = find_language(CLD2::LanguageCode(found));
+  return known ? std::string(known->code) : std::string(CLD2::LanguageCode(found));
+}
+
+}  // namespace broadsheet

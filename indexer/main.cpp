@@ -1,0 +1,48 @@
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <csignal>
+#include <cstdlib>
+#include <exception>
+
+#include "common/error.h"
+#include "common/exit_code.h"
+#include "indexer/cli.h"
+#include "indexer/commands.h"
+
+namespace {
+
+std::atomic<bool> stop{false};
+
+void on_signal(int) {
+  stop = true;
+}
+
+std::string environment_db() {
+  const char* value = std::getenv("BROADSHEET_DB");
+  return value ? value : "";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  using broadsheet::ExitCode;
+  using broadsheet::to_int;
+  std::signal(SIGINT, on_signal);
+  std::signal(SIGTERM, on_signal);
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error to report, not a reason to die
+  try {
+    const auto options = broadsheet::parse_indexer_arguments({argv + 1, argv + argc}, environment_db());
+    return to_int(broadsheet::run_command(options, stop));
+  } catch (const broadsheet::UsageError& error) {
+    fmt::print(stderr, "indexer: {}\n", error.what());
+    return to_int(ExitCode::usage);
+  } catch (const broadsheet::Interrupted&) {
+    fmt::print(stderr, "indexer: Interrupted; what was published stays, run it again to go on.\n");
+    return to_int(ExitCode::interrupted);
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "indexer: {}\n", error.what());
+    return to_int(ExitCode::environment);
+  }
+}
