@@ -117,7 +117,9 @@ bool Analyzer::next(Token& token) {
     return true;
   }
   if (word.text.size() > CacheEntry::room) {
-    self_->uncached = word.stemmable ? self_->make_terms(word.text) : Terms{fold_accents(word.text), {}};
+    // What is longer than a term can be is no word: a line of 100 MB would be copied again and again.
+    const bool stemmable = word.stemmable && word.text.size() <= max_term_bytes;
+    self_->uncached = stemmable ? self_->make_terms(word.text) : Terms{fold_accents(word.text), {}};
     self_->set_uncached(token);
   } else if (word.stemmable) {
     self_->stem_cached(word.text, token);

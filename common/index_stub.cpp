@@ -39,8 +39,8 @@ void read_stamp_line(std::string_view line, IndexStub& stub) {
   if (key == "revision") stub.revision = to_number(value);
   if (key == "next-generation") stub.next_generation = to_number(value);
   if (key == "documents") stub.documents = to_number(value);
-  if (key == "language") {
-    const std::size_t split = std::min(value.find(' '), value.size() - 1);
+  if (key == "language" && value.find(' ') != value.npos) {
+    const std::size_t split = value.find(' ');
     stub.languages[std::string(value.substr(0, split))] = to_number(value.substr(split + 1));
   }
 }
@@ -68,12 +68,22 @@ void sync_folder(const std::filesystem::path& folder) {
   close(fd);
 }
 
+bool write_all(int fd, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t taken = write(fd, text.data(), text.size());
+    if (taken < 0 && errno != EINTR) return false;
+    if (taken > 0) text.remove_prefix(static_cast<std::size_t>(taken));
+  }
+  return fsync(fd) == 0;
+}
+
 void write_synced(const std::filesystem::path& path, std::string_view text) {
   const int fd = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (fd < 0) fail_to_write(path);
-  const bool written =
-      write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && fsync(fd) == 0;
+  const bool written = write_all(fd, text);
+  const int cause = errno;
   const bool closed = close(fd) == 0;
+  if (!written) errno = cause;
   if (!written || !closed) fail_to_write(path);
 }
 
@@ -94,16 +104,16 @@ std::filesystem::path generations_path(const std::filesystem::path& index) {
 std::optional<IndexStub> read_stub(const std::filesystem::path& index) {
   const std::filesystem::path path = stub_path(index);
   std::ifstream in(path);
-  if (!in) {
-    if (!std::filesystem::exists(path)) return std::nullopt;
-    throw EnvironmentError(fmt::format("Cannot read {}: {}.", path.string(), std::strerror(errno)));
-  }
+  if (!in && (errno == ENOENT || errno == ENOTDIR)) return std::nullopt;
   IndexStub stub;
   for (std::string line; std::getline(in, line);) {
     const std::string_view view = line;
     if (view.starts_with(stamp_mark)) read_stamp_line(view.substr(stamp_mark.size()), stub);
     if (view.starts_with(generation_mark)) stub.generations.emplace_back(view.substr(generation_mark.size()));
   }
+  if (!in.eof())
+    throw EnvironmentError(
+        fmt::format("Cannot read {}: {}; check its permissions.", path.string(), std::strerror(errno)));
   return stub;
 }
 

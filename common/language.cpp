@@ -10,7 +10,7 @@ namespace {
 
 // Every stemmer of Xapian 1.4 stands here, and the languages without one that news and policy papers are
 // often written in. german2 also takes ae, oe and ue for the umlauts. Stemmers that take prefixes off change
-// first letters: Irish (lenition), Indonesian (me-, ber-), Arabic (the article).
+// first letters: Irish (lenition), Indonesian (me-, ber-), Arabic (the article), Tamil (question words).
 constexpr std::array table = {
     Language{"ar", "Arabic", "arabic", false},
     Language{"be", "Belarusian", "", true},
@@ -59,7 +59,7 @@ constexpr std::array table = {
     Language{"sq", "Albanian", "", true},
     Language{"sr", "Serbian", "", true},
     Language{"sv", "Swedish", "swedish", true},
-    Language{"ta", "Tamil", "tamil", true},
+    Language{"ta", "Tamil", "tamil", false},
     Language{"th", "Thai", "", true},
     Language{"tr", "Turkish", "turkish", true},
     Language{"uk", "Ukrainian", "", true},
@@ -78,14 +78,25 @@ struct OtherCode {
 /// Codes that records carry for languages of the table: ISO 639-2, both of the Norwegian standards, old
 /// codes.
 constexpr std::array other_codes = {
-    OtherCode{"ara", "ar"}, OtherCode{"ces", "cs"}, OtherCode{"cze", "cs"}, OtherCode{"dan", "da"},
+    OtherCode{"alb", "sq"}, OtherCode{"ara", "ar"}, OtherCode{"arm", "hy"}, OtherCode{"baq", "eu"},
+    OtherCode{"bel", "be"}, OtherCode{"bos", "bs"}, OtherCode{"bul", "bg"}, OtherCode{"cat", "ca"},
+    OtherCode{"ces", "cs"}, OtherCode{"chi", "zh"}, OtherCode{"cze", "cs"}, OtherCode{"dan", "da"},
     OtherCode{"deu", "de"}, OtherCode{"dut", "nl"}, OtherCode{"ell", "el"}, OtherCode{"eng", "en"},
-    OtherCode{"est", "et"}, OtherCode{"fin", "fi"}, OtherCode{"fra", "fr"}, OtherCode{"fre", "fr"},
-    OtherCode{"ger", "de"}, OtherCode{"gle", "ga"}, OtherCode{"gre", "el"}, OtherCode{"hun", "hu"},
-    OtherCode{"in", "id"},  OtherCode{"ita", "it"}, OtherCode{"iw", "he"},  OtherCode{"nb", "no"},
-    OtherCode{"nld", "nl"}, OtherCode{"nn", "no"},  OtherCode{"nor", "no"}, OtherCode{"pol", "pl"},
-    OtherCode{"por", "pt"}, OtherCode{"ron", "ro"}, OtherCode{"rum", "ro"}, OtherCode{"rus", "ru"},
-    OtherCode{"spa", "es"}, OtherCode{"swe", "sv"}, OtherCode{"tur", "tr"}, OtherCode{"ukr", "uk"},
+    OtherCode{"est", "et"}, OtherCode{"eus", "eu"}, OtherCode{"fas", "fa"}, OtherCode{"fin", "fi"},
+    OtherCode{"fra", "fr"}, OtherCode{"fre", "fr"}, OtherCode{"geo", "ka"}, OtherCode{"ger", "de"},
+    OtherCode{"gle", "ga"}, OtherCode{"glg", "gl"}, OtherCode{"gre", "el"}, OtherCode{"heb", "he"},
+    OtherCode{"hin", "hi"}, OtherCode{"hrv", "hr"}, OtherCode{"hun", "hu"}, OtherCode{"hye", "hy"},
+    OtherCode{"ice", "is"}, OtherCode{"in", "id"},  OtherCode{"ind", "id"}, OtherCode{"isl", "is"},
+    OtherCode{"ita", "it"}, OtherCode{"iw", "he"},  OtherCode{"jpn", "ja"}, OtherCode{"kat", "ka"},
+    OtherCode{"kor", "ko"}, OtherCode{"lat", "la"}, OtherCode{"lav", "lv"}, OtherCode{"lit", "lt"},
+    OtherCode{"ltz", "lb"}, OtherCode{"mac", "mk"}, OtherCode{"mkd", "mk"}, OtherCode{"mlt", "mt"},
+    OtherCode{"nb", "no"},  OtherCode{"nep", "ne"}, OtherCode{"nld", "nl"}, OtherCode{"nn", "no"},
+    OtherCode{"nno", "no"}, OtherCode{"nob", "no"}, OtherCode{"nor", "no"}, OtherCode{"per", "fa"},
+    OtherCode{"pol", "pl"}, OtherCode{"por", "pt"}, OtherCode{"ron", "ro"}, OtherCode{"rum", "ro"},
+    OtherCode{"rus", "ru"}, OtherCode{"slk", "sk"}, OtherCode{"slo", "sk"}, OtherCode{"slv", "sl"},
+    OtherCode{"spa", "es"}, OtherCode{"sqi", "sq"}, OtherCode{"srp", "sr"}, OtherCode{"swe", "sv"},
+    OtherCode{"tam", "ta"}, OtherCode{"tha", "th"}, OtherCode{"tur", "tr"}, OtherCode{"ukr", "uk"},
+    OtherCode{"vie", "vi"}, OtherCode{"zho", "zh"},
 };
 
 std::string lower_ascii(std::string_view text) {

@@ -67,6 +67,13 @@ std::size_t size_of_char(std::string_view text, std::size_t at) {
   return end - at;
 }
 
+/// Behind the character at `at` and the marks that it carries.
+std::size_t end_of_letter(std::string_view text, std::size_t at) {
+  do at += size_of_char(text, at);
+  while (class_at(text, at) == CharClass::mark);
+  return at;
+}
+
 }  // namespace
 
 struct Tokenizer::Segmenter {
@@ -212,9 +219,9 @@ bool Tokenizer::join_number(Piece& piece) {
 /// `U.N.`: a single letter, a dot, a single letter, and so on.
 bool Tokenizer::join_acronym(Piece& piece) {
   if (at_ >= text_.size() || text_[at_] != '.' || piece.has_digit) return false;
-  const bool single = piece.acronym || piece.end - piece.begin == size_of_char(text_, piece.begin);
+  const bool single = piece.acronym || piece.end == end_of_letter(text_, piece.begin);
   if (!single || class_at(text_, at_ + 1) != CharClass::letter) return false;
-  const std::size_t behind = at_ + 1 + size_of_char(text_, at_ + 1);
+  const std::size_t behind = end_of_letter(text_, at_ + 1);
   if (is_word_class(class_at(text_, behind))) return false;
   ++at_;
   scan_run(piece);
@@ -278,7 +285,7 @@ void Tokenizer::queue(std::size_t text_begin, std::size_t begin, std::size_t end
 void Tokenizer::emit_ideographs() {
   constexpr std::size_t stretch = 256;
   std::size_t previous = at_;
-  at_ += size_of_char(text_, at_);
+  at_ = end_of_letter(text_, at_);
   if (class_at(text_, at_) != CharClass::ideograph) {
     const std::size_t text_begin = buffer_.size();
     buffer_ += fold_case(text_.substr(previous, at_ - previous));
@@ -287,7 +294,7 @@ void Tokenizer::emit_ideographs() {
     return;
   }
   while (class_at(text_, at_) == CharClass::ideograph) {
-    const std::size_t end = at_ + size_of_char(text_, at_);
+    const std::size_t end = end_of_letter(text_, at_);
     const std::size_t text_begin = buffer_.size();
     buffer_ += fold_case(text_.substr(previous, end - previous));
     ++position_;

@@ -110,6 +110,11 @@ CharClass class_by_script(UChar32 c) {
   }
 }
 
+/// The vowels and finals of a hangul syllable written letter by letter.
+bool is_medial_jamo(UChar32 c) {
+  return c >= 0x1160 && c <= 0x11FF;
+}
+
 CharClass classify(UChar32 c) {
   switch (c) {
     case '\'':
@@ -129,10 +134,15 @@ CharClass classify(UChar32 c) {
     case 0xFEFF:
       return CharClass::ignorable;
     case 0x30FC:
+    case 0xFF70:
       return CharClass::ideograph;  // the mark that lengthens a vowel in katakana
+    case 0xFF9E:
+    case 0xFF9F:
+      return CharClass::mark;  // voice marks of half-width katakana
     default:
       break;
   }
+  if (is_medial_jamo(c)) return CharClass::mark;
   const auto mask = U_GET_GC_MASK(c);
   if (mask & (U_GC_L_MASK | U_GC_NL_MASK)) return class_by_script(c);
   if (mask & (U_GC_ND_MASK | U_GC_NO_MASK)) return CharClass::digit;
@@ -158,6 +168,7 @@ CharFacts compute_facts(UChar32 c) {
   if (facts.char_class == CharClass::ignorable) return facts;
   UErrorCode status = U_ZERO_ERROR;
   folded = normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(icu::UnicodeString(c), status);
+  if (facts.char_class != CharClass::separator) folded.findAndReplace(" ", "");  // of spacing marks
   if (U_FAILURE(status) || !store(folded, facts.lower, facts.lower_size)) {
     folded = icu::UnicodeString(c);
     store(folded, facts.lower, facts.lower_size);
