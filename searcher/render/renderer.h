@@ -9,24 +9,29 @@
 
 namespace broadsheet {
 
-/// How text for people looks; machine formats ignore it.
+/// How an answer looks; each format takes from it what it can show.
 struct Style {
-  std::size_t width = 80;   ///< columns
-  bool colour = false;      ///< SGR sequences
-  bool links = false;       ///< OSC 8 hyperlinks
-  bool explain = false;
+  std::size_t width = 80;              ///< columns
+  bool colour = false;                 ///< SGR sequences
+  bool links = false;                  ///< OSC 8 hyperlinks
+  bool explain = false;                ///< text: the tree, the Xapian query and every hit's term scores
+  bool topics = false;                 ///< many queries: every answer says which one it belongs to
   std::string run_tag = "broadsheet";  ///< trec
 };
 
 /// Appends one query's results to `out`.
 using Render = void (*)(const Results& results, const Style& style, std::string& out);
 
+/// Appends what comes once before the first results.
+using RenderHeader = void (*)(const Style& style, std::string& out);
+
 /// One output format: one file and one row of the table in registry.cpp.
 struct Renderer {
   std::string_view name;
   std::string_view help;
-  std::string_view header;  ///< printed once before the first results; empty: none
   Render render;
+  RenderHeader header = nullptr;  ///< nullptr: none
+  bool shows_notes = false;       ///< notes and facets are part of the output
 };
 
 std::span<const Renderer> renderers();

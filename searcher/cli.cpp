@@ -1,0 +1,236 @@
+#include "searcher/cli.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <boost/program_options.hpp>
+#include <iterator>
+#include <sstream>
+
+#include "common/error.h"
+#include "common/schema.h"
+#include "searcher/option_values.h"
+
+namespace broadsheet {
+namespace {
+
+namespace po = boost::program_options;
+
+/// One option. The table below is the only place that lists them.
+struct OptionRow {
+  const char* name;      ///< with `,x` when there is a short form
+  const char* argument;  ///< in the help; nullptr: takes none
+  const char* help;
+  void (*apply)(Options& options, const std::string& value);
+};
+
+constexpr std::size_t most_hits = 1'000'000;
+
+void set_renderer(Options& options, const std::string& value) {
+  options.renderer = find_renderer(value);
+  if (options.renderer) return;
+  std::string names;
+  for (const Renderer& renderer : renderers()) names.append(names.empty() ? "" : ", ").append(renderer.name);
+  throw UsageError(fmt::format("--format is one of {}, not \"{}\".", names, value));
+}
+
+void set_run_tag(Options& options, const std::string& value) {
+  if (value.empty() || value.find_first_of(" \t\r\n") != std::string::npos)
+    throw UsageError("--run-tag takes one word without spaces.");
+  options.run_tag = value;
+}
+
+void set_topics(Options& options, const std::string& value) {
+  if (value.empty()) throw UsageError("--topics takes a file, or - for standard input.");
+  options.topics = value;
+}
+
+using Action = Options::Action;
+using Value = const std::string&;
+
+constexpr std::array table = {
+    OptionRow{"db", "INDEX", "the index to search; without it, what BROADSHEET_DB names",
+              [](Options& o, Value v) { o.index = v; }},
+    OptionRow{"format", "FORMAT", "how results are printed; the formats are listed below (text)",
+              set_renderer},
+    OptionRow{"limit", "N", "hits to show at most (10)",
+              [](Options& o, Value v) { o.request.limit = read_number("--limit", v, 0, most_hits); }},
+    OptionRow{"offset", "N", "hits to skip (0)",
+              [](Options& o, Value v) { o.request.offset = read_number("--offset", v, 0, most_hits); }},
+    OptionRow{
+        "filter", "FIELD:VALUE",
+        "only documents with this value; values of one field are alternatives, different fields must all "
+        "hold; may be repeated",
+        [](Options& o, Value v) { o.request.filters.push_back(read_filter(v)); }},
+    OptionRow{
+        "facet", "FIELD[:N]",
+        "count the N (10) most frequent values among all documents found; FIELD:all counts every value; may "
+        "be repeated",
+        [](Options& o, Value v) { o.request.facets.push_back(read_facet(v)); }},
+    OptionRow{"from", "DATE", "only documents of this day, month or year, or later",
+              [](Options& o, Value v) { o.request.dates.from = read_day("--from", v, RangeEnd::first); }},
+    OptionRow{"to", "DATE", "only documents of this day, month or year, or earlier",
+              [](Options& o, Value v) { o.request.dates.to = read_day("--to", v, RangeEnd::last); }},
+    OptionRow{"sort", "ORDER", "relevance, newest or oldest (relevance)",
+              [](Options& o, Value v) { o.request.sort = read_sort(v); }},
+    OptionRow{"lang", "CODE", "the language the query is written in, or auto (auto)",
+              [](Options& o, Value v) { o.request.language = read_language(v); }},
+    OptionRow{"snippets", "N", "fragments of text a hit at most; 0: none (3)",
+              [](Options& o, Value v) { o.request.snippets = read_number("--snippets", v, 0, 100); }},
+    OptionRow{"exact-total", nullptr, "count every document found instead of estimating",
+              [](Options& o, Value) { o.request.exact_total = true; }},
+    OptionRow{"explain", nullptr, "show how the query was understood and what each term adds to a score",
+              [](Options& o, Value) { o.request.explain = true; }},
+    OptionRow{"topics", "FILE", "run many queries: id<TAB>query a line; - reads standard input", set_topics},
+    OptionRow{"run-tag", "TAG", "the name of the run in trec output (broadsheet)", set_run_tag},
+    OptionRow{"color", "WHEN", "auto, always or never (auto: on a terminal, unless NO_COLOR is set)",
+              [](Options& o, Value v) { o.colour = read_colour(v); }},
+    OptionRow{"width", "N", "columns for text output (the terminal's, else COLUMNS, else 80)",
+              [](Options& o, Value v) { o.width = read_number("--width", v, 20, 1000); }},
+    OptionRow{"list-fields", nullptr, "list the fields for queries, --filter and --facet",
+              [](Options& o, Value) { o.action = Action::list_fields; }},
+    OptionRow{"help,h", nullptr, "print this", [](Options& o, Value) { o.action = Action::help; }},
+    OptionRow{"version", nullptr, "print the version", [](Options& o, Value) { o.action = Action::version; }},
+};
+
+constexpr const char* query_words = "query";
+
+/// The name without the short form.
+std::string_view long_name(const OptionRow& row) {
+  const std::string_view name = row.name;
+  return name.substr(0, name.find(','));
+}
+
+po::options_description description() {
+  po::options_description described("Options", 100, 50);
+  for (const OptionRow& row : table) {
+    if (row.argument)
+      described.add_options()(row.name, po::value<std::string>()->value_name(row.argument), row.help);
+    else
+      described.add_options()(row.name, row.help);
+  }
+  return described;
+}
+
+/// The arguments in their order. Only the long names count, in full: an abbreviation that works today could
+/// mean two options tomorrow.
+po::parsed_options parsed(const std::vector<std::string>& arguments) {
+  po::options_description described = description();
+  described.add_options()(query_words, po::value<std::vector<std::string>>());
+  po::positional_options_description positional;
+  positional.add(query_words, -1);
+  const int style = po::command_line_style::default_style & ~po::command_line_style::allow_guessing;
+  return po::command_line_parser(arguments).options(described).positional(positional).style(style).run();
+}
+
+[[noreturn]] void refuse_unknown(const std::string& name) {
+  const bool short_one = name.size() > 1 && name[0] == '-' && name[1] != '-';
+  const char* hint = short_one ? "a query with -words goes after --, as in: searcher --db INDEX -- wind -coal"
+                               : "searcher --help lists them all";
+  throw UsageError(fmt::format("There is no option {}; {}.", name, hint));
+}
+
+/// Applies what was given; returns the words of the query, if there were any.
+std::optional<std::string> apply(const po::parsed_options& given, Options& options) {
+  std::optional<std::string> query;
+  for (const po::option& option : given.options) {
+    const std::string value = option.value.empty() ? std::string() : option.value.front();
+    if (option.string_key == query_words) {
+      query = query ? *query + " " + value : value;
+      continue;
+    }
+    const auto row = std::find_if(table.begin(), table.end(),
+                                  [&](const OptionRow& r) { return long_name(r) == option.string_key; });
+    row->apply(options, value);
+  }
+  return query;
+}
+
+bool narrows(const Request& request) {
+  return !request.filters.empty() || !request.facets.empty() || request.dates.from || request.dates.to;
+}
+
+/// Checks what single options cannot: that there is an index, something to search for, and no contradiction.
+void check(const Options& options, bool has_query) {
+  const DateRange& dates = options.request.dates;
+  if (options.index.empty()) throw UsageError("No index is named: give --db INDEX or set BROADSHEET_DB.");
+  if (!options.topics.empty() && has_query)
+    throw UsageError("--topics and a query exclude each other: put the query into the topics file.");
+  if (options.topics.empty() && !has_query && !narrows(options.request))
+    throw UsageError("No query is given: try searcher --db INDEX 'net zero', or '' for every document.");
+  if (dates.from && dates.to && *dates.to < *dates.from)
+    throw UsageError(
+        fmt::format("--from {} is later than --to {}.", iso_day(*dates.from), iso_day(*dates.to)));
+}
+
+std::string help_text() {
+  std::string text =
+      "searcher --db INDEX [options] [QUERY...]\n\n"
+      "Searches an index made by indexer. Words of the query are joined by blanks; see "
+      "docs/QUERY_SYNTAX.md.\n"
+      "A query that begins with -word goes after --.\n\n";
+  std::ostringstream described;
+  described << description();
+  text += described.str() + "\nFormats:\n";
+  for (const Renderer& renderer : renderers())
+    fmt::format_to(std::back_inserter(text), "  {:<8}{}\n", renderer.name, renderer.help);
+  text +=
+      "\nExit status: 0 something found, 1 nothing found, 2 the command line cannot be understood,\n"
+      "3 the index is missing, damaged or of another version, 130 interrupted.\n";
+  return text;
+}
+
+std::string field_list() {
+  std::string text;
+  for (const Field& field : fields) {
+    const bool facet = field.facet != FacetKind::none;
+    if (!field.in_query && !facet) continue;
+    const std::string_view use = field.in_query && facet ? "query, filter, facet"
+                                 : facet                 ? "facet"
+                                                         : "query, filter";
+    fmt::format_to(std::back_inserter(text), "{:<10}{:<22}{} (example: {})\n", field.name, use, field.help,
+                   field.in_query ? std::string(field.example) : fmt::format("--facet {}", field.name));
+  }
+  for (const FieldShorthand& shorthand : field_shorthands)
+    fmt::format_to(std::back_inserter(text), "{:<10}{:<22}short for {}\n", shorthand.shorthand, "",
+                   shorthand.name);
+  return text;
+}
+
+}  // namespace
+
+Options parse_command_line(const std::vector<std::string>& arguments, std::string_view default_index) {
+  Options options;
+  options.renderer = &renderers().front();
+  options.index = default_index;
+  std::optional<std::string> query;
+  try {
+    query = apply(parsed(arguments), options);
+  } catch (const po::unknown_option& unknown) {
+    refuse_unknown(unknown.get_option_name());
+  } catch (const po::error& fault) {
+    throw UsageError(
+        fmt::format("The command line cannot be understood: {}; see searcher --help.", fault.what()));
+  }
+  if (options.action != Action::search) return options;
+  check(options, query.has_value());
+  options.request.text = query.value_or("");
+  return options;
+}
+
+std::string about_text(Options::Action action) {
+  switch (action) {
+    case Action::help:
+      return help_text();
+    case Action::version:
+      return "searcher (Broadsheet) " BROADSHEET_VERSION "\n";
+    case Action::list_fields:
+      return field_list();
+    case Action::search:
+      break;
+  }
+  return {};
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/terminal.h"
+#include "searcher/render/renderer.h"
+#include "searcher/request.h"
+
+namespace broadsheet {
+
+/// What the command line asks for.
+struct Options {
+  enum class Action { search, help, version, list_fields };
+
+  Action action = Action::search;
+  std::string index;
+  Request request;           ///< text included; with topics, what all of them share
+  std::string topics;        ///< file of queries, `-`: standard input; empty: one query
+  const Renderer* renderer;  ///< never nullptr
+  ColourChoice colour = ColourChoice::automatic;
+  std::optional<std::size_t> width;
+  std::string run_tag = "broadsheet";
+};
+
+/// Reads the arguments after the program's name. `default_index` is used when they name none; empty: there is
+/// none. Throws UsageError, whose message says what would be right.
+Options parse_command_line(const std::vector<std::string>& arguments, std::string_view default_index);
+
+/// What --help, --version or --list-fields prints; empty for a search.
+std::string about_text(Options::Action action);
+
+}  // namespace broadsheet

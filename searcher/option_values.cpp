@@ -1,0 +1,151 @@
+#include "searcher/option_values.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "common/error.h"
+#include "common/language.h"
+#include "common/schema.h"
+
+namespace broadsheet {
+namespace {
+
+std::optional<std::size_t> number_in(std::string_view text) {
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+/// Names of the fields for which `fits` holds, for messages.
+template <class Predicate>
+std::string field_names(Predicate fits) {
+  std::string names;
+  for (const Field& field : fields) {
+    if (!fits(field)) continue;
+    if (!names.empty()) names += ", ";
+    names += field.name;
+  }
+  return names;
+}
+
+const Field* find_facet_field(std::string_view name) {
+  const Field* field = find_query_field(name);
+  if (!field) field = find_field(name);
+  return field && field->facet != FacetKind::none ? field : nullptr;
+}
+
+bool all_digits(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_year(std::string_view text) {
+  return text.size() == 4 && all_digits(text);
+}
+
+bool is_month(std::string_view text) {
+  return text.size() == 7 && is_year(text.substr(0, 4)) && text[4] == '-' && all_digits(text.substr(5));
+}
+
+int last_day_of_month(Date date) {
+  for (date.day = 31; date.day > 28; --date.day)
+    if (is_valid(date)) return date.day;
+  return 28;
+}
+
+/// One row of a small table from words to values.
+template <class Value>
+struct Choice {
+  std::string_view word;
+  Value value;
+};
+
+template <class Value, std::size_t size>
+Value read_choice(std::string_view option, std::string_view word, const Choice<Value> (&choices)[size]) {
+  std::string words;
+  for (const Choice<Value>& choice : choices) {
+    if (choice.word == word) return choice.value;
+    if (!words.empty()) words += ", ";
+    words += choice.word;
+  }
+  throw UsageError(fmt::format("{} is one of {}, not \"{}\".", option, words, word));
+}
+
+}  // namespace
+
+std::size_t read_number(std::string_view option, std::string_view value, std::size_t least,
+                        std::size_t most) {
+  const std::optional<std::size_t> number = number_in(value);
+  if (number && *number >= least && *number <= most) return *number;
+  throw UsageError(
+      fmt::format("{} takes a whole number from {} to {}, not \"{}\".", option, least, most, value));
+}
+
+Filter read_filter(std::string_view value) {
+  const std::size_t colon = value.find(':');
+  if (colon == std::string_view::npos || colon + 1 == value.size())
+    throw UsageError(fmt::format("--filter takes FIELD:VALUE such as language:de, not \"{}\".", value));
+  const Field* field = find_query_field(value.substr(0, colon));
+  if (!field)
+    throw UsageError(fmt::format("--filter knows no field \"{}\"; there are {}.", value.substr(0, colon),
+                                 field_names([](const Field& f) { return f.in_query; })));
+  if (field->kind == FieldKind::date && !parse_date(value.substr(colon + 1)))
+    throw UsageError(
+        fmt::format("--filter {} takes a day, month or year such as 2024-03-31, 2024-03 or 2024, not \"{}\".",
+                    field->name, value.substr(colon + 1)));
+  return {std::string(field->name), std::string(value.substr(colon + 1))};
+}
+
+FacetRequest read_facet(std::string_view value) {
+  const std::size_t colon = std::min(value.find(':'), value.size());
+  const Field* field = find_facet_field(value.substr(0, colon));
+  if (!field)
+    throw UsageError(fmt::format("--facet knows no field \"{}\"; there are {}.", value.substr(0, colon),
+                                 field_names([](const Field& f) { return f.facet != FacetKind::none; })));
+  FacetRequest facet{.field = std::string(field->name)};
+  if (colon == value.size()) return facet;
+  const std::string_view amount = value.substr(colon + 1);
+  const std::optional<std::size_t> limit = amount == "all" ? 0 : number_in(amount);
+  if (!limit)
+    throw UsageError(fmt::format("--facet takes FIELD, FIELD:N or FIELD:all, such as {}:20, not \"{}\".",
+                                 field->name, value));
+  facet.limit = *limit;
+  return facet;
+}
+
+Date read_day(std::string_view option, std::string_view value, RangeEnd end) {
+  std::optional<Date> date = parse_date(value);
+  if (!date)
+    throw UsageError(
+        fmt::format("{} takes a date such as 2024-03-31, 2024-03 or 2024, not \"{}\".", option, value));
+  date->second_of_day.reset();
+  if (end == RangeEnd::last && is_year(value)) date->month = 12;
+  if (end == RangeEnd::last && (is_year(value) || is_month(value))) date->day = last_day_of_month(*date);
+  return *date;
+}
+
+SortOrder read_sort(std::string_view value) {
+  constexpr Choice<SortOrder> choices[] = {
+      {"relevance", SortOrder::relevance}, {"newest", SortOrder::newest}, {"oldest", SortOrder::oldest}};
+  return read_choice("--sort", value, choices);
+}
+
+ColourChoice read_colour(std::string_view value) {
+  constexpr Choice<ColourChoice> choices[] = {
+      {"auto", ColourChoice::automatic}, {"always", ColourChoice::always}, {"never", ColourChoice::never}};
+  return read_choice("--color", value, choices);
+}
+
+std::string read_language(std::string_view value) {
+  if (value == "auto" || value == undetermined_language().code) return std::string(value);
+  const Language* language = find_language(value);
+  if (!language)
+    throw UsageError(
+        fmt::format("--lang takes auto or the code of a language such as en or de, not \"{}\".", value));
+  return std::string(language->code);
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "common/date.h"
+#include "common/terminal.h"
+#include "searcher/request.h"
+
+namespace broadsheet {
+
+// Each reads the value of one kind of option. `option` names it in messages. All throw UsageError.
+
+/// A whole number from `least` to `most`.
+std::size_t read_number(std::string_view option, std::string_view value, std::size_t least, std::size_t most);
+
+/// `FIELD:VALUE`, FIELD being one that queries know.
+Filter read_filter(std::string_view value);
+
+/// `FIELD`, `FIELD:N` or `FIELD:all`, FIELD being one with facets.
+FacetRequest read_facet(std::string_view value);
+
+enum class RangeEnd { first, last };
+
+/// A day; a year or a month alone means its first or last day.
+Date read_day(std::string_view option, std::string_view value, RangeEnd end);
+
+SortOrder read_sort(std::string_view value);
+ColourChoice read_colour(std::string_view value);
+
+/// A language's code, or `auto`.
+std::string read_language(std::string_view value);
+
+}  // namespace broadsheet

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+
+#include "searcher/render/renderer.h"
+
+namespace broadsheet {
+
+// The functions behind the rows of registry.cpp; each lives in the file of its name.
+void render_text(const Results& results, const Style& style, std::string& out);
+void render_json(const Results& results, const Style& style, std::string& out);
+void render_ndjson(const Results& results, const Style& style, std::string& out);
+void render_tsv(const Results& results, const Style& style, std::string& out);
+void render_tsv_header(const Style& style, std::string& out);
+void render_csv(const Results& results, const Style& style, std::string& out);
+void render_csv_header(const Style& style, std::string& out);
+void render_trec(const Results& results, const Style& style, std::string& out);
+void render_ids(const Results& results, const Style& style, std::string& out);
+
+}  // namespace broadsheet

@@ -1,0 +1,97 @@
+#include "searcher/render/glyphs.h"
+
+#include <unicode/uchar.h>
+
+#include <numeric>
+
+#include "common/unicode.h"
+#include "searcher/render/hidden_characters.h"
+
+namespace broadsheet {
+namespace {
+
+/// Marks that pile up on one letter beyond this number are dropped: they would paint over other lines.
+constexpr std::size_t max_marks = 8;
+
+bool is_blank_for_display(char32_t c) {
+  return c == U' ' || (c >= U'\t' && c <= U'\r') || c == 0x85 || is_line_separator(c) ||
+         (c >= 0x2000 && c <= 0x200A) || c == 0x3000;
+}
+
+std::uint8_t columns_of(char32_t c) {
+  if (c < 0x300) return 1;
+  const auto point = static_cast<UChar32>(c);
+  const auto type = u_charType(point);
+  if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR) return 0;
+  const int syllable = u_getIntPropertyValue(point, UCHAR_HANGUL_SYLLABLE_TYPE);
+  if (syllable == U_HST_VOWEL_JAMO || syllable == U_HST_TRAILING_JAMO) return 0;
+  const int width = u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+Glyph glyph_of(std::string_view bytes, char32_t c) {
+  constexpr std::string_view replacement = "\uFFFD";
+  if (is_blank_for_display(c)) return {.bytes = " ", .blank = true};
+  if (c == invalid_code_point || is_control(c)) return {.bytes = replacement};
+  if (c == 0xAD || is_deceptive(c)) return {.bytes = {}, .width = 0};
+  return {.bytes = bytes, .width = columns_of(c)};
+}
+
+/// Walks through sorted spans along with growing offsets.
+class SpanCursor {
+ public:
+  explicit SpanCursor(const std::vector<Span>& spans) : spans_(spans) {}
+  bool covers(std::size_t offset) {
+    while (next_ < spans_.size() && spans_[next_].end <= offset) ++next_;
+    return next_ < spans_.size() && spans_[next_].begin <= offset;
+  }
+
+ private:
+  const std::vector<Span>& spans_;
+  std::size_t next_ = 0;
+};
+
+}  // namespace
+
+std::vector<Glyph> glyphs_of(std::string_view text, const std::vector<Span>& highlights) {
+  std::vector<Glyph> glyphs;
+  SpanCursor spans(highlights);
+  std::size_t marks = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(text, at);
+    Glyph glyph = glyph_of(text.substr(begin, at - begin), c);
+    glyph.highlighted = spans.covers(begin);
+    if (glyph.bytes.empty() || (glyph.blank && (glyphs.empty() || glyphs.back().blank))) continue;
+    marks = glyph.width == 0 ? marks + 1 : 0;
+    if (marks <= max_marks) glyphs.push_back(glyph);
+  }
+  if (!glyphs.empty() && glyphs.back().blank) glyphs.pop_back();
+  return glyphs;
+}
+
+std::size_t width_of(const std::vector<Glyph>& glyphs) {
+  return std::accumulate(glyphs.begin(), glyphs.end(), std::size_t{0},
+                         [](std::size_t sum, const Glyph& glyph) { return sum + glyph.width; });
+}
+
+std::string fitted(std::string_view text, std::size_t width) {
+  const std::vector<Glyph> glyphs = glyphs_of(text);
+  const bool fits = width_of(glyphs) <= width;
+  std::string out;
+  std::size_t used = fits ? 0 : 1;
+  for (const Glyph& glyph : glyphs) {
+    if (used + glyph.width > width) break;
+    used += glyph.width;
+    out += glyph.bytes;
+  }
+  return fits || width == 0 ? out : out + "…";
+}
+
+std::string safe_line(std::string_view text) {
+  std::string out;
+  for (const Glyph& glyph : glyphs_of(text)) out += glyph.bytes;
+  return out;
+}
+
+}  // namespace broadsheet

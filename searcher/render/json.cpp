@@ -1,0 +1,50 @@
+#include "searcher/render/formats.h"
+#include "searcher/render/json_values.h"
+
+namespace broadsheet {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int format_version = 1;
+
+Json json_query(const Results& results) {
+  Json query;
+  if (!results.query_id.empty()) query["id"] = results.query_id;
+  query["text"] = results.query_text;
+  query["parsed"] = results.parsed;
+  if (!results.xapian_query.empty()) query["xapian"] = results.xapian_query;
+  return query;
+}
+
+Json json_total(const Total& total) {
+  Json object = {{"value", total.value}, {"exact", total.exact()}};
+  if (!total.exact()) {
+    object["lower"] = total.lower;
+    object["upper"] = total.upper;
+  }
+  return object;
+}
+
+Json json_facet(const FacetCounts& facet) {
+  Json values = Json::array();
+  for (const FacetValue& value : facet.values)
+    values.push_back({{"value", value.value}, {"count", value.count}});
+  return {{"exact", facet.exact}, {"distinct", facet.distinct}, {"values", std::move(values)}};
+}
+
+}  // namespace
+
+void render_json(const Results& results, const Style&, std::string& out) {
+  Json object;
+  object["format"] = format_version;
+  object["query"] = json_query(results);
+  object["total"] = json_total(results.total);
+  object["hits"] = Json::array();
+  for (const Hit& hit : results.hits) object["hits"].push_back(json_hit(hit));
+  for (const FacetCounts& facet : results.facets) object["facets"][facet.field] = json_facet(facet);
+  if (!results.notes.empty()) object["notes"] = results.notes;
+  append_json_line(object, out);
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,100 @@
+#include "searcher/render/json_values.h"
+
+#include <cmath>
+
+#include "common/unicode.h"
+#include "searcher/render/hidden_characters.h"
+
+namespace broadsheet {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+double rounded(double score) {
+  return std::isfinite(score) ? std::round(score * 1e4) / 1e4 : 0;
+}
+
+struct CountedText {
+  std::string text;  ///< valid UTF-8: every invalid byte is one U+FFFD
+  Json highlights = Json::array();
+};
+
+/// The text with its highlights moved from bytes to code points.
+CountedText counted(const HighlightedText& from) {
+  CountedText to;
+  std::size_t code_points = 0;
+  std::size_t at = 0;
+  const auto advance = [&](std::size_t end) {
+    while (at < std::min(end, from.text.size())) {
+      const char32_t c = next_code_point(from.text, at);
+      append_utf8(to.text, c == invalid_code_point ? U'\uFFFD' : c);
+      ++code_points;
+    }
+    return code_points;
+  };
+  for (const Span& span : from.highlights) {
+    const std::size_t begin = advance(span.begin);
+    const std::size_t end = advance(span.end);
+    if (end > begin) to.highlights.push_back({begin, end});
+  }
+  advance(from.text.size());
+  return to;
+}
+
+void put_if_any(Json& object, const char* key, const std::string& value) {
+  if (!value.empty()) object[key] = value;
+}
+
+void put_if_any(Json& object, const char* key, const std::vector<std::string>& values) {
+  if (!values.empty()) object[key] = values;
+}
+
+Json json_snippets(const std::vector<HighlightedText>& snippets) {
+  Json list = Json::array();
+  for (const HighlightedText& snippet : snippets) {
+    CountedText text = counted(snippet);
+    list.push_back({{"text", std::move(text.text)}, {"highlights", std::move(text.highlights)}});
+  }
+  return list;
+}
+
+Json json_term_scores(const std::vector<TermScore>& scores) {
+  Json list = Json::array();
+  for (const TermScore& score : scores)
+    list.push_back({{"term", score.term}, {"score", rounded(score.score)}});
+  return list;
+}
+
+void put_title(Json& object, const HighlightedText& title) {
+  if (title.text.empty()) return;
+  CountedText text = counted(title);
+  object["title"] = std::move(text.text);
+  if (!text.highlights.empty()) object["title_highlights"] = std::move(text.highlights);
+}
+
+}  // namespace
+
+Json json_hit(const Hit& hit) {
+  Json object;
+  object["rank"] = hit.rank;
+  object["score"] = rounded(hit.score);
+  object["id"] = hit.id;
+  put_title(object, hit.title);
+  put_if_any(object, "url", hit.url);
+  put_if_any(object, "source", hit.source);
+  if (hit.date) object["date"] = iso_date(*hit.date);
+  put_if_any(object, "language", hit.language);
+  put_if_any(object, "authors", hit.authors);
+  put_if_any(object, "sections", hit.sections);
+  if (!hit.snippets.empty()) object["snippets"] = json_snippets(hit.snippets);
+  for (const auto& [key, value] : hit.extras) object["fields"][key] = value;
+  if (!hit.term_scores.empty()) object["terms"] = json_term_scores(hit.term_scores);
+  return object;
+}
+
+void append_json_line(const Json& value, std::string& out) {
+  out += escape_hidden(value.dump(-1, ' ', false, Json::error_handler_t::replace));
+  out += '\n';
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "searcher/results.h"
+
+namespace broadsheet {
+
+/// One hit as documented in docs/OUTPUT_FORMATS.md; absent values are absent.
+nlohmann::ordered_json json_hit(const Hit& hit);
+
+/// Appends a value on one line and a line end. Never fails: what is not UTF-8 becomes U+FFFD, and no control
+/// character or direction mark is left unescaped.
+void append_json_line(const nlohmann::ordered_json& value, std::string& out);
+
+}  // namespace broadsheet

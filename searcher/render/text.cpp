@@ -1,0 +1,140 @@
+#include <fmt/format.h>
+
+#include <iterator>
+
+#include "searcher/render/facet_bars.h"
+#include "searcher/render/formats.h"
+#include "searcher/render/glyphs.h"
+#include "searcher/render/hyperlink.h"
+#include "searcher/render/paragraph.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::string_view middot = " · ";
+
+void append_part(std::string_view part, std::string_view separator, std::string& line) {
+  if (part.empty()) return;
+  if (!line.empty()) line += separator;
+  line += part;
+}
+
+/// `Harbour Courier · 2024-03-12 · en · energy, trade`
+std::string origin_line(const Hit& hit) {
+  std::string sections;
+  for (const std::string& section : hit.sections) append_part(section, ", ", sections);
+  std::string line;
+  append_part(hit.source, middot, line);
+  append_part(hit.date ? iso_day(*hit.date) : std::string(), middot, line);
+  append_part(hit.language, middot, line);
+  append_part(sections, middot, line);
+  return line;
+}
+
+void append_title(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
+  const std::string target = style.links ? link_target(hit.url) : std::string();
+  const HighlightedText id{hit.id, {}};
+  const Setting setting{.first_indent = fmt::format("{:>{}}  ", hit.rank, indent - 2),
+                        .indent = indent,
+                        .colour = sgr::bold,
+                        .link = target};
+  append_paragraph(glyphs_of(hit.title.text).empty() ? id : hit.title, setting, style, out);
+}
+
+void append_snippets(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
+  const Setting setting{.first_indent = {}, .indent = indent + 2, .colour = {}, .link = {}};
+  bool first = true;
+  for (const HighlightedText& snippet : hit.snippets) {
+    if (!first) {
+      out.append(indent, ' ');
+      paint("…", sgr::faint, style, out);
+      out += '\n';
+    }
+    first = false;
+    append_paragraph(snippet, setting, style, out);
+  }
+}
+
+/// The address on one line, so that it can be copied; where the title is a link to it, cut to the width.
+void append_address(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
+  const std::string target = style.links ? link_target(hit.url) : std::string();
+  const std::string& address = hit.url.empty() ? hit.id : hit.url;
+  const std::size_t width = reading_width(style) > indent ? reading_width(style) - indent : 1;
+  out.append(indent, ' ');
+  open_link(target, out);
+  paint(target.empty() ? safe_line(address) : fitted(address, width), sgr::faint, style, out);
+  close_link(target, out);
+  out += '\n';
+}
+
+void append_scores(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
+  std::string line = fmt::format("score {:.4f}", hit.score);
+  for (const TermScore& score : hit.term_scores)
+    line += fmt::format("{}{} {:.4f}", middot, score.term, score.score);
+  append_paragraph({line, {}}, {.first_indent = {}, .indent = indent, .colour = sgr::faint, .link = {}},
+                   style, out);
+}
+
+void append_hit(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
+  const Setting faint{.first_indent = {}, .indent = indent, .colour = sgr::faint, .link = {}};
+  append_title(hit, indent, style, out);
+  append_paragraph({origin_line(hit), {}}, faint, style, out);
+  append_snippets(hit, indent, style, out);
+  append_address(hit, indent, style, out);
+  if (style.explain) append_scores(hit, indent, style, out);
+  out += '\n';
+}
+
+void append_note(std::string_view label, std::string_view text, const Style& style, std::string& out) {
+  const HighlightedText line{fmt::format("{} {}", label, text), {}};
+  append_paragraph(line, {.first_indent = {}, .indent = 0, .colour = sgr::faint, .link = {}}, style, out);
+}
+
+void append_heading(const Results& results, const Style& style, std::string& out) {
+  if (style.topics)
+    append_paragraph({fmt::format("== {}: {}", results.query_id, results.query_text), {}},
+                     {.first_indent = {}, .indent = 0, .colour = sgr::bold, .link = {}}, style, out);
+  if (style.explain) {
+    append_note("Understood as:", results.parsed, style, out);
+    if (!results.xapian_query.empty()) append_note("Xapian query:", results.xapian_query, style, out);
+  }
+  if (style.topics || style.explain) out += '\n';
+}
+
+std::string spent_time(double seconds) {
+  if (seconds < 0.01) return fmt::format("{:.1f} ms", seconds * 1e3);
+  return seconds < 1 ? fmt::format("{:.0f} ms", seconds * 1e3) : fmt::format("{:.1f} s", seconds);
+}
+
+/// `1–10 of about 3,400 documents`
+std::string found(const Results& results) {
+  const Total& total = results.total;
+  if (total.value == 0 && results.hits.empty()) return "No document found";
+  const std::string amount = fmt::format("{}{} document{}", total.exact() ? "" : "about ",
+                                         grouped(total.value), total.value == 1 ? "" : "s");
+  if (results.hits.empty()) return results.offset > 0 ? "Nothing left to show of " + amount : amount;
+  if (total.exact() && results.hits.size() == total.value) return amount;
+  const std::size_t first = results.hits.front().rank;
+  const std::size_t last = results.hits.back().rank;
+  return fmt::format("{} of {}", first == last ? grouped(first) : grouped(first) + "–" + grouped(last),
+                     amount);
+}
+
+}  // namespace
+
+void render_text(const Results& results, const Style& style, std::string& out) {
+  append_heading(results, style, out);
+  const std::size_t last_rank = results.hits.empty() ? 0 : results.hits.back().rank;
+  const std::size_t indent = std::to_string(last_rank).size() + 2;
+  for (const Hit& hit : results.hits) append_hit(hit, indent, style, out);
+  for (const FacetCounts& facet : results.facets) {
+    append_facet_bars(facet, style, out);
+    out += '\n';
+  }
+  for (const std::string& note : results.notes) append_note("Note:", note, style, out);
+  paint(found(results), sgr::bold, style, out);
+  out.append(middot).append(spent_time(results.seconds)).append("\n");
+  if (style.topics) out += '\n';
+}
+
+}  // namespace broadsheet
