@@ -82,11 +82,13 @@ bool IndexingWorker::skip_unchanged(const std::optional<DocumentPlace>& place, s
 /// A short text often does not tell its language; its neighbours in the dump do.
 void IndexingWorker::choose_languages() {
   std::map<std::string, std::size_t> votes;
+  std::string before;
   for (Accepted& accepted : accepted_) {
     Document& document = accepted.document;
     document.language = standard_code(document.language);
-    if (document.language.empty()) document.language = detect_language(document.title, document.text);
+    if (document.language.empty()) document.language = detect_language(document.title, document.text, before);
     if (!document.language.empty()) ++votes[document.language];
+    before = document.language;
   }
   const auto most = std::max_element(votes.begin(), votes.end(),
                                      [](const auto& a, const auto& b) { return a.second < b.second; });
