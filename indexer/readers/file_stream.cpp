@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -36,8 +37,15 @@ std::size_t FileStream::read(char* buffer, std::size_t size) {
   do taken = ::read(descriptor_, buffer, size);
   while (taken < 0 && errno == EINTR);
   if (taken < 0) throw_fault("cannot be read");
-  counter_.fetch_add(static_cast<std::uint64_t>(taken), std::memory_order_relaxed);
+  count(static_cast<std::uint64_t>(taken));
   return static_cast<std::size_t>(taken);
+}
+
+// Archives are read at the end first: what is read twice counts once.
+void FileStream::count(std::uint64_t bytes) {
+  if (seekable_size_ > 0) bytes = std::min(bytes, seekable_size_ - std::min(counted_, seekable_size_));
+  counted_ += bytes;
+  counter_.fetch_add(bytes, std::memory_order_relaxed);
 }
 
 void FileStream::seek(std::uint64_t offset) {

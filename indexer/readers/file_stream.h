@@ -24,8 +24,11 @@ class FileStream final : public ByteStream {
   void seek(std::uint64_t offset) override;
 
  private:
+  void count(std::uint64_t bytes);
+
   int descriptor_;
   std::uint64_t seekable_size_ = 0;
+  std::uint64_t counted_ = 0;
   std::atomic<std::uint64_t>& counter_;
 };
 

@@ -26,6 +26,8 @@ class InputWalk {
   explicit InputWalk(std::vector<std::string> paths);
 
   std::optional<std::variant<FoundFile, BadRecord>> next();
+  /// False when next() will find nothing; true when it may find something.
+  bool has_more() const { return !pending_.empty(); }
 
  private:
   using Folder = std::pair<dev_t, ino_t>;

@@ -9,9 +9,9 @@
 #include "common/error.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/file_stream.h"
-#include "indexer/readers/head_stream.h"
 #include "indexer/readers/input_walk.h"
 #include "indexer/readers/registry.h"
+#include "indexer/readers/unpacking.h"
 
 namespace broadsheet {
 namespace {
@@ -23,16 +23,6 @@ const Format* chosen_format(const ReadOptions& options) {
   for (const Format& format : formats()) names += (names.empty() ? "" : ", ") + std::string(format.name);
   throw UsageError(
       fmt::format("--format {}: there is no such format; formats are {}.", options.format, names));
-}
-
-// Lower case, without dot.
-std::string extension_of(std::string_view where) {
-  const std::string_view name = where.substr(where.rfind('/') + 1);
-  const std::size_t dot = name.rfind('.');
-  std::string extension(dot == name.npos || dot == 0 ? "" : name.substr(dot + 1));
-  for (char& c : extension)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 'a' - 'A');
-  return extension;
 }
 
 std::uint64_t bytes_below(const std::string& path) {
@@ -57,9 +47,14 @@ struct RecordSource::Private {
   std::shared_ptr<const FieldMapping> mapping;
   InputWalk walk;
   std::atomic<std::uint64_t> bytes_read = 0;
-  Reader reader;
-  std::string where;
+
+  // The file that is being read, from outside to inside.
+  std::string file_where;
   std::shared_ptr<const std::string> origin;
+  std::optional<UnpackMeter> meter;
+  std::optional<Unpacking> unpacking;
+  std::string where;
+  Reader reader;
 
   Private(std::vector<std::string> given, ReadOptions with)
       : paths(given),
@@ -68,8 +63,13 @@ struct RecordSource::Private {
         mapping(std::make_shared<FieldMapping>(options.mapping)),
         walk(std::move(given)) {}
 
+  std::optional<SourceItem> next();
   std::optional<SourceItem> next_record();
-  void open(const FoundFile& file);
+  std::optional<SourceItem> next_unpacked();
+  std::optional<SourceItem> next_file();
+  void open_file(const FoundFile& file);
+  void open_reader(Unpacked unpacked);
+  SourceItem rejected(BadRecord bad) const { return {std::move(bad), nullptr, origin}; }
 };
 
 RecordSource::RecordSource(std::vector<std::string> paths, ReadOptions options)
@@ -77,39 +77,75 @@ RecordSource::RecordSource(std::vector<std::string> paths, ReadOptions options)
 
 RecordSource::~RecordSource() = default;
 
+std::optional<SourceItem> RecordSource::next() {
+  return self_->next();
+}
+
+std::optional<SourceItem> RecordSource::Private::next() {
+  while (reader.splitter || unpacking || walk.has_more()) try {
+      auto item = reader.splitter ? next_record() : unpacking ? next_unpacked() : next_file();
+      if (item) return item;
+    } catch (const UnpackLimit& limit) {
+      reader = {};
+      unpacking.reset();
+      return rejected({file_where, limit.what()});
+    } catch (const ReadFault& fault) {
+      reader = {};
+      return rejected({where, fault.what()});
+    }
+  return std::nullopt;
+}
+
+// Each of the next three gives an item, or nothing and has moved on.
+
 std::optional<SourceItem> RecordSource::Private::next_record() {
-  if (!reader.splitter) return std::nullopt;
   auto record = reader.splitter->next();
-  if (!record) return std::nullopt;
+  if (!record) {
+    reader = {};
+    return std::nullopt;
+  }
   const bool sound = std::holds_alternative<RawRecord>(*record);
   return SourceItem{*std::move(record), sound ? reader.parser : nullptr, origin};
 }
 
-void RecordSource::Private::open(const FoundFile& file) {
-  where = repaired_utf8(file.path);
+std::optional<SourceItem> RecordSource::Private::next_unpacked() {
+  auto found = unpacking->next();
+  if (!found) {
+    unpacking.reset();
+    return std::nullopt;
+  }
+  if (auto* bad = std::get_if<BadRecord>(&*found)) return rejected(std::move(*bad));
+  open_reader(std::get<Unpacked>(*std::move(found)));
+  return std::nullopt;
+}
+
+std::optional<SourceItem> RecordSource::Private::next_file() {
+  auto found = walk.next();
+  if (!found) return std::nullopt;
+  if (auto* bad = std::get_if<BadRecord>(&*found)) {
+    origin = std::make_shared<const std::string>(origin_of_path(bad->where));
+    return rejected(std::move(*bad));
+  }
+  open_file(std::get<FoundFile>(*found));
+  return std::nullopt;
+}
+
+void RecordSource::Private::open_file(const FoundFile& file) {
+  where = file_where = repaired_utf8(file.path);
   origin = std::make_shared<const std::string>(origin_of_path(file.path));
   std::unique_ptr<ByteStream> stream = file.path == "-" ? std::make_unique<FileStream>(bytes_read)
                                                         : std::make_unique<FileStream>(file.path, bytes_read);
-  auto input = std::make_unique<HeadStream>(std::move(stream));
-  const std::string extension = extension_of(where);
-  const std::string_view head = input->peek(head_bytes);
-  const Format* read_as = format ? format : detect_format({head, extension, head.size() < head_bytes});
-  if (!read_as) throw ReadFault("not a format that Broadsheet reads");
-  reader = read_as->open({std::move(input), where, options.max_record_bytes, mapping});
+  meter.emplace(bytes_read, options.max_unpacked_bytes, options.max_ratio);
+  unpacking.emplace(file_where, std::move(stream), *meter);
 }
 
-std::optional<SourceItem> RecordSource::next() {
-  while (true) try {
-      if (auto item = self_->next_record()) return item;
-      self_->reader = {};
-      auto found = self_->walk.next();
-      if (!found) return std::nullopt;
-      if (auto* bad = std::get_if<BadRecord>(&*found)) return SourceItem{std::move(*bad), nullptr, nullptr};
-      self_->open(std::get<FoundFile>(*found));
-    } catch (const ReadFault& fault) {
-      self_->reader = {};
-      return SourceItem{BadRecord{self_->where, fault.what()}, nullptr, self_->origin};
-    }
+void RecordSource::Private::open_reader(Unpacked unpacked) {
+  where = std::move(unpacked.where);
+  const std::string_view head = unpacked.stream->peek(head_bytes);
+  const Format* read_as =
+      format ? format : detect_format({head, unpacked.extension, head.size() < head_bytes});
+  if (!read_as) throw ReadFault(head.empty() ? "empty file" : "not a format that Broadsheet reads");
+  reader = read_as->open({std::move(unpacked.stream), where, options.max_record_bytes, mapping});
 }
 
 std::uint64_t RecordSource::bytes_read() const {
