@@ -6,11 +6,11 @@
 #include <array>
 #include <boost/program_options.hpp>
 #include <iterator>
-#include <sstream>
 
 #include "common/error.h"
 #include "common/schema.h"
 #include "searcher/option_values.h"
+#include "searcher/render/paragraph.h"
 
 namespace broadsheet {
 namespace {
@@ -26,6 +26,7 @@ struct OptionRow {
 };
 
 constexpr std::size_t most_hits = 1'000'000;
+constexpr std::size_t help_width = 100;
 
 void set_renderer(Options& options, const std::string& value) {
   options.renderer = find_renderer(value);
@@ -103,10 +104,10 @@ std::string_view long_name(const OptionRow& row) {
 }
 
 po::options_description description() {
-  po::options_description described("Options", 100, 50);
+  po::options_description described;
   for (const OptionRow& row : table) {
     if (row.argument)
-      described.add_options()(row.name, po::value<std::string>()->value_name(row.argument), row.help);
+      described.add_options()(row.name, po::value<std::string>(), row.help);
     else
       described.add_options()(row.name, row.help);
   }
@@ -129,6 +130,12 @@ po::parsed_options parsed(const std::vector<std::string>& arguments) {
   const char* hint = short_one ? "a query with -words goes after --, as in: searcher --db INDEX -- wind -coal"
                                : "searcher --help lists them all";
   throw UsageError(fmt::format("There is no option {}; {}.", name, hint));
+}
+
+[[noreturn]] void refuse_syntax(const po::invalid_command_line_syntax& fault) {
+  const bool extra = fault.kind() == po::invalid_command_line_syntax::extra_parameter;
+  throw UsageError(fmt::format("{} {}; see searcher --help.", fault.get_option_name(),
+                               extra ? "takes no value" : "needs a value"));
 }
 
 /// Applies what was given; returns the words of the query, if there were any.
@@ -164,17 +171,27 @@ void check(const Options& options, bool has_query) {
         fmt::format("--from {} is later than --to {}.", iso_day(*dates.from), iso_day(*dates.to)));
 }
 
+/// A name in its column and what it means beside it, wrapped.
+void append_row(const std::string& name, const std::string& meaning, std::size_t column, std::string& out) {
+  const Style style{.width = help_width};
+  const std::string indent = fmt::format("  {:<{}}", name, column - 2);
+  append_paragraph({meaning, {}}, {.first_indent = indent, .indent = column, .colour = {}, .link = {}}, style,
+                   out);
+}
+
 std::string help_text() {
   std::string text =
       "searcher --db INDEX [options] [QUERY...]\n\n"
       "Searches an index made by indexer. Words of the query are joined by blanks; see "
       "docs/QUERY_SYNTAX.md.\n"
-      "A query that begins with -word goes after --.\n\n";
-  std::ostringstream described;
-  described << description();
-  text += described.str() + "\nFormats:\n";
+      "says what they can be. A query that begins with -word goes after --.\n\nOptions:\n";
+  for (const OptionRow& row : table) {
+    const std::string argument = row.argument ? fmt::format(" {}", row.argument) : "";
+    append_row(fmt::format("--{}{}", long_name(row), argument), row.help, 24, text);
+  }
+  text += "\nFormats:\n";
   for (const Renderer& renderer : renderers())
-    fmt::format_to(std::back_inserter(text), "  {:<8}{}\n", renderer.name, renderer.help);
+    append_row(std::string(renderer.name), std::string(renderer.help), 24, text);
   text +=
       "\nExit status: 0 something found, 1 nothing found, 2 the command line cannot be understood,\n"
       "3 the index is missing, damaged or of another version, 130 interrupted.\n";
@@ -189,12 +206,12 @@ std::string field_list() {
     const std::string_view use = field.in_query && facet ? "query, filter, facet"
                                  : facet                 ? "facet"
                                                          : "query, filter";
-    fmt::format_to(std::back_inserter(text), "{:<10}{:<22}{} (example: {})\n", field.name, use, field.help,
-                   field.in_query ? std::string(field.example) : fmt::format("--facet {}", field.name));
+    const std::string example =
+        field.in_query ? std::string(field.example) : fmt::format("--facet {}", field.name);
+    append_row(std::string(field.name), fmt::format("{} ({}), as in {}", field.help, use, example), 14, text);
   }
   for (const FieldShorthand& shorthand : field_shorthands)
-    fmt::format_to(std::back_inserter(text), "{:<10}{:<22}short for {}\n", shorthand.shorthand, "",
-                   shorthand.name);
+    append_row(std::string(shorthand.shorthand), fmt::format("short for {}", shorthand.name), 14, text);
   return text;
 }
 
@@ -209,6 +226,8 @@ Options parse_command_line(const std::vector<std::string>& arguments, std::strin
     query = apply(parsed(arguments), options);
   } catch (const po::unknown_option& unknown) {
     refuse_unknown(unknown.get_option_name());
+  } catch (const po::invalid_command_line_syntax& fault) {
+    refuse_syntax(fault);
   } catch (const po::error& fault) {
     throw UsageError(
         fmt::format("The command line cannot be understood: {}; see searcher --help.", fault.what()));

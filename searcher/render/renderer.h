@@ -31,7 +31,7 @@ struct Renderer {
   std::string_view help;
   Render render;
   RenderHeader header = nullptr;  ///< nullptr: none
-  bool shows_notes = false;       ///< notes and facets are part of the output
+  bool shows_notes = false;       ///< notes and facets are part of the output, not only hits
 };
 
 std::span<const Renderer> renderers();

@@ -34,7 +34,7 @@ std::string column(std::string_view text) {
 void render_trec(const Results& results, const Style& style, std::string& out) {
   const std::string query = results.query_id.empty() ? "1" : column(results.query_id);
   for (const Hit& hit : results.hits)
-    fmt::format_to(std::back_inserter(out), "{} Q0 {} {} {:.4f} {}\n", query, column(hit.id), hit.rank,
+    fmt::format_to(std::back_inserter(out), "{} Q0 {} {} {:.6f} {}\n", query, column(hit.id), hit.rank,
                    hit.score, column(style.run_tag));
 }
 

@@ -1,0 +1,156 @@
+#include "searcher/cli.h"
+
+#include <catch2/catch.hpp>
+
+#include "common/error.h"
+
+using broadsheet::about_text;
+using broadsheet::ColourChoice;
+using broadsheet::Options;
+using broadsheet::parse_command_line;
+using broadsheet::UsageError;
+
+namespace {
+
+/// Options of a command line that names an index.
+Options options_of(std::vector<std::string> arguments) {
+  return parse_command_line(arguments, "INDEX");
+}
+
+std::string refusal_of(std::vector<std::string> arguments, std::string_view index = "INDEX") {
+  try {
+    parse_command_line(arguments, index);
+  } catch (const UsageError& fault) {
+    return fault.what();
+  }
+  return "accepted";
+}
+
+}  // namespace
+
+TEST_CASE("words of the query are joined by blanks") {
+  CHECK(options_of({"climate", "net zero"}).request.text == "climate net zero");
+  CHECK(options_of({"climate", "--limit", "3", "energy"}).request.text == "climate energy");
+}
+
+TEST_CASE("defaults are ten hits as text with three snippets") {
+  const Options options = options_of({"climate"});
+  CHECK(options.index == "INDEX");
+  CHECK(options.renderer->name == "text");
+  CHECK(options.request.limit == 10);
+  CHECK(options.request.offset == 0);
+  CHECK(options.request.snippets == 3);
+  CHECK(options.request.language == "auto");
+  CHECK(options.request.sort == broadsheet::SortOrder::relevance);
+  CHECK_FALSE(options.request.exact_total);
+  CHECK(options.colour == ColourChoice::automatic);
+  CHECK_FALSE(options.width.has_value());
+  CHECK(options.run_tag == "broadsheet");
+}
+
+TEST_CASE("every option reaches its place") {
+  const Options options =
+      options_of({"--db",    "other",         "--format", "json",      "--limit",     "5",       "--offset",
+                  "20",      "--filter",      "lang:de",  "--filter",  "source:A:B",  "--facet", "section:7",
+                  "--facet", "year:all",      "--from",   "2023",      "--to",        "2024-02", "--sort",
+                  "newest",  "--lang",        "DE",       "--explain", "--run-tag",   "t1",      "--snippets",
+                  "1",       "--exact-total", "--color",  "never",     "--width=100", "q"});
+  CHECK(options.index == "other");
+  CHECK(options.renderer->name == "json");
+  CHECK(options.request.limit == 5);
+  CHECK(options.request.offset == 20);
+  REQUIRE(options.request.filters.size() == 2);
+  CHECK(options.request.filters[0].field == "language");
+  CHECK(options.request.filters[1].value == "A:B");
+  REQUIRE(options.request.facets.size() == 2);
+  CHECK(options.request.facets[0].limit == 7);
+  CHECK(options.request.facets[1].limit == 0);
+  CHECK(iso_day(options.request.dates.from.value()) == "2023-01-01");
+  CHECK(iso_day(options.request.dates.to.value()) == "2024-02-29");
+  CHECK(options.request.sort == broadsheet::SortOrder::newest);
+  CHECK(options.request.language == "de");
+  CHECK(options.request.explain);
+  CHECK(options.request.snippets == 1);
+  CHECK(options.request.exact_total);
+  CHECK(options.run_tag == "t1");
+  CHECK(options.colour == ColourChoice::never);
+  CHECK(options.width == 100);
+}
+
+TEST_CASE("behind -- everything is the query") {
+  CHECK(options_of({"--", "-coal", "--limit"}).request.text == "-coal --limit");
+  CHECK(options_of({"wind", "--limit", "3", "--", "-coal"}).request.text == "wind -coal");
+}
+
+TEST_CASE("an option given twice counts as given last") {
+  CHECK(options_of({"--limit", "3", "--limit", "4", "q"}).request.limit == 4);
+}
+
+TEST_CASE("an empty query is a query") {
+  CHECK(options_of({""}).request.text.empty());
+  CHECK(options_of({"--filter", "language:de"}).request.text.empty());
+  CHECK(options_of({"--facet", "source"}).request.text.empty());
+  CHECK(options_of({"--from", "2024"}).request.text.empty());
+}
+
+TEST_CASE("without a query there must be something else to search for") {
+  CHECK(refusal_of({}) == "No query is given: try searcher --db INDEX 'net zero', or '' for every document.");
+  CHECK(refusal_of({"--limit", "3"}) == refusal_of({}));
+}
+
+TEST_CASE("without an index nothing can be searched") {
+  CHECK(refusal_of({"q"}, "") == "No index is named: give --db INDEX or set BROADSHEET_DB.");
+  CHECK(refusal_of({"--help"}, "") == "accepted");
+}
+
+TEST_CASE("topics come instead of a query") {
+  CHECK(options_of({"--topics", "-"}).topics == "-");
+  CHECK(refusal_of({"--topics", "f", "q"}) ==
+        "--topics and a query exclude each other: put the query into the topics file.");
+}
+
+TEST_CASE("what cannot be understood is refused with what would be right") {
+  CHECK(refusal_of({"--colour", "q"}) == "There is no option --colour; searcher --help lists them all.");
+  CHECK(refusal_of({"--lim", "3", "q"}) == "There is no option --lim; searcher --help lists them all.");
+  CHECK(refusal_of({"wind", "-coal"}) ==
+        "There is no option -coal; a query with -words goes after --, as in: searcher --db INDEX -- wind "
+        "-coal.");
+  CHECK(refusal_of({"q", "--format"}) == "--format needs a value; see searcher --help.");
+  CHECK(refusal_of({"q", "--format="}) == "--format needs a value; see searcher --help.");
+  CHECK(refusal_of({"q", "--explain=yes"}) == "--explain takes no value; see searcher --help.");
+  CHECK(refusal_of({"q", "--format", "xml"}) ==
+        "--format is one of text, json, ndjson, tsv, csv, trec, ids, not \"xml\".");
+  CHECK(refusal_of({"q", "--width", "5"}) == "--width takes a whole number from 20 to 1000, not \"5\".");
+  CHECK(refusal_of({"q", "--run-tag", "a b"}) == "--run-tag takes one word without spaces.");
+  CHECK(refusal_of({"q", "--from", "2024", "--to", "2023"}) ==
+        "--from 2024-01-01 is later than --to 2023-12-31.");
+}
+
+TEST_CASE("help names every option and fits on 100 columns") {
+  CHECK(options_of({"--help"}).action == Options::Action::help);
+  CHECK(options_of({"-h"}).action == Options::Action::help);
+  const std::string help = about_text(Options::Action::help);
+  for (const char* name :
+       {"--db",          "--format", "--limit", "--offset",      "--filter", "--facet",   "--from",
+        "--to",          "--sort",   "--lang",  "--explain",     "--topics", "--run-tag", "--snippets",
+        "--exact-total", "--color",  "--width", "--list-fields", "--help",   "--version"})
+    CHECK_THAT(help, Catch::Contains(std::string("\n  ") + name));
+  for (std::size_t at = 0, end = 0; (end = help.find('\n', at)) != std::string::npos; at = end + 1)
+    CHECK(end - at <= 100);
+}
+
+TEST_CASE("the list of fields comes from the schema") {
+  CHECK(options_of({"--list-fields"}).action == Options::Action::list_fields);
+  const std::string list = about_text(Options::Action::list_fields);
+  CHECK_THAT(
+      list,
+      Catch::Contains(
+          "  source      publisher or site (query, filter, facet), as in source:\"Harbour Courier\"\n"));
+  CHECK_THAT(list, Catch::Contains("  lang        short for language\n"));
+  CHECK_THAT(list, !Catch::Contains("origin"));
+}
+
+TEST_CASE("the version is printed on one line") {
+  CHECK(options_of({"--version"}).action == Options::Action::version);
+  CHECK_THAT(about_text(Options::Action::version), Catch::Matches("searcher \\(Broadsheet\\) [0-9.]+\n"));
+}
