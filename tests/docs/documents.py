@@ -89,9 +89,9 @@ def wrong_build_command(root, line):
 
 def prepare(options, scratch):
     shutil.rmtree(scratch, ignore_errors=True)
-    (scratch / 'build' / 'release').mkdir(parents=True)
+    (scratch / 'build' / 'release' / 'bin').mkdir(parents=True)
     for name in ('indexer', 'searcher'):
-        (scratch / 'build' / 'release' / name).symlink_to(getattr(options, name).resolve())
+        (scratch / 'build' / 'release' / 'bin' / name).symlink_to(getattr(options, name).resolve())
     for name in ('sample_corpus', 'tests'):
         (scratch / name).symlink_to(options.root / name)
 
@@ -99,7 +99,7 @@ def prepare(options, scratch):
 def failing_blocks(options, document):
     scratch = options.scratch / document.stem
     prepare(options, scratch)
-    environment = {'PATH': f'{scratch}/build/release:/usr/local/bin:/usr/bin:/bin', 'HOME': str(scratch),
+    environment = {'PATH': f'{scratch}/build/release/bin:/usr/local/bin:/usr/bin:/bin', 'HOME': str(scratch),
                    'LC_ALL': 'C.UTF-8'}
     where = document.relative_to(options.root)
     for block in blocks(document):
