@@ -3,8 +3,8 @@
 ARCHITECTURE.md maps exist, and every command in a block marked `sh` works.
 
 The blocks of one document run in order in one scratch folder that looks like a built clone. Commands that
-build or test (scripts/..., tests/bench/..., cmake, ctest, git clone) would run this very test again: of these
-only the program and the presets that they name are checked.
+build or test (scripts/..., tests/..., cmake, ctest) would run this very test again: of these only the program and
+the presets that they name are checked. git is left alone too.
 
     documents.py --root CLONE --indexer I --searcher S --scratch DIR
 """
@@ -16,7 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NOT_RUN = re.compile(r'(scripts/|tests/bench/|cmake |ctest |git clone |cd )')
+NOT_RUN = re.compile(r'(scripts/|tests/|cmake |ctest |git |cd )')
 
 
 def documents(root):
@@ -124,7 +124,7 @@ def main():
     for name in ('root', 'indexer', 'searcher', 'scratch'):
         parser.add_argument(f'--{name}', type=Path, required=True)
     options = parser.parse_args()
-    options.scratch = options.scratch.absolute()
+    options.root, options.scratch = options.root.resolve(), options.scratch.absolute()
 
     faults = list(stale_map(options.root))
     for document in documents(options.root):
