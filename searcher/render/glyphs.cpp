@@ -29,12 +29,27 @@ std::uint8_t columns_of(char32_t c) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
+bool sticks_to_the_one_before(char32_t c) {
+  switch (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_LINE_BREAK)) {
+    case U_LB_CLOSE_PUNCTUATION:
+    case U_LB_CLOSE_PARENTHESIS:
+    case U_LB_EXCLAMATION:
+    case U_LB_INFIX_NUMERIC:
+    case U_LB_NONSTARTER:
+    case U_LB_CONDITIONAL_JAPANESE_STARTER:
+    case U_LB_POSTFIX_NUMERIC:
+      return true;
+    default:
+      return false;
+  }
+}
+
 Glyph glyph_of(std::string_view bytes, char32_t c) {
   constexpr std::string_view replacement = "\uFFFD";
   if (is_blank_for_display(c)) return {.bytes = " ", .blank = true};
   if (c == invalid_code_point || is_control(c)) return {.bytes = replacement};
   if (c == 0xAD || is_deceptive(c)) return {.bytes = {}, .width = 0};
-  return {.bytes = bytes, .width = columns_of(c)};
+  return {.bytes = bytes, .width = columns_of(c), .sticks = sticks_to_the_one_before(c)};
 }
 
 /// Walks through sorted spans along with growing offsets.

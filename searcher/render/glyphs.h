@@ -14,7 +14,8 @@ struct Glyph {
   std::string_view bytes;  ///< UTF-8; points into the text or to a constant
   std::uint8_t width = 1;  ///< columns: 0 (joins the one before), 1 or 2
   bool highlighted = false;
-  bool blank = false;  ///< a line may end here, and loses it
+  bool blank = false;   ///< a line may end here, and loses it
+  bool sticks = false;  ///< no line begins with it: closing brackets, `。`, `!`, `%`
 };
 
 /// The text as glyphs that are safe to print: no control character, direction mark or invalid byte is left.

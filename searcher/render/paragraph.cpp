@@ -11,9 +11,8 @@ constexpr std::size_t widest_reading = 100;
 constexpr std::size_t narrowest_text = 16;
 
 bool may_end_after(const Glyph& glyph, const Glyph& next) {
-  if (next.width == 0) return false;
-  return next.blank || glyph.blank || glyph.width == 2 || next.width == 2 || glyph.bytes == "-" ||
-         glyph.bytes == "/";
+  if (next.width == 0 || next.sticks) return false;
+  return glyph.blank || glyph.width == 2 || next.width == 2 || glyph.bytes == "-" || glyph.bytes == "/";
 }
 
 /// How many glyphs fit on the next line. `glyphs` is not empty and does not begin with a blank.

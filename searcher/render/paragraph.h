@@ -23,8 +23,8 @@ inline constexpr std::string_view bar = "34";
 void paint(std::string_view text, std::string_view colour, const Style& style, std::string& out);
 
 /// Cuts glyphs into lines of at most `width` columns, at blanks, after hyphens and slashes, and beside wide
-/// characters; only a word longer than a line is cut elsewhere. At least one glyph a line. Blanks at the cuts
-/// are in no line.
+/// characters, but not before glyphs that stick; only a word longer than a line is cut elsewhere. At least
+/// one glyph a line. Blanks at the cuts are in no line.
 std::vector<std::span<const Glyph>> wrapped(std::span<const Glyph> glyphs, std::size_t width);
 
 /// How a paragraph is set.

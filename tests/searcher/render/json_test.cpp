@@ -1,0 +1,54 @@
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "searcher/render/renderer.h"
+#include "tests/searcher/render/example_results.h"
+
+namespace broadsheet {
+namespace {
+
+std::string rendered(const Results& results) {
+  std::string out;
+  find_renderer("json")->render(results, Style{}, out);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("nothing found is an object with an empty list of hits") {
+  Results results;
+  results.query_text = "x";
+  results.parsed = "x";
+  CHECK(rendered(results) ==
+        "{\"format\":1,\"query\":{\"text\":\"x\",\"parsed\":\"x\"},\"total\":{\"value\":0,\"exact\":true},"
+        "\"hits\":[]}\n");
+}
+
+TEST_CASE("an estimated total has its bounds") {
+  Results results;
+  results.total = {5, 3, 9};
+  CHECK_THAT(rendered(results),
+             Catch::Contains("\"total\":{\"value\":5,\"exact\":false,\"lower\":3,\"upper\":9}"));
+}
+
+TEST_CASE("a topic's id and the Xapian query are there when they are known") {
+  Results results;
+  results.query_id = "q1";
+  results.xapian_query = "Query(x)";
+  CHECK_THAT(
+      rendered(results),
+      Catch::Contains("\"query\":{\"id\":\"q1\",\"text\":\"\",\"parsed\":\"\",\"xapian\":\"Query(x)\"}"));
+}
+
+TEST_CASE("facets keep the order in which they were asked for") {
+  const std::string out = rendered(example_results());
+  CHECK(out.find("\"source\":{\"exact\":true") < out.find("\"year\":{\"exact\":false"));
+}
+
+TEST_CASE("hostile documents give one line of valid JSON") {
+  const std::string out = rendered(hostile_results());
+  CHECK(std::count(out.begin(), out.end(), '\n') == 1);
+  CHECK(nlohmann::json::parse(out).at("hits").size() == 1);
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,83 @@
+#include "searcher/render/json_values.h"
+
+#include <catch2/catch.hpp>
+#include <limits>
+
+namespace broadsheet {
+namespace {
+
+std::string line_of(const Hit& hit) {
+  std::string out;
+  append_json_line(json_hit(hit), out);
+  return out;
+}
+
+Hit small_hit() {
+  Hit hit;
+  hit.rank = 1;
+  hit.id = "a";
+  return hit;
+}
+
+}  // namespace
+
+TEST_CASE("absent values are absent") {
+  CHECK(line_of(small_hit()) == "{\"rank\":1,\"score\":0.0,\"id\":\"a\"}\n");
+}
+
+TEST_CASE("all that a document has is there in a fixed order") {
+  Hit hit = small_hit();
+  hit.score = 1.23456789;
+  hit.title = {"T", {{0, 1}}};
+  hit.url = "u";
+  hit.source = "s";
+  hit.date = Date{2024, 1, 31, std::nullopt};
+  hit.language = "en";
+  hit.authors = {"A", "B"};
+  hit.sections = {"C"};
+  hit.snippets = {{"x", {}}};
+  hit.extras = {{"k", "v"}};
+  hit.term_scores = {{"t", 0.5}};
+  CHECK(
+      line_of(hit) ==
+      "{\"rank\":1,\"score\":1.2346,\"id\":\"a\",\"title\":\"T\",\"title_highlights\":[[0,1]],\"url\":\"u\","
+      "\"source\":\"s\",\"date\":\"2024-01-31\",\"language\":\"en\",\"authors\":[\"A\",\"B\"],\"sections\":["
+      "\"C\"],"
+      "\"snippets\":[{\"text\":\"x\",\"highlights\":[]}],\"fields\":{\"k\":\"v\"},"
+      "\"terms\":[{\"term\":\"t\",\"score\":0.5}]}\n");
+}
+
+TEST_CASE("highlights count code points") {
+  Hit hit = small_hit();
+  hit.snippets = {{"é送😀x", {{2, 5}, {9, 10}}}};
+  CHECK(json_hit(hit).at("snippets").at(0).at("highlights").dump() == "[[1,2],[3,4]]");
+}
+
+TEST_CASE("highlights still fit when invalid bytes are replaced") {
+  Hit hit = small_hit();
+  hit.snippets = {{"\xff\xffx", {{2, 3}}}};
+  const auto snippet = json_hit(hit).at("snippets").at(0);
+  CHECK(snippet.at("text") == "\uFFFD\uFFFDx");
+  CHECK(snippet.at("highlights").dump() == "[[2,3]]");
+}
+
+TEST_CASE("highlights beyond the text are dropped") {
+  Hit hit = small_hit();
+  hit.title = {"ab", {{1, 9}, {10, 12}}};
+  CHECK(json_hit(hit).at("title_highlights").dump() == "[[1,2]]");
+}
+
+TEST_CASE("a score that is no number is 0") {
+  Hit hit = small_hit();
+  hit.score = std::numeric_limits<double>::quiet_NaN();
+  CHECK(json_hit(hit).at("score") == 0.0);
+}
+
+TEST_CASE("no byte can make a line invalid or split it") {
+  Hit hit = small_hit();
+  hit.id = std::string("\0\n\x1b\x7f\u009b\u202e\xff", 10);
+  CHECK(line_of(hit) ==
+        "{\"rank\":1,\"score\":0.0,\"id\":\"\\u0000\\n\\u001b\\u007f\\u009b\\u202e\uFFFD\"}\n");
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,39 @@
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "searcher/render/renderer.h"
+#include "tests/searcher/render/example_results.h"
+
+namespace broadsheet {
+namespace {
+
+std::string rendered(const Results& results) {
+  std::string out;
+  find_renderer("ndjson")->render(results, Style{}, out);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("every hit is an object on its line") {
+  std::istringstream lines(rendered(example_results()));
+  std::string line;
+  REQUIRE(std::getline(lines, line));
+  CHECK(nlohmann::json::parse(line).at("id") == "hc-2024-0312");
+  REQUIRE(std::getline(lines, line));
+  CHECK(nlohmann::json::parse(line).at("rank") == 2);
+  CHECK_FALSE(std::getline(lines, line));
+}
+
+TEST_CASE("with topics every line names its query first") {
+  Results results = example_results();
+  results.query_id = "q1";
+  CHECK_THAT(rendered(results), Catch::StartsWith("{\"query_id\":\"q1\",\"rank\":1,"));
+}
+
+TEST_CASE("no hits are no lines") {
+  CHECK(rendered(Results{}).empty());
+}
+
+}  // namespace broadsheet

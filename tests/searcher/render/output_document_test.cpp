@@ -1,0 +1,51 @@
+// The fenced examples of docs/OUTPUT_FORMATS.md are the outputs of the example answer: ```json, ```tsv, ...
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "searcher/render/renderer.h"
+#include "tests/searcher/render/example_results.h"
+
+namespace broadsheet {
+namespace {
+
+/// The contents of the fenced blocks that name a format.
+std::map<std::string, std::string> examples() {
+  std::ifstream document(BROADSHEET_SOURCE_DIR "/docs/OUTPUT_FORMATS.md");
+  std::map<std::string, std::string> blocks;
+  std::string open;
+  for (std::string line; std::getline(document, line);) {
+    if (line.starts_with("```"))
+      open = open.empty() ? line.substr(3) : "";
+    else if (!open.empty())
+      blocks[open] += line + "\n";
+  }
+  return blocks;
+}
+
+std::string rendered(const Renderer& renderer) {
+  std::string out;
+  if (renderer.header) renderer.header(Style{}, out);
+  renderer.render(example_results(), Style{}, out);
+  std::erase(out, '\r');
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("the document shows the output of every format as it is") {
+  const std::map<std::string, std::string> shown = examples();
+  for (const Renderer& renderer : renderers()) {
+    INFO(renderer.name);
+    REQUIRE(shown.contains(std::string(renderer.name)));
+    const std::string& example = shown.at(std::string(renderer.name));
+    if (renderer.name == "json")
+      CHECK(nlohmann::ordered_json::parse(example) == nlohmann::ordered_json::parse(rendered(renderer)));
+    else
+      CHECK(example == rendered(renderer));
+  }
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,29 @@
+#include <catch2/catch.hpp>
+
+#include "searcher/render/renderer.h"
+#include "tests/searcher/render/example_results.h"
+
+namespace broadsheet {
+
+TEST_CASE("the first format is text, the default") {
+  CHECK(renderers().front().name == "text");
+}
+
+TEST_CASE("every format is found by its name, others are not") {
+  for (const Renderer& renderer : renderers()) CHECK(find_renderer(renderer.name) == &renderer);
+  CHECK(find_renderer("xml") == nullptr);
+  CHECK(find_renderer("") == nullptr);
+}
+
+TEST_CASE("machine formats are the same on a terminal") {
+  const Style terminal{.width = 40, .colour = true, .links = true};
+  for (const Renderer& renderer : renderers()) {
+    if (renderer.name == "text") continue;
+    std::string in_pipe, on_terminal;
+    renderer.render(example_results(), Style{}, in_pipe);
+    renderer.render(example_results(), terminal, on_terminal);
+    CHECK(in_pipe == on_terminal);
+  }
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,40 @@
+#include <catch2/catch.hpp>
+
+#include "searcher/render/renderer.h"
+#include "tests/searcher/render/example_results.h"
+
+namespace broadsheet {
+namespace {
+
+std::string rendered(const Results& results, const Style& style) {
+  std::string out;
+  find_renderer("trec")->render(results, style, out);
+  return out;
+}
+
+Results one_hit(const std::string& id) {
+  Results results;
+  results.query_id = "q 1";
+  Hit hit;
+  hit.rank = 3;
+  hit.score = 1.5;
+  hit.id = id;
+  results.hits.push_back(hit);
+  return results;
+}
+
+}  // namespace
+
+TEST_CASE("a line of a run has six columns whatever the ids hold") {
+  CHECK(rendered(one_hit("a"), Style{.run_tag = "t"}) == "q%201 Q0 a 3 1.500000 t\n");
+  CHECK(rendered(one_hit("a b\nc\u00a0d"), Style{}) == "q%201 Q0 a%20b%0Ac%C2%A0d 3 1.500000 broadsheet\n");
+  CHECK(rendered(one_hit("100%-é"), Style{}) == "q%201 Q0 100%-é 3 1.500000 broadsheet\n");
+}
+
+TEST_CASE("a query without an id is number 1") {
+  Results results = one_hit("a");
+  results.query_id.clear();
+  CHECK(rendered(results, Style{}) == "1 Q0 a 3 1.500000 broadsheet\n");
+}
+
+}  // namespace broadsheet
