@@ -120,6 +120,9 @@ std::optional<IndexStub> read_stub(const std::filesystem::path& index) {
 void write_stub(const std::filesystem::path& index, const IndexStub& stub) {
   const std::filesystem::path path = stub_path(index);
   const std::filesystem::path beside = path.string() + ".new";
+  // What the stub lists has to be on disk before the stub is.
+  for (const std::string& generation : stub.generations) sync_folder(index / generation);
+  sync_folder(generations_path(index));
   write_synced(beside, to_text(stub));
   if (std::rename(beside.c_str(), path.c_str()) != 0) fail_to_write(path);
   sync_folder(index);
