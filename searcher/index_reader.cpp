@@ -85,16 +85,24 @@ struct IndexReader::Private {
   IndexStub stub;
   Xapian::Database database;
 
-  /// Opens the generations that the stub lists. A stub replaced meanwhile makes it start again.
+  Xapian::Database open_generations() const {
+    Xapian::Database opened;
+    for (const std::string& generation : stub.generations)
+      opened.add_database(Xapian::Database((index / generation).string(), Xapian::DB_BACKEND_GLASS));
+    // Xapian searches no set of no databases; when all documents are deleted there is no generation.
+    if (stub.generations.empty())
+      opened.add_database(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY));
+    return opened;
+  }
+
+  /// Opens the generations that the stub lists. A stub replaced meanwhile makes it start again, also when all
+  /// could be opened: a generation that was being removed may have opened without some of its tables.
   void open() {
     for (int attempt = 1;; ++attempt) {
       stub = load_stub(index);
       try {
-        Xapian::Database opened;
-        for (const std::string& generation : stub.generations)
-          opened.add_database(Xapian::Database((index / generation).string(), Xapian::DB_BACKEND_GLASS));
-        database = opened;
-        return;
+        database = open_generations();
+        if (attempt == attempts || load_stub(index).revision == stub.revision) return;
       } catch (const Xapian::Error& error) {
         if (attempt == attempts || load_stub(index).revision == stub.revision) report_damage(index, error);
       }
