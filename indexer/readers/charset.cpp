@@ -175,6 +175,10 @@ Utf8Text to_utf8(std::string_view bytes, std::string_view declared) {
   return text.text.empty() ? replace_stray_bytes(bytes) : text;
 }
 
+std::string guess_encoding(std::string_view bytes) {
+  return is_utf8(bytes) || is_damaged_utf8(bytes) ? std::string() : detect(bytes);
+}
+
 std::string repaired_utf8(std::string_view bytes) {
   return is_utf8(bytes) ? std::string(bytes) : replace_stray_bytes(bytes).text;
 }

@@ -18,6 +18,9 @@ bool is_utf8(std::string_view bytes);
 /// look like. Byte order marks are dropped. UTF-16 is the business of unicode_stream.h.
 Utf8Text to_utf8(std::string_view bytes, std::string_view declared = {});
 
+/// The encoding that to_utf8() would convert this text from; empty when it is UTF-8, damaged or not.
+std::string guess_encoding(std::string_view bytes);
+
 /// The same for names and paths: no guessing, every stray byte is replaced.
 std::string repaired_utf8(std::string_view bytes);
 

@@ -24,6 +24,10 @@ class DocumentBuilder {
   /// For what a reader knows without a key. Later calls lose.
   void set(Member member, std::string value);
 
+  /// True when the key fills a member; other keys are extras.
+  bool knows(std::string_view key) const { return mapping_.find(key).has_value(); }
+  /// Of a member with one value: what stands there so far.
+  const std::string& value(Member member) const { return slots_[index(member)].value; }
   bool has(Member member) const { return slots_[index(member)].rank != no_rank; }
   void warn(std::string warning) { warnings_.push_back(std::move(warning)); }
 

@@ -3,6 +3,7 @@
 #include "indexer/readers/clean_text.h"
 #include "indexer/readers/formats.h"
 #include "indexer/readers/json_record.h"
+#include "indexer/readers/json_shape.h"
 #include "indexer/readers/line_reader.h"
 
 namespace broadsheet {
@@ -34,7 +35,12 @@ class LineSplitter final : public RecordSplitter {
 }  // namespace
 
 Likeness sniff_jsonl(const Head& head) {
-  return trim(head.bytes).starts_with('{') ? Likeness::sure : Likeness::no;
+  const std::string_view text = trim(head.bytes);
+  if (!text.starts_with('{')) return Likeness::with_extension;
+  if (is_json_over_lines(text)) return Likeness::no;
+  const bool one_line = text.find('\n') == text.npos;
+  const bool one_object = one_line && (head.extension == "json" || wrapped_array(text, FieldMapping()));
+  return one_object ? Likeness::no : Likeness::sure;
 }
 
 Reader open_jsonl(ReaderInput input) {

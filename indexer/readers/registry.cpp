@@ -10,6 +10,13 @@ namespace {
 
 constexpr std::array table = {
     Format{"jsonl", "jsonl ndjson jl", "JSON Lines: one object a line", sniff_jsonl, open_jsonl},
+    Format{"json", "json", "JSON: an array of objects, alone or inside an object, or one object", sniff_json,
+           open_json},
+    Format{"csv", "csv tsv tab psv", "tables with a header: comma, semicolon, tab or |", sniff_csv, open_csv},
+    Format{"html", "html htm xhtml xht shtml", "web pages: one article each", sniff_html, open_html},
+    Format{"markdown", "md markdown mkd mdown mdx", "Markdown, with YAML front matter", sniff_markdown,
+           open_markdown},
+    Format{"text", "txt text asc log", "plain text: one document a file", sniff_plain_text, open_plain_text},
 };
 
 bool has_extension(const Format& format, std::string_view extension) {
@@ -31,15 +38,15 @@ const Format* find_format(std::string_view name) {
 
 const Format* detect_format(const Head& head) {
   const Format* by_extension = nullptr;
-  const Format* by_content = nullptr;
+  const Format* last_resort = nullptr;
   for (const Format& format : table) {
     const Likeness likeness = format.sniff(head);
     if (likeness == Likeness::sure) return &format;
     if (likeness == Likeness::no) continue;
     if (!by_extension && has_extension(format, head.extension)) by_extension = &format;
-    if (!by_content) by_content = &format;
+    if (likeness == Likeness::last_resort) last_resort = &format;
   }
-  return by_extension ? by_extension : by_content;
+  return by_extension ? by_extension : last_resort;
 }
 
 }  // namespace broadsheet

@@ -19,8 +19,13 @@ struct Head {
   bool complete = false;       ///< `bytes` is all there is
 };
 
-/// What a format says to a head: `sure` decides by content alone, `possible` needs the extension.
-enum class Likeness : std::uint8_t { no, possible, sure };
+/// What a format says to a head.
+enum class Likeness : std::uint8_t {
+  no,
+  last_resort,     ///< taken when no other format claims the input
+  with_extension,  ///< taken when the extension is one of the format's
+  sure,            ///< the content decides
+};
 
 /// One input to be read.
 struct ReaderInput {

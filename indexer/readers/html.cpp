@@ -1,0 +1,73 @@
+#include <algorithm>
+
+#include "indexer/readers/clean_text.h"
+#include "indexer/readers/decoded_record.h"
+#include "indexer/readers/document_builder.h"
+#include "indexer/readers/formats.h"
+#include "indexer/readers/html_metadata.h"
+#include "indexer/readers/html_text.h"
+#include "indexer/readers/whole_document.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::size_t declaration_bytes = 4096;
+
+std::string lower(std::string_view text) {
+  std::string lowered(text);
+  for (char& c : lowered)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 'a' - 'A');
+  return lowered;
+}
+
+// The encoding that a page declares: `<meta charset=...>`, `...; charset=...`, `<?xml ... encoding="..."`.
+std::string declared_encoding(std::string_view html) {
+  const std::string head = lower(html.substr(0, declaration_bytes));
+  for (std::string_view key : {"charset", "encoding"}) {
+    std::size_t at = head.find(key);
+    if (at == head.npos || (key == "encoding" && !head.starts_with("<?xml"))) continue;
+    at = head.find_first_not_of(" =\"'", at + key.size());
+    if (at == head.npos) continue;
+    return head.substr(at, head.find_first_of(" \"';/>?", at) - at);
+  }
+  return {};
+}
+
+class HtmlParser final : public RecordParser {
+ public:
+  explicit HtmlParser(std::shared_ptr<const FieldMapping> mapping) : mapping_(std::move(mapping)) {}
+
+  ParsedRecord parse(const RawRecord& raw) const override {
+    DocumentBuilder builder(*mapping_);
+    const std::string html = decoded(raw.bytes, builder, declared_encoding(raw.bytes));
+    if (is_parsable_html(html)) {
+      const HtmlTree tree(html);
+      add_page_metadata(tree, builder);
+      builder.set(Member::text, article_text(tree, clean_line(builder.value(Member::title))));
+    } else {
+      builder.warn("elements nested too deeply: read without its structure");
+      builder.set(Member::text, html_text(html));
+    }
+    return builder.finish(raw);
+  }
+
+ private:
+  std::shared_ptr<const FieldMapping> mapping_;
+};
+
+}  // namespace
+
+Likeness sniff_html(const Head& head) {
+  const std::string begin = lower(trim(head.bytes).substr(0, 1024));
+  if (begin.starts_with("<!doctype html") || begin.starts_with("<html") || begin.starts_with("<head"))
+    return Likeness::sure;
+  const bool later = begin.starts_with("<?xml") || begin.starts_with("<!--");
+  return later && begin.find("<html") != begin.npos ? Likeness::sure : Likeness::with_extension;
+}
+
+Reader open_html(ReaderInput input) {
+  auto parser = std::make_shared<HtmlParser>(input.mapping);
+  return {split_whole_document(std::move(input), OwnId::no), std::move(parser)};
+}
+
+}  // namespace broadsheet

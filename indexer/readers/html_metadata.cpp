@@ -1,0 +1,239 @@
+#include "indexer/readers/html_metadata.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "common/date.h"
+#include "indexer/readers/clean_text.h"
+#include "indexer/readers/json_ld.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::size_t max_name_bytes = 80;  // of an author in the page's text
+constexpr std::size_t max_site_bytes = 40;  // of what follows a title's last separator
+
+// Names of meta elements by what they tell, best first.
+constexpr std::string_view title_names[] = {"og:title", "citation_title", "dc.title", "twitter:title"};
+constexpr std::string_view date_names[] = {"article:published_time",
+                                           "datepublished",
+                                           "og:published_time",
+                                           "citation_publication_date",
+                                           "citation_date",
+                                           "dc.date.issued",
+                                           "dcterms.issued",
+                                           "dc.date",
+                                           "dcterms.date",
+                                           "dcterms.created",
+                                           "dc.date.created",
+                                           "date",
+                                           "pubdate",
+                                           "publishdate",
+                                           "publish_date",
+                                           "publish-date",
+                                           "publication_date",
+                                           "published",
+                                           "parsely-pub-date",
+                                           "sailthru.date",
+                                           "article.published",
+                                           "eprints.date"};
+constexpr std::string_view author_names[] = {"author",         "article:author",  "citation_author",
+                                             "dc.creator",     "dcterms.creator", "byl",
+                                             "parsely-author", "sailthru.author"};
+constexpr std::string_view site_names[] = {"og:site_name", "application-name",  "citation_journal_title",
+                                           "dc.publisher", "dcterms.publisher", "publisher"};
+constexpr std::string_view section_names[] = {"article:section", "section", "parsely-section", "article:tag"};
+constexpr std::string_view keyword_names[] = {"news_keywords", "keywords", "dc.subject", "parsely-tags"};
+
+std::string lower(std::string_view text) {
+  std::string lowered(text);
+  for (char& c : lowered)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 'a' - 'A');
+  return lowered;
+}
+
+bool is_address(std::string_view text) {
+  return text.starts_with("http://") || text.starts_with("https://");
+}
+
+// All that a page says, collected in one pass.
+struct PageFacts {
+  std::vector<std::pair<std::string, std::string>> metas;  // name in lower case, content
+  JsonLd json_ld;
+  std::string heading, title, canonical, language, author;
+  std::string date, date_text;  // of <time>; of an element that is called a date
+
+  std::string_view meta(std::string_view name) const {
+    for (const auto& [key, content] : metas)
+      if (key == name) return content;
+    return {};
+  }
+};
+
+// `author`, `byline__name` or `article-date` in a list of classes.
+bool has_word(std::string_view classes, std::string_view word) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  for (std::size_t at = classes.find(word); at != classes.npos; at = classes.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || !is_letter(classes[at - 1])) && (end == classes.size() || !is_letter(classes[end])))
+      return true;
+  }
+  return false;
+}
+
+void fill(std::string& fact, std::string value) {
+  if (fact.empty()) fact = std::move(value);
+}
+
+void read_meta(const HtmlTree& tree, std::uint32_t node, PageFacts& facts) {
+  const std::string content = clean_line(tree.attribute(node, "content"));
+  for (const char* name : {"property", "name", "itemprop", "http-equiv"})
+    if (const std::string key = lower(tree.attribute(node, name)); !key.empty() && !content.empty())
+      facts.metas.emplace_back(key, content);
+}
+
+// `By Ines Falk`, `Von Ines Falk`.
+std::string without_by(std::string name) {
+  for (std::string_view by : {"By ", "by ", "BY ", "Von ", "von ", "Par ", "par ", "Por ", "por ", "Di ",
+                              "di ", "Da ", "Door ", "door "})
+    if (name.starts_with(by)) return name.substr(by.size());
+  return name;
+}
+
+void read_marked_element(const HtmlTree& tree, std::uint32_t node, PageFacts& facts) {
+  const std::string_view classes = tree.attribute(node, "class"), property = tree.attribute(node, "itemprop");
+  const bool author = tree.attribute(node, "rel") == "author" || property == "author" ||
+                      has_word(classes, "byline") || has_word(classes, "author");
+  if (author && facts.author.empty()) {
+    std::string name = without_by(tree.line_of(node));
+    if (name.size() <= max_name_bytes) facts.author = std::move(name);
+  }
+  if (property == "datePublished") fill(facts.date, clean_line(tree.attribute(node, "content")));
+  if (!facts.date_text.empty()) return;
+  for (const char* word : {"date", "published", "pubdate", "dateline"})
+    if (property == "datePublished" || has_word(classes, word))
+      if (std::string text = tree.line_of(node); parse_date(text)) facts.date_text = std::move(text);
+}
+
+void read_element(const HtmlTree& tree, std::uint32_t node, PageFacts& facts) {
+  switch (tree[node].tag) {
+    case GUMBO_TAG_META:
+      return read_meta(tree, node, facts);
+    case GUMBO_TAG_TITLE:
+      return fill(facts.title, tree.line_of(node));
+    case GUMBO_TAG_H1:
+      return fill(facts.heading, tree.line_of(node));
+    case GUMBO_TAG_LINK:
+      if (tree.attribute(node, "rel") == "canonical")
+        fill(facts.canonical, clean_line(tree.attribute(node, "href")));
+      return;
+    case GUMBO_TAG_SCRIPT:
+      if (lower(tree.attribute(node, "type")).starts_with("application/ld+json") && tree[node].end > node + 1)
+        read_json_ld(tree[node + 1].text, facts.json_ld);
+      return;
+    case GUMBO_TAG_TIME: {
+      const std::string_view written = tree.attribute(node, "datetime");
+      const std::string date = written.empty() ? tree.line_of(node) : clean_line(written);
+      if (parse_date(date)) fill(facts.date, date);
+      return;
+    }
+    default:
+      if (tree[node].element && tree[node].element->attributes.length > 0)
+        read_marked_element(tree, node, facts);
+  }
+}
+
+PageFacts collect_facts(const HtmlTree& tree) {
+  PageFacts facts;
+  for (const char* name : {"lang", "xml:lang"}) fill(facts.language, clean_line(tree.attribute(0, name)));
+  for (std::uint32_t i = 0; i < tree.size(); ++i) read_element(tree, i, facts);
+  return facts;
+}
+
+template <std::size_t Count>
+void set_first(const PageFacts& facts, const std::string_view (&names)[Count], Member member,
+               DocumentBuilder& builder) {
+  for (std::string_view name : names) builder.set(member, std::string(facts.meta(name)));
+}
+
+// `Grid drill ends | The Courier` on the site The Courier, or above a heading `Grid drill ends`.
+std::string without_site(const std::string& title, const PageFacts& facts) {
+  for (std::string_view separator : {" | ", " - ", " – ", " — ", " :: ", " · ", " » "}) {
+    const std::size_t at = title.rfind(separator);
+    if (at == title.npos) continue;
+    const std::string front = clean_line(title.substr(0, at)),
+                      back = clean_line(title.substr(at + separator.size()));
+    const std::string site = lower(facts.meta("og:site_name"));
+    const bool named =
+        lower(back) == site || lower(back) == lower(facts.json_ld.publisher) || front == facts.heading;
+    const bool looks_so = separator == " | " && back.size() <= max_site_bytes && front.size() > back.size();
+    if (!front.empty() && (named || looks_so)) return front;
+  }
+  return title;
+}
+
+void add_title(const PageFacts& facts, DocumentBuilder& builder) {
+  builder.set(Member::title, without_site(std::string(facts.meta("og:title")), facts));
+  builder.set(Member::title, facts.json_ld.headline);
+  set_first(facts, title_names, Member::title, builder);
+  builder.set(Member::title, facts.heading);
+  builder.set(Member::title, without_site(facts.title, facts));
+}
+
+// The first that can be read; if none can, the first, so that it is reported.
+void add_date(const PageFacts& facts, DocumentBuilder& builder) {
+  std::vector<std::string> dates = {std::string(facts.meta(date_names[0])), facts.json_ld.date};
+  for (std::string_view name : date_names) dates.emplace_back(facts.meta(name));
+  dates.push_back(facts.date);
+  dates.push_back(facts.date_text);
+  for (const std::string& date : dates)
+    if (parse_date(date)) return builder.set(Member::date, date);
+  for (const std::string& date : dates) builder.set(Member::date, date);
+}
+
+void add_authors(const PageFacts& facts, DocumentBuilder& builder) {
+  bool found = false;
+  const auto add = [&](const std::string& name) {
+    if (name.empty() || is_address(name)) return;
+    builder.set(Member::author, name);
+    found = true;
+  };
+  for (std::string_view wanted : author_names) {
+    if (found) return;
+    for (const auto& [name, content] : facts.metas)
+      if (name == wanted) add(without_by(content));
+  }
+  if (!found) std::for_each(facts.json_ld.authors.begin(), facts.json_ld.authors.end(), add);
+  if (!found) add(facts.author);
+}
+
+void add_sections(const PageFacts& facts, DocumentBuilder& builder) {
+  for (std::string_view wanted : section_names)
+    for (const auto& [name, content] : facts.metas)
+      if (name == wanted) builder.set(Member::section, content);
+  for (const std::string& section : facts.json_ld.sections) builder.set(Member::section, section);
+  for (std::string_view wanted : keyword_names)
+    for (const auto& [name, content] : facts.metas)
+      if (name == wanted) builder.add("keywords", content);
+}
+
+}  // namespace
+
+void add_page_metadata(const HtmlTree& tree, DocumentBuilder& builder) {
+  const PageFacts facts = collect_facts(tree);
+  add_title(facts, builder);
+  add_date(facts, builder);
+  add_authors(facts, builder);
+  set_first(facts, site_names, Member::source, builder);
+  builder.set(Member::source, facts.json_ld.publisher);
+  builder.set(Member::language, facts.language);
+  for (const char* name : {"og:locale", "content-language", "dc.language", "dcterms.language"})
+    builder.set(Member::language, std::string(facts.meta(name)));
+  builder.set(Member::language, facts.json_ld.language);
+  for (const std::string& address : {facts.canonical, std::string(facts.meta("og:url"))})
+    if (is_address(address)) builder.set(Member::url, address);
+  add_sections(facts, builder);
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "indexer/readers/document_builder.h"
+#include "indexer/readers/html_tree.h"
+
+namespace broadsheet {
+
+/// Puts what a page says of itself into a builder: title, date, authors, site, language, address, sections.
+/// Sources in order of trust: OpenGraph and other meta elements, JSON-LD, marked elements of the page.
+void add_page_metadata(const HtmlTree& tree, DocumentBuilder& builder);
+
+}  // namespace broadsheet

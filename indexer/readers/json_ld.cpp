@@ -1,0 +1,142 @@
+#include "indexer/readers/json_ld.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "indexer/readers/clean_text.h"
+#include "indexer/readers/html_text.h"
+#include "indexer/readers/json_repair.h"
+
+namespace broadsheet {
+namespace {
+
+namespace dom = simdjson::dom;
+
+constexpr std::size_t max_objects = 10000;  // of one block that are looked at
+
+// Writers of JSON-LD escape for HTML as well.
+std::string plain(std::string_view text) {
+  return clean_line(text.find('&') == text.npos ? std::string(text) : html_text(text));
+}
+
+std::string_view string_of(dom::element value) {
+  std::string_view text;
+  return value.get(text) == simdjson::SUCCESS ? text : std::string_view();
+}
+
+std::string_view string_at(dom::object object, std::string_view key) {
+  dom::element value;
+  return object.at_key(key).get(value) == simdjson::SUCCESS ? string_of(value) : std::string_view();
+}
+
+// A string, or the name of an object.
+std::string name_of(dom::element value) {
+  dom::object object;
+  return plain(value.get(object) == simdjson::SUCCESS ? string_at(object, "name") : string_of(value));
+}
+
+// One value or a list of them.
+std::vector<std::string> names_at(dom::object object, std::string_view key) {
+  std::vector<std::string> names;
+  dom::element value;
+  if (object.at_key(key).get(value) != simdjson::SUCCESS) return names;
+  dom::array list;
+  if (value.get(list) != simdjson::SUCCESS) {
+    names.push_back(name_of(value));
+  } else {
+    for (dom::element item : list) names.push_back(name_of(item));
+  }
+  std::erase(names, "");
+  return names;
+}
+
+std::vector<std::string> cut_at_commas(const std::vector<std::string>& lists) {
+  std::vector<std::string> items;
+  for (std::string_view list : lists)
+    for (std::size_t at = 0; at <= list.size();) {
+      const std::size_t end = std::min(list.find(',', at), list.size());
+      items.push_back(clean_line(list.substr(at, end - at)));
+      at = end + 1;
+    }
+  std::erase(items, "");
+  return items;
+}
+
+bool is_article(dom::object object) {
+  for (const std::string& type : names_at(object, "@type"))
+    for (std::string_view kind :
+         {"Article", "Posting", "Report", "Review", "Legislation", "CreativeWork", "WebPage"})
+      if (type.ends_with(kind) || (kind == "Article" && type.find(kind) != type.npos)) return true;
+  return false;
+}
+
+bool is_web_page(dom::object object) {
+  const auto types = names_at(object, "@type");
+  return std::any_of(types.begin(), types.end(),
+                     [](const std::string& type) { return type.ends_with("WebPage"); });
+}
+
+void fill(std::string& fact, std::string value) {
+  if (fact.empty()) fact = std::move(value);
+}
+
+void fill(std::vector<std::string>& facts, std::vector<std::string> values) {
+  if (facts.empty()) facts = std::move(values);
+}
+
+void read_article(dom::object object, JsonLd& facts) {
+  fill(facts.headline, plain(string_at(object, "headline")));
+  for (const char* key : {"datePublished", "dateCreated", "dateModified"})
+    fill(facts.date, plain(string_at(object, key)));
+  const auto publishers = names_at(object, "publisher");
+  if (!publishers.empty()) fill(facts.publisher, publishers.front());
+  fill(facts.language, plain(string_at(object, "inLanguage")));
+  fill(facts.authors, names_at(object, "author"));
+  std::vector<std::string> sections = names_at(object, "articleSection");
+  for (std::string& keyword : cut_at_commas(names_at(object, "keywords")))
+    sections.push_back(std::move(keyword));
+  fill(facts.sections, std::move(sections));
+}
+
+// All objects at the top, in arrays, and where graphs and pages keep their main thing.
+std::vector<dom::object> objects_of(dom::element root) {
+  std::vector<dom::element> pending = {root};
+  std::vector<dom::object> objects;
+  for (std::size_t i = 0; i < pending.size() && i < max_objects; ++i) {
+    dom::array list;
+    dom::object object;
+    if (pending[i].get(list) == simdjson::SUCCESS) {
+      for (dom::element item : list) pending.push_back(item);
+    } else if (pending[i].get(object) == simdjson::SUCCESS) {
+      objects.push_back(object);
+      for (const char* key : {"@graph", "mainEntity"}) {
+        dom::element inner;
+        if (object.at_key(key).get(inner) == simdjson::SUCCESS) pending.push_back(inner);
+      }
+    }
+  }
+  return objects;
+}
+
+}  // namespace
+
+void read_json_ld(std::string_view json, JsonLd& facts) {
+  const std::size_t begin = json.find_first_of("{["), end = json.find_last_of("}]");
+  if (begin == json.npos || end == json.npos || end < begin) return;
+  json = json.substr(begin, end - begin + 1);
+  dom::parser parser;
+  dom::element root;
+  if (parser.parse(json.data(), json.size()).get(root) != simdjson::SUCCESS) {
+    const RepairedJson repaired = repair_json(json);
+    if (parser.parse(repaired.json).get(root) != simdjson::SUCCESS) return;
+  }
+  const std::vector<dom::object> objects = objects_of(root);
+  // A page's own facts are those of its article only when there are no better.
+  for (bool pages : {false, true})
+    for (dom::object object : objects)
+      if (is_article(object) && is_web_page(object) == pages) read_article(object, facts);
+}
+
+}  // namespace broadsheet

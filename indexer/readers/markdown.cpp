@@ -1,0 +1,49 @@
+#include "indexer/readers/clean_text.h"
+#include "indexer/readers/decoded_record.h"
+#include "indexer/readers/document_builder.h"
+#include "indexer/readers/formats.h"
+#include "indexer/readers/front_matter.h"
+#include "indexer/readers/markdown_text.h"
+#include "indexer/readers/whole_document.h"
+
+namespace broadsheet {
+namespace {
+
+class MarkdownParser final : public RecordParser {
+ public:
+  explicit MarkdownParser(std::shared_ptr<const FieldMapping> mapping) : mapping_(std::move(mapping)) {}
+
+  ParsedRecord parse(const RawRecord& raw) const override {
+    DocumentBuilder builder(*mapping_);
+    const std::string text = decoded(raw.bytes, builder);
+    const FrontMatter parts = split_front_matter(text);
+    add_metadata(parts.metadata, builder);
+    MarkdownText body = markdown_text(parts.body);
+    // A heading that is not the title is text like the others.
+    if (builder.has(Member::title) && clean_line(builder.value(Member::title)) != body.title &&
+        !body.title.empty())
+      body.text = body.title + "\n\n" + body.text;
+    builder.set(Member::title, std::move(body.title));
+    builder.set(Member::text, std::move(body.text));
+    return builder.finish(raw);
+  }
+
+ private:
+  std::shared_ptr<const FieldMapping> mapping_;
+};
+
+}  // namespace
+
+Likeness sniff_markdown(const Head& head) {
+  const FrontMatter parts = split_front_matter(head.bytes);
+  const bool has_keys =
+      parts.metadata.substr(0, parts.metadata.find('\n')).find(':') != std::string_view::npos;
+  return has_keys ? Likeness::sure : Likeness::with_extension;
+}
+
+Reader open_markdown(ReaderInput input) {
+  auto parser = std::make_shared<MarkdownParser>(input.mapping);
+  return {split_whole_document(std::move(input), OwnId::possible), std::move(parser)};
+}
+
+}  // namespace broadsheet

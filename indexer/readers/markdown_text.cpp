@@ -1,0 +1,117 @@
+#include "indexer/readers/markdown_text.h"
+
+#include <md4c.h>
+
+#include "indexer/readers/clean_text.h"
+#include "indexer/readers/html_text.h"
+
+namespace broadsheet {
+namespace {
+
+// Takes md4c's events.
+class TextCollector {
+ public:
+  MarkdownText take() { return {clean_line(title_), std::move(text_)}; }
+
+  void enter_block(MD_BLOCKTYPE type, const void* detail) {
+    switch (type) {
+      case MD_BLOCK_H:
+        in_title_ = static_cast<const MD_BLOCK_H_DETAIL*>(detail)->level == 1 && title_.empty();
+        break;
+      case MD_BLOCK_TD:
+      case MD_BLOCK_TH:
+        if (in_row_) text_ += '\t';
+        in_row_ = true;
+        return;
+      case MD_BLOCK_TR:
+        in_row_ = false;
+        break;
+      case MD_BLOCK_HTML:
+        html_.clear();
+        break;
+      default:
+        break;
+    }
+    begin_block(type == MD_BLOCK_LI || type == MD_BLOCK_TR ? "\n" : "\n\n");
+  }
+
+  void leave_block(MD_BLOCKTYPE type) {
+    if (type == MD_BLOCK_H) in_title_ = false;
+    if (type != MD_BLOCK_HTML) return;
+    text_ += html_text(html_);
+  }
+
+  void enter_span(MD_SPANTYPE type) { images_ += type == MD_SPAN_IMG; }
+  void leave_span(MD_SPANTYPE type) { images_ -= type == MD_SPAN_IMG; }
+
+  void text(MD_TEXTTYPE type, std::string_view text) {
+    if (images_ > 0) return;
+    std::string& out = in_title_ ? title_ : text_;
+    switch (type) {
+      case MD_TEXT_HTML:
+        html_ += text;  // a tag inside of a line says nothing
+        return;
+      case MD_TEXT_ENTITY:
+        out += html_text(text);
+        return;
+      case MD_TEXT_BR:
+      case MD_TEXT_SOFTBR:
+        out += '\n';
+        return;
+      case MD_TEXT_NULLCHAR:
+        out += ' ';
+        return;
+      default:
+        out += text;
+    }
+  }
+
+ private:
+  void begin_block(std::string_view gap) {
+    while (text_.ends_with('\n')) text_.pop_back();
+    if (!text_.empty()) text_ += gap;
+  }
+
+  std::string title_;
+  std::string text_;
+  std::string html_;
+  int images_ = 0;
+  bool in_title_ = false;
+  bool in_row_ = false;
+};
+
+TextCollector& collector(void* self) {
+  return *static_cast<TextCollector*>(self);
+}
+
+}  // namespace
+
+MarkdownText markdown_text(std::string_view markdown) {
+  TextCollector collected;
+  MD_PARSER parser{};
+  parser.flags = MD_DIALECT_GITHUB;
+  parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
+    collector(self).enter_block(type, detail);
+    return 0;
+  };
+  parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
+    collector(self).leave_block(type);
+    return 0;
+  };
+  parser.enter_span = [](MD_SPANTYPE type, void*, void* self) {
+    collector(self).enter_span(type);
+    return 0;
+  };
+  parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
+    collector(self).leave_span(type);
+    return 0;
+  };
+  parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
+    collector(self).text(type, {text, size});
+    return 0;
+  };
+  md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &collected);
+  return collected.take();
+}
+
+}  // namespace broadsheet
