@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "common/date.h"
 #include "indexer/readers/clean_text.h"
 #include "indexer/readers/decoded_record.h"
 #include "indexer/readers/document_builder.h"
@@ -33,6 +34,20 @@ std::string declared_encoding(std::string_view html) {
   return {};
 }
 
+// A line near the beginning that is little more than a date: `24 September 2019, by Katrien Mols`.
+std::string written_date(std::string_view text) {
+  constexpr int lines = 6;
+  constexpr std::size_t max_line_bytes = 80;
+  for (int i = 0; i < lines && !text.empty(); ++i) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    const bool has_day = line.find_first_of("0123456789") < line.find_last_of("0123456789") - 4;
+    if (line.empty() || line.size() > max_line_bytes || !has_day) continue;
+    if (parse_date(line)) return std::string(line);
+  }
+  return {};
+}
+
 class HtmlParser final : public RecordParser {
  public:
   explicit HtmlParser(std::shared_ptr<const FieldMapping> mapping) : mapping_(std::move(mapping)) {}
@@ -43,7 +58,9 @@ class HtmlParser final : public RecordParser {
     if (is_parsable_html(html)) {
       const HtmlTree tree(html);
       add_page_metadata(tree, builder);
-      builder.set(Member::text, article_text(tree, clean_line(builder.value(Member::title))));
+      std::string text = article_text(tree, clean_line(builder.value(Member::title)));
+      builder.set(Member::date, written_date(text));
+      builder.set(Member::text, std::move(text));
     } else {
       builder.warn("elements nested too deeply: read without its structure");
       builder.set(Member::text, html_text(html));

@@ -157,8 +157,13 @@ void set_first(const PageFacts& facts, const std::string_view (&names)[Count], M
   for (std::string_view name : names) builder.set(member, std::string(facts.meta(name)));
 }
 
+struct SitedTitle {
+  std::string title;
+  std::string site;  // empty: none that is certain
+};
+
 // `Grid drill ends | The Courier` on the site The Courier, or above a heading `Grid drill ends`.
-std::string without_site(const std::string& title, const PageFacts& facts) {
+SitedTitle split_site(const std::string& title, const PageFacts& facts) {
   for (std::string_view separator : {" | ", " - ", " – ", " — ", " :: ", " · ", " » "}) {
     const std::size_t at = title.rfind(separator);
     if (at == title.npos) continue;
@@ -168,17 +173,17 @@ std::string without_site(const std::string& title, const PageFacts& facts) {
     const bool named =
         lower(back) == site || lower(back) == lower(facts.json_ld.publisher) || front == facts.heading;
     const bool looks_so = separator == " | " && back.size() <= max_site_bytes && front.size() > back.size();
-    if (!front.empty() && (named || looks_so)) return front;
+    if (!front.empty() && (named || looks_so)) return {front, named ? back : std::string()};
   }
-  return title;
+  return {title, {}};
 }
 
 void add_title(const PageFacts& facts, DocumentBuilder& builder) {
-  builder.set(Member::title, without_site(std::string(facts.meta("og:title")), facts));
+  builder.set(Member::title, split_site(std::string(facts.meta("og:title")), facts).title);
   builder.set(Member::title, facts.json_ld.headline);
   set_first(facts, title_names, Member::title, builder);
   builder.set(Member::title, facts.heading);
-  builder.set(Member::title, without_site(facts.title, facts));
+  builder.set(Member::title, split_site(facts.title, facts).title);
 }
 
 // The first that can be read; if none can, the first, so that it is reported.
@@ -227,6 +232,7 @@ void add_page_metadata(const HtmlTree& tree, DocumentBuilder& builder) {
   add_authors(facts, builder);
   set_first(facts, site_names, Member::source, builder);
   builder.set(Member::source, facts.json_ld.publisher);
+  builder.set(Member::source, split_site(facts.title, facts).site);
   builder.set(Member::language, facts.language);
   for (const char* name : {"og:locale", "content-language", "dc.language", "dcterms.language"})
     builder.set(Member::language, std::string(facts.meta(name)));

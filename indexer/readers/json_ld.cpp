@@ -3,7 +3,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
-#include <initializer_list>
+#include <unordered_map>
 
 #include "indexer/readers/clean_text.h"
 #include "indexer/readers/html_text.h"
@@ -31,10 +31,12 @@ std::string_view string_at(dom::object object, std::string_view key) {
   return object.at_key(key).get(value) == simdjson::SUCCESS ? string_of(value) : std::string_view();
 }
 
-// A string, or the name of an object.
+// A string, the name of an object, or the @id of one that is described elsewhere.
 std::string name_of(dom::element value) {
   dom::object object;
-  return plain(value.get(object) == simdjson::SUCCESS ? string_at(object, "name") : string_of(value));
+  if (value.get(object) != simdjson::SUCCESS) return plain(string_of(value));
+  const std::string_view name = string_at(object, "name");
+  return plain(name.empty() ? string_at(object, "@id") : name);
 }
 
 // One value or a list of them.
@@ -51,6 +53,30 @@ std::vector<std::string> names_at(dom::object object, std::string_view key) {
   std::erase(names, "");
   return names;
 }
+
+// The objects of one block, which may point at each other.
+class Graph {
+ public:
+  explicit Graph(std::vector<dom::object> objects) : objects_(std::move(objects)) {
+    for (dom::object object : objects_)
+      if (const std::string_view id = string_at(object, "@id"); !id.empty())
+        names_.try_emplace(plain(id), plain(string_at(object, "name")));
+  }
+  const std::vector<dom::object>& objects() const { return objects_; }
+
+  // names_at() with each @id made a name; those without one dropped.
+  std::vector<std::string> resolved_names_at(dom::object object, std::string_view key) const {
+    std::vector<std::string> names = names_at(object, key);
+    for (std::string& name : names)
+      if (const auto known = names_.find(name); known != names_.end()) name = known->second;
+    std::erase_if(names, [](const std::string& name) { return name.empty() || name.starts_with("http"); });
+    return names;
+  }
+
+ private:
+  std::vector<dom::object> objects_;
+  std::unordered_map<std::string, std::string> names_;  // by @id
+};
 
 std::vector<std::string> cut_at_commas(const std::vector<std::string>& lists) {
   std::vector<std::string> items;
@@ -86,14 +112,14 @@ void fill(std::vector<std::string>& facts, std::vector<std::string> values) {
   if (facts.empty()) facts = std::move(values);
 }
 
-void read_article(dom::object object, JsonLd& facts) {
+void read_article(const Graph& graph, dom::object object, JsonLd& facts) {
   fill(facts.headline, plain(string_at(object, "headline")));
   for (const char* key : {"datePublished", "dateCreated", "dateModified"})
     fill(facts.date, plain(string_at(object, key)));
-  const auto publishers = names_at(object, "publisher");
+  const auto publishers = graph.resolved_names_at(object, "publisher");
   if (!publishers.empty()) fill(facts.publisher, publishers.front());
   fill(facts.language, plain(string_at(object, "inLanguage")));
-  fill(facts.authors, names_at(object, "author"));
+  fill(facts.authors, graph.resolved_names_at(object, "author"));
   std::vector<std::string> sections = names_at(object, "articleSection");
   for (std::string& keyword : cut_at_commas(names_at(object, "keywords")))
     sections.push_back(std::move(keyword));
@@ -132,11 +158,11 @@ void read_json_ld(std::string_view json, JsonLd& facts) {
     const RepairedJson repaired = repair_json(json);
     if (parser.parse(repaired.json).get(root) != simdjson::SUCCESS) return;
   }
-  const std::vector<dom::object> objects = objects_of(root);
+  const Graph graph(objects_of(root));
   // A page's own facts are those of its article only when there are no better.
   for (bool pages : {false, true})
-    for (dom::object object : objects)
-      if (is_article(object) && is_web_page(object) == pages) read_article(object, facts);
+    for (dom::object object : graph.objects())
+      if (is_article(object) && is_web_page(object) == pages) read_article(graph, object, facts);
 }
 
 }  // namespace broadsheet

@@ -11,7 +11,7 @@ namespace {
 // Takes md4c's events.
 class TextCollector {
  public:
-  MarkdownText take() { return {clean_line(title_), std::move(text_)}; }
+  MarkdownText take() { return {clean_line(title_), std::string(trim(text_))}; }
 
   void enter_block(MD_BLOCKTYPE type, const void* detail) {
     switch (type) {
@@ -26,13 +26,16 @@ class TextCollector {
       case MD_BLOCK_TR:
         in_row_ = false;
         break;
+      case MD_BLOCK_THEAD:
+      case MD_BLOCK_TBODY:
+        return;
       case MD_BLOCK_HTML:
         html_.clear();
         break;
       default:
         break;
     }
-    begin_block(type == MD_BLOCK_LI || type == MD_BLOCK_TR ? "\n" : "\n\n");
+    begin_block(type == MD_BLOCK_LI || type == MD_BLOCK_TR ? 1 : 2);
   }
 
   void leave_block(MD_BLOCKTYPE type) {
@@ -67,9 +70,11 @@ class TextCollector {
   }
 
  private:
-  void begin_block(std::string_view gap) {
-    while (text_.ends_with('\n')) text_.pop_back();
-    if (!text_.empty()) text_ += gap;
+  // A list or table has a blank line before it, its items and rows have none.
+  void begin_block(std::size_t line_ends) {
+    while (text_.ends_with("\n\n\n")) text_.pop_back();
+    const std::size_t there = text_.size() - (text_.find_last_not_of('\n') + 1);
+    if (there < text_.size() && there < line_ends) text_.append(line_ends - there, '\n');
   }
 
   std::string title_;

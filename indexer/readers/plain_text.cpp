@@ -75,6 +75,7 @@ class PlainTextParser final : public RecordParser {
     const TitledText titled = split_title(text);
     builder.set(Member::title, std::string(titled.title));
     builder.set(Member::text, std::string(titled.text));
+    builder.set(Member::date, day_of_file_name(raw.where));
     return builder.finish(raw);
   }
 

@@ -11,4 +11,8 @@ enum class OwnId : bool { no, possible };
 /// parsing. An empty stream is a bad record.
 std::unique_ptr<RecordSplitter> split_whole_document(ReaderInput input, OwnId own_id);
 
+/// The day that a file's name begins with, `2024-01-31-grid-drill.md`, as many archives of texts have it;
+/// empty: none.
+std::string day_of_file_name(std::string_view where);
+
 }  // namespace broadsheet
