@@ -58,6 +58,16 @@ void drop_repeated(std::vector<Item>& items) {
   std::erase_if(items, [&](const Item& item) { return !seen.insert(key_of(item)).second; });
 }
 
+// Where the text may be when no key is called so: the longest extra, if it is long enough for a text.
+std::string no_text(const std::vector<std::pair<std::string, std::string>>& extras) {
+  constexpr std::size_t text_bytes = 60;
+  const auto longest = std::max_element(extras.begin(), extras.end(), [](const auto& a, const auto& b) {
+    return a.second.size() < b.second.size();
+  });
+  if (longest == extras.end() || longest->second.size() < text_bytes) return "no text";
+  return fmt::format("no text; if it is in \"{0}\", say so with --map text={0}", shortened(longest->first));
+}
+
 }  // namespace
 
 void DocumentBuilder::add(std::string_view key, std::string_view value) {
@@ -123,7 +133,7 @@ ParsedRecord DocumentBuilder::finish(const RawRecord& raw) {
   document.text = std::move(slots_[index(Member::text)].value);
   count_nuls(clean_text(document.text));
   document.title = line_of(Member::title);
-  if (document.title.empty() && is_blank(document.text)) return BadRecord{raw.where, "no text"};
+  if (document.title.empty() && is_blank(document.text)) return BadRecord{raw.where, no_text(extras_)};
   document.id = line_of(Member::id);
   if (document.id.empty()) document.id = raw.id.empty() ? raw.where : raw.id;
   document.url = line_of(Member::url);

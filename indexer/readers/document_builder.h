@@ -28,6 +28,7 @@ class DocumentBuilder {
   bool knows(std::string_view key) const { return mapping_.find(key).has_value(); }
   /// Of a member with one value: what stands there so far.
   const std::string& value(Member member) const { return slots_[index(member)].value; }
+  void forget(Member member) { slots_[index(member)] = {}; }
   bool has(Member member) const { return slots_[index(member)].rank != no_rank; }
   void warn(std::string warning) { warnings_.push_back(std::move(warning)); }
 

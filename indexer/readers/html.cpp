@@ -48,6 +48,20 @@ std::string written_date(std::string_view text) {
   return {};
 }
 
+// Converters write the name of the file that they had before them.
+bool is_file_name(std::string_view title) {
+  const std::size_t dot = title.rfind('.');
+  return dot != title.npos && title.size() - dot <= 6 && dot + 1 < title.size() &&
+         title.find(' ') == title.npos;
+}
+
+// The first line of the text, for pages without a title.
+std::string first_line(std::string_view text) {
+  constexpr std::size_t max_title_bytes = 200;
+  const std::string_view line = trim(text.substr(0, text.find('\n')));
+  return line.size() <= max_title_bytes && line.size() < text.size() ? std::string(line) : std::string();
+}
+
 class HtmlParser final : public RecordParser {
  public:
   explicit HtmlParser(std::shared_ptr<const FieldMapping> mapping) : mapping_(std::move(mapping)) {}
@@ -60,6 +74,8 @@ class HtmlParser final : public RecordParser {
       add_page_metadata(tree, builder);
       std::string text = article_text(tree, clean_line(builder.value(Member::title)));
       builder.set(Member::date, written_date(text));
+      if (is_file_name(builder.value(Member::title))) builder.forget(Member::title);
+      builder.set(Member::title, first_line(text));
       builder.set(Member::text, std::move(text));
     } else {
       builder.warn("elements nested too deeply: read without its structure");

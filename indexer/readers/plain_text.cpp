@@ -20,8 +20,8 @@ constexpr std::string_view other_text =
     "conf properties lock json xml svg xsl sgm sgml rss atom tex bib srt ics vcf po ";
 
 // What begins like this is binary or has a structure of its own.
-constexpr std::array<std::string_view, 10> other_beginnings = {
-    "%PDF-", "%!PS", "{\\rtf", "<?xml", "<svg", "<DOC", "<rss", "<feed", "PAR1", "SQLite format 3"};
+constexpr std::array<std::string_view, 11> other_beginnings = {
+    "%PDF-", "%!PS", "{\\rtf", "<?xml", "<svg", "<DOC", "<rss", "<feed", "PAR1", "SQLite format 3", "WARC/"};
 
 bool is_text_control(char c) {
   return c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\b' || c == '\x1b' || c == '\0';
