@@ -86,7 +86,7 @@ def main():
             sys.stdout.writelines(difflib.unified_diff(approved.splitlines(True), printed.splitlines(True),
                                                        f'{file.name}, approved', f'{file.name}, printed now'))
     if differing:
-        sys.exit(f'{differing} of {len(options.files)} transcripts differ; tests/cli/README.md says how to approve them')
+        sys.exit(f'{differing} of {len(options.files)} transcripts differ; docs/HACKING.md says how to approve them')
 
 
 if __name__ == '__main__':
