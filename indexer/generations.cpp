@@ -22,15 +22,25 @@ std::uint64_t hash_from_bytes(const std::string& bytes) {
   return hash;
 }
 
-/// How many databases may be open at once: a glass database holds up to seven files.
-std::size_t merge_fan_in() {
+/// How many files this process may have open, after asking the system for more.
+rlim_t raise_open_files_limit() {
   rlimit limit{};
   getrlimit(RLIMIT_NOFILE, &limit);
-  limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 16384);
+  limit.rlim_cur = std::max(limit.rlim_cur, std::min<rlim_t>(limit.rlim_max, 16384));
   setrlimit(RLIMIT_NOFILE, &limit);
   getrlimit(RLIMIT_NOFILE, &limit);
+  return limit.rlim_cur;
+}
+
+rlim_t open_files_limit() {
+  static const rlim_t limit = raise_open_files_limit();
+  return limit;
+}
+
+/// How many databases may be open at once: a glass database holds up to seven files.
+std::size_t merge_fan_in() {
   constexpr rlim_t kept = 128, per_database = 7;
-  return std::max<std::size_t>(2, (std::max(limit.rlim_cur, kept + 14) - kept) / per_database);
+  return std::max<std::size_t>(2, (std::max(open_files_limit(), kept + 14) - kept) / per_database);
 }
 
 void merge_at_once(std::span<const std::filesystem::path> parts, const std::filesystem::path& out) {
@@ -54,6 +64,7 @@ struct LiveDocuments::Private {
 
 LiveDocuments::LiveDocuments(std::vector<std::filesystem::path> generations)
     : self_(std::make_unique<Private>()) {
+  open_files_limit();
   for (const std::filesystem::path& folder : generations) self_->databases.push_back(open_generation(folder));
   self_->folders = std::move(generations);
 }
@@ -62,6 +73,7 @@ LiveDocuments::LiveDocuments(LiveDocuments&&) noexcept = default;
 
 std::optional<DocumentPlace> LiveDocuments::find(const std::string& id) {
   const std::string term = keyword_term(*find_field("id"), id);
+  if (term.empty()) return std::nullopt;  // to Xapian the empty term is in every document
   for (std::size_t i = self_->databases.size(); i-- > 0;) {
     Xapian::Database& database = self_->databases[i];
     const std::optional<DocumentPlace> place =

@@ -32,6 +32,7 @@ class LiveDocuments {
   ~LiveDocuments();
   LiveDocuments(LiveDocuments&&) noexcept;
 
+  /// nullopt when no document has this id; none has the empty one.
   std::optional<DocumentPlace> find(const std::string& id);
 
  private:
@@ -50,7 +51,8 @@ std::vector<DocId> find_duplicates(const std::filesystem::path& generation,
 /// One commit, synced.
 void remove_documents(const std::filesystem::path& generation, std::span<const DocId> docids);
 
-/// Docids of the documents that came from `root`, or from a file under it.
+/// Docids of the documents that came from `root`, or from a file under it. A root of over 200 bytes finds
+/// only documents that came from itself: terms of longer paths are cut and hashed.
 std::vector<DocId> documents_of_origin(const std::filesystem::path& generation, std::string_view root);
 
 struct GenerationCounts {

@@ -1,40 +1,62 @@
 #include "indexer/indexing.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <set>
 
 #include "common/error.h"
+#include "indexer/folder_faults.h"
 #include "indexer/indexing_round.h"
 
 namespace broadsheet {
 namespace {
 
-/// Documents of one generation that came from the given paths and were not met again.
-std::vector<DocId> gone_documents(const IndexingRun& run, const std::string& generation,
-                                  const std::filesystem::path& folder) {
-  std::vector<DocId> gone;
+/// Documents of one generation that came from under `root` and were not met again.
+std::vector<DocId> not_met(const IndexingRun& run, const std::string& generation,
+                           const std::filesystem::path& folder, const std::string& root) {
+  std::vector<DocId> docids = documents_of_origin(folder, root);
+  std::erase_if(docids, [&](DocId docid) { return run.seen.last(generation, docid) > 0; });
+  return docids;
+}
+
+std::set<DocId> gone_documents(const IndexingRun& run, const std::string& generation,
+                               const std::filesystem::path& folder,
+                               std::map<std::string, std::size_t>& spared) {
+  std::set<DocId> gone;
   for (const std::string& path : run.options.paths)
-    for (const DocId docid : documents_of_origin(folder, origin_of_path(path)))
-      if (run.seen.last(generation, docid) == 0) gone.push_back(docid);
+    for (const DocId docid : not_met(run, generation, folder, origin_of_path(path))) gone.insert(docid);
   for (const std::string& origin : run.damaged_origins)
-    for (const DocId docid : documents_of_origin(folder, origin))
-      gone.erase(std::remove(gone.begin(), gone.end(), docid), gone.end());
-  std::sort(gone.begin(), gone.end());
-  gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
+    for (const DocId docid : not_met(run, generation, folder, origin)) spared[origin] += gone.erase(docid);
   return gone;
 }
 
+void report_spared(IndexingRun& run, const std::map<std::string, std::size_t>& spared) {
+  for (const auto& [origin, documents] : spared) {
+    if (documents == 0) continue;
+    run.report.warn(origin, fmt::format("--prune removed none of the {} documents that it no longer has, "
+                                        "because some of its records were rejected",
+                                        documents));
+    ++run.counters.warnings;
+  }
+}
+
+/// Documents that came from the given paths and were not met again; those of damaged inputs stay.
 Changes prune(IndexingRun& run) {
   Changes changes;
+  std::map<std::string, std::size_t> spared;
   const std::vector<std::filesystem::path> folders = generation_folders(run.options.index, run.stub);
   for (std::size_t i = 0; i < folders.size(); ++i) {
     const std::string& generation = run.stub.generations[i];
     if (run.new_generations.count(SeenDocuments::lineage(generation))) continue;
     run.seen.add_generation(generation, count_documents(folders[i]).last_docid);
-    std::vector<DocId> gone = gone_documents(run, generation, folders[i]);
+    const std::set<DocId> gone = gone_documents(run, generation, folders[i], spared);
     run.counters.removed += gone.size();
-    if (!gone.empty()) changes.removals[i] = std::move(gone);
+    if (!gone.empty()) changes.removals[i].assign(gone.begin(), gone.end());
   }
+  report_spared(run, spared);
   return changes;
 }
 
@@ -60,21 +82,34 @@ void apply(IndexingRun& run, const Changes& changes) {
   if (!changes.empty()) publish(run.options.index, run.stub, changes);
 }
 
+void stop_here(const std::atomic<bool>& stop) {
+  if (stop) throw Interrupted();
+}
+
+void index_all(IndexingRun& run) {
+  if (!run.options.paths.empty())
+    while (run_round(run)) {
+    }
+  stop_here(run.stop);
+  if (run.options.prune) apply(run, prune(run));
+  if (!run.options.delete_ids.empty()) apply(run, remove_by_id(run));
+  if (run.stub.revision == 0) publish(run.options.index, run.stub, {});
+  stop_here(run.stop);
+  run.counters.merging = true;
+  merge_generations(run.options.index, run.stub, run.options.max_generations);
+}
+
 }  // namespace
 
 void run_indexing(const IndexingOptions& options, RunCounters& counters, Report& report,
                   const std::atomic<bool>& stop) {
-  RecordSource source(options.paths, options.read);
-  counters.bytes_total = source.bytes_total().value_or(0);
-  IndexingRun run{options, counters, report, stop, source, open_or_make_stub(options.index), {}, {}, {}, 1};
-  remove_unlisted(options.index, run.stub);
-  if (!options.paths.empty())
-    while (run_round(run)) {
-    }
-  if (options.prune) apply(run, prune(run));
-  if (!options.delete_ids.empty()) apply(run, remove_by_id(run));
-  if (run.stub.revision == 0) publish(options.index, run.stub, {});
-  merge_generations(options.index, run.stub, options.max_generations);
+  naming_folder_faults([&] {
+    RecordSource source(options.paths, options.read);
+    counters.bytes_total = source.bytes_total().value_or(0);
+    IndexingRun run{options, counters, report, stop, source, open_or_make_stub(options.index), {}, {}, {}, 1};
+    remove_unlisted(options.index, run.stub);
+    index_all(run);
+  });
 }
 
 }  // namespace broadsheet

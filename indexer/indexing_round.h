@@ -29,7 +29,7 @@ struct IndexingRun {
 };
 
 /// Reads until commit_bytes or the end of the input, analyses and publishes. False when the input is at its
-/// end.
+/// end. Throws Interrupted on `stop`, and EnvironmentError: then nothing of the round is published.
 bool run_round(IndexingRun& run);
 
 }  // namespace broadsheet

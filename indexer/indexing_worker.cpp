@@ -16,7 +16,9 @@ namespace {
 /// words count as no language.
 std::string standard_code(const std::string& given) {
   if (const Language* known = find_language(given)) return std::string(known->code);
-  return given.size() == 2 || given.size() == 3 ? given : std::string();
+  const bool is_code = (given.size() == 2 || given.size() == 3) &&
+                       std::all_of(given.begin(), given.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return is_code ? given : std::string();
 }
 
 void count_date_warnings(const std::vector<std::string>& warnings, RunCounters& counters) {
@@ -43,19 +45,19 @@ void IndexingWorker::process(Batch& batch) {
 
 void IndexingWorker::take(SourceItem& item, std::uint32_t sequence) {
   ++context_.counters->records;
-  if (const auto* bad = std::get_if<BadRecord>(&item.record)) {
-    ++context_.counters->rejected;
-    return context_.report->reject(*bad);
-  }
+  if (const auto* bad = std::get_if<BadRecord>(&item.record)) return reject(*bad, item);
   const RawRecord& raw = std::get<RawRecord>(item.record);
   const std::uint64_t hash = XXH3_64bits_withSeed(raw.bytes.data(), raw.bytes.size(), context_.hash_seed);
   if (!raw.id.empty() && skip_unchanged(live_.find(raw.id), hash, sequence)) return;
   ParsedRecord parsed = item.parser->parse(raw);
-  if (const auto* bad = std::get_if<BadRecord>(&parsed)) {
-    ++context_.counters->rejected;
-    return context_.report->reject(*bad);
-  }
+  if (const auto* bad = std::get_if<BadRecord>(&parsed)) return reject(*bad, item);
   accept(std::move(std::get<ParsedDocument>(parsed)), item, hash, sequence);
+}
+
+void IndexingWorker::reject(const BadRecord& bad, const SourceItem& item) {
+  ++context_.counters->rejected;
+  context_.report->reject(bad);
+  damaged_origins_.insert(*item.origin);
 }
 
 void IndexingWorker::accept(ParsedDocument parsed, const SourceItem& item, std::uint64_t hash,
@@ -72,14 +74,13 @@ void IndexingWorker::accept(ParsedDocument parsed, const SourceItem& item, std::
 bool IndexingWorker::skip_unchanged(const std::optional<DocumentPlace>& place, std::uint64_t hash,
                                     std::uint32_t sequence) {
   if (!place || place->content_hash != hash) return false;
-  if (context_.seen->mark(context_.generations[place->generation], place->docid, sequence))
-    ++context_.counters->unchanged;
-  else
-    ++context_.counters->duplicates;
+  const bool met_first = context_.seen->mark(context_.generations[place->generation], place->docid, sequence);
+  const bool same_run = context_.made_by_this_run[place->generation];
+  ++(met_first && !same_run ? context_.counters->unchanged : context_.counters->duplicates);
   return true;
 }
 
-/// A short text often does not tell its language; its neighbours in the dump do.
+/// A short text often does not tell its language; its neighbours in the dump do, unless the user said it.
 void IndexingWorker::choose_languages() {
   std::map<std::string, std::size_t> votes;
   std::string before;
@@ -90,11 +91,16 @@ void IndexingWorker::choose_languages() {
     if (!document.language.empty()) ++votes[document.language];
     before = document.language;
   }
+  if (!context_.default_language.empty()) return fill_languages(context_.default_language);
   const auto most = std::max_element(votes.begin(), votes.end(),
                                      [](const auto& a, const auto& b) { return a.second < b.second; });
-  const std::string usual = most == votes.end() ? context_.default_language : most->first;
+  fill_languages(most == votes.end() ? context_.usual_language : most->first);
+}
+
+/// Of the accepted documents that have none.
+void IndexingWorker::fill_languages(const std::string& language) {
   for (Accepted& accepted : accepted_)
-    if (accepted.document.language.empty()) accepted.document.language = usual;
+    if (accepted.document.language.empty()) accepted.document.language = language;
 }
 
 void IndexingWorker::write(const Accepted& accepted) {

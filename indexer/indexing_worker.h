@@ -3,6 +3,9 @@
 #include <atomic>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -39,8 +42,10 @@ struct Replacement {
 struct RoundContext {
   std::vector<std::string> generations;        ///< as the stub lists them
   std::vector<std::filesystem::path> folders;  ///< the same, full paths
+  std::vector<bool> made_by_this_run;          ///< the same: by an earlier round
   std::filesystem::path building;              ///< segments go here
-  std::string default_language;  ///< for documents that neither their record nor their batch tells
+  std::string default_language;  ///< for documents that do not tell theirs; empty: as their neighbours
+  std::string usual_language;    ///< for documents whose neighbours do not tell theirs either
   std::uint64_t hash_seed = 0;   ///< differs with options that change what a record becomes
   std::size_t segment_bytes = 0;
   SeenDocuments* seen = nullptr;
@@ -59,6 +64,8 @@ class IndexingWorker {
 
   const std::vector<Segment>& segments() const { return segments_; }
   const std::vector<Replacement>& replacements() const { return replacements_; }
+  /// Inputs that had a record rejected.
+  const std::set<std::string>& damaged_origins() const { return damaged_origins_; }
 
  private:
   /// A document that has to go into the index.
@@ -72,9 +79,11 @@ class IndexingWorker {
 
   void process(Batch& batch);
   void take(SourceItem& item, std::uint32_t sequence);
+  void reject(const BadRecord& bad, const SourceItem& item);
   void accept(ParsedDocument parsed, const SourceItem& item, std::uint64_t hash, std::uint32_t sequence);
   bool skip_unchanged(const std::optional<DocumentPlace>& place, std::uint64_t hash, std::uint32_t sequence);
   void choose_languages();
+  void fill_languages(const std::string& language);
   void write(const Accepted& accepted);
   void finish_segment();
 
@@ -84,6 +93,7 @@ class IndexingWorker {
   std::vector<Accepted> accepted_;
   std::vector<Segment> segments_;
   std::vector<Replacement> replacements_;
+  std::set<std::string> damaged_origins_;
   std::size_t open_bytes_ = 0;  ///< text in the open segment; 0: none is open
 };
 

@@ -6,6 +6,7 @@
 
 #include "common/error.h"
 #include "common/index_stub.h"
+#include "indexer/folder_faults.h"
 #include "indexer/index_lock.h"
 #include "indexer/publication.h"
 
@@ -19,10 +20,19 @@ IndexStub stub_or_fail(const fs::path& index) {
                                      index.string(), index.string()));
 }
 
-std::uint64_t folder_bytes(const fs::path& folder) {
+/// Of the stub and the listed generations. Files that go while we look count nothing.
+std::uint64_t index_bytes(const fs::path& index, const IndexStub& stub) {
   std::uint64_t bytes = 0;
-  for (const auto& entry : fs::recursive_directory_iterator(folder))
-    if (entry.is_regular_file()) bytes += entry.file_size();
+  const auto add = [&](const fs::path& file) {
+    std::error_code gone;
+    const std::uintmax_t size = fs::file_size(file, gone);
+    if (!gone) bytes += size;
+  };
+  add(stub_path(index));
+  std::error_code gone;
+  for (const fs::path& folder : generation_folders(index, stub))
+    for (fs::directory_iterator entry(folder, gone), end; !gone && entry != end; entry.increment(gone))
+      add(entry->path());
   return bytes;
 }
 
@@ -30,7 +40,7 @@ nlohmann::ordered_json status_json(const fs::path& index, const IndexStub& stub)
   nlohmann::ordered_json json{
       {"format", 1},
       {"documents", stub.documents},
-      {"bytes", folder_bytes(index)},
+      {"bytes", index_bytes(index, stub)},
       {"uuid", stub.uuid},
       {"revision", stub.revision},
       {"schema", stub.schema_version},
@@ -44,17 +54,26 @@ nlohmann::ordered_json status_json(const fs::path& index, const IndexStub& stub)
 std::string status_text(const fs::path& index, const IndexStub& stub) {
   std::string text =
       fmt::format("{}: {} documents, {:.1f} MB, revision {}, {} generation{}\n", index.string(),
-                  stub.documents, static_cast<double>(folder_bytes(index)) / 1e6, stub.revision,
+                  stub.documents, static_cast<double>(index_bytes(index, stub)) / 1e6, stub.revision,
                   stub.generations.size(), stub.generations.size() == 1 ? "" : "s");
   for (const auto& [code, count] : stub.languages) text += fmt::format("  {:>4}  {}\n", code, count);
   const std::string mismatch = explain_mismatch(stub);
   return mismatch.empty() ? text : text + mismatch + "\n";
 }
 
-void check_counts(const fs::path& folder, GenerationCounts& sum) {
+void add_counts(const fs::path& folder, GenerationCounts& sum) {
   const GenerationCounts counts = count_documents(folder);
   sum.documents += counts.documents;
   for (const auto& [code, count] : counts.languages) sum.languages[code] += count;
+}
+
+std::vector<std::string> check_counts(const IndexStub& stub, const GenerationCounts& sum) {
+  if (sum.documents != stub.documents)
+    return {fmt::format("XAPIANDB counts {} documents but its generations hold {}.", stub.documents,
+                        sum.documents)};
+  if (sum.languages != stub.languages)
+    return {"XAPIANDB counts other documents by language than its generations hold."};
+  return {};
 }
 
 void verify_generation(const fs::path& folder, GenerationCounts& sum, std::vector<std::string>& faults) {
@@ -62,13 +81,29 @@ void verify_generation(const fs::path& folder, GenerationCounts& sum, std::vecto
     faults.push_back(fmt::format("{} is listed in XAPIANDB but missing.", folder.string()));
     return;
   }
-  const std::size_t before = faults.size();
-  for (const std::string& fault : check_generation(folder))
-    faults.push_back(fmt::format("{}: {}.", folder.string(), fault));
-  if (faults.size() == before) check_counts(folder, sum);
+  const std::vector<std::string> found = check_generation(folder);
+  for (const std::string& fault : found) faults.push_back(fmt::format("{}: {}.", folder.string(), fault));
+  if (found.empty()) try {
+      add_counts(folder, sum);
+    } catch (const EnvironmentError& error) {
+      faults.emplace_back(error.what());
+    }
+}
+
+std::vector<std::string> verify_state(const fs::path& index, const IndexStub& stub) {
+  std::vector<std::string> faults;
+  const std::string mismatch = explain_mismatch(stub);
+  if (!mismatch.empty()) faults.push_back(mismatch);
+  GenerationCounts sum;
+  for (const fs::path& folder : generation_folders(index, stub)) verify_generation(folder, sum, faults);
+  return faults.empty() ? check_counts(stub, sum) : faults;
 }
 
 }  // namespace
+
+void require_index(const fs::path& index) {
+  stub_or_fail(index);
+}
 
 std::string describe_index(const fs::path& index, bool json) {
   const IndexStub stub = stub_or_fail(index);
@@ -76,23 +111,24 @@ std::string describe_index(const fs::path& index, bool json) {
 }
 
 std::vector<std::string> verify_index(const fs::path& index) {
-  const IndexStub stub = stub_or_fail(index);
-  std::vector<std::string> faults;
-  const std::string mismatch = explain_mismatch(stub);
-  if (!mismatch.empty()) faults.push_back(mismatch);
-  GenerationCounts sum;
-  for (const fs::path& folder : generation_folders(index, stub)) verify_generation(folder, sum, faults);
-  if (faults.empty() && (sum.documents != stub.documents || sum.languages != stub.languages))
-    faults.push_back(fmt::format("XAPIANDB counts {} documents but its generations hold {}.", stub.documents,
-                                 sum.documents));
-  return faults;
+  return naming_folder_faults([&] {
+    while (true) {
+      const IndexStub stub = stub_or_fail(index);
+      std::vector<std::string> faults = verify_state(index, stub);
+      // A run that published meanwhile has removed generations: then look again.
+      if (faults.empty() || stub_or_fail(index).revision == stub.revision) return faults;
+    }
+  });
 }
 
 bool merge_index(const fs::path& index, bool wait) {
-  stub_or_fail(index);
+  require_index(index);
   const IndexLock lock(index, wait);
-  IndexStub stub = open_or_make_stub(index);
-  return merge_generations(index, stub, 1);
+  return naming_folder_faults([&] {
+    IndexStub stub = open_or_make_stub(index);
+    remove_unlisted(index, stub);
+    return merge_generations(index, stub, 1);
+  });
 }
 
 }  // namespace broadsheet

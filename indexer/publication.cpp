@@ -1,6 +1,8 @@
 #include "indexer/publication.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <numeric>
@@ -38,6 +40,25 @@ void clone_folder(const fs::path& from, const fs::path& to) {
   }
 }
 
+/// A folder that a run makes under generations/: `000017`, `000017.2`, `000017.level0-3`, `building`.
+bool is_made_by_runs(const std::string& name) {
+  const std::size_t digits = std::min(name.find_first_not_of("0123456789"), name.size());
+  return name == "building" || (digits >= 6 && (digits == name.size() || name[digits] == '.'));
+}
+
+/// Makes the entries of a folder last through a power cut; Xapian does that for the files in it.
+void sync_folder(const fs::path& folder) {
+  const int file = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (file < 0) return;
+  fsync(file);
+  close(file);
+}
+
+void sync_new_folders(const fs::path& index, const IndexStub& stub) {
+  for (const fs::path& folder : generation_folders(index, stub)) sync_folder(folder);
+  sync_folder(generations_path(index));
+}
+
 void recount(const fs::path& index, IndexStub& stub) {
   stub.documents = 0;
   stub.languages.clear();
@@ -51,6 +72,7 @@ void recount(const fs::path& index, IndexStub& stub) {
 void commit(const fs::path& index, IndexStub& stub) {
   ++stub.revision;
   recount(index, stub);
+  sync_new_folders(index, stub);
   write_stub(index, stub);
   remove_unlisted(index, stub);
 }
@@ -132,14 +154,14 @@ bool merge_generations(const fs::path& index, IndexStub& stub, std::size_t limit
 }
 
 void remove_unlisted(const fs::path& index, const IndexStub& stub) {
-  const fs::path folder = generations_path(index);
-  if (!fs::exists(folder)) return;
   const std::set<std::string> listed(stub.generations.begin(), stub.generations.end());
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-    if (listed.count("generations/" + entry.path().filename().string())) continue;
-    std::error_code ignored;  // a leftover costs space, nothing else, and the next run tries again
-    fs::remove_all(entry.path(), ignored);
+  std::error_code ignored;  // a leftover costs space, nothing else, and the next run tries again
+  std::vector<fs::path> unlisted;
+  for (const fs::directory_entry& entry : fs::directory_iterator(generations_path(index), ignored)) {
+    const std::string name = entry.path().filename().string();
+    if (is_made_by_runs(name) && !listed.count("generations/" + name)) unlisted.push_back(entry.path());
   }
+  for (const fs::path& folder : unlisted) fs::remove_all(folder, ignored);
 }
 
 }  // namespace broadsheet

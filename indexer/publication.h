@@ -36,7 +36,8 @@ void publish(const std::filesystem::path& index, IndexStub& stub, const Changes&
 /// Merges the smaller generations when there are more than `limit`; 1: all into one. True when it did.
 bool merge_generations(const std::filesystem::path& index, IndexStub& stub, std::size_t limit);
 
-/// Removes folders under generations/ that the stub does not list.
+/// Removes folders under generations/ that a run made and the stub does not list. Others stay: the index may
+/// have been put into a folder that holds more than it.
 void remove_unlisted(const std::filesystem::path& index, const IndexStub& stub);
 
 /// Full paths of the stub's generations.

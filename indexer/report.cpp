@@ -10,6 +10,14 @@
 namespace broadsheet {
 namespace {
 
+/// `20260131-235959-4711.tsv`, as runs name their reports.
+bool is_report_name(std::string_view name) {
+  constexpr std::string_view digits = "0123456789";
+  constexpr std::size_t day = 8, time = 6;
+  return name.find_first_not_of(digits) == day && name[day] == '-' &&
+         name.find_first_not_of(digits, day + 1) == day + 1 + time && name.ends_with(".tsv");
+}
+
 std::string escape(std::string_view text) {
   std::string out;
   for (const char c : text) {
@@ -65,7 +73,7 @@ void remove_old_reports(const std::filesystem::path& index, std::size_t kept) {
   std::vector<std::filesystem::path> reports;
   std::error_code ignored;  // old reports in the way of nothing
   for (const auto& entry : std::filesystem::directory_iterator(reports_path(index), ignored))
-    reports.push_back(entry.path());
+    if (is_report_name(entry.path().filename().string())) reports.push_back(entry.path());
   std::sort(reports.begin(), reports.end());
   for (std::size_t i = 0; i + kept < reports.size(); ++i) std::filesystem::remove(reports[i], ignored);
 }

@@ -39,7 +39,7 @@ class Report {
 /// Folder of the reports that runs leave in an index.
 std::filesystem::path reports_path(const std::filesystem::path& index);
 
-/// Keeps the newest `kept` reports of an index.
+/// Keeps the newest `kept` reports of an index. Touches no other files.
 void remove_old_reports(const std::filesystem::path& index, std::size_t kept);
 
 }  // namespace broadsheet

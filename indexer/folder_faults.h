@@ -1,0 +1,22 @@
+#pragma once
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "common/error.h"
+
+namespace broadsheet {
+
+/// Runs `action`; what the file system refuses it becomes EnvironmentError.
+template <typename Action>
+auto naming_folder_faults(Action action) {
+  try {
+    return action();
+  } catch (const std::filesystem::filesystem_error& error) {
+    throw EnvironmentError(fmt::format("Cannot read or write {}: {}; check free space and permissions.",
+                                       error.path1().string(), error.code().message()));
+  }
+}
+
+}  // namespace broadsheet
