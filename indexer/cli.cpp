@@ -16,12 +16,13 @@ namespace {
 
 constexpr std::uint64_t mebibyte = 1ull << 20;
 
-/// The numbers that option values are read into before their units are applied.
-struct Units {
-  std::uint64_t commit_mb = 0, max_record_mb = 0, max_unpacked_mb = 0;
+/// The numbers that option values are read into before they are checked and their units applied. Signed, so
+/// that -1 is seen.
+struct Numbers {
+  std::int64_t threads = 0, commit_mb = 0, max_record_mb = 0, max_unpacked_mb = 0;
 };
 
-po::options_description visible_options(IndexerOptions& options, Units& units) {
+po::options_description visible_options(IndexerOptions& options, Numbers& numbers) {
   IndexingOptions& indexing = options.indexing;
   ReadOptions& read = indexing.read;
   po::options_description all("Options", 100, 60);
@@ -40,10 +41,11 @@ po::options_description visible_options(IndexerOptions& options, Units& units) {
       "line, plain, json or none; default: line on a terminal, else plain");
   add("report", po::value<std::string>(), "file for rejected records; default: INDEX/reports/TIME.tsv");
   add("json", po::bool_switch(&options.json), "status as JSON");
-  add("threads", po::value(&indexing.threads)->default_value(0), "workers; 0: one a core");
-  add("commit-mb", po::value(&units.commit_mb)->default_value(1024), "publish whenever so many MB were read");
-  add("max-record-mb", po::value(&units.max_record_mb)->default_value(64), "a longer record is rejected");
-  add("max-unpacked", po::value(&units.max_unpacked_mb)->default_value(1 << 20),
+  add("threads", po::value(&numbers.threads)->default_value(0), "workers; 0: one a core");
+  add("commit-mb", po::value(&numbers.commit_mb)->default_value(1024),
+      "publish whenever so many MB were read");
+  add("max-record-mb", po::value(&numbers.max_record_mb)->default_value(64), "a longer record is rejected");
+  add("max-unpacked", po::value(&numbers.max_unpacked_mb)->default_value(1 << 20),
       "MB unpacked from one archive");
   add("max-ratio", po::value(&read.max_ratio)->default_value(250), "unpacked to packed size of one archive");
   add("list-formats", "list the input formats");
@@ -62,6 +64,24 @@ constexpr std::array commands = {
     Command{"verify", IndexerCommand::verify, "check the index for damage"},
     Command{"merge", IndexerCommand::merge, "merge all generations into one"},
 };
+
+/// The number, when it lies within the limits.
+std::uint64_t checked(std::string_view option, std::int64_t number, std::int64_t least, std::int64_t most) {
+  if (number < least || number > most)
+    throw UsageError(fmt::format("--{} is a number from {} to {}, not {}.", option, least, most, number));
+  return static_cast<std::uint64_t>(number);
+}
+
+void read_numbers(const Numbers& numbers, IndexingOptions& indexing) {
+  constexpr std::int64_t most_threads = 1024, most_mb = 1ll << 30;
+  indexing.threads = static_cast<unsigned>(checked("threads", numbers.threads, 0, most_threads));
+  indexing.commit_bytes = checked("commit-mb", numbers.commit_mb, 1, most_mb) * mebibyte;
+  ReadOptions& read = indexing.read;
+  read.max_record_bytes = checked("max-record-mb", numbers.max_record_mb, 1, 1024) * mebibyte;
+  read.max_unpacked_bytes = checked("max-unpacked", numbers.max_unpacked_mb, 1, most_mb) * mebibyte;
+  if (!(read.max_ratio >= 1))
+    throw UsageError(fmt::format("--max-ratio is a number from 1 on, not {}.", read.max_ratio));
+}
 
 ProgressMode progress_mode(const std::string& name) {
   if (name == "line") return ProgressMode::line;
@@ -119,6 +139,8 @@ IndexerCommand take_command(std::vector<std::string>& words) {
 void require_consistent(IndexerOptions& options) {
   IndexingOptions& indexing = options.indexing;
   if (indexing.index.empty()) throw UsageError("No index: give --db INDEX or set BROADSHEET_DB.");
+  if (options.json && options.command != IndexerCommand::status)
+    throw UsageError("--json belongs to `indexer status`; for a run use --progress json.");
   if (options.command != IndexerCommand::index) return;
   if (indexing.paths.empty() && indexing.delete_ids.empty())
     throw UsageError("Nothing to do: give files, folders or - for standard input, or --delete ID.");
@@ -136,8 +158,8 @@ void require_consistent(IndexerOptions& options) {
 IndexerOptions parse_indexer_arguments(const std::vector<std::string>& arguments,
                                        const std::string& environment_db) {
   IndexerOptions options;
-  Units units;
-  const po::options_description visible = visible_options(options, units);
+  Numbers numbers;
+  const po::options_description visible = visible_options(options, numbers);
   std::vector<std::string> words;
   const po::variables_map values = parse(arguments, visible, words);
   for (const auto& [name, command] : {std::pair{"help", IndexerCommand::help},
@@ -151,23 +173,21 @@ IndexerOptions parse_indexer_arguments(const std::vector<std::string>& arguments
   if (values.count("map")) read_mapping(values["map"].as<std::vector<std::string>>(), indexing.read);
   if (values.count("progress")) options.progress = progress_mode(values["progress"].as<std::string>());
   if (values.count("report")) options.report = values["report"].as<std::string>();
-  indexing.commit_bytes = std::max<std::uint64_t>(units.commit_mb, 1) * mebibyte;
-  indexing.read.max_record_bytes = units.max_record_mb * mebibyte;
-  indexing.read.max_unpacked_bytes = units.max_unpacked_mb * mebibyte;
+  read_numbers(numbers, indexing);
   require_consistent(options);
   return options;
 }
 
 std::string indexer_help() {
   IndexerOptions options;
-  Units units;
+  Numbers numbers;
   std::ostringstream text;
   text
       << "Usage: indexer --db INDEX [options] PATH...     files, folders, archives, or - for standard input\n"
          "       indexer COMMAND --db INDEX\n\nCommands:\n";
   for (const Command& entry : commands) text << fmt::format("  {:<10}{}\n", entry.name, entry.help);
   text << '\n'
-       << visible_options(options, units)
+       << visible_options(options, numbers)
        << "\nExit: 0 every record is in; 1 some were rejected, see the report; 2 usage; 3 input or index not "
           "usable; 130 interrupted.\n";
   return text.str();

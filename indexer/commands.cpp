@@ -41,6 +41,7 @@ std::string summary_text(const RunCounters& counters, double seconds) {
 
 ExitCode run_index(const IndexerOptions& options, const std::atomic<bool>& stop) {
   const auto start = std::chrono::steady_clock::now();
+  if (options.indexing.paths.empty()) require_index(options.indexing.index);
   const IndexLock lock(options.indexing.index, options.wait);
   RunCounters counters;
   Report report(report_path(options));

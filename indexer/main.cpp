@@ -19,6 +19,14 @@ void on_signal(int) {
   stop = true;
 }
 
+/// The first signal asks for an orderly end; a second one ends the process at once, which harms no index.
+void stop_on_signals() {
+  struct sigaction action {};
+  action.sa_handler = on_signal;
+  action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
+  for (const int signal : {SIGINT, SIGTERM}) sigaction(signal, &action, nullptr);
+}
+
 std::string environment_db() {
   const char* value = std::getenv("BROADSHEET_DB");
   return value ? value : "";
@@ -29,8 +37,7 @@ std::string environment_db() {
 int main(int argc, char** argv) {
   using broadsheet::ExitCode;
   using broadsheet::to_int;
-  std::signal(SIGINT, on_signal);
-  std::signal(SIGTERM, on_signal);
+  stop_on_signals();
   std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error to report, not a reason to die
   try {
     const auto options = broadsheet::parse_indexer_arguments({argv + 1, argv + argc}, environment_db());
