@@ -182,9 +182,9 @@ void append_row(const std::string& name, const std::string& meaning, std::size_t
 std::string help_text() {
   std::string text =
       "searcher --db INDEX [options] [QUERY...]\n\n"
-      "Searches an index made by indexer. Words of the query are joined by blanks; see "
-      "docs/QUERY_SYNTAX.md.\n"
-      "says what they can be. A query that begins with -word goes after --.\n\nOptions:\n";
+      "Searches an index made by indexer. Words of the query are joined by blanks. What a query can hold\n"
+      "is in docs/QUERY_SYNTAX.md. A query that begins with -word goes after --.\n\n"
+      "Options:\n";
   for (const OptionRow& row : table) {
     const std::string argument = row.argument ? fmt::format(" {}", row.argument) : "";
     append_row(fmt::format("--{}{}", long_name(row), argument), row.help, 24, text);
