@@ -59,10 +59,17 @@ class BatchFeed {
   std::uint64_t sent_bytes_ = 0;
 };
 
+/// A file of the index itself, which may stand in a folder that is indexed.
+bool is_of_index(const SourceItem& item, const std::string& index_origin) {
+  return item.origin->size() > index_origin.size() && item.origin->starts_with(index_origin) &&
+         (*item.origin)[index_origin.size()] == '/';
+}
+
 /// Reads into the crew's queue until the round is full. False when the input is at its end, or the crew
 /// failed.
 bool feed(IndexingRun& run, Crew& crew) {
   BatchFeed batches(crew, run.next_sequence);
+  const std::string index_origin = origin_of_path(run.options.index.string());
   const std::uint64_t full = std::max<std::uint64_t>(run.options.commit_bytes, 1);
   while (batches.total_bytes() < full) {
     if (run.stop) throw Interrupted();
@@ -72,6 +79,7 @@ bool feed(IndexingRun& run, Crew& crew) {
       batches.send();
       return false;
     }
+    if (is_of_index(*item, index_origin)) continue;
     if (!batches.add(*std::move(item))) return false;
   }
   return batches.send();

@@ -272,6 +272,19 @@ TEST_CASE("options that change what a record becomes make every record changed")
   CHECK(run(options) == Counts{.unchanged = 1});
 }
 
+TEST_CASE("an index that stands among its inputs does not index itself") {
+  const Desk desk;
+  desk.write("inputs/a.jsonl", record("a", "one"));
+  desk.write("inputs/index-of-laws.jsonl", record("b", "two"));
+  IndexingOptions options = desk.options({"inputs"});
+  options.index = desk.folder / "inputs/index";
+  write_file(options.index / "lock", "process 1 holds the lock");
+  write_file(options.index / "reports/20260101-000000-1.tsv", "kind\twhere\twhy\nrejected\tx\tno text\n");
+  CHECK(run(options) == Counts{.added = 2});
+  CHECK(run(options) == Counts{.unchanged = 2});
+  CHECK(texts_by_id(options.index).size() == 2);
+}
+
 TEST_CASE("an index of another version is not touched") {
   const Desk desk;
   desk.write("a.jsonl", record("a", "one"));
