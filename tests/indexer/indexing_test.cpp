@@ -1,9 +1,10 @@
 #include "indexer/indexing.h"
 
-#include <sys/stat.h>
-#include <unistd.h>
+#include <sys/resource.h>
 
 #include <catch2/catch.hpp>
+#include <csignal>
+#include <thread>
 
 #include "common/error.h"
 #include "indexer/maintenance.h"
@@ -200,6 +201,59 @@ TEST_CASE("a run that is stopped ends as interrupted, and the index is as before
   CHECK(desk.texts() == Texts{{"a", "one"}});
   CHECK(desk.is_sound());
   CHECK_FALSE(fs::exists(generations_path(desk.index) / "building"));
+}
+
+TEST_CASE("a run that is stopped in the middle keeps the rounds it published, and the next completes it") {
+  const Desk desk;
+  desk.write("a.jsonl", numbered_records(400));
+  IndexingOptions options = desk.options({"a.jsonl"});
+  options.commit_bytes = 1;  // 400 rounds
+  fs::create_directories(desk.index);
+  RunCounters counters;
+  Report report(desk.folder / "stopped.tsv");
+  std::atomic<bool> stop{false};
+  std::thread stopper([&] {
+    while (counters.added < 3) std::this_thread::yield();
+    stop = true;
+  });
+  CHECK_THROWS_AS(run_indexing(options, counters, report, stop), Interrupted);
+  stopper.join();
+  const std::size_t published = desk.texts().size();
+  CHECK(published >= 3);
+  CHECK(published == counters.added);
+  CHECK(desk.is_sound());
+  options.commit_bytes = 1 << 30;
+  CHECK(run(options) == Counts{.added = 400 - published, .unchanged = published});
+  CHECK(desk.is_sound());
+}
+
+TEST_CASE("a disk that is full at any point of a run leaves the index as before") {
+  std::signal(SIGXFSZ, SIG_IGN);
+  const Desk desk;
+  desk.write("a.jsonl", numbered_records(300));
+  desk.index_inputs({"a.jsonl"});
+  const Texts before = desk.texts();
+  desk.write("a.jsonl", numbered_records(100) + record("n200", "changed") + record("new", "text"));
+  IndexingOptions options = desk.options({"a.jsonl"});
+  options.prune = true;
+  rlimit usual{};
+  getrlimit(RLIMIT_FSIZE, &usual);
+  std::size_t faults = 0;
+  for (const rlim_t limit : {rlim_t{1}, rlim_t{1000}, rlim_t{9000}, rlim_t{17000}}) {
+    CAPTURE(limit);
+    const rlimit tight{limit, usual.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &tight);
+    try {
+      run(options);
+    } catch (const EnvironmentError&) {
+      ++faults;
+    }
+    setrlimit(RLIMIT_FSIZE, &usual);
+    CHECK(desk.texts() == before);
+    CHECK(desk.is_sound());
+  }
+  CHECK(faults == 4);
+  CHECK(run(options) == Counts{.added = 1, .updated = 1, .unchanged = 100, .removed = 199});
 }
 
 TEST_CASE("an input that cannot be read is a fault, and the index is as before") {
