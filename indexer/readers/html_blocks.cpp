@@ -165,7 +165,9 @@ bool is_short_cell(const HtmlBlock& block) {
 
 std::string_view gap_between(const HtmlTree& tree, const HtmlBlock& before, const HtmlBlock& after) {
   if (is_short_cell(before) && is_short_cell(after)) {
-    if (before.row == after.row) return before.cell == after.cell ? "\n" : "\t";
+    if (before.row == after.row && before.cell != after.cell) return "\t";
+    if (before.row == after.row)
+      return before.container == before.cell && after.container == after.cell ? "\n" : "\n\n";
     if (tree[before.row].parent == tree[after.row].parent) return "\n";
   }
   const bool items = tree[before.container].tag == GUMBO_TAG_LI && tree[after.container].tag == GUMBO_TAG_LI;

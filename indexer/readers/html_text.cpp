@@ -14,7 +14,6 @@ constexpr std::size_t paragraph_bytes = 80;    // so long without links is prose
 constexpr std::size_t sentence_bytes = 25;     // or so long with a full stop
 constexpr double block_cost = 10;              // of a block that is neither
 constexpr std::size_t too_little_bytes = 200;  // for an article
-constexpr double hint_share = 0.5;             // of the best sum that <article> must have to be believed
 constexpr double descent_share = 0.85;         // of its parent's sum that an only child has
 
 double link_share(const HtmlBlock& block) {
@@ -80,6 +79,10 @@ std::uint32_t best_section(const HtmlTree& tree, const Worths& worths) {
   return best;
 }
 
+// The share of the best section's worth that a section must have for its hint to be believed. Comments may be
+// longer than the article, so that the clearest hint needs little.
+constexpr double believed_share[] = {1, 0.4, 0.4, 0.2};
+
 // How clearly the page's author says that this is the article; 0: not at all.
 int hint_of(const HtmlTree& tree, std::uint32_t node) {
   if (!tree[node].element) return 0;
@@ -93,7 +96,7 @@ std::uint32_t hinted_section(const HtmlTree& tree, const Worths& worths, std::ui
   int strongest = 0;
   for (std::uint32_t i = 1; i < tree.size(); ++i) {
     const int hint = hint_of(tree, i);
-    if (hint <= strongest || worths[i] < worths[best] * hint_share) continue;
+    if (hint <= strongest || worths[i] < worths[best] * believed_share[hint]) continue;
     strongest = hint;
     hinted = i;
   }
@@ -154,7 +157,7 @@ std::string article_text(const HtmlTree& tree, std::string_view title) {
 
 std::string html_text(std::string_view html) {
   if (html.find_first_of("<&") == html.npos) return std::string(html);
-  if (!is_parsable_html(html)) return html_text(text_between_tags(html));
+  if (!is_parsable_html(html)) return html_text(trim(text_between_tags(html)));
   const HtmlTree tree(html);
   const std::vector<HtmlBlock> blocks = html_blocks(tree, {});
   return joined_blocks(tree, select(blocks, [](const HtmlBlock&) { return true; }));

@@ -35,11 +35,15 @@ class TextCollector {
       default:
         break;
     }
-    begin_block(type == MD_BLOCK_LI || type == MD_BLOCK_TR ? 1 : 2);
+    const bool is_list = type == MD_BLOCK_UL || type == MD_BLOCK_OL;
+    const bool goes_on = type == MD_BLOCK_LI || type == MD_BLOCK_TR || (is_list && lists_ > 0);
+    begin_block(goes_on ? 1 : 2);
+    lists_ += is_list;
   }
 
   void leave_block(MD_BLOCKTYPE type) {
     if (type == MD_BLOCK_H) in_title_ = false;
+    lists_ -= type == MD_BLOCK_UL || type == MD_BLOCK_OL;
     if (type != MD_BLOCK_HTML) return;
     text_ += html_text(html_);
   }
@@ -55,7 +59,7 @@ class TextCollector {
         html_ += text;  // a tag inside of a line says nothing
         return;
       case MD_TEXT_ENTITY:
-        out += html_text(text);
+        out += entity(text);
         return;
       case MD_TEXT_BR:
       case MD_TEXT_SOFTBR:
@@ -70,6 +74,12 @@ class TextCollector {
   }
 
  private:
+  // Of the many names for white space a blank is left.
+  static std::string entity(std::string_view text) {
+    std::string character = html_text(text);
+    return character.empty() ? " " : character;
+  }
+
   // A list or table has a blank line before it, its items and rows have none.
   void begin_block(std::size_t line_ends) {
     while (text_.ends_with("\n\n\n")) text_.pop_back();
@@ -81,6 +91,7 @@ class TextCollector {
   std::string text_;
   std::string html_;
   int images_ = 0;
+  int lists_ = 0;
   bool in_title_ = false;
   bool in_row_ = false;
 };

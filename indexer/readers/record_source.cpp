@@ -142,7 +142,11 @@ void RecordSource::Private::open_file(const FoundFile& file) {
 void RecordSource::Private::open_reader(Unpacked unpacked) {
   where = std::move(unpacked.where);
   const std::string_view head = unpacked.stream->peek(head_bytes);
-  if (head.empty()) throw ReadFault("empty file");
+  if (head.empty()) {
+    char first;
+    unpacked.stream->read(&first, 1);  // throws when there would be more
+    throw ReadFault("empty file");
+  }
   const Format* read_as =
       format ? format : detect_format({head, unpacked.extension, head.size() < head_bytes});
   if (!read_as) throw ReadFault("not a format that Broadsheet reads");
