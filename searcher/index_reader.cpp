@@ -4,9 +4,9 @@
 #include <xapian.h>
 
 #include <algorithm>
-#include <functional>
-#include <list>
+#include <memory>
 #include <optional>
+#include <tuple>
 
 #include "common/error.h"
 #include "common/schema.h"
@@ -41,6 +41,36 @@ class FacetSpy : public Xapian::MatchSpy {
  private:
   FacetCounter counter_;
   Xapian::valueno slot_;
+};
+
+/// One spy a facet asked for. What is no facet has no values.
+class FacetSpies {
+ public:
+  explicit FacetSpies(const std::vector<FacetRequest>& requests) : requests_(requests) {
+    for (const FacetRequest& request : requests_) {
+      const Field* field = find_field(request.field);
+      const bool counts = field && field->facet != FacetKind::none;
+      spies_.push_back(counts ? std::make_unique<FacetSpy>(*field) : nullptr);
+    }
+  }
+  void watch(Xapian::Enquire& enquire) {
+    for (const auto& spy : spies_)
+      if (spy) enquire.add_matchspy(spy.get());
+  }
+  std::vector<FacetCounts> counts() const {
+    std::vector<FacetCounts> facets;
+    for (std::size_t i = 0; i < spies_.size(); ++i) {
+      if (spies_[i])
+        facets.push_back(spies_[i]->counter().counts(requests_[i].limit));
+      else
+        facets.push_back({requests_[i].field, true, 0, {}});
+    }
+    return facets;
+  }
+
+ private:
+  const std::vector<FacetRequest>& requests_;
+  std::vector<std::unique_ptr<FacetSpy>> spies_;
 };
 
 /// Dates in ascending order, undated documents behind them.
@@ -167,24 +197,28 @@ struct IndexReader::Private {
     return scores;
   }
 
+  /// The page asked for, as far as there are so many documents.
+  Xapian::MSet match(Xapian::Enquire& enquire, const Request& request) const {
+    const std::size_t documents = database.get_doccount();
+    const std::size_t first = std::min(request.offset, documents);
+    const std::size_t size = std::min(request.limit, documents - first);
+    return enquire.get_mset(static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(size),
+                            matches_to_count(request));
+  }
+
   Found run(const CompiledQuery& compiled, const Request& request) const {
     OldestFirst oldest_first;
-    std::list<FacetSpy> spies;
+    FacetSpies spies(request.facets);
     Xapian::Enquire enquire = enquire_for(compiled.query);
     set_order(enquire, request.sort, oldest_first);
-    for (const FacetRequest& facet : request.facets)
-      enquire.add_matchspy(&spies.emplace_back(*find_field(facet.field)));
-    const Xapian::MSet mset =
-        enquire.get_mset(static_cast<Xapian::doccount>(request.offset),
-                         static_cast<Xapian::doccount>(request.limit), matches_to_count(request));
+    spies.watch(enquire);
+    const Xapian::MSet mset = match(enquire, request);
     Found found;
     found.total = {mset.get_matches_estimated(), mset.get_matches_lower_bound(),
                    mset.get_matches_upper_bound()};
     for (auto match = mset.begin(); match != mset.end(); ++match)
       found.documents.push_back({match.get_weight(), match.get_document().get_data(), {}});
-    for (auto spy = spies.begin(); spy != spies.end(); ++spy)
-      found.facets.push_back(spy->counter().counts(
-          request.facets[static_cast<std::size_t>(std::distance(spies.begin(), spy))].limit));
+    found.facets = spies.counts();
     if (request.explain) {
       found.xapian_query = compiled.query.get_description();
       for (FoundDocument& document : found.documents)

@@ -30,30 +30,6 @@ Passage passage_around(std::string_view text, const std::vector<Match>& matches,
   return passage;
 }
 
-double weight_of(std::uint64_t units, const std::vector<double>& weights) {
-  if (weights.empty()) return std::popcount(units);
-  double sum = 0;
-  for (; units != 0; units &= units - 1) {
-    const auto unit = static_cast<std::size_t>(std::countr_zero(units));
-    sum += unit < weights.size() ? weights[unit] : 1;
-  }
-  return sum;
-}
-
-/// Greedy: each time the passage that adds the most weight, then has the most, then comes first.
-std::size_t best_passage(const std::vector<Passage>& passages, const std::vector<double>& weights,
-                         std::uint64_t covered, const std::vector<bool>& taken) {
-  std::size_t best = passages.size();
-  std::pair<double, double> best_value;
-  for (std::size_t i = 0; i < passages.size(); ++i) {
-    if (taken[i]) continue;
-    const std::pair value(weight_of(passages[i].units & ~covered, weights),
-                          weight_of(passages[i].units, weights));
-    if (best == passages.size() || value > best_value) best = i, best_value = value;
-  }
-  return best;
-}
-
 }  // namespace
 
 std::uint64_t unit_bit(std::size_t unit) {
@@ -89,20 +65,14 @@ std::vector<Passage> find_passages(std::string_view text, const std::vector<Matc
   return passages;
 }
 
-std::vector<Passage> choose_passages(const std::vector<Passage>& passages, const std::vector<double>& weights,
-                                     std::size_t count) {
-  std::vector<bool> taken(passages.size());
-  std::uint64_t covered = 0;
-  for (std::size_t chosen = 0; chosen < count; ++chosen) {
-    const std::size_t best = best_passage(passages, weights, covered, taken);
-    if (best == passages.size()) break;
-    taken[best] = true;
-    covered |= passages[best].units;
+double weight_of(std::uint64_t units, const std::vector<double>& weights) {
+  if (weights.empty()) return std::popcount(units);
+  double sum = 0;
+  for (; units != 0; units &= units - 1) {
+    const auto unit = static_cast<std::size_t>(std::countr_zero(units));
+    sum += unit < weights.size() ? weights[unit] : 1;
   }
-  std::vector<Passage> chosen;
-  for (std::size_t i = 0; i < passages.size(); ++i)
-    if (taken[i]) chosen.push_back(passages[i]);
-  return chosen;
+  return sum;
 }
 
 }  // namespace broadsheet

@@ -28,8 +28,7 @@ std::uint64_t unit_bit(std::size_t unit);
 /// units only the first few are kept. `matches` are in order of their beginning.
 std::vector<Passage> find_passages(std::string_view text, const std::vector<Match>& matches);
 
-/// At most `count` of them that together cover the most weight, in the order of the text.
-std::vector<Passage> choose_passages(const std::vector<Passage>& passages, const std::vector<double>& weights,
-                                     std::size_t count);
+/// Sum of the units' weights; without weights their number.
+double weight_of(std::uint64_t units, const std::vector<double>& weights);
 
 }  // namespace broadsheet

@@ -11,6 +11,7 @@
 #include "common/stored_record.h"
 #include "searcher/index_reader.h"
 #include "searcher/match_finder.h"
+#include "searcher/query/hyphens.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/stopwords.h"
 #include "searcher/snippet.h"
@@ -121,8 +122,9 @@ struct Searcher::Private {
   void search(const Request& request, Results& results) {
     ParsedQuery parsed = parse_query(request.text);
     results.notes = std::move(parsed.notes);
-    QueryReader reader(query_languages(request, index.stub(), results.notes));
-    const QueryWithoutStopwords query = leave_out_stopwords(parsed.root, reader.languages());
+    QueryReader reader(query_languages(request, index.stub(), results.notes), analyzer);
+    const QueryWithoutStopwords query =
+        leave_out_stopwords(split_hyphenated(parsed.root), reader.languages());
     if (!query.left_out.empty())
       results.notes.push_back(fmt::format("Common words left out: {}.", fmt::join(query.left_out, ", ")));
     results.parsed = to_string(query.root);

@@ -22,10 +22,12 @@ struct TextPattern {
   bool operator==(const TextPattern&) const = default;
 };
 
-/// Reads pieces of query text as each of the query's languages would index them. One per thread.
+/// Reads pieces of query text as each of the query's languages would index them.
 class QueryReader {
  public:
-  explicit QueryReader(std::vector<const Language*> languages) : languages_(std::move(languages)) {}
+  /// `analyzer` must outlive it; it is restarted by every call.
+  QueryReader(std::vector<const Language*> languages, Analyzer& analyzer)
+      : languages_(std::move(languages)), analyzer_(analyzer) {}
 
   /// A compound (`COVID-19`) also stands for itself as one term; several words without blanks between them
   /// (`boundary-layer`, Chinese) stand for their sequence.
@@ -39,7 +41,7 @@ class QueryReader {
   void read(std::string_view text, const Language& language, bool with_compound, TextPattern& pattern);
 
   std::vector<const Language*> languages_;
-  Analyzer analyzer_;
+  Analyzer& analyzer_;
 };
 
 }  // namespace broadsheet

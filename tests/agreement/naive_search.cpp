@@ -1,0 +1,166 @@
+#include "tests/agreement/naive_search.h"
+
+#include <algorithm>
+
+#include "common/schema.h"
+#include "common/unicode.h"
+#include "searcher/query/hyphens.h"
+#include "searcher/query/parser.h"
+#include "searcher/query/stopwords.h"
+
+namespace broadsheet::testing {
+namespace {
+
+/// Values of a keyword, exact or date field of a document, as facets write them.
+std::vector<std::string> values_of(const Document& document, std::string_view field) {
+  if (field == "year" || field == "month") {
+    if (!document.date) return {};
+    return {iso_day(*document.date).substr(0, field == "year" ? 4 : 7)};
+  }
+  const auto values = field_values(document, *find_field(field));
+  return {values.begin(), values.end()};
+}
+
+bool stands_at(const std::vector<std::set<std::string>>& sequence,
+               const std::vector<std::set<std::string>>& places, std::size_t from) {
+  for (std::size_t i = 0; i < sequence.size(); ++i) {
+    const auto shared = [&](const std::string& term) { return places[from + i].contains(term); };
+    if (std::none_of(sequence[i].begin(), sequence[i].end(), shared)) return false;
+  }
+  return true;
+}
+
+bool same_value(const Field& field, std::string_view a, std::string_view b) {
+  return field.kind == FieldKind::exact ? a == b : fold_keyword(a) == fold_keyword(b);
+}
+
+}  // namespace
+
+NaiveSearch::NaiveSearch(const std::vector<Document>& documents, std::vector<const Language*> query_languages)
+    : languages_(std::move(query_languages)) {
+  for (const Document& document : documents) {
+    const Language* known = find_language(document.language);
+    const Language& language = known ? *known : undetermined_language();
+    entries_.push_back({&document, places(document.title, language), places(document.text, language)});
+  }
+}
+
+NaiveSearch::Places NaiveSearch::places(std::string_view text, const Language& language) {
+  Places found;
+  Token token;
+  for (analyzer_.start(text, language); analyzer_.next(token);) {
+    found.resize(std::max<std::size_t>(found.size(), token.position + 1));
+    found[token.position].emplace(token.term);
+    if (!token.alternate.empty()) found[token.position].emplace(token.alternate);
+  }
+  return found;
+}
+
+std::set<std::string> NaiveSearch::search(const Request& request) {
+  const QueryNode root =
+      leave_out_stopwords(split_hyphenated(parse_query(request.text).root), languages_).root;
+  std::set<std::string> ids;
+  for (const Entry& entry : entries_)
+    if (matches(entry, root) && passes(entry, request)) ids.insert(entry.document->id);
+  return ids;
+}
+
+bool NaiveSearch::matches(const Entry& entry, const QueryNode& node) {
+  switch (node.kind) {
+    case QueryNode::Kind::all:
+      return true;
+    case QueryNode::Kind::word:
+      return matches_text({&entry.title, &entry.text}, node.text, false);
+    case QueryNode::Kind::phrase:
+      return matches_text({&entry.title, &entry.text}, node.text, true);
+    case QueryNode::Kind::field:
+      return matches_field(entry, node.field, node.text, node.quoted);
+    case QueryNode::Kind::group:
+      return matches_group(entry, node);
+  }
+  return false;
+}
+
+bool NaiveSearch::matches_group(const Entry& entry, const QueryNode& group) {
+  bool any_should = false, should = false, must = false;
+  std::map<std::string, bool> fields;
+  for (const QueryNode::Clause& clause : group.clauses) {
+    const bool matched = matches(entry, clause.node);
+    const bool field = clause.node.kind == QueryNode::Kind::field;
+    if (clause.occur == Occur::must_not) {
+      if (matched) return false;
+    } else if (field && find_field(clause.node.field)->kind != FieldKind::text) {
+      fields[clause.node.field] |= matched;
+    } else if (field || clause.occur == Occur::must) {
+      must = true;
+      if (!matched) return false;
+    } else {
+      any_should = true;
+      should |= matched;
+    }
+  }
+  const bool narrowed = std::all_of(fields.begin(), fields.end(), [](const auto& f) { return f.second; });
+  return narrowed && (must || !any_should || should);
+}
+
+bool NaiveSearch::matches_text(const std::vector<const Places*>& in, std::string_view text, bool quoted) {
+  for (const Language* language : languages_) {
+    Places sequence;
+    std::set<std::string> whole;
+    std::uint32_t position = 0;
+    Token token;
+    for (analyzer_.start(text, *language); analyzer_.next(token);) {
+      if (token.compound) {
+        if (token.begin == 0 && token.end == text.size() && !quoted) whole.emplace(token.term);
+        continue;
+      }
+      if (token.position != position) sequence.emplace_back();
+      position = token.position;
+      sequence.back().emplace(token.term);
+      if (!token.alternate.empty()) sequence.back().emplace(token.alternate);
+    }
+    for (const Places* places : in)
+      for (std::size_t from = 0; from < places->size(); ++from) {
+        if (!whole.empty() && stands_at({whole}, *places, from)) return true;
+        const bool fits = !sequence.empty() && from + sequence.size() <= places->size();
+        if (fits && stands_at(sequence, *places, from)) return true;
+      }
+  }
+  return false;
+}
+
+bool NaiveSearch::matches_field(const Entry& entry, const std::string& name, const std::string& value,
+                                bool quoted) {
+  const Field& field = *find_field(name);
+  if (field.kind == FieldKind::text) return matches_text({&entry.title}, value, quoted);
+  if (field.kind == FieldKind::date) {
+    return entry.document->date && iso_day(*entry.document->date).starts_with(value);
+  }
+  const auto values = values_of(*entry.document, name);
+  return std::any_of(values.begin(), values.end(),
+                     [&](const std::string& own) { return same_value(field, own, value); });
+}
+
+bool NaiveSearch::passes(const Entry& entry, const Request& request) {
+  std::map<std::string, bool> fields;
+  for (const Filter& filter : request.filters)
+    fields[filter.field] |= matches_field(entry, filter.field, filter.value, true);
+  if (std::any_of(fields.begin(), fields.end(), [](const auto& f) { return !f.second; })) return false;
+  const std::optional<Date>& date = entry.document->date;
+  if (request.dates.from && (!date || iso_day(*date) < iso_day(*request.dates.from))) return false;
+  if (request.dates.to && (!date || iso_day(*date) > iso_day(*request.dates.to))) return false;
+  return true;
+}
+
+std::map<std::string, std::uint64_t> NaiveSearch::facet(std::string_view field,
+                                                        const std::set<std::string>& ids) const {
+  std::map<std::string, std::uint64_t> counts;
+  for (const Entry& entry : entries_) {
+    if (!ids.contains(entry.document->id)) continue;
+    const auto values = values_of(*entry.document, field);
+    for (const std::string& value : std::set<std::string>(values.begin(), values.end())) ++counts[value];
+  }
+  return counts;
+}
+
+}  // namespace broadsheet::testing

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/analysis.h"
+#include "common/document.h"
+#include "common/language.h"
+#include "searcher/query/ast.h"
+#include "searcher/request.h"
+
+namespace broadsheet::testing {
+
+/// Answers queries by looking at every document, without an index: slow and easy to believe. It shares the
+/// analysis, the parser and the tree's rewriting with the searcher, and nothing else.
+class NaiveSearch {
+ public:
+  NaiveSearch(const std::vector<Document>& documents, std::vector<const Language*> query_languages);
+
+  /// Ids of what matches.
+  std::set<std::string> search(const Request& request);
+  /// Counts of a field's values over the documents with these ids.
+  std::map<std::string, std::uint64_t> facet(std::string_view field, const std::set<std::string>& ids) const;
+
+ private:
+  /// Which terms stand at which place.
+  using Places = std::vector<std::set<std::string>>;
+  struct Entry {
+    const Document* document;
+    Places title, text;
+  };
+
+  Places places(std::string_view text, const Language& language);
+  bool matches(const Entry& entry, const QueryNode& node);
+  bool matches_group(const Entry& entry, const QueryNode& group);
+  bool matches_text(const std::vector<const Places*>& in, std::string_view text, bool quoted);
+  bool matches_field(const Entry& entry, const std::string& field, const std::string& value, bool quoted);
+  bool passes(const Entry& entry, const Request& request);
+
+  Analyzer analyzer_;
+  std::vector<const Language*> languages_;
+  std::vector<Entry> entries_;
+};
+
+}  // namespace broadsheet::testing

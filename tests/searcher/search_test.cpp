@@ -1,0 +1,177 @@
+#include "searcher/search.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/support/temporary_index.h"
+
+using namespace broadsheet;
+using broadsheet::testing::TemporaryIndex;
+
+namespace {
+
+Document document(std::string id, std::string language, std::string title, std::string text) {
+  Document made;
+  made.id = std::move(id);
+  made.language = std::move(language);
+  made.title = std::move(title);
+  made.text = std::move(text);
+  return made;
+}
+
+std::vector<Document> sample() {
+  Document wind =
+      document("wind", "en", "Wind power grows", "Ministers welcomed wind power. The grid did not.");
+  wind.url = "https://courier.example/wind";
+  wind.source = "Harbour Courier";
+  wind.date = Date{2024, 3, 5, std::nullopt};
+  wind.authors = {"Ines Falk"};
+  wind.sections = {"energy", "climate"};
+  wind.extras = {{"edition", "late"}};
+  return {wind, document("haus", "de", "Häuser am Netz", "Die Häuser der Stadt hängen am Netz."),
+          document("eau", "fr", "L'eau", "Les ministres parlent de l'eau.")};
+}
+
+Results search(const TemporaryIndex& index, std::string text, Request request = {}) {
+  request.text = std::move(text);
+  return Searcher(index.path()).search(request);
+}
+
+std::vector<std::string> lit(const HighlightedText& text) {
+  std::vector<std::string> words;
+  for (const Span span : text.highlights)
+    words.push_back(text.text.substr(span.begin, span.end - span.begin));
+  return words;
+}
+
+using Words = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("A hit carries all that was stored, lit up in title and text") {
+  const TemporaryIndex index(sample());
+  const Results results = search(index, "wind");
+  REQUIRE(results.hits.size() == 1);
+  const Hit& hit = results.hits.front();
+  CHECK(hit.rank == 1);
+  CHECK(hit.score > 0);
+  CHECK(hit.id == "wind");
+  CHECK(hit.title.text == "Wind power grows");
+  CHECK(lit(hit.title) == Words{"Wind"});
+  CHECK(hit.url == "https://courier.example/wind");
+  CHECK(hit.source == "Harbour Courier");
+  CHECK(hit.date == Date{2024, 3, 5, std::nullopt});
+  CHECK(hit.language == "en");
+  CHECK(hit.authors == Words{"Ines Falk"});
+  CHECK(hit.sections == Words{"energy", "climate"});
+  CHECK(hit.extras == std::vector<std::pair<std::string, std::string>>{{"edition", "late"}});
+  REQUIRE(hit.snippets.size() == 1);
+  CHECK(hit.snippets[0].text == "Ministers welcomed wind power. The grid did not.");
+  CHECK(lit(hit.snippets[0]) == Words{"wind"});
+  CHECK(results.query_text == "wind");
+  CHECK(results.parsed == "wind");
+  CHECK(results.notes.empty());
+}
+
+TEST_CASE("Every document is found and lit up in its own language") {
+  const TemporaryIndex index(sample());
+  CHECK(lit(search(index, "Haus").hits.at(0).snippets.at(0)) == Words{"Häuser"});
+  CHECK(lit(search(index, "hauser").hits.at(0).title) == Words{"Häuser"});
+  CHECK(search(index, "ministre").hits.at(0).id == "eau");
+}
+
+TEST_CASE("A named language reads the query in it alone; an unknown one is noted") {
+  const TemporaryIndex index(sample());
+  Request request;
+  request.language = "en";
+  CHECK(search(index, "Häusern", request).hits.empty());
+  request.language = "de";
+  CHECK(search(index, "Häusern", request).hits.size() == 1);
+  request.language = "xx";
+  const Results results = search(index, "Häusern", request);
+  CHECK(results.hits.size() == 1);
+  REQUIRE(results.notes.size() == 1);
+  CHECK(results.notes[0].find("xx") != std::string::npos);
+}
+
+TEST_CASE("Words left out are noted and do not light up") {
+  const TemporaryIndex index(sample());
+  const Results results = search(index, "the grid");
+  CHECK(results.parsed == "grid");
+  CHECK(results.notes == Words{"Common words left out: the."});
+  CHECK(lit(results.hits.at(0).snippets.at(0)) == Words{"grid"});
+}
+
+TEST_CASE("title:word lights up in the title only") {
+  const TemporaryIndex index(sample());
+  const Hit hit = search(index, "title:wind").hits.at(0);
+  CHECK(lit(hit.title) == Words{"Wind"});
+  CHECK(lit(hit.snippets.at(0)).empty());
+}
+
+TEST_CASE("Without snippets no text is shown") {
+  const TemporaryIndex index(sample());
+  Request request;
+  request.snippets = 0;
+  CHECK(search(index, "wind", request).hits.at(0).snippets.empty());
+}
+
+TEST_CASE("Ranks count over all pages") {
+  const TemporaryIndex index(sample());
+  Request request;
+  request.offset = 1;
+  request.limit = 1;
+  const Results results = search(index, "", request);
+  REQUIRE(results.hits.size() == 1);
+  CHECK(results.hits[0].rank == 2);
+  CHECK(results.offset == 1);
+  CHECK(results.total.value == 3);
+}
+
+TEST_CASE("Facets come in the order asked for") {
+  const TemporaryIndex index(sample());
+  Request request;
+  request.facets = {{"language", 2}, {"month", 10}};
+  const Results results = search(index, "", request);
+  REQUIRE(results.facets.size() == 2);
+  CHECK(results.facets[0].field == "language");
+  CHECK(results.facets[0].distinct == 3);
+  CHECK(results.facets[0].values.size() == 2);
+  CHECK(results.facets[1].values.at(0).value == "2024-03");
+}
+
+TEST_CASE("The query's id and the compiled query are handed through") {
+  const TemporaryIndex index(sample());
+  Request request;
+  request.id = "q7";
+  CHECK(search(index, "wind", request).xapian_query.empty());
+  request.explain = true;
+  const Results results = search(index, "wind", request);
+  CHECK(results.query_id == "q7");
+  CHECK(results.xapian_query == "Query(wind)");
+  CHECK(results.hits.at(0).term_scores.size() == 1);
+}
+
+TEST_CASE("Hostile queries give results, not exceptions") {
+  const TemporaryIndex index(sample());
+  Searcher searcher(index.path());
+  for (const std::string& text :
+       {std::string("\xff\xfe\0", 3), std::string(100'000, '('), std::string(70'000, 'a'),
+        std::string("\"\" -\"\" title:\"\""), std::string("+-+-+-x"), std::string("date:9999-99-99 id:\"\""),
+        std::string("-") + std::string(300, 'x')}) {
+    Request request;
+    request.text = text;
+    request.explain = true;
+    CHECK_NOTHROW(searcher.search(request));
+  }
+  Request odd;
+  odd.text = "wind";
+  odd.filters = {{"nonsense", "x"}};
+  CHECK(searcher.search(odd).hits.empty());
+  odd.filters.clear();
+  odd.offset = odd.limit = static_cast<std::size_t>(-1);
+  CHECK_NOTHROW(searcher.search(odd));
+  odd.facets = {{"nonsense", 1}, {"url", 1}};
+  CHECK_NOTHROW(searcher.search(odd));
+}
