@@ -17,7 +17,7 @@
 //                          title words again under the prefix of the field `title`
 //   terms without          keyword_term() of every keyword and exact field; D20240131 M202401 Y2024
 //   values                 date_key() and pack_values() by Slot; content_hash: 8 bytes, highest first
-//   data                   encode_record()
+//   value record or data   encode_record(), see longest_record_value
 namespace broadsheet {
 namespace {
 
@@ -53,6 +53,13 @@ void add_keywords(Xapian::Document& out, const Document& document) {
     if (field.slot != Slot::none && !values.empty())
       out.add_value(slot_number(field.slot), pack_values(values));
   }
+}
+
+void add_record(Xapian::Document& out, const std::string& record) {
+  if (record.size() <= longest_record_value)
+    out.add_value(slot_number(Slot::record), record);
+  else
+    out.set_data(record);
 }
 
 }  // namespace
@@ -103,7 +110,7 @@ struct IndexWriter::Private {
     if (document.date) add_date(out, *document.date);
     if (!origin.empty()) out.add_boolean_term(keyword_term(*find_field("origin"), origin));
     out.add_value(slot_number(Slot::content_hash), hash_bytes(content_hash));
-    out.set_data(encode_record(document));
+    add_record(out, encode_record(document));
     return out;
   }
 };

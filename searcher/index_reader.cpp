@@ -82,6 +82,11 @@ class OldestFirst : public Xapian::KeyMaker {
   }
 };
 
+std::string record_of(const Xapian::Document& document) {
+  std::string record = document.get_value(slot_number(Slot::record));
+  return record.empty() ? document.get_data() : record;
+}
+
 [[noreturn]] void report_damage(const std::filesystem::path& index, const Xapian::Error& error) {
   throw EnvironmentError(fmt::format("The index {} cannot be read ({}); check it with `indexer verify`.",
                                      index.string(), error.get_msg()));
@@ -217,7 +222,7 @@ struct IndexReader::Private {
     found.total = {mset.get_matches_estimated(), mset.get_matches_lower_bound(),
                    mset.get_matches_upper_bound()};
     for (auto match = mset.begin(); match != mset.end(); ++match)
-      found.documents.push_back({match.get_weight(), match.get_document().get_data(), {}});
+      found.documents.push_back({match.get_weight(), record_of(match.get_document()), {}});
     found.facets = spies.counts();
     if (request.explain) {
       found.xapian_query = compiled.query.get_description();
