@@ -151,7 +151,7 @@ WORDS = (
 
 def words(generator, count):
     """That many words, in sentences."""
-    chosen = [generator.choice(WORDS) for _ in range(count)]
+    chosen = generator.choices(WORDS, k=count)
     return ". ".join(" ".join(chosen[at : at + 12]).capitalize() for at in range(0, count, 12)) + "."
 
 

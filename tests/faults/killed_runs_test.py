@@ -34,12 +34,6 @@ def version_of_corpus(number):
     return records
 
 
-def write_corpus(folder, number):
-    records = version_of_corpus(number)
-    for part in range(3):
-        write_jsonl(folder / f"part{part}.jsonl", records[part::3])
-
-
 class Searches(threading.Thread):
     """Searches over and over until told to stop: alternately one query a process, and many in one."""
 
@@ -97,8 +91,10 @@ KNOWN = set()
 
 def known_version(number):
     """Writes a version of the corpus and remembers its texts."""
-    write_corpus(corpus, number)
-    KNOWN.update(record["checksum"] for record in version_of_corpus(number))
+    records = version_of_corpus(number)
+    KNOWN.update(record["checksum"] for record in records)
+    for part in range(3):
+        write_jsonl(corpus / f"part{part}.jsonl", records[part::3])
 
 
 with Folder() as folder:
