@@ -1,6 +1,8 @@
 #include "indexer/index_writer.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <random>
 
 #include "common/error.h"
 #include "indexer/publication.h"
@@ -44,6 +46,20 @@ TEST_CASE("a document comes back as it was added") {
   full.extras = {{"pages", "12"}};
   publish_documents(index.path(), {full});
   CHECK(index_contents(index.path()) == std::vector<Document>{full});
+}
+
+TEST_CASE("a document comes back whether its record fits into a value or not") {
+  const TemporaryFolder index;
+  std::mt19937 random(7);
+  std::vector<Document> documents;
+  for (const std::size_t size : {1000, 100'000, 1'000'000}) {
+    std::string text;
+    while (text.size() < size) text += static_cast<char>(random() % 10 == 0 ? ' ' : 'a' + random() % 26);
+    documents.push_back(document("of " + std::to_string(size), text));
+  }
+  publish_documents(index.path(), documents);
+  std::sort(documents.begin(), documents.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  CHECK((index_contents(index.path()) == documents));
 }
 
 TEST_CASE("words of title and text are found, stemmed in the document's language") {
