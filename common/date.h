@@ -23,8 +23,8 @@ bool is_valid(const Date& date);
 /// Reads ISO 8601 (also basic `20240131`, year-month and year only, with time and zone), RFC 2822, epoch
 /// seconds and milliseconds, and the written forms usual in news (`31 January 2024`, `January 31, 2024`,
 /// `31.01.2024`, `31. Januar 2024`, `31 janvier 2024`, `31 de enero de 2024`, ...; month names of the
-/// languages of month_names in date.cpp). A time with a zone is moved to UTC. `12/03/2024` is day/month
-/// unless only month/day is possible. Nothing readable, or a day that does not exist: nullopt.
+/// languages of month_names in date_parser.cpp). A time with a zone is moved to UTC. `12/03/2024` is
+/// day/month unless only month/day is possible. Nothing readable, or a day that does not exist: nullopt.
 std::optional<Date> parse_date(std::string_view text);
 
 /// `2024-01-31`.

@@ -6,7 +6,9 @@
 #include <utility>
 #include <vector>
 
+#include "common/clock_time.h"
 #include "common/date.h"
+#include "common/folded_cursor.h"
 #include "common/unicode.h"
 
 namespace broadsheet {
@@ -33,63 +35,6 @@ constexpr std::array<std::string_view, 12> month_names = {
     " december dec dezember dez decembre diciembre dic dicembre grudnia grudzien gru desember des dezembro ",
 };
 
-struct Zone {
-  std::string_view name;
-  int hours;
-};
-constexpr std::array zones = {
-    Zone{"z", 0},    Zone{"ut", 0},   Zone{"utc", 0},  Zone{"gmt", 0},  Zone{"wet", 0},  Zone{"bst", 1},
-    Zone{"cet", 1},  Zone{"mez", 1},  Zone{"west", 1}, Zone{"cest", 2}, Zone{"mesz", 2}, Zone{"eet", 2},
-    Zone{"eest", 3}, Zone{"msk", 3},  Zone{"est", -5}, Zone{"edt", -4}, Zone{"cst", -6}, Zone{"cdt", -5},
-    Zone{"mst", -7}, Zone{"mdt", -6}, Zone{"pst", -8}, Zone{"pdt", -7},
-};
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-// Reads one thing after the other from a folded text.
-class Cursor {
- public:
-  explicit Cursor(std::string_view text, std::size_t at = 0) : text_(text), at_(at) {}
-
-  std::size_t position() const { return at_; }
-  char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
-  bool take(char wanted) {
-    if (peek() != wanted) return false;
-    ++at_;
-    return true;
-  }
-  bool take_any(std::string_view wanted) {
-    return peek() != '\0' && wanted.find(peek()) != wanted.npos && ++at_;
-  }
-  void skip_blanks() {
-    while (take(' ')) {
-    }
-  }
-  std::string_view digits() { return take_while(is_digit); }
-  std::string_view word() { return take_while(is_letter); }
-
- private:
-  std::string_view take_while(bool (*wanted)(char)) {
-    const std::size_t begin = at_;
-    while (at_ < text_.size() && wanted(text_[at_])) ++at_;
-    return text_.substr(begin, at_ - begin);
-  }
-
-  std::string_view text_;
-  std::size_t at_;
-};
-
-std::int64_t number(std::string_view digits) {
-  std::int64_t value = 0;
-  for (char c : digits.substr(0, 18)) value = value * 10 + (c - '0');
-  return value;
-}
-
 using Days = std::chrono::sys_days;
 
 std::optional<Date> date_of_days(std::int64_t days, std::optional<int> second) {
@@ -110,92 +55,13 @@ std::optional<Date> date_of_epoch(std::int64_t seconds) {
   return date_of_days(days, static_cast<int>(seconds - days * 86400));
 }
 
-// A time of day as written, with its distance from UTC.
-struct Clock {
-  int second_of_day = 0;  // 86400 for 24:00
-  int offset_seconds = 0;
-  std::size_t begin = 0;  // bytes of the text that it took
-  std::size_t end = 0;
-};
-
 // Moves to UTC. A day that this would push out of the calendar keeps its date and loses its time.
-std::optional<Date> at_clock(std::optional<Date> date, const std::optional<Clock>& clock) {
+std::optional<Date> at_clock(std::optional<Date> date, const std::optional<ClockTime>& clock) {
   if (!date || !is_valid(*date)) return std::nullopt;
   if (!clock) return date;
   const std::int64_t seconds = days_of_date(*date) * 86400 + clock->second_of_day - clock->offset_seconds;
   const std::optional<Date> moved = date_of_epoch(seconds);
   return moved ? moved : date;
-}
-
-std::optional<int> signed_offset(Cursor& cursor) {
-  const int sign = cursor.take('+') ? 1 : cursor.take('-') ? -1 : 0;
-  const std::string_view digits = cursor.digits();
-  if (sign == 0 || (digits.size() != 2 && digits.size() != 4)) return std::nullopt;
-  std::int64_t minutes = digits.size() == 4 ? number(digits.substr(2)) : 0;
-  if (digits.size() == 2 && cursor.take(':')) minutes = number(cursor.digits());
-  const std::int64_t hours = number(digits.substr(0, 2));
-  if (hours > 14 || minutes > 59) return std::nullopt;
-  return sign * static_cast<int>(hours * 3600 + minutes * 60);
-}
-
-void read_zone(Cursor& cursor, Clock& clock) {
-  Cursor ahead = cursor;
-  ahead.skip_blanks();
-  ahead.take('(');
-  if (ahead.peek() == '+' || ahead.peek() == '-') {
-    if (const auto offset = signed_offset(ahead)) clock.offset_seconds = *offset, cursor = ahead;
-    return;
-  }
-  const std::string_view name = ahead.word();
-  const auto zone = std::find_if(zones.begin(), zones.end(), [&](const Zone& z) { return z.name == name; });
-  if (zone == zones.end()) return;
-  clock.offset_seconds = zone->hours * 3600;
-  cursor = ahead;
-  // `GMT+0100`
-  if (const auto offset = signed_offset(ahead)) clock.offset_seconds += *offset, cursor = ahead;
-}
-
-// `am`, `pm`, `a.m.`, `p.m.`; adjusts the hour.
-void read_half_day(Cursor& cursor, std::int64_t& hour) {
-  Cursor ahead = cursor;
-  ahead.skip_blanks();
-  const char half = ahead.peek();
-  if (!ahead.take_any("ap")) return;
-  ahead.take('.');
-  if (!ahead.take('m') || is_letter(ahead.peek()) || hour > 12) return;
-  ahead.take('.');
-  hour = hour % 12 + (half == 'p' ? 12 : 0);
-  cursor = ahead;
-}
-
-// `10:20`, `10:20:30.5 +01:00`, `10h20`, `9:15 pm EST` at the cursor.
-std::optional<Clock> clock_at(std::string_view text, std::size_t begin) {
-  Cursor cursor(text, begin);
-  const std::string_view hours = cursor.digits();
-  if (hours.empty() || hours.size() > 2 || !cursor.take_any(":h")) return std::nullopt;
-  const std::string_view minutes = cursor.digits();
-  if (minutes.size() != 2) return std::nullopt;
-  std::int64_t second = 0;
-  if (cursor.take(':')) {
-    second = std::min<std::int64_t>(number(cursor.digits()), 59);  // a leap second counts as the one before
-    if (cursor.take_any(".,")) cursor.digits();
-  }
-  std::int64_t hour = number(hours);
-  const std::int64_t minute = number(minutes);
-  read_half_day(cursor, hour);
-  if (hour > 24 || minute > 59 || (hour == 24 && minute + second > 0)) return std::nullopt;
-  Clock clock{static_cast<int>(hour * 3600 + minute * 60 + second), 0, begin, 0};
-  read_zone(cursor, clock);
-  clock.end = cursor.position();
-  return clock;
-}
-
-std::optional<Clock> find_clock(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!is_digit(text[i]) || (i > 0 && is_digit(text[i - 1]))) continue;
-    if (auto clock = clock_at(text, i)) return clock;
-  }
-  return std::nullopt;
 }
 
 struct Piece {
@@ -205,30 +71,30 @@ struct Piece {
 
 std::vector<Piece> split_pieces(std::string_view text) {
   std::vector<Piece> pieces;
-  for (Cursor cursor(text); cursor.position() < text.size();) {
+  for (FoldedCursor cursor(text); cursor.position() < text.size();) {
     const std::size_t begin = cursor.position();
     if (!cursor.digits().empty())
       pieces.push_back({Piece::number, text.substr(begin, cursor.position() - begin)});
     else if (!cursor.word().empty())
       pieces.push_back({Piece::word, text.substr(begin, cursor.position() - begin)});
     else if (!cursor.take(' '))
-      pieces.push_back({Piece::symbol, text.substr(begin, 1)}), cursor = Cursor(text, begin + 1);
+      pieces.push_back({Piece::symbol, text.substr(begin, 1)}), cursor = FoldedCursor(text, begin + 1);
   }
   return pieces;
 }
 
 // Two digits mean 1950 to 2049, as in RFC 2822.
 std::optional<int> year_of(std::string_view digits) {
-  if (digits.size() == 4) return static_cast<int>(number(digits));
+  if (digits.size() == 4) return static_cast<int>(number_of(digits));
   if (digits.size() != 2) return std::nullopt;
-  const int year = static_cast<int>(number(digits));
+  const int year = static_cast<int>(number_of(digits));
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
 std::optional<Date> basic_date(std::string_view digits) {
-  Date date{static_cast<int>(number(digits.substr(0, 4))), 1, 1, std::nullopt};
-  if (digits.size() >= 6) date.month = static_cast<int>(number(digits.substr(4, 2)));
-  if (digits.size() >= 8) date.day = static_cast<int>(number(digits.substr(6, 2)));
+  Date date{static_cast<int>(number_of(digits.substr(0, 4))), 1, 1, std::nullopt};
+  if (digits.size() >= 6) date.month = static_cast<int>(number_of(digits.substr(4, 2)));
+  if (digits.size() >= 8) date.day = static_cast<int>(number_of(digits.substr(6, 2)));
   return date;
 }
 
@@ -242,10 +108,10 @@ std::optional<Date> date_of_digits(std::string_view digits, bool negative) {
       return negative ? std::nullopt : at_clock(basic_date(digits), std::nullopt);
     case 9:
     case 10:
-      return date_of_epoch(sign * number(digits));
+      return date_of_epoch(sign * number_of(digits));
     case 12:
     case 13:
-      return date_of_epoch(sign * number(digits) / 1000);
+      return date_of_epoch(sign * number_of(digits) / 1000);
     case 14:
       return date_from_key(digits);
     default:
@@ -271,13 +137,13 @@ std::optional<Date> numeric_date(const std::vector<Piece>& pieces) {
   if (numbers.size() == 1)
     return numbers[0].size() == 8 || numbers[0].size() == 4 ? basic_date(numbers[0]) : std::nullopt;
   if (numbers[0].size() == 4) {
-    const int day = numbers.size() == 3 ? static_cast<int>(number(numbers[2])) : 1;
-    return Date{static_cast<int>(number(numbers[0])), static_cast<int>(number(numbers[1])), day,
+    const int day = numbers.size() == 3 ? static_cast<int>(number_of(numbers[2])) : 1;
+    return Date{static_cast<int>(number_of(numbers[0])), static_cast<int>(number_of(numbers[1])), day,
                 std::nullopt};
   }
   const std::optional<int> year = numbers.size() == 3 ? year_of(numbers[2]) : std::nullopt;
   if (!year || numbers[0].size() > 2 || numbers[1].size() > 2) return std::nullopt;
-  int day = static_cast<int>(number(numbers[0])), month = static_cast<int>(number(numbers[1]));
+  int day = static_cast<int>(number_of(numbers[0])), month = static_cast<int>(number_of(numbers[1]));
   if (month > 12) std::swap(day, month);
   return Date{*year, month, day, std::nullopt};
 }
@@ -314,15 +180,15 @@ std::optional<Date> written_date(const std::vector<Piece>& pieces) {
       if (pieces[i].kind == Piece::number && pieces[i].text.size() == width && i != day)
         year = year_of(pieces[i].text);
   if (!year) return std::nullopt;
-  return Date{*year, month_of(pieces[at].text), day ? static_cast<int>(number(pieces[*day].text)) : 1,
+  return Date{*year, month_of(pieces[at].text), day ? static_cast<int>(number_of(pieces[*day].text)) : 1,
               std::nullopt};
 }
 
-// `20240131T102030Z`: given the colons that find_clock() looks for.
+// `20240131T102030Z`: given the colons that find_clock_time() looks for.
 std::string with_colons(std::string text) {
   const std::size_t t = text.find('t');
   if (t != 8 || text.size() < 13 || !std::all_of(text.begin(), text.begin() + 8, is_digit)) return text;
-  const std::size_t digits = Cursor(text, 9).digits().size();
+  const std::size_t digits = FoldedCursor(text, 9).digits().size();
   if (digits != 4 && digits != 6) return text;
   if (digits == 6) text.insert(13, ":");
   return text.insert(11, ":");
@@ -343,13 +209,13 @@ std::string normalised(std::string_view text) {
 std::optional<Date> parse_date(std::string_view text) {
   if (text.empty() || text.size() > max_date_bytes) return std::nullopt;
   const std::string folded = normalised(text);
-  Cursor cursor(folded);
+  FoldedCursor cursor(folded);
   const bool negative = cursor.take('-');
   const std::string_view digits = cursor.digits();
   const bool fraction = cursor.take('.') && digits.size() >= 9 && !cursor.digits().empty();
   if (cursor.position() == folded.size() && (fraction || digits.size() + negative == folded.size()))
     return date_of_digits(digits, negative);
-  const std::optional<Clock> clock = find_clock(folded);
+  const std::optional<ClockTime> clock = find_clock_time(folded);
   std::string day = folded;
   if (clock) day.replace(clock->begin, clock->end - clock->begin, " ");
   const std::vector<Piece> pieces = split_pieces(day);
