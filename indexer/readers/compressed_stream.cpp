@@ -42,7 +42,7 @@ void CompressedStream::throw_stuck(bool at_end) const {
 
 // Keeps what is left and adds to it; false at the end of the packed bytes.
 bool CompressedStream::refill() {
-  std::memmove(block_.data(), rest_.data(), rest_.size());
+  if (!rest_.empty()) std::memmove(block_.data(), rest_.data(), rest_.size());
   const std::size_t got = packed_->read(block_.data() + rest_.size(), block_.size() - rest_.size());
   rest_ = std::string_view(block_.data(), rest_.size() + got);
   return got > 0;
