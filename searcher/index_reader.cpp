@@ -19,7 +19,7 @@ namespace {
 
 // BM25. Chosen by measurement over several collections: docs/BENCHMARKS.md.
 constexpr double bm25_k1 = 1.2;
-constexpr double bm25_b = 0.75;
+constexpr double bm25_b = 0.6;
 constexpr double bm25_shortest = 0.1;  // documents shorter than this share of the average count as that long
 
 constexpr Xapian::doccount counted_anyway = 1000;  // matches looked at for a better estimate of the total

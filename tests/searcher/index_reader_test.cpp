@@ -92,13 +92,13 @@ TEST_CASE("Damage that shows in the middle of a search is named as such") {
   for (int i = 0; i < 3000; ++i)
     documents.push_back(document(std::to_string(i), "wind and the sun " + std::to_string(i)));
   const TemporaryIndex index(documents);
-  const std::filesystem::path table = index.path() / index.stub().generations.front() / "docdata.glass";
+  const std::filesystem::path table = index.path() / index.stub().generations.front() / "position.glass";
   const auto size = static_cast<std::streamoff>(std::filesystem::file_size(table));
   std::fstream damage(table, std::ios::binary | std::ios::in | std::ios::out);
   damage.seekp(8192);
   damage << std::string(static_cast<std::size_t>(size) - 8192, 'x');
   damage.close();
-  CHECK_THROWS_WITH(Reading(index.path()).search("wind"), Catch::Contains("indexer verify"));
+  CHECK_THROWS_WITH(Reading(index.path()).search("\"wind and\""), Catch::Contains("indexer verify"));
 }
 
 TEST_CASE("All generations are searched as one") {
