@@ -8,7 +8,7 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t max_depth = 1000;
+constexpr std::size_t max_depth = 2500;
 constexpr std::size_t max_attributes = 1000;
 
 // Elements that end by themselves: without an end, or closed by the next of their kind.
@@ -16,6 +16,9 @@ constexpr std::string_view self_ending =
     " doctype area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody "
     "thead tfoot "
     "option optgroup colgroup rp rt ";
+// Elements that parsers open again in every block after one in which they were not closed.
+constexpr std::string_view reopened = " a b big code em font i nobr s small strike strong tt u ";
+constexpr std::size_t max_reopened = 3'000'000;
 // Elements with text in which a `<` is just that.
 constexpr std::string_view raw_text = " script style textarea title xmp ";
 
@@ -116,16 +119,17 @@ bool is_text(const GumboNode* node) {
 
 bool is_parsable_html(std::string_view html) {
   std::unordered_map<std::string, std::size_t> open;
-  std::size_t depth = 0;
+  std::size_t depth = 0, reopenable = 0, reopenings = 0;
   TagScan scan(html);
   for (TagScan::Tag tag; scan.next(tag);) {
-    if (tag.attributes > max_attributes) return false;
+    if (tag.attributes > max_attributes || (reopenings += reopenable) > max_reopened) return false;
     if (tag.name.empty() || is_listed(self_ending, tag.name)) continue;
     std::size_t& count = open[tag.name];
-    if (!tag.closing)
-      ++count, ++depth;
-    else if (count > 0)
-      --count, --depth;
+    if (tag.closing && count == 0) continue;
+    const std::size_t step = tag.closing ? std::size_t(-1) : 1;
+    count += step;
+    depth += step;
+    if (is_listed(reopened, tag.name)) reopenable += step;
     if (depth > max_depth) return false;
   }
   return true;

@@ -40,6 +40,13 @@ TEST_CASE("pages nested by the thousand are refused before they are parsed") {
   CHECK_FALSE(is_parsable_html("<p " + repeated("a=1 ", 100000) + ">"));
 }
 
+TEST_CASE("pages that would open elements again by the million are refused") {
+  std::string fonts;
+  for (int i = 0; i < 900; ++i) fonts += "<font size=" + std::to_string(i) + ">";
+  CHECK_FALSE(is_parsable_html("<p>" + fonts + repeated("<p>x", 20000)));
+  CHECK(is_parsable_html("<p>" + repeated("<font size=1>x</font><p>", 20000)));
+}
+
 TEST_CASE("long pages that are not deep are parsed") {
   CHECK(is_parsable_html(repeated("<p>paragraph <b>bold</b><br>", 20000)));
   CHECK(is_parsable_html("<ul>" + repeated("<li>item", 20000) + "</ul>"));
