@@ -32,7 +32,7 @@ enum class Slot : std::uint32_t {
   language = 3,
   section = 4,
   author = 5,
-  record = 6,          ///< encode_record(), unless it is long: then it is the document's data
+  record = 6,  ///< encode_record(), unless it is long: then it is the document's data
 };
 
 struct Field {
