@@ -80,6 +80,7 @@ constexpr char plain_mark = 'p';
 constexpr char packed_mark = 'z';
 constexpr int fastest_level = 1;
 constexpr unsigned long long longest_record = 1ull << 31;
+constexpr unsigned long long most_per_byte = 32768;  // zstd's shortest block gives 128 KiB for 4 bytes
 
 /// zstd's working memory, made once a thread.
 struct Packer {
@@ -103,7 +104,8 @@ std::string unpack(std::string_view bytes) {
     return std::string(bytes.substr(std::min<std::size_t>(1, bytes.size())));
   bytes.remove_prefix(1);
   const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
-  if (size > longest_record) return {};  // also ZSTD_CONTENTSIZE_ERROR and _UNKNOWN
+  // Also ZSTD_CONTENTSIZE_ERROR and _UNKNOWN. A damaged size must not ask for memory.
+  if (size > longest_record || size > most_per_byte * bytes.size()) return {};
   std::string out(size, '\0');
   const std::size_t got =
       ZSTD_decompressDCtx(packer.unpack.get(), out.data(), out.size(), bytes.data(), bytes.size());

@@ -2,8 +2,10 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <exception>
 
 #include "common/error.h"
@@ -27,6 +29,18 @@ void stop_on_signals() {
   for (const int signal : {SIGINT, SIGTERM}) sigaction(signal, &action, nullptr);
 }
 
+/// Xapian 1.4 writes values in a destructor. Where that fails, no exception can tell of it: the process ends
+/// here, on any thread. The published index is untouched, and the next run removes what this one began.
+[[noreturn]] void on_terminate() {
+  static std::atomic<bool> told{false};
+  const int cause = errno;
+  while (told.exchange(true)) pause();
+  if (cause != ENOSPC && cause != EDQUOT && cause != EFBIG && cause != EIO) std::abort();
+  fmt::print(stderr, "indexer: Cannot write the index: {}; make space and run it again.\n",
+             std::strerror(cause));
+  std::_Exit(broadsheet::to_int(broadsheet::ExitCode::environment));
+}
+
 std::string environment_db() {
   const char* value = std::getenv("BROADSHEET_DB");
   return value ? value : "";
@@ -37,6 +51,7 @@ std::string environment_db() {
 int main(int argc, char** argv) {
   using broadsheet::ExitCode;
   using broadsheet::to_int;
+  std::set_terminate(on_terminate);
   stop_on_signals();
   std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error to report, not a reason to die
   try {

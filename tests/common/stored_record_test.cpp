@@ -28,6 +28,14 @@ Document sample() {
   return document;
 }
 
+/// Its record is worth packing.
+Document long_sample() {
+  Document document = sample();
+  for (int i = 0; i < 200; ++i)
+    document.text += " The minister told the council about the grid and its cables.";
+  return document;
+}
+
 class RandomDocuments {
  public:
   Document next() {
@@ -85,29 +93,67 @@ TEST_CASE("Random documents come back as they were written") {
   }
 }
 
-TEST_CASE("A record cut anywhere gives the values before the cut") {
-  const std::string bytes = encode_record(sample());
+TEST_CASE("A short record is kept plain, a repetitive one packed") {
+  Document document;
+  document.id = "ab";
+  document.title = "T";
+  CHECK(encode_record(document) ==
+        "pi\x02"
+        "abt\x01T");
+  document.text = std::string(100000, 'x');
+  CHECK(encode_record(document).front() == 'z');
+  CHECK(encode_record(document).size() < 200);
+  CHECK(decode_record(encode_record(document)) == document);
+}
+
+TEST_CASE("A plain record cut anywhere gives the values before the cut") {
+  Document document;
+  document.id = "ab";
+  document.authors = {"Ines"};
+  document.text = "grid";
+  const std::string bytes = encode_record(document);
+  REQUIRE(bytes ==
+          "pi\x02"
+          "aba\x04Inesx\x04grid");
   for (std::size_t size = 0; size < bytes.size(); ++size) {
-    const Document document = decode_record(std::string_view(bytes).substr(0, size));
-    CHECK((document.id.empty() || document.id == sample().id));
-    CHECK(document.text.empty());
-    CHECK(document.authors.size() <= 2);
+    const Document cut = decode_record(std::string_view(bytes).substr(0, size));
+    CHECK(cut.id == (size >= 5 ? "ab" : ""));
+    CHECK(cut.authors.size() == (size >= 11 ? 1 : 0));
+    CHECK(cut.text == "");
   }
+}
+
+TEST_CASE("A packed record cut anywhere gives nothing") {
+  const std::string bytes = encode_record(long_sample());
+  REQUIRE(bytes.front() == 'z');
+  for (std::size_t size = 0; size < bytes.size(); ++size)
+    CHECK(decode_record(std::string_view(bytes).substr(0, size)) == Document{});
 }
 
 TEST_CASE("Damaged bytes are read without harm") {
-  const std::string bytes = encode_record(sample());
-  std::mt19937 random(11);
-  for (int round = 0; round < 20000; ++round) {
-    std::string damaged = bytes;
-    for (int i = 0; i < 3; ++i) damaged[random() % damaged.size()] = static_cast<char>(random() % 256);
-    const Document document = decode_record(damaged);
-    REQUIRE(document.text.size() + document.title.size() <= bytes.size());
+  for (const std::string& bytes : {encode_record(sample()), encode_record(long_sample())}) {
+    std::mt19937 random(11);
+    for (int round = 0; round < 20000; ++round) {
+      std::string damaged = bytes;
+      for (int i = 0; i < 3; ++i) damaged[random() % damaged.size()] = static_cast<char>(random() % 256);
+      const Document document = decode_record(damaged);
+      REQUIRE(document.text.size() + document.title.size() <= 32768 * bytes.size());
+    }
   }
 }
 
+TEST_CASE("A frame that claims an impossible size asks for no memory") {
+  // zstd's magic number, a header with eight bytes of size, and an empty last block.
+  const std::string frame =
+      "z\x28\xB5\x2F\xFD\xE0"s + std::string("\0\0\0\x7F\0\0\0\0", 8) + std::string("\1\0\0", 3);
+  CHECK(decode_record(frame) == Document{});
+}
+
 TEST_CASE("Blocks of a later version are skipped") {
-  CHECK(decode_record("i\x02"s + "ab" + "Z\x03xyz" + "t\x01T") == [] {
+  CHECK(decode_record("pi\x02"
+                      "ab"
+                      "Z\x03xyz"
+                      "t\x01T") == [] {
     Document document;
     document.id = "ab";
     document.title = "T";
@@ -116,5 +162,5 @@ TEST_CASE("Blocks of a later version are skipped") {
 }
 
 TEST_CASE("A value without a key is dropped") {
-  CHECK(decode_record("v\x01x") == Document{});
+  CHECK(decode_record("pv\x01x") == Document{});
 }
