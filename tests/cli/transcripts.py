@@ -4,14 +4,14 @@
 A transcript is a text file: a line that begins with `$ ` is a command, the lines below are all it prints
 (standard error included), and `[exit N]` closes the answer of a command that does not end with 0. Commands
 run in bash, in the given scratch folder; `indexer` and `searcher` are on the PATH, `corpus` is the sample
-corpus, and BROADSHEET_DB an index of it. What differs between runs is spelled out: `N s` for durations.
+corpus, and BROADSHEET_DB an index of it. What differs between runs is spelled out: `N s` for durations, `N MB`
+for sizes of an index. A carriage return is shown as a backslash and an r.
 
     transcripts.py --indexer I --searcher S --corpus C --scratch DIR FILE...
     transcripts.py ... --approve FILE...    writes what is printed now into the files
 """
 import argparse
 import difflib
-import os
 import re
 import shutil
 import subprocess
@@ -24,11 +24,10 @@ def commands_of(text):
 
 
 def steady(output, scratch):
-    output = output.replace(str(scratch), 'SCRATCH')
+    output = output.replace(str(scratch), 'SCRATCH').replace('\r', '\\r')
     output = re.sub(r'\b[0-9]+(\.[0-9]+)? (ms|s|min|h)\b', r'N s', output)
     output = re.sub(r'"seconds":[0-9.e-]+', '"seconds":N', output)
-    output = re.sub(r'[0-9.]+ MB/s', 'N MB/s', output)
-    return re.sub(r'[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}', 'UUID', output)
+    return re.sub(r'[0-9.]+ (MB/s|MB, revision)', r'N \1', output)
 
 
 def answer(command, scratch, environment):
