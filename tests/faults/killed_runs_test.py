@@ -13,7 +13,7 @@ import subprocess
 import threading
 import time
 
-from harness import (INDEXER, SANITIZED, SEARCHER, Folder, check, documents, dump, finish, ids, index, maintain,
+from harness import (INDEXER, SANITIZED, Folder, check, documents, dump, finish, ids, index, maintain,
                      run, search, words, write_jsonl)
 
 SEED = 20260131

@@ -6,7 +6,7 @@ import subprocess
 import threading
 import time
 
-from harness import (INDEXER, SEARCHER, Folder, check, documents, dump, finish, ids, index, maintain, one_sentence, run, search,
+from harness import (INDEXER, Folder, check, documents, dump, finish, ids, index, maintain, one_sentence, run, search,
                      write_jsonl)
 
 
