@@ -9,8 +9,8 @@
 
 namespace broadsheet {
 
-/// Words of the title count this many times in ranking; measured with tests/bench/ranking.
-inline constexpr unsigned title_weight = 2;
+/// Words of the title count this many times in ranking; chosen by measurement: docs/BENCHMARKS.md.
+inline constexpr unsigned title_weight = 4;
 /// Positions left free between title and text, so that no phrase spans both.
 inline constexpr std::uint32_t title_gap = 100;
 
