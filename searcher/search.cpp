@@ -127,6 +127,8 @@ struct Searcher::Private {
         leave_out_stopwords(split_hyphenated(parsed.root), reader.languages());
     if (!query.left_out.empty())
       results.notes.push_back(fmt::format("Common words left out: {}.", fmt::join(query.left_out, ", ")));
+    if (is_lone_stopword(query.root, reader.languages()))
+      results.notes.push_back(fmt::format("\"{}\" is too common to rank documents by.", query.root.text));
     results.parsed = to_string(query.root);
     Found found = index.search(query.root, request, reader);
     results.total = found.total;

@@ -6,6 +6,7 @@
 #include "common/language.h"
 #include "common/schema.h"
 #include "searcher/query/date_terms.h"
+#include "searcher/query/stopwords.h"
 
 namespace broadsheet {
 namespace {
@@ -110,7 +111,8 @@ struct QueryCompiler::Clauses {
 CompiledQuery QueryCompiler::compile(const QueryNode& root, std::span<const Filter> filters,
                                      const DateRange& dates) {
   parts_.clear();
-  Xapian::Query query = narrows_by_value(root) ? without_score(compile_node(root)) : compile_node(root);
+  Xapian::Query query = compile_node(root);
+  if (narrows_by_value(root) || is_lone_stopword(root, reader_.languages())) query = without_score(query);
   Narrowing narrowing;
   for (const Filter& filter : filters)
     narrowing[filter.field].push_back(compile_field(filter.field, filter.value, true));

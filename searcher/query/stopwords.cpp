@@ -203,6 +203,12 @@ bool is_stopword_anywhere(std::string_view word) {
   return all.contains(fold_accents(word));
 }
 
+bool is_lone_stopword(const QueryNode& root, std::span<const Language* const> languages) {
+  return root.kind == QueryNode::Kind::word && !languages.empty() &&
+         std::all_of(languages.begin(), languages.end(),
+                     [&](const Language* language) { return is_stopword(root.text, *language); });
+}
+
 QueryWithoutStopwords leave_out_stopwords(const QueryNode& root, std::span<const Language* const> languages) {
   std::vector<const QueryNode*> texts;
   collect_texts(root, texts);

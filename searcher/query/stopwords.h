@@ -17,6 +17,10 @@ bool is_stopword(std::string_view word, const Language& language);
 /// True for a stopword of any language. `word` as above.
 bool is_stopword_anywhere(std::string_view word);
 
+/// True for a query that is one word, a stopword of each of the languages: it occurs almost everywhere and
+/// says nothing of what is wanted, so it selects documents and does not rank them.
+bool is_lone_stopword(const QueryNode& root, std::span<const Language* const> languages);
+
 struct QueryWithoutStopwords {
   QueryNode root;
   std::vector<std::string> left_out;  ///< as typed, each once

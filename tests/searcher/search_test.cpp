@@ -103,6 +103,17 @@ TEST_CASE("Words left out are noted and do not light up") {
   CHECK(lit(results.hits.at(0).snippets.at(0)) == Words{"grid"});
 }
 
+TEST_CASE("A very common word alone finds its documents without ranking them, and says so") {
+  Request english;
+  english.language = "en";
+  const TemporaryIndex index(sample());
+  const Results results = search(index, "the", english);
+  REQUIRE(results.hits.size() == 1);
+  CHECK(results.hits[0].score == 0);
+  CHECK(results.notes == Words{"\"the\" is too common to rank documents by."});
+  CHECK(search(index, "grid", english).hits.at(0).score > 0);
+}
+
 TEST_CASE("title:word lights up in the title only") {
   const TemporaryIndex index(sample());
   const Hit hit = search(index, "title:wind").hits.at(0);
