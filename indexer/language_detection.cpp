@@ -9,7 +9,7 @@ namespace broadsheet {
 namespace {
 
 constexpr std::size_t whole_sample = 1024;  // bytes
-constexpr std::size_t quick_sample = 300;
+constexpr std::size_t quick_sample = 160;
 
 /// At most `size` bytes, cut between characters.
 std::string_view prefix(std::string_view text, std::size_t size) {
