@@ -13,7 +13,7 @@ namespace broadsheet {
 std::string encode_record(const Document& document);
 
 /// Longer records are kept as Xapian's document data, which Xapian packs once more with zlib; the others as
-/// the value Slot::record, which it leaves alone: that saves a tenth of the indexing time
+/// the value Slot::record, which it leaves alone: that saves time
 /// (docs/BENCHMARKS.md).
 inline constexpr std::size_t longest_record_value = 16 * 1024;
 
