@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/date.h"
+#include "common/entity.h"
 
 namespace broadsheet {
 
@@ -22,6 +23,7 @@ struct Document {
   std::vector<std::string> authors;
   std::vector<std::string> sections;                        ///< sections, categories, topics, tags, keywords
   std::vector<std::pair<std::string, std::string>> extras;  ///< other scalar fields, in input order
+  std::vector<Entity> entities;  ///< what the indexer recognised, most salient first
 
   bool operator==(const Document&) const = default;
 };
