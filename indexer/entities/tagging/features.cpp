@@ -1,0 +1,213 @@
+#include "indexer/entities/tagging/features.h"
+
+#include <algorithm>
+
+#include "common/unicode.h"
+#include "indexer/entities/tagging/letter.h"
+
+namespace broadsheet {
+namespace {
+
+/// What a feature says. DO NOT CHANGE THE ORDER: models are trained on it.
+enum class Says : std::uint8_t {
+  exact_word,
+  lower_word,
+  prefix,
+  suffix,
+  shape,
+  pattern,
+  classes,
+  one_class,
+  class_and_shape,
+  cue,
+  cue_and_shape,
+  length,
+  joined_part,
+  next_word,
+  next_shape,
+  next_class,
+  next_cue,
+  next_suffix,
+  previous_word,
+  previous_shape,
+  previous_class,
+  previous_cue,
+  previous_suffix,
+  words_before,
+  words_after,
+  words_around,
+  shapes_around,
+  classes_before,
+  classes_after,
+  cues_around,
+  word_before_shape,
+  word_after_shape,
+  phrase,
+  phrases,
+  document_bit,
+  document_bits,
+  start,
+  line,
+  bias,
+};
+
+/// Adds features, and again for the language alone where that has its own ways.
+class FeatureAdder {
+ public:
+  FeatureAdder(LanguageGroup group, FeatureKeys& out) : group_(group), out_(out) {}
+
+  void add(Says says, std::uint64_t first, std::uint64_t second = 0) {
+    out_.add(key(says, LanguageGroup::other, first, second));
+  }
+  void add_both(Says says, std::uint64_t first, std::uint64_t second = 0) {
+    add(says, first, second);
+    if (group_ > LanguageGroup::english) out_.add(key(says, group_, first, second));
+  }
+  /// One feature for each bit that is set.
+  void add_bits(Says says, std::uint32_t bits, std::uint64_t second = 0) {
+    for (; bits != 0; bits &= bits - 1) add(says, bits & -bits, second);
+  }
+  void add_bits_both(Says says, std::uint32_t bits, std::uint64_t second = 0) {
+    for (; bits != 0; bits &= bits - 1) add_both(says, bits & -bits, second);
+  }
+
+ private:
+  static FeatureKey key(Says says, LanguageGroup group, std::uint64_t first, std::uint64_t second) {
+    std::uint64_t mixed = first * 0x9E3779B97F4A7C15ULL;
+    mixed = (mixed ^ (mixed >> 29)) + second * 0xBF58476D1CE4E5B9ULL;
+    mixed ^=
+        (static_cast<std::uint64_t>(says) << 8 | static_cast<std::uint64_t>(group)) * 0x94D049BB133111EBULL;
+    mixed = (mixed ^ (mixed >> 32)) * 0xD6E8FEB86659FD93ULL;
+    return static_cast<FeatureKey>(mixed >> 32);
+  }
+
+  LanguageGroup group_;
+  FeatureKeys& out_;
+};
+
+std::uint64_t number(WordShape shape) {
+  return static_cast<std::uint64_t>(shape);
+}
+
+/// The first `letters` letters; empty when there are no more.
+std::string_view prefix(std::string_view word, unsigned letters) {
+  std::size_t at = 0;
+  for (; letters > 0 && at < word.size(); --letters) next_code_point(word, at);
+  return letters > 0 || at == word.size() ? std::string_view() : word.substr(0, at);
+}
+
+std::string_view suffix(std::string_view word, unsigned letters) {
+  std::size_t at = word.size();
+  for (; letters > 0 && at > 0; --letters) {
+    --at;
+    while (at > 0 && (static_cast<unsigned char>(word[at]) & 0xC0) == 0x80) --at;
+  }
+  return letters > 0 || at == 0 ? std::string_view() : word.substr(at);
+}
+
+/// A letter for each run of letters of one kind: `McDonald's` gives `AaAa'a`.
+std::uint64_t pattern(std::string_view word) {
+  std::uint64_t runs = 1;
+  Letter before = Letter::space;
+  for (std::size_t at = 0; at < word.size() && runs < (std::uint64_t{1} << 56);) {
+    const Letter letter = letter_of(next_code_point(word, at));
+    if (letter != before) runs = runs * 16 + static_cast<std::uint64_t>(letter);
+    before = letter;
+  }
+  return runs;
+}
+
+void add_affixes(std::string_view lowered, FeatureAdder& features) {
+  for (unsigned letters = 1; letters <= 5; ++letters) {
+    const std::string_view begin = prefix(lowered, letters);
+    if (begin.empty()) return;
+    features.add_both(Says::prefix, word_hash(begin), letters);
+    features.add_both(Says::suffix, word_hash(suffix(lowered, letters)), letters);
+  }
+  for (unsigned letters = 6; letters <= 8; ++letters) {
+    const std::string_view end = suffix(lowered, letters);
+    if (end.empty()) return;
+    features.add(Says::suffix, word_hash(end), letters);
+  }
+}
+
+/// `EU-Kommission`: what stands before the first hyphen and behind the last.
+void add_joined_parts(std::string_view lowered, FeatureAdder& features) {
+  const std::size_t first = lowered.find('-');
+  if (first == std::string_view::npos) return;
+  features.add(Says::joined_part, word_hash(lowered.substr(0, first)), 1);
+  features.add(Says::joined_part, word_hash(lowered.substr(lowered.rfind('-') + 1)), 2);
+}
+
+}  // namespace
+
+void add_own_features(std::string_view word, std::string_view lowered, const WordFacts& facts,
+                      LanguageGroup group, FeatureKeys& out) {
+  FeatureAdder features(group, out);
+  features.add_both(Says::bias, 0);
+  features.add_both(Says::shape, number(facts.shape));
+  features.add(Says::exact_word, facts.exact);
+  if (word.size() > longest_name_word) return;
+  features.add(Says::lower_word, facts.lower);
+  features.add(Says::pattern, pattern(word));
+  features.add(Says::length, std::min<std::size_t>(word.size(), 12), number(facts.shape));
+  features.add_both(Says::classes, facts.classes);
+  features.add_bits_both(Says::one_class, facts.classes);
+  features.add_bits(Says::class_and_shape, facts.classes, 1 + number(facts.shape));
+  features.add_bits_both(Says::cue, facts.cues);
+  features.add_bits(Says::cue_and_shape, facts.cues, 1 + number(facts.shape));
+  if (facts.shape == WordShape::punctuation || facts.shape == WordShape::number) return;
+  add_affixes(lowered, features);
+  add_joined_parts(lowered, features);
+}
+
+void add_features_for_next(std::string_view lowered, const WordFacts& facts, LanguageGroup group,
+                           FeatureKeys& out) {
+  FeatureAdder features(group, out);
+  features.add(Says::previous_word, facts.lower);
+  features.add_both(Says::previous_shape, number(facts.shape));
+  features.add_bits(Says::previous_class, facts.classes);
+  features.add_bits(Says::previous_cue, facts.cues);
+  if (const std::string_view end = suffix(lowered, 3); !end.empty() && lowered.size() <= longest_name_word)
+    features.add(Says::previous_suffix, word_hash(end));
+}
+
+void add_features_for_previous(std::string_view lowered, const WordFacts& facts, LanguageGroup group,
+                               FeatureKeys& out) {
+  FeatureAdder features(group, out);
+  features.add(Says::next_word, facts.lower);
+  features.add_both(Says::next_shape, number(facts.shape));
+  features.add_bits(Says::next_class, facts.classes);
+  features.add_bits(Says::next_cue, facts.cues);
+  if (const std::string_view end = suffix(lowered, 3); !end.empty() && lowered.size() <= longest_name_word)
+    features.add(Says::next_suffix, word_hash(end));
+}
+
+void add_place_features(const PlacedWord& before, const PlacedWord& word, const PlacedWord& after,
+                        LanguageGroup group, FeatureKeys& out) {
+  FeatureAdder features(group, out);
+  const WordFacts& a = before.facts;
+  const WordFacts& b = word.facts;
+  const WordFacts& c = after.facts;
+  features.add(Says::words_before, a.lower, b.lower);
+  features.add(Says::words_after, b.lower, c.lower);
+  features.add(Says::words_around, a.lower, c.lower);
+  features.add_both(Says::shapes_around, number(a.shape) * 256 + number(b.shape) * 16 + number(c.shape));
+  features.add(Says::classes_before, a.classes * 65536ULL + b.classes, number(b.shape));
+  features.add(Says::classes_after, b.classes * 65536ULL + c.classes, number(b.shape));
+  features.add(Says::cues_around, a.cues * 65536ULL + c.cues, number(b.shape));
+  features.add(Says::word_before_shape, a.lower, number(b.shape));
+  features.add(Says::word_after_shape, c.lower, number(b.shape));
+  features.add_bits(Says::phrase, word.phrases);
+  if (word.phrases != 0) features.add(Says::phrases, word.phrases);
+  features.add_bits_both(Says::document_bit, word.document_bits);
+  features.add(Says::document_bits, word.document_bits, number(b.shape));
+  const std::uint64_t line = static_cast<std::uint64_t>(word.line);
+  features.add_both(Says::line, line * 16 + number(b.shape), b.classes & dictionary_class);
+  if (word.starts_sentence) {
+    features.add_both(Says::start, number(b.shape), word.document_bits & 0x21);
+    features.add_both(Says::start, number(b.shape), 1000 + (b.classes & dictionary_class));
+  }
+}
+
+}  // namespace broadsheet

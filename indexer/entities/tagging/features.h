@@ -1,0 +1,57 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "indexer/entities/tagging/language_group.h"
+#include "indexer/entities/tagging/word_facts.h"
+
+namespace broadsheet {
+
+/// A feature is a fact that speaks for or against labels; it is known by a hash of what it says.
+using FeatureKey = std::uint32_t;
+
+/// The features of one token, or a part of them; what does not fit is left out.
+class FeatureKeys {
+ public:
+  void add(FeatureKey key) {
+    if (size_ < keys_.size()) keys_[size_++] = key;
+  }
+  void clear() { size_ = 0; }
+  std::span<const FeatureKey> keys() const { return {keys_.data(), size_}; }
+
+ private:
+  std::array<FeatureKey, 160> keys_;
+  std::size_t size_ = 0;
+};
+
+/// How the sentence around a token is written.
+/// DO NOT CHANGE THESE VALUES: models are trained on them.
+enum class LineCase : std::uint8_t { mixed = 0, title = 1, capitals = 2 };
+
+/// A token with all that its features depend on beside its neighbours.
+struct PlacedWord {
+  WordFacts facts;
+  std::uint16_t document_bits = 0;  ///< see document_context.h
+  std::uint32_t phrases = 0;        ///< see phrase_marks.h
+  bool starts_sentence = false;
+  LineCase line = LineCase::mixed;
+};
+
+/// The features of a word for itself, whatever stands beside it. `lowered`: in small letters.
+void add_own_features(std::string_view word, std::string_view lowered, const WordFacts& facts,
+                      LanguageGroup group, FeatureKeys& out);
+/// ... for the token behind it.
+void add_features_for_next(std::string_view lowered, const WordFacts& facts, LanguageGroup group,
+                           FeatureKeys& out);
+/// ... for the token before it.
+void add_features_for_previous(std::string_view lowered, const WordFacts& facts, LanguageGroup group,
+                               FeatureKeys& out);
+/// What only shows where the word stands.
+void add_place_features(const PlacedWord& before, const PlacedWord& word, const PlacedWord& after,
+                        LanguageGroup group, FeatureKeys& out);
+
+}  // namespace broadsheet

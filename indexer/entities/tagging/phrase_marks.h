@@ -1,0 +1,14 @@
+#pragma once
+
+#include <span>
+
+#include "indexer/entities/tagging/features.h"
+#include "indexer/entities/tagging/gazetteer.h"
+
+namespace broadsheet {
+
+/// Sets PlacedWord::phrases: three bits for each list of the gazetteer that holds phrases, for the first
+/// word, the words inside and the last word of the longest phrase found from each word.
+void mark_phrases(std::span<PlacedWord> words, const Gazetteer& gazetteer);
+
+}  // namespace broadsheet

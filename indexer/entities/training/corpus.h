@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/entities/training/labelled_document.h"
+
+namespace broadsheet {
+
+/// A fault of a labelled text, for people.
+struct CorpusFault {
+  std::size_t line = 0;  ///< counted from 1
+  std::string what;
+};
+
+/// What a file of our own labelled texts holds.
+struct Corpus {
+  std::vector<LabelledDocument> documents;
+  std::vector<CorpusFault> faults;
+};
+
+/// Reads texts with their names marked in place:
+///   file      := ("# " text NEWLINE)* document+
+///   document  := "== " id " " language NEWLINE title NEWLINE (NEWLINE+ paragraph)* NEWLINE*
+///   mention   := "[" ("P" | "O" | "L" | "M" | "W") "|" words "]"        never nested, within a line
+/// W marks laws: their tokens are blocked. A mention that is not whole tokens is left out and a fault.
+Corpus read_corpus(std::string_view content);
+
+}  // namespace broadsheet

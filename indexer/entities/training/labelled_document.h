@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/entities/tagging/labels.h"
+#include "indexer/entities/tagging/language_group.h"
+#include "indexer/entities/tagging/token.h"
+
+namespace broadsheet {
+
+/// A text whose names people have marked.
+struct LabelledDocument {
+  std::string text;
+  std::vector<Token> tokens;
+  std::vector<Label> labels;  ///< one for each token
+  LanguageGroup group = LanguageGroup::english;
+  bool latent_misc = false;  ///< names of type miscellaneous are not marked: what is outside may be one
+};
+
+/// A name as tokens [begin, end).
+struct LabelledSpan {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  MentionType type = MentionType::person;
+  bool operator==(const LabelledSpan&) const = default;
+};
+
+/// The names in a sequence of labels; labels that do not fit what is before them begin a name.
+std::vector<LabelledSpan> spans_of(const std::vector<Label>& labels);
+/// The inverse: overlapping spans are for the caller to avoid.
+void set_labels(const LabelledSpan& span, std::vector<Label>& labels);
+
+/// Appends a token whose bytes are appended to the text behind a blank.
+void append_token(std::string_view word, bool starts_sentence, LabelledDocument& document);
+
+}  // namespace broadsheet
