@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -30,6 +31,13 @@ struct Entity {
   std::string name;  ///< what people read
   std::vector<Mention> mentions;  ///< title first, then in the order of the text
   bool operator==(const Entity&) const = default;
+};
+
+/// Which entity is meant, in whatever document.
+struct EntityId {
+  EntityType type = EntityType::person;
+  std::string id;
+  auto operator<=>(const EntityId&) const = default;
 };
 
 }  // namespace broadsheet

@@ -31,6 +31,13 @@ std::vector<std::string_view> one_value(std::string_view value) {
   return value.empty() ? std::vector<std::string_view>{} : std::vector{value};
 }
 
+std::vector<std::string_view> entity_ids(const Document& document, EntityType type) {
+  std::vector<std::string_view> ids;
+  for (const Entity& entity : document.entities)
+    if (entity.type == type) ids.push_back(entity.id);
+  return ids;
+}
+
 }  // namespace
 
 const Field* find_query_field(std::string_view name) {
@@ -47,6 +54,17 @@ const Field* find_input_field(std::string_view key) {
   return nullptr;
 }
 
+const Field& entity_field(EntityType type) {
+  return *find_field(entity_type_names[static_cast<std::size_t>(type)]);
+}
+
+std::optional<EntityType> entity_type_of(const Field& field) {
+  for (std::size_t type = 0; type < entity_type_names.size(); ++type)
+    if (field.kind == FieldKind::entity && field.name == entity_type_names[type])
+      return static_cast<EntityType>(type);
+  return std::nullopt;
+}
+
 std::string prefixed_term(std::string_view prefix, std::string_view word) {
   std::string term(prefix);
   const bool capital =
@@ -57,7 +75,7 @@ std::string prefixed_term(std::string_view prefix, std::string_view word) {
 }
 
 std::string keyword_term(const Field& field, std::string_view value) {
-  const std::string word = field.kind == FieldKind::exact ? std::string(value) : fold_keyword(value);
+  const std::string word = field.kind == FieldKind::keyword ? fold_keyword(value) : std::string(value);
   return word.empty() ? std::string() : prefixed_term(field.prefix, word);
 }
 
@@ -68,6 +86,7 @@ std::vector<std::string_view> field_values(const Document& document, const Field
   if (field.name == "language") return one_value(document.language);
   if (field.name == "author") return {document.authors.begin(), document.authors.end()};
   if (field.name == "section") return {document.sections.begin(), document.sections.end()};
+  if (const std::optional<EntityType> type = entity_type_of(field)) return entity_ids(document, *type);
   return {};
 }
 

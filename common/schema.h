@@ -17,11 +17,12 @@ enum class FieldKind : std::uint8_t {
   keyword,  ///< whole values, case and accents folded, as filter terms; facets keep the value as written
   exact,    ///< whole values, byte for byte, as filter terms
   date,     ///< year, month and day terms and a sortable value
+  entity,   ///< ids of the entities of one type as filter terms, at the positions of their mentions
   stored,   ///< kept and returned, neither searched nor filtered
 };
 
 /// Where a facet's value of a document comes from.
-enum class FacetKind : std::uint8_t { none, values, year, month };
+enum class FacetKind : std::uint8_t { none, values, entities, year, month };
 
 /// A value slot of the index. DO NOT CHANGE THESE VALUES: they are in indexes on disk.
 enum class Slot : std::uint32_t {
@@ -33,6 +34,10 @@ enum class Slot : std::uint32_t {
   section = 4,
   author = 5,
   record = 6,  ///< encode_record(), unless it is long: then it is the document's data
+  person = 7,  ///< ids of entities, most salient first; the following too
+  organisation = 8,
+  place = 9,
+  law = 10,
 };
 
 struct Field {
@@ -68,10 +73,22 @@ inline constexpr std::array fields = {
           "ISO 639-1 code of the language, given or detected", "language:de"},
     Field{"section", "section category topics tags keywords", FieldKind::keyword, "XT", Slot::section,
           FacetKind::values, true, "section, category, topic, tag or keyword", "section:energy"},
+    Field{"person", "", FieldKind::entity, "XP", Slot::person, FacetKind::entities, true,
+          "a person named in the document", "person:\"Ursula von der Leyen\""},
+    Field{"organisation", "", FieldKind::entity, "XG", Slot::organisation, FacetKind::entities, true,
+          "an institution, company, party or other organisation named in it", "org:NATO"},
+    Field{"place", "", FieldKind::entity, "XL", Slot::place, FacetKind::entities, true,
+          "a country, region, city or other place named in it", "place:Brussels"},
+    Field{"law", "", FieldKind::entity, "XW", Slot::law, FacetKind::entities, true,
+          "a law, case, resolution, treaty or programme that it cites, in any spelling", "law:GDPR"},
     Field{"year", "", FieldKind::date, "Y", Slot::date, FacetKind::year, false, "year of publication",
           "date:2024"},
     Field{"month", "", FieldKind::date, "M", Slot::date, FacetKind::month, false, "month of publication",
           "date:2024-03"},
+    Field{"entity_form", "", FieldKind::stored, "XV", Slot::none, FacetKind::none, false,
+          "how documents write an entity; see entity_terms.h", ""},
+    Field{"entity_marker", "", FieldKind::stored, "XM", Slot::none, FacetKind::none, false,
+          "any entity of a type, at the positions of its mentions; see entity_terms.h", ""},
     Field{"origin", "", FieldKind::exact, "XO", Slot::none, FacetKind::none, false,
           "the input file that a document came from; used by --prune", ""},
 };
@@ -84,6 +101,8 @@ struct FieldShorthand {
 inline constexpr std::array field_shorthands = {
     FieldShorthand{"lang", "language"},
     FieldShorthand{"tag", "section"},
+    FieldShorthand{"org", "organisation"},
+    FieldShorthand{"organization", "organisation"},
 };
 
 /// The field called `name`, or nullptr.
@@ -106,7 +125,13 @@ std::string keyword_term(const Field& field, std::string_view value);
 /// `prefix` + `word`, with a colon between where Xapian's convention wants one, cut and hashed to fit.
 std::string prefixed_term(std::string_view prefix, std::string_view word);
 
-/// The values of a document under a keyword field, as written; empty for other kinds.
+/// The field that holds the entities of a type.
+const Field& entity_field(EntityType type);
+/// The type whose entities a field holds; nullopt for other fields.
+std::optional<EntityType> entity_type_of(const Field& field);
+
+/// The values of a document under a keyword field, as written, or the ids of its entities under an entity
+/// field; empty for other kinds.
 std::vector<std::string_view> field_values(const Document& document, const Field& field);
 
 /// A list of strings as one slot value: each as varint length and bytes. Empty list: empty string.

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "common/unicode.h"
 #include "common/varint.h"
 
 // record := "p" block*      plain
@@ -11,6 +12,12 @@
 // block*                     in the order of Tag, absent values left out
 // block  := tag varint(length) bytes
 // tag    := one byte, see Tag; extras alternate key and value blocks
+//           an entity is one entity block, an entity_id block when its id is not its folded name, and one
+//           mentions block
+// entity   := type name            type: one byte
+// mentions := mention*             sorted: title, then text, each by beginning
+// mention  := varint(distance * 2 + in_title) varint(length)
+//           distance: from the beginning of the mention before it in the same of title and text, or from 0
 namespace broadsheet {
 namespace {
 
@@ -27,6 +34,9 @@ enum class Tag : char {
   extra_key = 'k',
   extra_value = 'v',
   text = 'x',
+  entity = 'e',
+  entity_id = 'j',
+  mentions = 'm',
 };
 
 void put(std::string& out, Tag tag, std::string_view value) {
@@ -36,6 +46,54 @@ void put(std::string& out, Tag tag, std::string_view value) {
 
 void put_present(std::string& out, Tag tag, std::string_view value) {
   if (!value.empty()) put(out, tag, value);
+}
+
+std::string encode_mentions(const std::vector<Mention>& mentions) {
+  std::string out;
+  std::size_t before[2] = {0, 0};  // by in_title
+  for (const Mention& mention : mentions) {
+    append_varint(out, (mention.begin - before[mention.in_title]) * 2 + mention.in_title);
+    append_varint(out, mention.end - mention.begin);
+    before[mention.in_title] = mention.begin;
+  }
+  return out;
+}
+
+/// Stops at the first damaged number.
+std::vector<Mention> decode_mentions(std::string_view bytes) {
+  std::vector<Mention> mentions;
+  std::size_t before[2] = {0, 0};
+  while (!bytes.empty()) {
+    const std::optional<std::size_t> place = take_varint(bytes);
+    const std::optional<std::size_t> length = take_varint(bytes);
+    if (!place || !length) break;
+    const bool in_title = *place & 1;
+    const std::size_t begin = before[in_title] += *place / 2;
+    mentions.push_back({in_title, begin, begin + *length});
+  }
+  return mentions;
+}
+
+void put_entity(std::string& out, const Entity& entity) {
+  put(out, Tag::entity, static_cast<char>(entity.type) + entity.name);
+  if (fold_keyword(entity.name) != entity.id) put(out, Tag::entity_id, entity.id);
+  put(out, Tag::mentions, encode_mentions(entity.mentions));
+}
+
+void take_entity(Document& document, std::string_view value) {
+  if (value.empty() || static_cast<unsigned char>(value.front()) >= entity_type_names.size()) return;
+  const std::string_view name = value.substr(1);
+  document.entities.push_back(
+      {static_cast<EntityType>(value.front()), fold_keyword(name), std::string(name), {}});
+}
+
+/// Mentions outside the texts come from damaged bytes.
+void drop_mentions_outside(Document& document) {
+  for (Entity& entity : document.entities)
+    std::erase_if(entity.mentions, [&](const Mention& mention) {
+      const std::string& text = mention.in_title ? document.title : document.text;
+      return mention.begin > mention.end || mention.end > text.size();
+    });
 }
 
 void take(Document& document, Tag tag, std::string_view value) {
@@ -72,6 +130,15 @@ void take(Document& document, Tag tag, std::string_view value) {
       break;
     case Tag::text:
       document.text = value;
+      break;
+    case Tag::entity:
+      take_entity(document, value);
+      break;
+    case Tag::entity_id:
+      if (!document.entities.empty()) document.entities.back().id = value;
+      break;
+    case Tag::mentions:
+      if (!document.entities.empty()) document.entities.back().mentions = decode_mentions(value);
       break;
   }
 }
@@ -128,6 +195,7 @@ std::string encode_blocks(const Document& document) {
     put(out, Tag::extra_value, value);
   }
   put_present(out, Tag::text, document.text);
+  for (const Entity& entity : document.entities) put_entity(out, entity);
   return out;
 }
 
@@ -148,6 +216,7 @@ Document decode_record(std::string_view packed) {
     if (!value) break;
     take(document, tag, *value);
   }
+  drop_mentions_outside(document);
   return document;
 }
 

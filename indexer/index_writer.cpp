@@ -2,13 +2,18 @@
 
 #include <xapian.h>
 
+#include <algorithm>
 #include <cstring>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "common/analysis.h"
+#include "common/entity_terms.h"
+#include "common/names/entity_key.h"
 #include "common/schema.h"
 #include "common/stored_record.h"
+#include "indexer/mention_positions.h"
 #include "indexer/xapian_faults.h"
 
 // A document in the index:
@@ -16,6 +21,10 @@
 //   text
 //                          title words again under the prefix of the field `title`
 //   terms without          keyword_term() of every keyword and exact field; D20240131 M202401 Y2024
+//   entities               their ids under the prefixes of the entity fields and a marker of their type, both
+//   at
+//                          the first and last word of every mention and with wdf 0; a term for every form:
+//                          entity_terms.h
 //   values                 date_key() and pack_values() by Slot; content_hash: 8 bytes, highest first
 //   value record or data   encode_record(), see longest_record_value
 namespace broadsheet {
@@ -44,7 +53,9 @@ void add_date(Xapian::Document& out, const Date& date) {
 
 void add_keywords(Xapian::Document& out, const Document& document) {
   for (const Field& field : fields) {
-    if (field.kind != FieldKind::keyword && field.kind != FieldKind::exact) continue;
+    const bool whole_values =
+        field.kind == FieldKind::keyword || field.kind == FieldKind::exact || field.kind == FieldKind::entity;
+    if (!whole_values) continue;
     const std::vector<std::string_view> values = field_values(document, field);
     for (const std::string_view value : values) {
       const std::string term = keyword_term(field, value);
@@ -52,6 +63,35 @@ void add_keywords(Xapian::Document& out, const Document& document) {
     }
     if (field.slot != Slot::none && !values.empty())
       out.add_value(slot_number(field.slot), pack_values(values));
+  }
+}
+
+/// What a document writes for an entity, its name included, each once.
+std::set<std::string_view> written_forms(const Document& document, const Entity& entity) {
+  std::set<std::string_view> forms{entity.name};
+  for (const Mention& mention : entity.mentions) {
+    const std::string_view text = mention.in_title ? document.title : document.text;
+    forms.insert(text.substr(mention.begin, mention.end - mention.begin));
+  }
+  return forms;
+}
+
+std::string on_one_line(std::string_view written) {
+  std::string line(written);
+  std::replace_if(
+      line.begin(), line.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
+  return line;
+}
+
+void add_forms(Xapian::Document& out, const Document& document) {
+  for (const Entity& entity : document.entities) {
+    for (const std::string_view written : written_forms(document, entity)) {
+      const bool is_name = written == entity.name;
+      const std::string key = is_name ? entity.id : entity_key(written);
+      if (key.empty() || (key == entity.id && !is_name)) continue;  // the id finds it already
+      const std::string term = form_term({key, entity.type, entity.id, on_one_line(written)});
+      if (!term.empty()) out.add_boolean_term(term);
+    }
   }
 }
 
@@ -75,29 +115,50 @@ struct IndexWriter::Private {
     out.add_posting(term, position, weight);
   }
 
+  /// Ids and markers at both ends of every mention, so that distances to them count from the nearer one.
+  void add_mentions(Xapian::Document& out, const std::vector<Entity>& entities,
+                    const MentionPositions& positions) {
+    for (const MentionPositions::Place& place : positions.places()) {
+      if (place.first == 0) continue;
+      const Entity& entity = entities[place.entity];
+      for (const std::string& each :
+           {keyword_term(entity_field(entity.type), entity.id), marker_term(entity.type)}) {
+        if (each.empty()) continue;
+        out.add_posting(each, place.first, 0);
+        if (place.last != place.first) out.add_posting(each, place.last, 0);
+      }
+    }
+  }
+
   /// Returns the last position used.
   std::uint32_t add_title(Xapian::Document& out, const Document& document, const Language& language) {
     static const std::string_view prefix = find_field("title")->prefix;
     std::uint32_t last = 0;
+    MentionPositions mentions(document.entities, true);
     analyzer.start(document.title, language);
     for (Token token; analyzer.next(token);) {
       last = token.position;
+      mentions.visit(token, 0);
       for (const std::string_view word : {token.term, token.alternate}) {
         if (word.empty()) continue;
         add_posting(out, word, last, title_weight);
         out.add_posting(prefixed_term(prefix, word), last);
       }
     }
+    add_mentions(out, document.entities, mentions);
     return last;
   }
 
   void add_text(Xapian::Document& out, const Document& document, const Language& language,
                 std::uint32_t before) {
+    MentionPositions mentions(document.entities, false);
     analyzer.start(document.text, language);
     for (Token token; analyzer.next(token);) {
+      mentions.visit(token, before);
       add_posting(out, token.term, before + token.position, 1);
       if (!token.alternate.empty()) add_posting(out, token.alternate, before + token.position, 1);
     }
+    add_mentions(out, document.entities, mentions);
   }
 
   Xapian::Document make(const Document& document, std::uint64_t content_hash, std::string_view origin) {
@@ -107,6 +168,7 @@ struct IndexWriter::Private {
     const std::uint32_t title_end = add_title(out, document, language);
     add_text(out, document, language, title_end + title_gap);
     add_keywords(out, document);
+    add_forms(out, document);
     if (document.date) add_date(out, *document.date);
     if (!origin.empty()) out.add_boolean_term(keyword_term(*find_field("origin"), origin));
     out.add_value(slot_number(Slot::content_hash), hash_bytes(content_hash));

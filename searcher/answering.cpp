@@ -71,6 +71,7 @@ Style style_for(const Options& options, const TerminalFacts& terminal) {
   style.colour = wants_colour(terminal, options.colour);
   style.links = wants_links(terminal, options.colour);
   style.explain = options.request.explain;
+  style.entities = options.request.show_entities;
   style.topics = !options.topics.empty();
   style.run_tag = options.run_tag;
   return style;

@@ -69,6 +69,18 @@ constexpr std::array table = {
         "count the N (10) most frequent values among all documents found; FIELD:all counts every value; may "
         "be repeated",
         [](Options& o, Value v) { o.request.facets.push_back(read_facet(v)); }},
+    OptionRow{"facet-filter", "TEXT", "list only facet values that contain this, in any case",
+              [](Options& o, Value v) { o.request.facet_filter = v; }},
+    OptionRow{
+        "facet-mode", "MODE",
+        "strict: count among the documents found; disjunctive: a facet's counts leave out the filters on "
+        "its own field (strict)",
+        [](Options& o, Value v) { o.request.disjunctive_facets = read_facet_mode(v); }},
+    OptionRow{"entities", "FILE", "your own merges, renames and blocks of entities; see docs/ENTITIES.md",
+              [](Options& o, Value v) { o.entities = v; }},
+    OptionRow{"show-entities", nullptr,
+              "list the people, organisations, places and laws of each hit and mark them in its snippets",
+              [](Options& o, Value) { o.request.show_entities = true; }},
     OptionRow{"from", "DATE", "only documents of this day, month or year, or later",
               [](Options& o, Value v) { o.request.dates.from = read_day("--from", v, RangeEnd::first); }},
     OptionRow{"to", "DATE", "only documents of this day, month or year, or earlier",
@@ -208,10 +220,10 @@ std::string field_list() {
                                                          : "query, filter";
     const std::string example =
         field.in_query ? std::string(field.example) : fmt::format("--facet {}", field.name);
-    append_row(std::string(field.name), fmt::format("{} ({}), as in {}", field.help, use, example), 14, text);
+    append_row(std::string(field.name), fmt::format("{} ({}), as in {}", field.help, use, example), 16, text);
   }
   for (const FieldShorthand& shorthand : field_shorthands)
-    append_row(std::string(shorthand.shorthand), fmt::format("short for {}", shorthand.name), 14, text);
+    append_row(std::string(shorthand.shorthand), fmt::format("short for {}", shorthand.name), 16, text);
   return text;
 }
 

@@ -19,6 +19,7 @@ struct Options {
   Action action = Action::search;
   std::string index;
   Request request;           ///< text included; with topics, what all of them share
+  std::string entities;      ///< file of EntityOverrides; empty: none
   std::string topics;        ///< file of queries, `-`: standard input; empty: one query
   const Renderer* renderer;  ///< never nullptr
   ColourChoice colour = ColourChoice::automatic;

@@ -4,36 +4,50 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "common/schema.h"
 #include "searcher/results.h"
 
 namespace broadsheet {
 
-/// Counts the values of one facet over the slot values of documents. Equal slot values are counted together
-/// and taken apart at the end, so that a hundred thousand documents cost a look-up each.
+/// Counts the values of one facet over the slot values of documents: an open hash table, so that the values
+/// of a hundred thousand documents cost milliseconds. Values with equal 64-bit hashes count as equal.
 class FacetCounter {
  public:
-  explicit FacetCounter(const Field& field) : field_(&field) {}
+  /// Gives the value to count instead, or nothing: do not count.
+  using Replace = std::function<std::string(std::string_view value)>;
 
-  /// The value of the field's slot in one document; empty: none.
+  /// `replace`: empty, or applied to every value before it counts.
+  explicit FacetCounter(const Field& field, Replace replace = {});
+
+  /// The value of the field's slot in one document; empty: none. A value counts once a document.
   void add(std::string_view slot_value);
+
   /// The most frequent values, at most `limit`; 0: all.
   FacetCounts counts(std::size_t limit) const;
 
  private:
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
+  struct Bucket {
+    std::uint64_t hash = 0;  ///< 0: free
+    std::uint32_t count = 0;
+    std::uint32_t last_document = 0;  ///< that counted
+    std::size_t begin = 0, size = 0;  ///< of the value in text_
   };
-  using Counts = std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>>;
 
-  Counts::iterator entry(std::string_view key);
-  Counts by_value() const;
+  void count(std::string_view value);
+  Bucket& bucket_of(std::uint64_t hash);
+  void grow();
+  std::string_view value(const Bucket& bucket) const {
+    return std::string_view(text_).substr(bucket.begin, bucket.size);
+  }
 
   const Field* field_;
-  Counts by_slot_value_;
-  Counts::value_type* last_ = nullptr;
+  Replace replace_;
+  std::vector<Bucket> buckets_;  ///< size: a power of two
+  std::size_t used_ = 0;
+  std::uint32_t document_ = 0;
+  std::string text_;  ///< all values, one behind the other
 };
 
 }  // namespace broadsheet

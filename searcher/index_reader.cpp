@@ -8,10 +8,12 @@
 #include <optional>
 #include <tuple>
 
+#include "common/entity_terms.h"
 #include "common/error.h"
 #include "common/schema.h"
 #include "common/stored_record.h"
 #include "searcher/facet_counter.h"
+#include "searcher/facet_values.h"
 #include "searcher/query/compiler.h"
 
 namespace broadsheet {
@@ -32,7 +34,8 @@ constexpr Xapian::valueno slot_number(Slot slot) {
 /// Shows every match's slot value to a counter.
 class FacetSpy : public Xapian::MatchSpy {
  public:
-  explicit FacetSpy(const Field& field) : counter_(field), slot_(slot_number(field.slot)) {}
+  FacetSpy(const Field& field, FacetCounter::Replace replace)
+      : counter_(field, std::move(replace)), slot_(slot_number(field.slot)) {}
   void operator()(const Xapian::Document& document, double) override {
     counter_.add(document.get_value(slot_));
   }
@@ -43,14 +46,25 @@ class FacetSpy : public Xapian::MatchSpy {
   Xapian::valueno slot_;
 };
 
+/// What the user's overrides make of the ids of a field.
+FacetCounter::Replace replacement(const Field& field, const EntityOverrides& overrides) {
+  const std::optional<EntityType> type = entity_type_of(field);
+  if (!type || overrides.empty()) return {};
+  return [type = *type, &overrides](std::string_view id) {
+    const EntityId target = overrides.target({type, std::string(id)});
+    return overrides.is_blocked(target) ? std::string() : target.id;
+  };
+}
+
 /// One spy a facet asked for. What is no facet has no values.
 class FacetSpies {
  public:
-  explicit FacetSpies(const std::vector<FacetRequest>& requests) : requests_(requests) {
-    for (const FacetRequest& request : requests_) {
-      const Field* field = find_field(request.field);
+  FacetSpies(const Request& request, const EntityOverrides& overrides)
+      : request_(request), requests_(request.facets) {
+    for (const FacetRequest& facet : requests_) {
+      const Field* field = find_field(facet.field);
       const bool counts = field && field->facet != FacetKind::none;
-      spies_.push_back(counts ? std::make_unique<FacetSpy>(*field) : nullptr);
+      spies_.push_back(counts ? std::make_unique<FacetSpy>(*field, replacement(*field, overrides)) : nullptr);
     }
   }
   void watch(Xapian::Enquire& enquire) {
@@ -61,7 +75,7 @@ class FacetSpies {
     std::vector<FacetCounts> facets;
     for (std::size_t i = 0; i < spies_.size(); ++i) {
       if (spies_[i])
-        facets.push_back(spies_[i]->counter().counts(requests_[i].limit));
+        facets.push_back(spies_[i]->counter().counts(values_needed(requests_[i], request_)));
       else
         facets.push_back({requests_[i].field, true, 0, {}});
     }
@@ -69,6 +83,7 @@ class FacetSpies {
   }
 
  private:
+  const Request& request_;
   const std::vector<FacetRequest>& requests_;
   std::vector<std::unique_ptr<FacetSpy>> spies_;
 };
@@ -211,9 +226,9 @@ struct IndexReader::Private {
                             matches_to_count(request));
   }
 
-  Found run(const CompiledQuery& compiled, const Request& request) const {
+  Found run(const CompiledQuery& compiled, const Request& request, const EntityOverrides& overrides) const {
     OldestFirst oldest_first;
-    FacetSpies spies(request.facets);
+    FacetSpies spies(request, overrides);
     Xapian::Enquire enquire = enquire_for(compiled.query);
     set_order(enquire, request.sort, oldest_first);
     spies.watch(enquire);
@@ -243,11 +258,33 @@ const IndexStub& IndexReader::stub() const {
   return self_->stub;
 }
 
-Found IndexReader::search(const QueryNode& root, const Request& request, QueryReader& reader) {
+Found IndexReader::search(const QueryNode& root, const Request& request, QueryReader& reader,
+                          const EntityOverrides& overrides) {
   return self_->on_present_state([&] {
     const CompiledQuery compiled =
         QueryCompiler(reader).compile(root, request.filters, self_->clip_dates(request.dates));
-    return self_->run(compiled, request);
+    return self_->run(compiled, request, overrides);
+  });
+}
+
+std::uint64_t IndexReader::frequency(const EntityPattern& pattern) {
+  std::uint64_t documents = pattern.type ? document_count(marker_term(*pattern.type)) : 0;
+  for (const EntityId& entity : pattern.entities)
+    documents += document_count(keyword_term(entity_field(entity.type), entity.id));
+  return documents;
+}
+
+std::uint64_t IndexReader::document_count(const std::string& term) {
+  return self_->on_present_state([&]() -> std::uint64_t { return self_->database.get_termfreq(term); });
+}
+
+std::vector<TermCount> IndexReader::terms(const std::string& prefix) {
+  return self_->on_present_state([&] {
+    std::vector<TermCount> found;
+    const auto end = self_->database.allterms_end(prefix);
+    for (auto term = self_->database.allterms_begin(prefix); term != end; ++term)
+      found.push_back({*term, term.get_termfreq()});
+    return found;
   });
 }
 

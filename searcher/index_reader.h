@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "common/index_stub.h"
+#include "searcher/entity_overrides.h"
+#include "searcher/match_finder.h"
 #include "searcher/query/ast.h"
 #include "searcher/query/text_pattern.h"
 #include "searcher/request.h"
@@ -27,6 +29,12 @@ struct Found {
   std::string xapian_query;  ///< only with Request::explain
 };
 
+/// A term of the index and how many documents have it.
+struct TermCount {
+  std::string term;
+  std::uint64_t documents = 0;
+};
+
 /// The published state of an index, open for searching. One thread.
 class IndexReader {
  public:
@@ -40,11 +48,21 @@ class IndexReader {
   const IndexStub& stub() const;
 
   /// Runs `root` with the filters, dates, facets, order and page of the request. When the index changes so
-  /// much that the open state cannot be read on, opens the new one and starts again. Throws EnvironmentError.
-  Found search(const QueryNode& root, const Request& request, QueryReader& reader);
+  /// much that the open state cannot be read on, opens the new one and starts again. Facets of entities hold
+  /// ids, merged by `overrides`. Throws EnvironmentError.
+  Found search(const QueryNode& root, const Request& request, QueryReader& reader,
+               const EntityOverrides& overrides = {});
 
   /// How many documents any of the pattern's terms occurs in, at most: sequences count as their rarest place.
   std::uint64_t frequency(const TextPattern& pattern);
+
+  /// How many documents name any of the entities, at most.
+  std::uint64_t frequency(const EntityPattern& pattern);
+
+  /// How many documents have the term.
+  std::uint64_t document_count(const std::string& term);
+  /// Every term that begins with `prefix`, in the order of bytes.
+  std::vector<TermCount> terms(const std::string& prefix);
 
  private:
   struct Private;

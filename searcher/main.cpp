@@ -25,7 +25,11 @@ void end_on_signals() {
 
 ExitCode search_with(const Options& options, DataStream& data) {
   TopicsFile topics(options.topics);
-  Searcher searcher(options.index);
+  std::vector<std::string> faults;
+  Searcher searcher(options.index, options.entities.empty()
+                                       ? EntityOverrides()
+                                       : load_entity_overrides(options.entities, faults));
+  for (const std::string& fault : faults) std::cerr << "searcher: " << fault << '\n';
   return answer(
       options, style_for(options, terminal_facts(STDOUT_FILENO)),
       [&](const Request& request) { return searcher.search(request); }, topics.stream(), data, std::cerr);

@@ -15,8 +15,18 @@ void add_unit(TextPattern unit, std::vector<TextPattern>& units) {
   units.push_back(std::move(unit));
 }
 
+/// Of a field of entities, the values that are meant; of @type, all.
+void add_entity(const QueryNode& node, MatchPattern& pattern) {
+  EntityPattern unit{std::nullopt, node.entities};
+  if (node.kind == QueryNode::Kind::entity && !node.field.empty())
+    unit.type = entity_type_of(*find_field(node.field));
+  if (std::find(pattern.entities.begin(), pattern.entities.end(), unit) == pattern.entities.end())
+    pattern.entities.push_back(std::move(unit));
+}
+
 void add_field(const QueryNode& node, QueryReader& reader, MatchPattern& pattern) {
   const Field* field = find_field(node.field);
+  if (field && field->kind == FieldKind::entity) return add_entity(node, pattern);
   if (!field || field->kind != FieldKind::text) return;
   TextPattern unit = node.quoted ? reader.read_phrase(node.text) : reader.read_word(node.text);
   add_unit(std::move(unit), field->prefix.empty() ? pattern.anywhere : pattern.title);
@@ -32,6 +42,9 @@ void add_node(const QueryNode& node, QueryReader& reader, MatchPattern& pattern)
       return add_unit(reader.read_phrase(node.text), pattern.anywhere);
     case QueryNode::Kind::field:
       return add_field(node, reader, pattern);
+    case QueryNode::Kind::entity:
+      return add_entity(node, pattern);
+    case QueryNode::Kind::near:
     case QueryNode::Kind::group:
       for (const QueryNode::Clause& clause : node.clauses)
         if (clause.occur != Occur::must_not) add_node(clause.node, reader, pattern);
@@ -44,6 +57,21 @@ MatchPattern match_pattern(const QueryNode& root, QueryReader& reader) {
   MatchPattern pattern;
   add_node(root, reader, pattern);
   return pattern;
+}
+
+std::vector<Match> find_mentions(const Document& document, bool in_title, const EntityPattern& pattern,
+                                 std::size_t unit) {
+  std::vector<Match> matches;
+  for (const Entity& entity : document.entities) {
+    const EntityId id{entity.type, entity.id};
+    const bool meant =
+        pattern.type == entity.type ||
+        std::find(pattern.entities.begin(), pattern.entities.end(), id) != pattern.entities.end();
+    if (!meant) continue;
+    for (const Mention& mention : entity.mentions)
+      if (mention.in_title == in_title) matches.push_back({{mention.begin, mention.end}, unit});
+  }
+  return matches;
 }
 
 MatchFinder::MatchFinder(std::vector<TextPattern> units) : units_(std::move(units)) {

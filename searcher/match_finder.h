@@ -4,22 +4,32 @@
 #include <bitset>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "common/analysis.h"
+#include "common/document.h"
 #include "searcher/query/ast.h"
 #include "searcher/query/text_pattern.h"
 #include "searcher/results.h"
 
 namespace broadsheet {
 
+/// Mentions that light up: of these entities, or of every entity of the type.
+struct EntityPattern {
+  std::optional<EntityType> type;
+  std::vector<EntityId> entities;
+  bool operator==(const EntityPattern&) const = default;
+};
+
 /// The parts of a query that light up, each with the index of the unit it counts as.
 struct MatchPattern {
   std::vector<TextPattern> anywhere;  ///< in title and text
   std::vector<TextPattern> title;     ///< in the title only
+  std::vector<EntityPattern> entities;
 };
 
 /// What of a query lights up: words and phrases that documents may or must have. Equal ones count once.
@@ -32,6 +42,10 @@ struct Match {
   std::size_t unit = 0;
   bool operator==(const Match&) const = default;
 };
+
+/// The mentions in a document's title or text that the pattern lights up, as matches of `unit`.
+std::vector<Match> find_mentions(const Document& document, bool in_title, const EntityPattern& pattern,
+                                 std::size_t unit);
 
 /// Finds all places of a text where patterns match, in one pass over its tokens.
 class MatchFinder {

@@ -96,7 +96,7 @@ Filter read_filter(std::string_view value) {
     throw UsageError(
         fmt::format("--filter {} takes a day, month or year such as 2024-03-31, 2024-03 or 2024, not \"{}\".",
                     field->name, value.substr(colon + 1)));
-  return {std::string(field->name), std::string(value.substr(colon + 1))};
+  return {std::string(field->name), std::string(value.substr(colon + 1)), {}};
 }
 
 FacetRequest read_facet(std::string_view value) {
@@ -125,6 +125,11 @@ Date read_day(std::string_view option, std::string_view value, RangeEnd end) {
   if (end == RangeEnd::last && is_year(value)) date->month = 12;
   if (end == RangeEnd::last && (is_year(value) || is_month(value))) date->day = last_day_of_month(*date);
   return *date;
+}
+
+bool read_facet_mode(std::string_view value) {
+  constexpr Choice<bool> choices[] = {{"strict", false}, {"disjunctive", true}};
+  return read_choice("--facet-mode", value, choices);
 }
 
 SortOrder read_sort(std::string_view value) {

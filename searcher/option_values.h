@@ -26,6 +26,9 @@ enum class RangeEnd { first, last };
 /// A day; a year or a month alone means its first or last day.
 Date read_day(std::string_view option, std::string_view value, RangeEnd end);
 
+/// True for `disjunctive`, false for `strict`.
+bool read_facet_mode(std::string_view value);
+
 SortOrder read_sort(std::string_view value);
 ColourChoice read_colour(std::string_view value);
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/date.h"
+#include "common/entity.h"
 
 namespace broadsheet {
 
@@ -14,6 +15,7 @@ namespace broadsheet {
 struct Filter {
   std::string field;
   std::string value;
+  std::vector<EntityId> entities = {};  ///< of an entity field: who is meant; filled by EntityLookup
 };
 
 struct FacetRequest {
@@ -38,9 +40,12 @@ struct Request {
   std::vector<Filter> filters;  ///< values of one field are OR-ed, different fields AND-ed
   DateRange dates;
   std::vector<FacetRequest> facets;
+  std::string facet_filter;         ///< list only facet values that contain this; empty: all
+  bool disjunctive_facets = false;  ///< a facet's counts leave out the filters on its own field
   SortOrder sort = SortOrder::relevance;
   std::string language = "auto";  ///< code of the language the query is written in
   std::size_t snippets = 3;       ///< fragments a hit; 0: none, and no text is read
+  bool show_entities = false;     ///< snippets say where entities are named
   bool exact_total = false;       ///< count every match; facets imply it
   bool explain = false;
 };

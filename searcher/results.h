@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "common/date.h"
+#include "common/entity.h"
 
 namespace broadsheet {
 
@@ -18,10 +20,19 @@ struct Span {
   auto operator<=>(const Span&) const = default;
 };
 
+/// Where a text names an entity.
+struct EntitySpan {
+  Span span;
+  EntityType type = EntityType::person;
+  std::string name;
+  bool operator==(const EntitySpan&) const = default;
+};
+
 /// Text with the places where the query matched: sorted, not overlapping.
 struct HighlightedText {
   std::string text;
   std::vector<Span> highlights;
+  std::vector<EntitySpan> entities = {};  ///< by beginning; only with Request::show_entities
   bool operator==(const HighlightedText&) const = default;
 };
 
@@ -43,6 +54,8 @@ struct Hit {
   std::vector<std::string> authors;
   std::vector<std::string> sections;
   std::vector<std::pair<std::string, std::string>> extras;
+  std::array<std::vector<std::string>, entity_type_names.size()>
+      entities;                           ///< names by EntityType, most salient first
   std::vector<HighlightedText> snippets;  ///< in the order of the text
   std::vector<TermScore> term_scores;     ///< empty unless asked for
 };
@@ -50,6 +63,7 @@ struct Hit {
 struct FacetValue {
   std::string value;
   std::uint64_t count = 0;
+  std::string id = {};  ///< of an entity
 };
 
 struct FacetCounts {

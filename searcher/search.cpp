@@ -8,13 +8,16 @@
 #include <cmath>
 
 #include "common/language.h"
-#include "common/stored_record.h"
+#include "common/schema.h"
+#include "searcher/entity_lookup.h"
+#include "searcher/entity_names.h"
+#include "searcher/facet_values.h"
+#include "searcher/hit_writer.h"
 #include "searcher/index_reader.h"
 #include "searcher/match_finder.h"
 #include "searcher/query/hyphens.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/stopwords.h"
-#include "searcher/snippet.h"
 
 namespace broadsheet {
 namespace {
@@ -52,77 +55,66 @@ std::vector<const Language*> query_languages(const Request& request, const Index
 }
 
 /// Rarer units are worth more in a snippet.
-std::vector<double> unit_weights(const std::vector<TextPattern>& units, IndexReader& index) {
+std::vector<double> unit_weights(const HitWriter& writer, IndexReader& index) {
   std::vector<double> weights;
-  const auto documents = static_cast<double>(index.stub().documents);
-  for (const TextPattern& unit : units)
-    weights.push_back(std::log(2 + documents / (1 + static_cast<double>(index.frequency(unit)))));
+  const auto weight = [&](std::uint64_t frequency) {
+    return std::log(2 + static_cast<double>(index.stub().documents) / (1 + static_cast<double>(frequency)));
+  };
+  for (const TextPattern& unit : writer.text_units()) weights.push_back(weight(index.frequency(unit)));
+  for (const EntityPattern& unit : writer.entity_units()) weights.push_back(weight(index.frequency(unit)));
   return weights;
 }
-
-std::vector<TextPattern> title_units(MatchPattern pattern) {
-  std::move(pattern.title.begin(), pattern.title.end(), std::back_inserter(pattern.anywhere));
-  return std::move(pattern.anywhere);
-}
-
-/// Makes the hits of one query out of stored records.
-class HitWriter {
- public:
-  HitWriter(const MatchPattern& pattern, const Request& request, Analyzer& analyzer)
-      : title_(title_units(pattern)), text_(pattern.anywhere), request_(request), analyzer_(analyzer) {}
-
-  void set_weights(std::vector<double> weights) { weights_ = std::move(weights); }
-  const std::vector<TextPattern>& text_units() const { return text_.units(); }
-
-  Hit write(FoundDocument found, std::size_t rank) {
-    Document document = decode_record(found.record);
-    const Language& language = language_or_undetermined(document.language);
-    Hit hit;
-    hit.rank = rank;
-    hit.score = found.score;
-    hit.title = highlight(document.title, title_.find(document.title, language, analyzer_));
-    if (request_.snippets > 0)
-      hit.snippets = make_snippets(document.text, text_.find(document.text, language, analyzer_), weights_,
-                                   request_.snippets);
-    hit.id = std::move(document.id);
-    hit.url = std::move(document.url);
-    hit.source = std::move(document.source);
-    hit.date = document.date;
-    hit.language = std::move(document.language);
-    hit.authors = std::move(document.authors);
-    hit.sections = std::move(document.sections);
-    hit.extras = std::move(document.extras);
-    hit.term_scores = std::move(found.term_scores);
-    return hit;
-  }
-
- private:
-  MatchFinder title_, text_;
-  std::vector<double> weights_;
-  const Request& request_;
-  Analyzer& analyzer_;
-};
 
 }  // namespace
 
 struct Searcher::Private {
   IndexReader index;
+  EntityOverrides overrides;
+  EntityNames names;
   Analyzer analyzer;
 
-  explicit Private(const std::filesystem::path& path) : index(path) {}
+  Private(const std::filesystem::path& path, EntityOverrides given)
+      : index(path), overrides(std::move(given)), names(index, overrides) {}
 
   void write_hits(const QueryNode& root, const Request& request, QueryReader& reader, Found found,
                   Results& results) {
-    HitWriter writer(match_pattern(root, reader), request, analyzer);
-    if (writer.text_units().size() > 1) writer.set_weights(unit_weights(writer.text_units(), index));
+    HitWriter writer(match_pattern(root, reader), request, overrides, names, analyzer);
+    if (writer.text_units().size() + writer.entity_units().size() > 1)
+      writer.set_weights(unit_weights(writer, index));
     for (FoundDocument& document : found.documents)
       results.hits.push_back(writer.write(std::move(document), request.offset + results.hits.size() + 1));
   }
 
-  void search(const Request& request, Results& results) {
+  /// The facet counted without what filters by its own field.
+  std::optional<FacetCounts> count_disjunctively(const FacetRequest& facet, const QueryNode& root,
+                                                 const Request& request, QueryReader& reader) {
+    const std::optional<Request> wider = without_own_filters(request, facet);
+    const std::optional<QueryNode> wider_root = without_own_clauses(root, facet);
+    if (!wider && !wider_root) return std::nullopt;
+    Request counting = wider.value_or(request);
+    counting.facets = {facet};
+    counting.limit = 0;
+    counting.explain = false;
+    return index.search(wider_root.value_or(root), counting, reader, overrides).facets.front();
+  }
+
+  void count_facets(const QueryNode& root, const Request& request, QueryReader& reader,
+                    std::vector<FacetCounts>& facets) {
+    for (std::size_t i = 0; i < facets.size(); ++i) {
+      FacetRequest wanted = request.facets[i];
+      if (request.disjunctive_facets)
+        if (auto counts = count_disjunctively(wanted, root, request, reader)) facets[i] = std::move(*counts);
+      list_values(facets[i], wanted, request, names);
+    }
+  }
+
+  void search(Request request, Results& results) {
     ParsedQuery parsed = parse_query(request.text);
     results.notes = std::move(parsed.notes);
     QueryReader reader(query_languages(request, index.stub(), results.notes), analyzer);
+    EntityLookup lookup(names, results.notes);
+    lookup.fill(parsed.root);
+    lookup.fill(request.filters);
     const QueryWithoutStopwords query =
         leave_out_stopwords(split_hyphenated(parsed.root), reader.languages());
     if (!query.left_out.empty())
@@ -130,15 +122,17 @@ struct Searcher::Private {
     if (is_lone_stopword(query.root, reader.languages()))
       results.notes.push_back(fmt::format("\"{}\" is too common to rank documents by.", query.root.text));
     results.parsed = to_string(query.root);
-    Found found = index.search(query.root, request, reader);
+    Found found = index.search(query.root, request, reader, overrides);
     results.total = found.total;
     results.facets = std::move(found.facets);
+    count_facets(query.root, request, reader, results.facets);
     results.xapian_query = std::move(found.xapian_query);
     write_hits(query.root, request, reader, std::move(found), results);
   }
 };
 
-Searcher::Searcher(const std::filesystem::path& index) : self_(std::make_unique<Private>(index)) {}
+Searcher::Searcher(const std::filesystem::path& index, EntityOverrides overrides)
+    : self_(std::make_unique<Private>(index, std::move(overrides))) {}
 Searcher::~Searcher() = default;
 
 Results Searcher::search(const Request& request) {

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "searcher/entity_overrides.h"
 #include "searcher/request.h"
 #include "searcher/results.h"
 
@@ -13,7 +14,7 @@ namespace broadsheet {
 class Searcher {
  public:
   /// Throws EnvironmentError when the index is missing, damaged or of another version.
-  explicit Searcher(const std::filesystem::path& index);
+  explicit Searcher(const std::filesystem::path& index, EntityOverrides overrides = {});
   ~Searcher();
   Searcher(const Searcher&) = delete;
   Searcher& operator=(const Searcher&) = delete;

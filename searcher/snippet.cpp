@@ -18,80 +18,75 @@ std::vector<Match> in_text_order(std::vector<Match> matches) {
   return matches;
 }
 
-/// White space becomes single blanks; highlights move along.
-class FragmentWriter {
- public:
-  explicit FragmentWriter(std::string_view text) : text_(text) {}
-
-  void append_ellipsis() { fragment_.text += ellipsis; }
-  void append(Span span, const std::vector<Match>& matches) {
-    auto match = std::lower_bound(matches.begin(), matches.end(), span.begin,
-                                  [](const Match& m, std::size_t begin) { return m.span.begin < begin; });
-    for (std::size_t at = span.begin; at < span.end;) {
-      for (; match != matches.end() && match->span.begin <= at; ++match) light_up(at, match->span, span.end);
-      append_char(at, span.end);
-      if (at >= light_end_) end_light();
-    }
-    end_light();
+/// The spans of matches (in text order) that begin in `part`, cut at its end; overlapping ones become one.
+std::vector<Span> lit_spans(const std::vector<Match>& matches, Span part) {
+  std::vector<Span> spans;
+  auto match = std::lower_bound(matches.begin(), matches.end(), part.begin,
+                                [](const Match& m, std::size_t begin) { return m.span.begin < begin; });
+  for (; match != matches.end() && match->span.begin < part.end; ++match) {
+    const Span span{match->span.begin, std::min(match->span.end, part.end)};
+    if (!spans.empty() && span.begin < spans.back().end)
+      spans.back().end = std::max(spans.back().end, span.end);
+    else
+      spans.push_back(span);
   }
-  HighlightedText take() { return std::move(fragment_); }
+  return spans;
+}
+
+/// Copies a part of a text with its white space made single blanks, and knows where every byte went.
+class FragmentText {
+ public:
+  FragmentText(std::string_view text, const Fragment& fragment) : begin_(fragment.span.begin) {
+    if (fragment.cut_before) out_ += ellipsis;
+    for (std::size_t at = begin_; at < fragment.span.end; ++at) {
+      places_.push_back(out_.size());
+      const bool inside_blanks = at > begin_ && is_blank(text[at - 1]);
+      if (!is_blank(text[at]))
+        out_ += text[at];
+      else if (!inside_blanks)
+        out_ += ' ';
+    }
+    places_.push_back(out_.size());
+    if (fragment.cut_behind) out_ += ellipsis;
+  }
+
+  Span moved(Span span) const { return {places_[span.begin - begin_], places_[span.end - begin_]}; }
+  std::string take() { return std::move(out_); }
 
  private:
-  void append_char(std::size_t& at, std::size_t end) {
-    if (!is_blank(text_[at])) {
-      fragment_.text += text_[at++];
-      return;
-    }
-    while (at < end && is_blank(text_[at])) ++at;
-    fragment_.text += ' ';
-  }
-  void light_up(std::size_t at, Span match, std::size_t limit) {
-    if (at >= light_end_) fragment_.highlights.push_back({fragment_.text.size(), fragment_.text.size()});
-    light_end_ = std::max(light_end_, std::min(match.end, limit));
-    lit_ = true;
-  }
-  void end_light() {
-    if (lit_) fragment_.highlights.back().end = fragment_.text.size();
-    lit_ = false;
-  }
-
-  std::string_view text_;
-  HighlightedText fragment_;
-  std::size_t light_end_ = 0;
-  bool lit_ = false;
+  std::string out_;
+  std::size_t begin_;
+  std::vector<std::size_t> places_;  ///< of the bytes from begin_ on, and of the end
 };
 
 HighlightedText write_fragment(std::string_view text, const Fragment& fragment,
-                               const std::vector<Match>& matches) {
-  FragmentWriter writer(text);
-  if (fragment.cut_before) writer.append_ellipsis();
-  writer.append(fragment.span, matches);
-  if (fragment.cut_behind) writer.append_ellipsis();
-  return writer.take();
+                               const std::vector<Match>& matches, const std::vector<EntitySpan>& entities) {
+  FragmentText copy(text, fragment);
+  HighlightedText written;
+  for (const Span& span : lit_spans(matches, fragment.span)) written.highlights.push_back(copy.moved(span));
+  for (const EntitySpan& entity : entities)
+    if (entity.span.begin >= fragment.span.begin && entity.span.end <= fragment.span.end)
+      written.entities.push_back({copy.moved(entity.span), entity.type, entity.name});
+  written.text = copy.take();
+  return written;
 }
 
 }  // namespace
 
 HighlightedText highlight(std::string_view text, const std::vector<Match>& matches) {
-  HighlightedText lit{std::string(text), {}};
-  for (const Match& match : in_text_order(matches)) {
-    if (!lit.highlights.empty() && match.span.begin < lit.highlights.back().end)
-      lit.highlights.back().end = std::max(lit.highlights.back().end, match.span.end);
-    else
-      lit.highlights.push_back(match.span);
-  }
-  return lit;
+  return {std::string(text), lit_spans(in_text_order(matches), {0, text.size()})};
 }
 
 std::vector<HighlightedText> make_snippets(std::string_view text, const std::vector<Match>& matches,
-                                           const std::vector<double>& weights, std::size_t count) {
+                                           const std::vector<double>& weights, std::size_t count,
+                                           const std::vector<EntitySpan>& entities) {
   std::vector<HighlightedText> snippets;
   const std::vector<Match> sorted = in_text_order(matches);
   for (const Fragment& fragment : choose_fragments(text, sorted, weights, count))
-    snippets.push_back(write_fragment(text, fragment, sorted));
+    snippets.push_back(write_fragment(text, fragment, sorted, entities));
   if (!matches.empty() || count == 0) return snippets;
   if (const std::optional<Fragment> lead = leading_fragment(text))
-    snippets.push_back(write_fragment(text, *lead, {}));
+    snippets.push_back(write_fragment(text, *lead, {}, entities));
   return snippets;
 }
 

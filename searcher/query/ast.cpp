@@ -76,6 +76,10 @@ std::string field_text(const QueryNode& node) {
   return "(field " + node.field + " " + value + ")";
 }
 
+std::string entity_text(const QueryNode& node) {
+  return "(entity " + (node.field.empty() ? quoted_text(node.text) : node.field) + ")";
+}
+
 }  // namespace
 
 std::string quoted_text(std::string_view text) {
@@ -92,10 +96,13 @@ std::string to_string(const QueryNode& node) {
       return "(phrase " + quoted_text(node.text) + ")";
     case QueryNode::Kind::field:
       return field_text(node);
+    case QueryNode::Kind::entity:
+      return entity_text(node);
+    case QueryNode::Kind::near:
     case QueryNode::Kind::group:
       break;
   }
-  std::string out = "(or";
+  std::string out = node.kind == QueryNode::Kind::near ? fmt::format("(near {}", node.distance) : "(or";
   for (const QueryNode::Clause& clause : node.clauses) out += " " + clause_text(clause);
   return out + ")";
 }

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
+#include "common/entity_terms.h"
 #include "common/language.h"
 #include "common/schema.h"
 #include "searcher/query/date_terms.h"
@@ -53,6 +55,20 @@ Xapian::Query keyword_query(const Field& field, const std::string& value) {
   return term_or_nothing(keyword_term(field, value));
 }
 
+Xapian::Query entity_query(const std::vector<EntityId>& entities) {
+  Queries ids;
+  for (const EntityId& entity : entities)
+    ids.push_back(term_or_nothing(keyword_term(entity_field(entity.type), entity.id)));
+  return ids.empty() ? Xapian::Query::MatchNothing : combine(Xapian::Query::OP_OR, ids);
+}
+
+/// Where an entity, or any of a type, is named.
+Xapian::Query mention_query(const QueryNode& node) {
+  const Field* field = find_field(node.field);
+  const std::optional<EntityType> type = field ? entity_type_of(*field) : std::nullopt;
+  return type ? Xapian::Query(marker_term(*type)) : entity_query(node.entities);
+}
+
 /// Matches what `query` does, and adds nothing to the score.
 Xapian::Query without_score(const Xapian::Query& query) {
   return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, 0.0);
@@ -81,6 +97,12 @@ using Narrowing = std::map<std::string, Queries>;
 Xapian::Query narrow_all(Xapian::Query query, const Narrowing& narrowing) {
   for (const auto& [field, values] : narrowing) query = narrow(query, combine(Xapian::Query::OP_OR, values));
   return query;
+}
+
+/// What is asked for explicitly, and not only as something that makes a document rank higher.
+bool is_required(const QueryNode& node) {
+  return node.kind == QueryNode::Kind::field || node.kind == QueryNode::Kind::entity ||
+         node.kind == QueryNode::Kind::near;
 }
 
 bool narrows_by_value(const QueryNode& node) {
@@ -115,7 +137,7 @@ CompiledQuery QueryCompiler::compile(const QueryNode& root, std::span<const Filt
   if (narrows_by_value(root) || is_lone_stopword(root, reader_.languages())) query = without_score(query);
   Narrowing narrowing;
   for (const Filter& filter : filters)
-    narrowing[filter.field].push_back(compile_field(filter.field, filter.value, true));
+    narrowing[filter.field].push_back(compile_field(filter.field, filter.value, true, filter.entities));
   query = narrow_all(query, narrowing);
   if (dates.from && dates.to) query = narrow(query, date_query(dates));
   return {query, std::move(parts_)};
@@ -130,10 +152,14 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node) {
     case QueryNode::Kind::phrase:
       return rank(node, reader_.read_phrase(node.text), {});
     case QueryNode::Kind::field: {
-      const Xapian::Query query = compile_field(node.field, node.text, node.quoted);
+      const Xapian::Query query = compile_field(node.field, node.text, node.quoted, node.entities);
       if (!narrows_by_value(node) && excluded_ == 0) parts_.push_back({to_string(node), query});
       return query;
     }
+    case QueryNode::Kind::entity:
+      return without_score(mention_query(node));
+    case QueryNode::Kind::near:
+      return compile_near(node);
     case QueryNode::Kind::group:
       return compile_group(node);
   }
@@ -158,7 +184,7 @@ Xapian::Query QueryCompiler::compile_group(const QueryNode& group) {
       clauses.must_not.push_back(std::move(query));
     else if (narrows_by_value(clause.node))
       clauses.narrowing[clause.node.field].push_back(std::move(query));
-    else if (clause.occur == Occur::must || clause.node.kind == QueryNode::Kind::field)
+    else if (clause.occur == Occur::must || is_required(clause.node))
       clauses.must.push_back(std::move(query));
     else
       clauses.should.push_back(std::move(query));
@@ -166,7 +192,52 @@ Xapian::Query QueryCompiler::compile_group(const QueryNode& group) {
   return clauses.whole();
 }
 
-Xapian::Query QueryCompiler::compile_field(const std::string& name, const std::string& value, bool quoted) {
+/// One side of a NEAR.
+struct QueryCompiler::Operand {
+  Queries anchors;  ///< terms; any of them at the place
+  std::optional<Xapian::Query>
+      whole;  ///< must match as well: of a phrase, of which only the first word is near
+};
+
+QueryCompiler::Operand QueryCompiler::near_operand(const QueryNode& node) {
+  if (node.kind == QueryNode::Kind::entity) {
+    const Xapian::Query query = mention_query(node);
+    Operand operand;
+    for (auto term = query.get_terms_begin(); term != query.get_terms_end(); ++term)
+      operand.anchors.emplace_back(*term);
+    return operand;
+  }
+  const TextPattern pattern =
+      node.kind == QueryNode::Kind::phrase ? reader_.read_phrase(node.text) : reader_.read_word(node.text);
+  Operand operand;
+  for (const std::string& term : pattern.terms) operand.anchors.emplace_back(term);
+  for (const TextPattern::Sequence& sequence : pattern.sequences)
+    for (const std::string& term : sequence.front()) operand.anchors.emplace_back(term);
+  if (!pattern.sequences.empty()) operand.whole = text_query(pattern, {});
+  return operand;
+}
+
+/// Every two neighbours within the distance of each other.
+Xapian::Query QueryCompiler::compile_near(const QueryNode& near) {
+  Queries all;
+  std::vector<Operand> operands;
+  for (const QueryNode::Clause& clause : near.clauses) operands.push_back(near_operand(clause.node));
+  for (std::size_t i = 0; i < operands.size(); ++i) {
+    if (operands[i].anchors.empty()) return Xapian::Query::MatchNothing;
+    if (operands[i].whole) all.push_back(*operands[i].whole);
+    if (i == 0) continue;
+    const Queries pair{combine(Xapian::Query::OP_OR, operands[i - 1].anchors),
+                       combine(Xapian::Query::OP_OR, operands[i].anchors)};
+    const auto window = static_cast<Xapian::termcount>(near.distance + 1);
+    all.emplace_back(Xapian::Query::OP_NEAR, pair.begin(), pair.end(), window);
+  }
+  Xapian::Query query = combine(Xapian::Query::OP_AND, all);
+  if (excluded_ == 0) parts_.push_back({to_string(near), query});
+  return query;
+}
+
+Xapian::Query QueryCompiler::compile_field(const std::string& name, const std::string& value, bool quoted,
+                                           const std::vector<EntityId>& entities) {
   const Field* field = find_field(name);
   if (!field) return Xapian::Query::MatchNothing;
   switch (field->kind) {
@@ -177,6 +248,8 @@ Xapian::Query QueryCompiler::compile_field(const std::string& name, const std::s
       return keyword_query(*field, value);
     case FieldKind::date:
       return term_or_nothing(date_term(value));
+    case FieldKind::entity:
+      return entity_query(entities);
     case FieldKind::stored:
       break;
   }

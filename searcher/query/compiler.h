@@ -24,7 +24,8 @@ struct CompiledQuery {
 };
 
 /// Turns a query's tree into Xapian's. Words and phrases rank; fields narrow (values of one keyword field are
-/// alternatives); what matches nothing becomes Query::MatchNothing. Never throws for any tree.
+/// alternatives); entities and NEAR are required; what matches nothing becomes Query::MatchNothing. Never
+/// throws for any tree.
 class QueryCompiler {
  public:
   explicit QueryCompiler(QueryReader& reader) : reader_(reader) {}
@@ -37,7 +38,11 @@ class QueryCompiler {
 
   Xapian::Query compile_node(const QueryNode& node);
   Xapian::Query compile_group(const QueryNode& group);
-  Xapian::Query compile_field(const std::string& field, const std::string& value, bool quoted);
+  Xapian::Query compile_field(const std::string& field, const std::string& value, bool quoted,
+                              const std::vector<EntityId>& entities);
+  Xapian::Query compile_near(const QueryNode& near);
+  struct Operand;
+  Operand near_operand(const QueryNode& node);
   Xapian::Query compile_filters(std::span<const Filter> filters);
   Xapian::Query rank(const QueryNode& node, const TextPattern& pattern, std::string_view prefix);
 

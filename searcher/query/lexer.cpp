@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <optional>
 #include <string>
 
 #include "common/schema.h"
@@ -64,6 +66,20 @@ std::size_t find_blank(std::string_view text, std::size_t at) {
 
 bool is_name_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+/// `NEAR`, or `NEAR/` and a number of at most four digits.
+std::optional<std::size_t> near_distance(std::string_view run) {
+  constexpr std::string_view keyword = "NEAR";
+  constexpr std::size_t most_digits = 4;
+  if (!run.starts_with(keyword)) return std::nullopt;
+  run.remove_prefix(keyword.size());
+  if (run.empty()) return 0;
+  std::size_t distance = 0;
+  const char* end = run.data() + run.size();
+  if (run.front() != '/' || run.size() > most_digits + 1) return std::nullopt;
+  const auto [behind, error] = std::from_chars(run.data() + 1, end, distance);
+  return error == std::errc{} && behind == end && distance > 0 ? std::optional(distance) : std::nullopt;
 }
 
 /// Size of the run without the `)` at its end that nothing in the run opened.
@@ -152,6 +168,18 @@ bool Lexer::read_field(Lexeme& lexeme) {
   return true;
 }
 
+/// `@` before a quote, a letter or a digit.
+bool Lexer::read_entity(Lexeme& lexeme) {
+  if (!at_start_ || text_[at_] != '@' || at_ + 1 >= text_.size()) return false;
+  std::size_t behind = at_ + 1;
+  const char32_t first = next_code_point(text_, behind);
+  if (quote_family(first) == QuoteFamily::none && !is_letter_or_digit(first)) return false;
+  ++at_;
+  lexeme = quote_family(first) == QuoteFamily::none ? read_run() : read_quoted();
+  lexeme.kind = Lexeme::Kind::entity;
+  return true;
+}
+
 Lexeme Lexer::read_run() {
   const std::size_t end = find_character(
       text_, at_, [](char32_t c) { return is_blank(c) || quote_family(c) != QuoteFamily::none; });
@@ -170,8 +198,13 @@ Lexeme Lexer::next() {
   }
   if (at_start_ && text_[at_] == '(') return {.kind = Lexeme::Kind::open, .text = take(1), .name = {}};
   if (text_[at_] == ')') return {.kind = Lexeme::Kind::close, .text = take(1), .name = {}};
-  Lexeme field;
-  return read_field(field) ? field : read_run();
+  Lexeme lexeme;
+  if (read_field(lexeme) || read_entity(lexeme)) return lexeme;
+  const bool at_start = at_start_;
+  lexeme = read_run();
+  const std::optional<std::size_t> distance = at_start ? near_distance(lexeme.text) : std::nullopt;
+  if (distance) lexeme.kind = Lexeme::Kind::near, lexeme.distance = *distance;
+  return lexeme;
 }
 
 }  // namespace broadsheet

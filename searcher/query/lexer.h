@@ -14,6 +14,8 @@ struct Lexeme {
     word,    ///< text: a run without blanks, as typed; it may consist of symbols only
     phrase,  ///< text: what stands between the quotes
     field,   ///< name, and text: the value, which may be empty
+    entity,  ///< text: what stands behind `@`
+    near,    ///< distance: of `NEAR/5`, or 0 of `NEAR`
     sign,    ///< text: one or more of `+` and `-` directly before a term
     open,    ///< `(` before a term
     close,   ///< `)` after a term
@@ -22,8 +24,9 @@ struct Lexeme {
   std::string_view text;
   std::string_view name;  ///< field: as typed
   const Field* field = nullptr;
-  bool quoted = false;  ///< field: the value stands in quotes
-  bool closed = true;   ///< phrase, quoted field: false when the text ended first
+  std::size_t distance = 0;
+  bool quoted = false;  ///< field, entity: the value stands in quotes
+  bool closed = true;   ///< phrase, quoted field, quoted entity: false when the text ended first
 };
 
 /// Cuts a query into lexemes, left to right. Any bytes are safe; every call takes time in proportion to what
@@ -40,6 +43,7 @@ class Lexer {
   void skip_blanks();
   bool at_sign();
   bool read_field(Lexeme& lexeme);
+  bool read_entity(Lexeme& lexeme);
   Lexeme read_quoted();
   Lexeme read_run();
   std::string_view take(std::size_t bytes);

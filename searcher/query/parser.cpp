@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t max_words = 500;
 constexpr std::size_t max_bytes = 65'536;
 constexpr std::size_t max_notes = 8;
+constexpr std::size_t usual_distance = 10;      // of NEAR without a number, in words
 constexpr std::size_t max_quoted_in_note = 40;  // characters
 
 /// What the user typed, short enough for a sentence and without anything that a terminal would obey.
@@ -53,6 +54,10 @@ class Parser {
   bool read_unknown_field(std::string_view word, Occur occur);
   void read_phrase(const Lexeme& lexeme, Occur occur);
   void read_field(const Lexeme& lexeme, Occur occur);
+  void read_entity(const Lexeme& lexeme, Occur occur);
+  void read_near(const Lexeme& lexeme);
+  bool join_near(Occur occur, QueryNode& node);
+  void end_near();
   void read_field_as_words(const Lexeme& lexeme, Occur occur);
   void add(Occur occur, QueryNode node);
   QueryNode root();
@@ -60,6 +65,8 @@ class Parser {
   Lexer lexer_;
   WordBudget budget_{max_words};
   Occur occur_ = Occur::should;  ///< of the next term
+  std::string near_;             ///< NEAR as typed while its right side is awaited; empty: it is not
+  std::size_t distance_ = 0;
   std::vector<QueryNode::Clause> clauses_;
   std::vector<std::string> notes_;
 };
@@ -77,7 +84,59 @@ void Parser::add(Occur occur, QueryNode node) {
   if (budget_.is_exceeded())
     note(fmt::format("Only the first {} words of the query are used; the rest is left out.", max_words));
   if (covered < node.text.size()) node.text = trim_blanks(node.text.substr(0, covered));
-  if (!budget_.is_exceeded() || is_searchable(node.text)) clauses_.push_back({occur, std::move(node)});
+  if (budget_.is_exceeded() && !is_searchable(node.text)) return;
+  if (!join_near(occur, node)) clauses_.push_back({occur, std::move(node)});
+}
+
+/// Words, phrases and entities stand at places of a text.
+bool stands_at_places(const QueryNode& node) {
+  return node.kind == QueryNode::Kind::word || node.kind == QueryNode::Kind::phrase ||
+         node.kind == QueryNode::Kind::entity;
+}
+
+void Parser::read_near(const Lexeme& lexeme) {
+  const bool follows =
+      !clauses_.empty() && near_.empty() && occur_ == Occur::should &&
+      (stands_at_places(clauses_.back().node) || clauses_.back().node.kind == QueryNode::Kind::near);
+  if (!follows)
+    return note(
+        fmt::format("{} has no word, phrase or @entity before it and is left out.", in_note(lexeme.text)));
+  near_ = lexeme.text;
+  distance_ = lexeme.distance > 0 ? lexeme.distance : usual_distance;
+}
+
+/// Makes the node the right side of a NEAR that waits for one. `a NEAR/5 b NEAR/5 c` is one node; with
+/// another distance, b begins a second one that must hold as well.
+bool Parser::join_near(Occur occur, QueryNode& node) {
+  if (near_.empty()) return false;
+  const std::string typed = std::exchange(near_, {});
+  if (occur != Occur::should || !stands_at_places(node)) {
+    note(fmt::format("{} has no plain word, phrase or @entity behind it and is left out.", in_note(typed)));
+    return false;
+  }
+  QueryNode& left = clauses_.back().node;
+  if (left.kind == QueryNode::Kind::near && left.distance == distance_) {
+    left.clauses.push_back({Occur::should, std::move(node)});
+    return true;
+  }
+  QueryNode near;
+  near.kind = QueryNode::Kind::near;
+  near.distance = distance_;
+  const bool chain = left.kind == QueryNode::Kind::near;
+  near.clauses.push_back({Occur::should, chain ? left.clauses.back().node : left});
+  near.clauses.push_back({Occur::should, std::move(node)});
+  if (!chain) {
+    left = std::move(near);
+    return true;
+  }
+  clauses_.push_back({clauses_.back().occur, std::move(near)});
+  return true;
+}
+
+void Parser::end_near() {
+  if (near_.empty()) return;
+  note(fmt::format("{} has nothing behind it and is left out.", in_note(near_)));
+  near_.clear();
 }
 
 void Parser::read_signs(std::string_view signs) {
@@ -125,6 +184,22 @@ void Parser::read_phrase(const Lexeme& lexeme, Occur occur) {
   if (is_searchable(lexeme.text)) add(occur, leaf(QueryNode::Kind::phrase, lexeme.text));
 }
 
+/// `@person`: any entity of a type; `@"European Commission"`, `@Merkel`: one entity.
+void Parser::read_entity(const Lexeme& lexeme, Occur occur) {
+  if (!is_searchable(lexeme.text)) return note("An @ without a name behind it is left out.");
+  QueryNode node = leaf(QueryNode::Kind::entity, lexeme.text);
+  node.quoted = lexeme.quoted;
+  const Field* field = lexeme.quoted ? nullptr : find_query_field(lexeme.text);
+  if (field && field->kind == FieldKind::entity) {
+    node.field = field->name;
+    node.text.clear();
+  }
+  if (!lexeme.closed)
+    note(fmt::format("The quotation mark before {} is not closed; the name goes to the end.",
+                     in_note(lexeme.text)));
+  add(occur, std::move(node));
+}
+
 void Parser::read_field_as_words(const Lexeme& lexeme, Occur occur) {
   read_word(lexeme.name, occur);
   if (lexeme.quoted)
@@ -156,11 +231,13 @@ void Parser::read_field(const Lexeme& lexeme, Occur occur) {
 
 void Parser::read(const Lexeme& lexeme) {
   if (lexeme.kind == Lexeme::Kind::sign) return read_signs(lexeme.text);
+  if (lexeme.kind == Lexeme::Kind::near) return read_near(lexeme);
   if (lexeme.kind == Lexeme::Kind::open || lexeme.kind == Lexeme::Kind::close)
     return note("Brackets do not group words and are left out.");
   const Occur occur = std::exchange(occur_, Occur::should);
   if (lexeme.kind == Lexeme::Kind::word) return read_word(lexeme.text, occur);
   if (lexeme.kind == Lexeme::Kind::phrase) return read_phrase(lexeme, occur);
+  if (lexeme.kind == Lexeme::Kind::entity) return read_entity(lexeme, occur);
   read_field(lexeme, occur);
 }
 
@@ -183,6 +260,7 @@ ParsedQuery Parser::parse() {
     if (lexeme.kind == Lexeme::Kind::end) break;
     read(lexeme);
   }
+  end_near();
   return {root(), std::move(notes_)};
 }
 

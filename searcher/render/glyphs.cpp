@@ -52,31 +52,42 @@ Glyph glyph_of(std::string_view bytes, char32_t c) {
   return {.bytes = bytes, .width = columns_of(c), .sticks = sticks_to_the_one_before(c)};
 }
 
-/// Walks through sorted spans along with growing offsets.
+Span span_of(const Span& span) {
+  return span;
+}
+Span span_of(const EntitySpan& entity) {
+  return entity.span;
+}
+
+/// Walks through spans sorted by their beginning along with growing offsets.
+template <class Spans>
 class SpanCursor {
  public:
-  explicit SpanCursor(const std::vector<Span>& spans) : spans_(spans) {}
+  explicit SpanCursor(const Spans& spans) : spans_(spans) {}
   bool covers(std::size_t offset) {
-    while (next_ < spans_.size() && spans_[next_].end <= offset) ++next_;
-    return next_ < spans_.size() && spans_[next_].begin <= offset;
+    while (next_ < spans_.size() && span_of(spans_[next_]).end <= offset) ++next_;
+    return next_ < spans_.size() && span_of(spans_[next_]).begin <= offset;
   }
 
  private:
-  const std::vector<Span>& spans_;
+  const Spans& spans_;
   std::size_t next_ = 0;
 };
 
 }  // namespace
 
-std::vector<Glyph> glyphs_of(std::string_view text, const std::vector<Span>& highlights) {
+std::vector<Glyph> glyphs_of(std::string_view text, const std::vector<Span>& highlights,
+                             const std::vector<EntitySpan>& entities) {
   std::vector<Glyph> glyphs;
-  SpanCursor spans(highlights);
+  SpanCursor lit(highlights);
+  SpanCursor named(entities);
   std::size_t marks = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     const char32_t c = next_code_point(text, at);
     Glyph glyph = glyph_of(text.substr(begin, at - begin), c);
-    glyph.highlighted = spans.covers(begin);
+    glyph.highlighted = lit.covers(begin);
+    glyph.named = named.covers(begin);
     if (glyph.bytes.empty() || (glyph.blank && (glyphs.empty() || glyphs.back().blank))) continue;
     marks = glyph.width == 0 ? marks + 1 : 0;
     if (marks <= max_marks) glyphs.push_back(glyph);

@@ -14,6 +14,7 @@ struct Glyph {
   std::string_view bytes;  ///< UTF-8; points into the text or to a constant
   std::uint8_t width = 1;  ///< columns: 0 (joins the one before), 1 or 2
   bool highlighted = false;
+  bool named = false;   ///< a part of an entity's name
   bool blank = false;   ///< a line may end here, and loses it
   bool sticks = false;  ///< no line begins with it: closing brackets, `。`, `!`, `%`
 };
@@ -21,7 +22,8 @@ struct Glyph {
 /// The text as glyphs that are safe to print: no control character, direction mark or invalid byte is left.
 /// Blanks and line ends in a row become one blank; those at both ends vanish. The text must outlive the
 /// glyphs.
-std::vector<Glyph> glyphs_of(std::string_view text, const std::vector<Span>& highlights = {});
+std::vector<Glyph> glyphs_of(std::string_view text, const std::vector<Span>& highlights = {},
+                             const std::vector<EntitySpan>& entities = {});
 
 std::size_t width_of(const std::vector<Glyph>& glyphs);
 

@@ -28,8 +28,10 @@ Json json_total(const Total& total) {
 
 Json json_facet(const FacetCounts& facet) {
   Json values = Json::array();
-  for (const FacetValue& value : facet.values)
+  for (const FacetValue& value : facet.values) {
     values.push_back({{"value", value.value}, {"count", value.count}});
+    if (!value.id.empty()) values.back()["id"] = value.id;
+  }
   return {{"exact", facet.exact}, {"distinct", facet.distinct}, {"values", std::move(values)}};
 }
 

@@ -49,13 +49,35 @@ void put_if_any(Json& object, const char* key, const std::vector<std::string>& v
   if (!values.empty()) object[key] = values;
 }
 
+/// Ranges in code points, as highlights.
+Json json_entity_spans(const HighlightedText& snippet) {
+  Json list = Json::array();
+  for (const EntitySpan& entity : snippet.entities) {
+    Json range = counted({snippet.text, {entity.span}}).highlights;
+    if (!range.empty())
+      list.push_back({{"range", std::move(range.front())},
+                      {"type", entity_type_names[static_cast<std::size_t>(entity.type)]},
+                      {"name", entity.name}});
+  }
+  return list;
+}
+
 Json json_snippets(const std::vector<HighlightedText>& snippets) {
   Json list = Json::array();
   for (const HighlightedText& snippet : snippets) {
     CountedText text = counted(snippet);
     list.push_back({{"text", std::move(text.text)}, {"highlights", std::move(text.highlights)}});
+    if (!snippet.entities.empty()) list.back()["entities"] = json_entity_spans(snippet);
   }
   return list;
+}
+
+/// Names by type, most salient first.
+Json json_entities(const Hit& hit) {
+  Json object = Json::object();
+  for (std::size_t type = 0; type < hit.entities.size(); ++type)
+    if (!hit.entities[type].empty()) object[std::string(entity_type_names[type])] = hit.entities[type];
+  return object;
 }
 
 Json json_term_scores(const std::vector<TermScore>& scores) {
@@ -87,6 +109,7 @@ Json json_hit(const Hit& hit) {
   put_if_any(object, "authors", hit.authors);
   put_if_any(object, "sections", hit.sections);
   if (!hit.snippets.empty()) object["snippets"] = json_snippets(hit.snippets);
+  if (Json entities = json_entities(hit); !entities.empty()) object["entities"] = std::move(entities);
   for (const auto& [key, value] : hit.extras) object["fields"][key] = value;
   if (!hit.term_scores.empty()) object["terms"] = json_term_scores(hit.term_scores);
   return object;

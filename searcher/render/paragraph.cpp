@@ -33,9 +33,13 @@ void append_glyphs(std::span<const Glyph> glyphs, std::string_view colour, const
   for (std::size_t begin = 0; begin < glyphs.size();) {
     std::size_t end = begin;
     std::string run;
-    while (end < glyphs.size() && glyphs[end].highlighted == glyphs[begin].highlighted)
+    const Glyph& first = glyphs[begin];
+    while (end < glyphs.size() && glyphs[end].highlighted == first.highlighted &&
+           glyphs[end].named == first.named)
       run += glyphs[end++].bytes;
-    paint(run, glyphs[begin].highlighted ? sgr::match : colour, style, out);
+    std::string parameters(first.highlighted ? sgr::match : colour);
+    if (first.named) parameters.append(parameters.empty() ? "" : ";").append(sgr::name);
+    paint(run, parameters, style, out);
     begin = end;
   }
 }
@@ -68,7 +72,7 @@ std::vector<std::span<const Glyph>> wrapped(std::span<const Glyph> glyphs, std::
 
 void append_paragraph(const HighlightedText& text, const Setting& setting, const Style& style,
                       std::string& out) {
-  const std::vector<Glyph> glyphs = glyphs_of(text.text, text.highlights);
+  const std::vector<Glyph> glyphs = glyphs_of(text.text, text.highlights, text.entities);
   const std::size_t width = std::max(reading_width(style), setting.indent + narrowest_text) - setting.indent;
   bool first = true;
   for (const std::span<const Glyph> line : wrapped(glyphs, width)) {

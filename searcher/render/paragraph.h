@@ -16,6 +16,7 @@ namespace sgr {
 inline constexpr std::string_view bold = "1";
 inline constexpr std::string_view faint = "2";
 inline constexpr std::string_view match = "1;31";
+inline constexpr std::string_view name = "4";  ///< of an entity
 inline constexpr std::string_view bar = "34";
 }  // namespace sgr
 

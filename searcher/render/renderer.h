@@ -15,6 +15,7 @@ struct Style {
   bool colour = false;                 ///< SGR sequences
   bool links = false;                  ///< OSC 8 hyperlinks
   bool explain = false;                ///< text: the tree, the Xapian query and every hit's term scores
+  bool entities = false;               ///< text: a line of the entities of every hit
   bool topics = false;                 ///< many queries: every answer says which one it belongs to
   std::string run_tag = "broadsheet";  ///< trec
 };

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 
 #include "searcher/render/facet_bars.h"
@@ -67,6 +68,22 @@ void append_address(const Hit& hit, std::size_t indent, const Style& style, std:
   out += '\n';
 }
 
+/// `person: Ines Falk · organisation: NATO, Baltic Line`, the most salient ones.
+void append_entities(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
+  constexpr std::size_t most_of_a_type = 5;
+  std::string line;
+  for (std::size_t type = 0; type < hit.entities.size(); ++type) {
+    const std::vector<std::string>& names = hit.entities[type];
+    if (names.empty()) continue;
+    append_part(fmt::format("{}: ", entity_type_names[type]), middot, line);
+    for (std::size_t i = 0; i < std::min(names.size(), most_of_a_type); ++i)
+      line.append(i > 0 ? ", " : "").append(names[i]);
+    if (names.size() > most_of_a_type) line += ", …";
+  }
+  append_paragraph({line, {}}, {.first_indent = {}, .indent = indent, .colour = sgr::faint, .link = {}},
+                   style, out);
+}
+
 void append_scores(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
   std::string line = fmt::format("score {:.4f}", hit.score);
   for (const TermScore& score : hit.term_scores)
@@ -80,6 +97,7 @@ void append_hit(const Hit& hit, std::size_t indent, const Style& style, std::str
   append_title(hit, indent, style, out);
   append_paragraph({origin_line(hit), {}}, faint, style, out);
   append_snippets(hit, indent, style, out);
+  if (style.entities) append_entities(hit, indent, style, out);
   append_address(hit, indent, style, out);
   if (style.explain) append_scores(hit, indent, style, out);
   out += '\n';

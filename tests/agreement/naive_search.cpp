@@ -75,6 +75,9 @@ bool NaiveSearch::matches(const Entry& entry, const QueryNode& node) {
       return matches_text({&entry.title, &entry.text}, node.text, true);
     case QueryNode::Kind::field:
       return matches_field(entry, node.field, node.text, node.quoted);
+    case QueryNode::Kind::entity:
+    case QueryNode::Kind::near:
+      break;
     case QueryNode::Kind::group:
       return matches_group(entry, node);
   }

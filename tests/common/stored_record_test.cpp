@@ -1,5 +1,6 @@
 #include "common/stored_record.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
 #include <string>
@@ -10,6 +11,9 @@ using broadsheet::Date;
 using broadsheet::decode_record;
 using broadsheet::Document;
 using broadsheet::encode_record;
+using broadsheet::Entity;
+using broadsheet::EntityType;
+using broadsheet::Mention;
 
 namespace {
 
@@ -25,6 +29,9 @@ Document sample() {
   document.authors = {"Ines Falk", "Tom Reed"};
   document.sections = {"energy", "defence"};
   document.extras = {{"wordcount", "312"}, {"empty", ""}};
+  document.entities = {
+      {EntityType::law, "eu/reg/2016/679", "GDPR", {{true, 0, 4}, {false, 0, 5}, {false, 6, 15}}},
+      {EntityType::place, "ete", "Été", {{false, 25, 30}}}};
   return document;
 }
 
@@ -50,10 +57,25 @@ class RandomDocuments {
     for (std::size_t i = below(4); i > 0; --i) document.authors.push_back(text(20));
     for (std::size_t i = below(4); i > 0; --i) document.sections.push_back(text(20));
     for (std::size_t i = below(4); i > 0; --i) document.extras.emplace_back(text(10), text(10));
+    for (std::size_t i = below(4); i > 0; --i) document.entities.push_back(entity(document));
     return document;
   }
 
  private:
+  Entity entity(const Document& document) {
+    Entity made{static_cast<EntityType>(below(4)), text(10), text(10), {}};
+    for (std::size_t i = below(4); i > 0; --i) {
+      const bool in_title = below(2) == 1;
+      const std::size_t size = in_title ? document.title.size() : document.text.size();
+      const std::size_t begin = below(size + 1);
+      made.mentions.push_back({in_title, begin, begin + below(size - begin + 1)});
+    }
+    std::sort(made.mentions.begin(), made.mentions.end(), [](const Mention& a, const Mention& b) {
+      return a.in_title != b.in_title ? a.in_title : a.begin < b.begin;
+    });
+    return made;
+  }
+
   std::size_t below(std::size_t bound) { return random_() % bound; }
   std::string text(std::size_t longest) {
     std::string out;

@@ -145,8 +145,8 @@ TEST_CASE("the list of fields comes from the schema") {
   CHECK_THAT(
       list,
       Catch::Contains(
-          "  source      publisher or site (query, filter, facet), as in source:\"Harbour Courier\"\n"));
-  CHECK_THAT(list, Catch::Contains("  lang        short for language\n"));
+          "  source        publisher or site (query, filter, facet), as in source:\"Harbour Courier\"\n"));
+  CHECK_THAT(list, Catch::Contains("  lang          short for language\n"));
   CHECK_THAT(list, !Catch::Contains("origin"));
 }
 

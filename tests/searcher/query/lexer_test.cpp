@@ -20,6 +20,10 @@ std::string shown(const Lexeme& lexeme) {
       return (lexeme.closed ? "phrase " : "open-phrase ") + text;
     case Lexeme::Kind::field:
       return "field " + std::string(lexeme.name) + (lexeme.quoted ? " quoted " : " ") + text;
+    case Lexeme::Kind::entity:
+      return (lexeme.quoted ? "quoted-entity " : "entity ") + text;
+    case Lexeme::Kind::near:
+      return "near " + std::to_string(lexeme.distance);
     case Lexeme::Kind::sign:
       return "sign " + text;
     case Lexeme::Kind::open:
@@ -47,6 +51,19 @@ using Shown = std::vector<std::string>;
 TEST_CASE("words are cut at blanks of every kind") {
   CHECK(lexemes("net-zero  COVID-19\tH.R.\u00a03684\u3000x") ==
         Shown{"word net-zero", "word COVID-19", "word H.R.", "word 3684", "word x"});
+}
+
+TEST_CASE("@ before a name or a quote is an entity, elsewhere a part of a word") {
+  CHECK(lexemes("@person a@b.example @\"European Commission\" @ @! x") ==
+        Shown{"entity person", "word a@b.example", "quoted-entity European Commission", "word @", "word @!",
+              "word x"});
+}
+
+TEST_CASE("NEAR in capitals stands between words, with or without a distance") {
+  CHECK(lexemes("a NEAR b NEAR/5 c") == Shown{"word a", "near 0", "word b", "near 5", "word c"});
+  CHECK(lexemes("near near/5 NEAR/ NEAR/0 NEAR/x NEAR/12345 NEARBY") ==
+        Shown{"word near", "word near/5", "word NEAR/", "word NEAR/0", "word NEAR/x", "word NEAR/12345",
+              "word NEARBY"});
 }
 
 TEST_CASE("signs count only directly before a term") {

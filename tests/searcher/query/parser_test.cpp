@@ -30,10 +30,27 @@ bool is_printable_utf8(std::string_view text) {
 
 /// Bytes in which the characters that mean something are frequent.
 std::string random_query(std::mt19937& random) {
-  static const std::vector<std::string> pieces = {
-      "\"",    "-",       "+", ":", "(", ")",  " ",   "source:",
-      "date:", "“",       "»", "a", "é", "欧", "AND", std::string(1, '\0'),
-      "\xff",  "\xe2\x80"};
+  static const std::vector<std::string> pieces = {"\"",
+                                                  "-",
+                                                  "+",
+                                                  ":",
+                                                  "(",
+                                                  ")",
+                                                  " ",
+                                                  "source:",
+                                                  "date:",
+                                                  "“",
+                                                  "@",
+                                                  "NEAR/2",
+                                                  " NEAR ",
+                                                  "»",
+                                                  "a",
+                                                  "é",
+                                                  "欧",
+                                                  "AND",
+                                                  std::string(1, '\0'),
+                                                  "\xff",
+                                                  "\xe2\x80"};
   std::string text;
   const std::size_t size = random() % 40;
   for (std::size_t i = 0; i < size; ++i)
@@ -42,12 +59,42 @@ std::string random_query(std::mt19937& random) {
 }
 
 void check_leaves(const QueryNode& node) {
-  const bool has_text = node.kind != QueryNode::Kind::all && node.kind != QueryNode::Kind::group;
-  if (has_text == node.text.empty()) FAIL("a leaf without text, or text on another node: " + to_string(node));
+  const bool has_text = node.kind != QueryNode::Kind::all && node.kind != QueryNode::Kind::group &&
+                        node.kind != QueryNode::Kind::near;
+  const bool type_only = node.kind == QueryNode::Kind::entity && !node.field.empty();
+  if (has_text == (node.text.empty() && !type_only))
+    FAIL("a leaf without text, or text on another node: " + to_string(node));
   for (const QueryNode::Clause& clause : node.clauses) check_leaves(clause.node);
 }
 
 }  // namespace
+
+TEST_CASE("@ and a type, or a name, stands for places where entities are named") {
+  CHECK(tree("@person") == "(entity person)");
+  CHECK(tree("@org @Law") == "(or (entity organisation) (entity law))");
+  CHECK(tree("@\"European Commission\" fine") == "(or (entity \"European Commission\") fine)");
+  CHECK(tree("@Merkel -@person") == "(or (entity \"Merkel\") (not (entity person)))");
+}
+
+TEST_CASE("NEAR joins the words, phrases and entities at its sides") {
+  CHECK(tree("fraud NEAR/5 @person") == "(near 5 fraud (entity person))");
+  CHECK(tree("@law NEAR/10 fine") == "(near 10 (entity law) fine)");
+  CHECK(tree("big a NEAR b") == "(or big (near 10 a b))");
+  CHECK(tree("a NEAR/3 b NEAR/3 \"net zero\"") == "(near 3 a b (phrase \"net zero\"))");
+  CHECK(tree("a NEAR/3 b NEAR/5 c") == "(or (near 3 a b) (near 5 b c))");
+  CHECK(tree("+a NEAR/2 b") == "(near 2 a b)");
+}
+
+TEST_CASE("A NEAR without a side is left out, and that is said") {
+  CHECK(tree("NEAR/5 fraud") == "fraud");
+  CHECK(parse_query("NEAR/5 fraud").notes ==
+        Notes{"“NEAR/5” has no word, phrase or @entity before it and is left out."});
+  CHECK(parse_query("fraud NEAR/5").notes == Notes{"“NEAR/5” has nothing behind it and is left out."});
+  CHECK(tree("fraud NEAR/5 source:x") == "(or fraud (field source x))");
+  CHECK(tree("fraud NEAR/5 -coal") == "(or fraud (not coal))");
+  CHECK(parse_query("fraud NEAR -coal").notes ==
+        Notes{"“NEAR” has no plain word, phrase or @entity behind it and is left out."});
+}
 
 TEST_CASE("an empty query means every document, without a note") {
   CHECK(tree("") == "(all)");

@@ -27,7 +27,12 @@ inline Results example_results() {
   first.snippets = {
       {"The “net zero” plan, dated 2019, assumes that the grid can carry twice the load it carries today.",
        {{7, 15}, {54, 58}}},
-      {"Operators in Tallinn were told, over and over again, to prepare.\n\tNobody did, said Ms Falk.", {}}};
+      {"Operators in Tallinn were told, over and over again, to prepare.\n\tNobody did, said Ms Falk.",
+       {},
+       {{{13, 20}, EntityType::place, "Tallinn"}, {{86, 90}, EntityType::person, "Ines Falk"}}}};
+  first.entities[0] = {"Ines Falk"};
+  first.entities[1] = {"Baltic Line", "NATO"};
+  first.entities[2] = {"Tallinn"};
 
   Hit second;
   second.rank = 2;
@@ -42,6 +47,7 @@ inline Results example_results() {
   results.hits = {first, second};
 
   results.facets = {{"source", true, 12, {{"Harbour Courier", 1042}, {"Baltic Line", 521}, {"内外新聞", 7}}},
+                    {"organisation", true, 2, {{"NATO", 40, "nato"}, {"Baltic Line", 12, "baltic line"}}},
                     {"year", false, 1, {{"2024", 3400}}}};
   results.notes = {"“source” is a field only directly before a colon."};
   return results;

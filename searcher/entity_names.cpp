@@ -1,0 +1,83 @@
+#include "searcher/entity_names.h"
+
+#include <algorithm>
+
+#include "common/entity_terms.h"
+#include "common/names/entity_key.h"
+#include "common/schema.h"
+#include "searcher/entity_ids.h"
+#include "searcher/index_reader.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::size_t most_remembered = 100'000;
+constexpr std::size_t most_others = 3;
+
+std::string id_term(const EntityId& entity) {
+  return keyword_term(entity_field(entity.type), entity.id);
+}
+
+}  // namespace
+
+const std::string& EntityNames::name(const EntityId& entity) {
+  if (const std::string* given = overrides_.name(entity)) return *given;
+  const std::uint64_t revision = index_.stub().revision;
+  if (revision != revision_ || names_.size() > most_remembered) names_.clear();
+  revision_ = revision;
+  const auto [place, is_new] = names_.try_emplace(entity);
+  if (is_new) place->second = most_frequent_name(entity);
+  return place->second;
+}
+
+/// Documents that use none of the listed forms use the default name.
+std::string EntityNames::most_frequent_name(const EntityId& entity) {
+  std::string best = default_name(entity.id);
+  std::uint64_t most = 0, listed = 0;
+  for (const TermCount& term : index_.terms(form_prefix(entity.id, entity.type))) {
+    const std::optional<EntityForm> form = parse_form_term(term.term);
+    if (!form || form->id != entity.id) continue;
+    listed += term.documents;
+    if (term.documents > most) best = form->written, most = term.documents;
+  }
+  const std::uint64_t documents = index_.document_count(id_term(entity));
+  return documents > listed && documents - listed > most ? default_name(entity.id) : best;
+}
+
+/// The most frequent first.
+std::vector<EntityId> EntityNames::known_by_form(EntityType type, const std::string& text) {
+  std::map<EntityId, std::uint64_t> documents;
+  for (const TermCount& term : index_.terms(form_prefix(entity_key(text), type)))
+    if (const std::optional<EntityForm> form = parse_form_term(term.term))
+      documents[overrides_.target({type, form->id})] += term.documents;
+  std::vector<EntityId> entities;
+  for (const auto& [entity, count] : documents)
+    if (!overrides_.is_blocked(entity)) entities.push_back(entity);
+  std::stable_sort(entities.begin(), entities.end(),
+                   [&](const EntityId& a, const EntityId& b) { return documents[a] > documents[b]; });
+  return entities;
+}
+
+EntityNames::Meaning EntityNames::meaning_of(const EntityId& entity) {
+  return {overrides_.sources(overrides_.target(entity)), {}, true};
+}
+
+EntityNames::Meaning EntityNames::find(EntityType type, const std::string& text) {
+  if (const EntityId* given = overrides_.find(type, text)) return meaning_of(*given);
+  const auto is_known = [&](const EntityId& entity) {
+    const std::vector<EntityId> all = overrides_.sources(overrides_.target(entity));
+    return std::any_of(all.begin(), all.end(),
+                       [&](const EntityId& each) { return index_.document_count(id_term(each)) > 0; });
+  };
+  for (const std::string& id : {text, entity_key(text), likely_id(type, text)})
+    if (!id.empty() && is_known({type, id})) return meaning_of({type, id});
+  const std::vector<EntityId> entities = known_by_form(type, text);
+  if (entities.empty()) return {};
+  Meaning meaning = meaning_of(entities.front());
+  meaning.exact = false;
+  for (std::size_t i = 1; i < std::min(entities.size(), most_others + 1); ++i)
+    meaning.others.push_back(name(entities[i]));
+  return meaning;
+}
+
+}  // namespace broadsheet

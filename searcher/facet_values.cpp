@@ -1,0 +1,75 @@
+#include "searcher/facet_values.h"
+
+#include <algorithm>
+
+#include "common/names/entity_key.h"
+#include "common/schema.h"
+#include "common/unicode.h"
+
+namespace broadsheet {
+namespace {
+
+bool contains(std::string_view text, std::string_view part) {
+  return !part.empty() && text.find(part) != std::string_view::npos;
+}
+
+/// Ids of people, organisations and places are made of their names; those of laws are not.
+bool is_wanted(const FacetValue& value, std::optional<EntityType> type, const std::string& text,
+               EntityNames& names) {
+  if (!type) return contains(fold_keyword(value.value), fold_keyword(text));
+  if (contains(value.value, entity_key(text))) return true;
+  return type == EntityType::law &&
+         contains(fold_keyword(names.name({*type, value.value})), fold_keyword(text));
+}
+
+bool is_listed_before(const FacetValue& a, const FacetValue& b) {
+  return a.count != b.count ? a.count > b.count : a.value < b.value;
+}
+
+bool filters_by(const QueryNode::Clause& clause, const FacetRequest& facet) {
+  return clause.occur != Occur::must_not && clause.node.kind == QueryNode::Kind::field &&
+         clause.node.field == facet.field;
+}
+
+}  // namespace
+
+std::size_t values_needed(const FacetRequest& facet, const Request& request) {
+  return request.facet_filter.empty() ? facet.limit : 0;
+}
+
+void list_values(FacetCounts& facet, const FacetRequest& wanted, const Request& request, EntityNames& names) {
+  const Field* field = find_field(facet.field);
+  const std::optional<EntityType> type = field ? entity_type_of(*field) : std::nullopt;
+  if (!request.facet_filter.empty()) {
+    std::erase_if(facet.values, [&](const FacetValue& value) {
+      return !is_wanted(value, type, request.facet_filter, names);
+    });
+    facet.distinct = facet.values.size();
+    if (wanted.limit > 0 && facet.values.size() > wanted.limit) facet.values.resize(wanted.limit);
+  }
+  if (!type) return;
+  for (FacetValue& value : facet.values) {
+    value.id = std::move(value.value);
+    value.value = names.name({*type, value.id});
+  }
+  std::stable_sort(facet.values.begin(), facet.values.end(), is_listed_before);
+}
+
+std::optional<Request> without_own_filters(const Request& request, const FacetRequest& facet) {
+  const auto own = [&](const Filter& filter) { return filter.field == facet.field; };
+  if (std::none_of(request.filters.begin(), request.filters.end(), own)) return std::nullopt;
+  Request wider = request;
+  std::erase_if(wider.filters, own);
+  return wider;
+}
+
+std::optional<QueryNode> without_own_clauses(const QueryNode& root, const FacetRequest& facet) {
+  if (filters_by({Occur::should, root}, facet)) return QueryNode{};
+  if (root.kind != QueryNode::Kind::group) return std::nullopt;
+  QueryNode wider = root;
+  std::erase_if(wider.clauses, [&](const QueryNode::Clause& clause) { return filters_by(clause, facet); });
+  if (wider.clauses.size() == root.clauses.size()) return std::nullopt;
+  return wider;
+}
+
+}  // namespace broadsheet

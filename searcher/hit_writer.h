@@ -1,0 +1,45 @@
+#pragma once
+
+#include <vector>
+
+#include "common/analysis.h"
+#include "common/document.h"
+#include "searcher/entity_names.h"
+#include "searcher/index_reader.h"
+#include "searcher/match_finder.h"
+#include "searcher/request.h"
+#include "searcher/results.h"
+
+namespace broadsheet {
+
+/// Makes the hits of one query out of stored records.
+class HitWriter {
+ public:
+  /// All must outlive it.
+  HitWriter(MatchPattern pattern, const Request& request, const EntityOverrides& overrides,
+            EntityNames& names, Analyzer& analyzer);
+
+  /// What lights up in texts: words and phrases, and then entities. Their indexes are the units' numbers.
+  const std::vector<TextPattern>& text_units() const { return text_.units(); }
+  const std::vector<EntityPattern>& entity_units() const { return entities_; }
+  /// How much each unit is worth in a snippet; without them, all are equal.
+  void set_weights(std::vector<double> weights) { weights_ = std::move(weights); }
+
+  Hit write(FoundDocument found, std::size_t rank);
+
+ private:
+  void apply_overrides(Document& document) const;
+  std::vector<Match> matches(const Document& document, bool in_title, MatchFinder& finder);
+  void put_names(const Document& document, Hit& hit);
+  std::vector<EntitySpan> entity_spans(const Document& document);
+
+  std::vector<EntityPattern> entities_;
+  MatchFinder title_, text_;
+  std::vector<double> weights_;
+  const Request& request_;
+  const EntityOverrides& overrides_;
+  EntityNames& names_;
+  Analyzer& analyzer_;
+};
+
+}  // namespace broadsheet
