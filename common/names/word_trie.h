@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace broadsheet {
+
+/// Phrases as paths of word hashes. A node may hold the number of a phrase that ends there.
+class WordTrie {
+ public:
+  using Node = std::uint32_t;
+  static constexpr Node root = 0;
+  static constexpr Node none = 0xFFFFFFFF;
+  static constexpr std::uint32_t no_value = 0xFFFFFFFF;
+
+  WordTrie() { clear(); }
+  void clear();
+  void reserve(std::size_t nodes);
+
+  Node child(Node parent, std::uint64_t word_hash) const;
+  /// The child, made if need be.
+  Node add(Node parent, std::uint64_t word_hash);
+  std::uint32_t value(Node node) const { return values_[node]; }
+  void set_value(Node node, std::uint32_t value) { values_[node] = value; }
+  std::size_t size() const { return values_.size(); }
+
+ private:
+  struct Slot {
+    std::uint64_t edge = 0;  ///< 0: empty
+    Node child = none;
+  };
+  static std::uint64_t edge_of(Node parent, std::uint64_t word_hash);
+  std::size_t slot_of(std::uint64_t edge) const;
+  void resize(std::size_t slots);
+
+  std::vector<Slot> slots_;  ///< a power of two, at most half full
+  std::vector<std::uint32_t> values_;
+};
+
+}  // namespace broadsheet
