@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "common/laws/found_law.h"
+#include "common/laws/pattern.h"
+#include "common/laws/rules/rule.h"
+
+namespace broadsheet::laws {
+
+/// The tables of rules/, compiled.
+class RuleBook {
+ public:
+  explicit RuleBook(Vocabulary& vocabulary);
+
+  /// What the longest match that begins at token `at` cites, in order: of a list, one for each item. Nothing
+  /// is added when no rule matches.
+  void match(const TokenText& text, std::size_t at, std::vector<FoundLaw>& found) const;
+
+  /// The well known name of an act; nullptr when it has none.
+  const NamedLaw* law(std::string_view id) const;
+  /// `name` and `short_name` by the id: the well known ones, else `standard`.
+  void name(FoundLaw& found, std::string standard) const;
+
+ private:
+  struct Entry {
+    Pattern pattern;
+    const Rule* rule = nullptr;  ///< or
+    const NamedLaw* law = nullptr;
+    bool weak = false;
+    WordSet context{};
+    std::optional<Pattern> more{};
+  };
+  void add(std::span<const Rule> rules, Vocabulary& vocabulary);
+  void add(std::span<const NamedLaw> laws, Vocabulary& vocabulary);
+  void add_forms(const NamedLaw& law, std::string_view forms, bool weak, Vocabulary& vocabulary);
+  void file_by_first_word(std::size_t words);
+  FoundLaw cite(const Entry& entry, const Captures& captures) const;
+  void continue_list(const Entry& entry, const TokenText& text, const Captures& captures,
+                     std::vector<FoundLaw>& found) const;
+
+  std::vector<Entry> entries_;
+  std::vector<std::uint32_t> first_of_word_;  ///< into by_word_; one more than there are words
+  struct Candidate {
+    std::uint64_t second_words = 0;  ///< see Pattern
+    std::uint32_t entry = 0;
+  };
+  std::vector<Candidate> by_word_;  ///< in the order of the tables
+  std::unordered_map<std::string_view, const NamedLaw*> laws_;
+  WordSet list_words_;
+};
+
+}  // namespace broadsheet::laws

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "common/laws/found_law.h"
+#include "common/laws/rule_book.h"
+#include "common/laws/token.h"
+
+namespace broadsheet::laws {
+
+/// Acts and treaties by their titles, which no table can list: the capitalised words around `Act`,
+/// `Regulations`, `Bill`, `Treaty`, `Convention on` ...
+///
+///     Human Rights Act 1998            uk/act/human rights act/1998    the year as the United Kingdom writes
+///     it Clean Air Act of 1955            us/act/clean air act/1955       `of`: as the United States write
+///     it Privacy Act 1988 (Cth)           au/act/privacy act/1988 Canada Elections Act ca/act/canada
+///     elections act Copyright Act; Copyright Act, 1911   act/copyright act; act/copyright act/1911 Online
+///     Safety Bill               bill/online safety bill Convention on Nuclear Safety     treaty/convention
+///     on nuclear safety
+class TitleFinder {
+ public:
+  TitleFinder(const RuleBook& rules, Vocabulary& vocabulary);
+
+  /// Is it a word that titles are recognised by?
+  bool is_head(WordId word) const { return heads_.contains(word); }
+
+  /// The title whose head is token `head`, looking back not beyond token `limit`; nullopt when there is none.
+  std::optional<FoundLaw> find(const TokenText& text, std::size_t head, std::size_t limit) const;
+
+ private:
+  struct Title {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::string jurisdiction;  ///< `uk/` or empty
+    std::string year;
+  };
+  std::size_t look_back(const TokenText& text, std::size_t head, std::size_t limit) const;
+  std::size_t step_back(const TokenText& text, std::size_t at, std::size_t limit) const;
+  std::size_t skip_brackets_back(const TokenText& text, std::size_t close, std::size_t limit) const;
+  bool is_joined_by_the(const TokenText& text, std::size_t the, std::size_t limit) const;
+  std::size_t trim(const TokenText& text, std::size_t first, std::size_t head) const;
+  std::size_t look_ahead(const TokenText& text, std::size_t at) const;
+  std::size_t count_words(const TokenText& text, std::size_t first, std::size_t last) const;
+
+  std::optional<FoundLaw> find_act(const TokenText& text, std::size_t head, std::size_t limit) const;
+  std::optional<FoundLaw> find_bill(const TokenText& text, std::size_t head, std::size_t limit) const;
+  std::optional<FoundLaw> find_treaty(const TokenText& text, std::size_t head, std::size_t limit) const;
+  void read_year(const TokenText& text, Title& title) const;
+  FoundLaw cite(const TokenText& text, const Title& title, const std::string& prefix) const;
+
+  const RuleBook& rules_;
+  WordSet heads_, act_heads_, dated_heads_, bill_heads_, treaty_heads_, agreement_heads_, pact_heads_;
+  WordSet stops_, joints_, lone_words_, canadian_, subject_words_, not_pacts_, nouns_before_the_;
+};
+
+}  // namespace broadsheet::laws

@@ -1,0 +1,80 @@
+// Acts and treaties by their titles.
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "common/laws/citation.h"
+
+namespace broadsheet {
+namespace {
+
+/// `span -> id` of the only citation.
+std::string found(std::string_view text) {
+  const auto citations = find_citations(text);
+  if (citations.empty()) return "-";
+  if (citations.size() > 1) return "several";
+  return std::string(text.substr(citations[0].begin, citations[0].end - citations[0].begin)) + " -> " +
+         citations[0].id;
+}
+
+TEST_CASE("the year tells whose act it is") {
+  CHECK(found("the Fisheries Act 1868") == "Fisheries Act 1868 -> uk/act/fisheries act/1868");
+  CHECK(found("the Lacey Act of 1900") == "Lacey Act of 1900 -> us/act/lacey act/1900");
+  CHECK(found("the Privacy Act 1988 (Cth) says") == "Privacy Act 1988 (Cth) -> au/act/privacy act/1988");
+  CHECK(found("the Canada Elections Act") == "Canada Elections Act -> ca/act/canada elections act");
+  CHECK(found("the Copyright Act") == "Copyright Act -> act/copyright act");
+  CHECK(found("the Information Technology Act, 2000.") ==
+        "Information Technology Act, 2000 -> act/information technology act/2000");
+  CHECK(found("Money Laundering Regulations 2017") ==
+        "Money Laundering Regulations 2017 -> uk/act/money laundering regulations/2017");
+}
+
+TEST_CASE("a title is as long as its capitals and small words") {
+  CHECK(found("Under the Immigration and Refugee Protection Act, he") ==
+        "Immigration and Refugee Protection Act -> act/immigration and refugee protection act");
+  CHECK(found("the Proceeds of Crime (Money Laundering) and Terrorist Financing Act") ==
+        "Proceeds of Crime (Money Laundering) and Terrorist Financing Act -> "
+        "act/proceeds of crime (money laundering) and terrorist financing act");
+  CHECK(found("the Fish, Wildlife and Parks Act") ==
+        "Fish, Wildlife and Parks Act -> act/fish, wildlife and parks act");
+  CHECK(found("the On-Road Vehicle and Engine Emission Regulations") ==
+        "On-Road Vehicle and Engine Emission Regulations -> act/on-road vehicle and engine emission "
+        "regulations");
+  CHECK(found("the Workers’ Compensation Act") ==
+        "Workers’ Compensation Act -> act/workers' compensation act");
+}
+
+TEST_CASE("what stands before a title stays out") {
+  CHECK(found("In Ottawa, Firearms Act critics") == "Firearms Act -> act/firearms act");
+  CHECK(found("Under Firearms Act rules") == "Firearms Act -> act/firearms act");
+  CHECK(found("violations of the Espionage Act") == "Espionage Act -> act/espionage act");
+  CHECK(found("the Minister of Health and the Patent Act") == "Patent Act -> act/patent act");
+}
+
+TEST_CASE("bills") {
+  CHECK(found("the Illegal Migration Bill") == "Illegal Migration Bill -> bill/illegal migration bill");
+  CHECK(found("President Bill Clinton") == "-");
+  CHECK(found("the Reform Bill") == "-");
+}
+
+TEST_CASE("treaties and conventions") {
+  CHECK(found("the Convention on Nuclear Safety.") ==
+        "Convention on Nuclear Safety -> treaty/convention on nuclear safety");
+  CHECK(found("the Vienna Convention on Consular Relations, which") ==
+        "Vienna Convention on Consular Relations -> treaty/vienna convention on consular relations");
+  CHECK(found("the Treaty of Trianon") == "Treaty of Trianon -> treaty/treaty of trianon");
+  CHECK(found("the Cartagena Protocol") == "Cartagena Protocol -> treaty/cartagena protocol");
+  CHECK(found("the Comprehensive Peace Agreement") ==
+        "Comprehensive Peace Agreement -> treaty/comprehensive peace agreement");
+  CHECK(found("the Convention") == "-");
+  CHECK(found("the Democratic National Convention") == "-");
+}
+
+TEST_CASE("an act in capitals has the name of one in small letters") {
+  const auto citations = find_citations("THE CONTROL OF DOGS ACT");
+  REQUIRE(citations.size() == 1);
+  CHECK(citations[0].id == "act/control of dogs act");
+  CHECK(citations[0].name == "Control of Dogs Act");
+}
+
+}  // namespace
+}  // namespace broadsheet
