@@ -1,0 +1,60 @@
+#include "indexer/entities/resolution/form_cache.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/names/entity_key.h"
+#include "indexer/entities/resolution/mention_text.h"
+
+namespace broadsheet {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t most_forms = 50'000;
+
+/// At the beginning of a sentence an article has a capital, which entity_key() takes for a part of the name.
+constexpr std::array articles{"Das"sv, "Dem"sv, "Den"sv, "Der"sv, "Des"sv, "Die"sv, "El"sv,
+                              "Gli"sv, "Het"sv, "Il"sv,  "La"sv,  "Las"sv, "Le"sv,  "Les"sv,
+                              "Lo"sv,  "Los"sv, "De"sv,  "Del"sv, "Al"sv,  "Im"sv};
+
+/// Behind a leading article (`Die Bundesregierung`, `L'Union`); empty when there is none.
+std::string_view without_article(std::string_view name) {
+  const std::size_t blank = name.find(' ');
+  if (blank != name.npos &&
+      std::find(articles.begin(), articles.end(), name.substr(0, blank)) != articles.end())
+    return name.substr(blank + 1);
+  for (const std::string_view mark : {"'"sv, "\u2019"sv})
+    if (const std::size_t at = name.find(mark); at != name.npos && at > 0 && at <= 5)
+      return name.substr(at + mark.size());
+  return {};
+}
+
+FormFacts facts_of(std::string_view name) {
+  const AliasTable& table = alias_table();
+  FormFacts facts;
+  facts.key = entity_key(name);
+  facts.forms = table.find(facts.key);
+  if (!facts.forms) {
+    const std::string rest = entity_key(without_article(name));
+    facts.forms = rest.empty() ? nullptr : table.find(rest);
+  }
+  facts.adjective = table.find_adjective(facts.key);
+  facts.words = 1 + static_cast<std::size_t>(std::count(facts.key.begin(), facts.key.end(), ' '));
+  facts.junk = is_junk(name, facts.key) && !(facts.forms && (facts.words > 1 || facts.key.size() == 1));
+  facts.shouted = is_shouted(name);
+  return facts;
+}
+
+}  // namespace
+
+void FormCache::start_document() {
+  if (facts_.size() > most_forms) facts_.clear();
+}
+
+const FormFacts& FormCache::facts(std::string_view name) {
+  if (const auto found = facts_.find(name); found != facts_.end()) return found->second;
+  return facts_.emplace(std::string(name), facts_of(name)).first->second;
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+
+#include "common/names/alias_table.h"
+#include "indexer/entities/resolution/document_names.h"
+
+namespace broadsheet {
+
+/// The entity that a name means by the alias table alone: written so, tagged so, in a document of this
+/// language. Null when the table does not know it or it needs context.
+const CanonicalName* known_entity(const Alias* forms, std::string_view written, MentionType type,
+                                  std::string_view language);
+
+/// The same of a name that nobody tagged: forms that are ordinary words too do not count.
+const CanonicalName* known_untagged(const Alias* forms, std::string_view written, std::string_view language);
+
+/// Gives names that need their context (`the Commission`) the entity whose group the document names most
+/// often. Of two with as much support, none.
+void read_in_context(DocumentNames& names);
+
+}  // namespace broadsheet

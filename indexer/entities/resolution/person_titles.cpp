@@ -1,0 +1,202 @@
+#include "indexer/entities/resolution/person_titles.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "common/unicode.h"
+
+namespace broadsheet {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Folded, without full stops. Pope, king and queen are parts of names.
+constexpr std::array titles{"mr"sv,
+                            "mrs"sv,
+                            "ms"sv,
+                            "miss"sv,
+                            "mx"sv,
+                            "dr"sv,
+                            "prof"sv,
+                            "professor"sv,
+                            "sir"sv,
+                            "dame"sv,
+                            "lord"sv,
+                            "lady"sv,
+                            "baroness"sv,
+                            "baron"sv,
+                            "madam"sv,
+                            "madame"sv,
+                            "mme"sv,
+                            "mlle"sv,
+                            "m"sv,
+                            "monsieur"sv,
+                            "maitre"sv,
+                            "herr"sv,
+                            "frau"sv,
+                            "herrn"sv,
+                            "senor"sv,
+                            "senora"sv,
+                            "sr"sv,
+                            "sra"sv,
+                            "signor"sv,
+                            "signora"sv,
+                            "dott"sv,
+                            "dottor"sv,
+                            "avv"sv,
+                            "mevrouw"sv,
+                            "meneer"sv,
+                            "dhr"sv,
+                            "mw"sv,
+                            "president"sv,
+                            "chancellor"sv,
+                            "minister"sv,
+                            "premier"sv,
+                            "commissioner"sv,
+                            "chairman"sv,
+                            "chairwoman"sv,
+                            "chairperson"sv,
+                            "secretary"sv,
+                            "senator"sv,
+                            "sen"sv,
+                            "representative"sv,
+                            "rep"sv,
+                            "congressman"sv,
+                            "congresswoman"sv,
+                            "governor"sv,
+                            "gov"sv,
+                            "mayor"sv,
+                            "judge"sv,
+                            "justice"sv,
+                            "general"sv,
+                            "gen"sv,
+                            "colonel"sv,
+                            "col"sv,
+                            "captain"sv,
+                            "capt"sv,
+                            "lieutenant"sv,
+                            "lt"sv,
+                            "major"sv,
+                            "maj"sv,
+                            "sergeant"sv,
+                            "sgt"sv,
+                            "admiral"sv,
+                            "ambassador"sv,
+                            "director"sv,
+                            "speaker"sv,
+                            "attorney"sv,
+                            "prosecutor"sv,
+                            "spokesman"sv,
+                            "spokeswoman"sv,
+                            "spokesperson"sv,
+                            "leader"sv,
+                            "mep"sv,
+                            "mp"sv,
+                            "ceo"sv,
+                            "cfo"sv,
+                            "rapporteur"sv,
+                            "reverend"sv,
+                            "rev"sv,
+                            "bishop"sv,
+                            "archbishop"sv,
+                            "cardinal"sv,
+                            "rabbi"sv,
+                            "imam"sv,
+                            "kanzler"sv,
+                            "kanzlerin"sv,
+                            "bundeskanzler"sv,
+                            "bundeskanzlerin"sv,
+                            "prasident"sv,
+                            "prasidentin"sv,
+                            "bundesprasident"sv,
+                            "ministerin"sv,
+                            "ministerprasident"sv,
+                            "ministerprasidentin"sv,
+                            "kommissar"sv,
+                            "kommissarin"sv,
+                            "kommissionsprasidentin"sv,
+                            "us-prasident"sv,
+                            "richter"sv,
+                            "richterin"sv,
+                            "aussenminister"sv,
+                            "aussenministerin"sv,
+                            "finanzminister"sv,
+                            "finanzministerin"sv,
+                            "presidente"sv,
+                            "presidenta"sv,
+                            "presidentin"sv,
+                            "ministre"sv,
+                            "ministro"sv,
+                            "ministra"sv,
+                            "premiere"sv,
+                            "commissaire"sv,
+                            "comisario"sv,
+                            "comisaria"sv,
+                            "commissario"sv,
+                            "juez"sv,
+                            "jueza"sv,
+                            "giudice"sv,
+                            "juge"sv,
+                            "senateur"sv,
+                            "senatrice"sv,
+                            "senador"sv,
+                            "senadora"sv,
+                            "senatore"sv,
+                            "depute"sv,
+                            "deputee"sv,
+                            "diputado"sv,
+                            "diputada"sv,
+                            "cancelliere"sv,
+                            "canciller"sv,
+                            "chancelier"sv,
+                            "chanceliere"sv,
+                            "sindaco"sv,
+                            "alcalde"sv,
+                            "maire"sv};
+
+/// Go with a title that follows: `Prime Minister`, `Attorney General`.
+constexpr std::array qualifiers{"prime"sv,   "vice"sv,     "vice-president"sv, "deputy"sv,   "former"sv,
+                                "ex"sv,      "acting"sv,   "foreign"sv,        "finance"sv,  "interior"sv,
+                                "defence"sv, "defense"sv,  "justice"sv,        "chief"sv,    "senior"sv,
+                                "first"sv,   "attorney"sv, "secretary"sv,      "primer"sv,   "primera"sv,
+                                "primo"sv,   "prima"sv,    "premier"sv,        "premiere"sv, "us"sv,
+                                "eu"sv,      "french"sv,   "german"sv,         "russian"sv,  "american"sv};
+
+template <typename List>
+bool holds(const List& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+struct Word {
+  std::string folded;
+  std::size_t next = 0;  ///< where the following word begins
+};
+
+Word word_at(std::string_view name, std::size_t at) {
+  const std::size_t end = std::min(name.find_first_of(" \n", at), name.size());
+  std::string_view word = name.substr(at, end - at);
+  while (word.ends_with('.')) word.remove_suffix(1);
+  const std::size_t next = std::min(name.find_first_not_of(" \n", end), name.size());
+  return {word.size() > 24 ? std::string() : fold_accents(word), next};
+}
+
+}  // namespace
+
+std::size_t titles_size(std::string_view name) {
+  std::size_t size = 0;
+  while (size < name.size()) {
+    const Word word = word_at(name, size);
+    if (word.next >= name.size()) break;
+    if (holds(titles, word.folded)) {
+      size = word.next;
+      continue;
+    }
+    const Word title = word_at(name, word.next);
+    if (!holds(qualifiers, word.folded) || !holds(titles, title.folded) || title.next >= name.size()) break;
+    size = title.next;
+  }
+  return size;
+}
+
+}  // namespace broadsheet

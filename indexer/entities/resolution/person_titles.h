@@ -1,0 +1,12 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace broadsheet {
+
+/// Bytes of the titles and offices that a person's name begins with (`President `, `Mr. `, `Bundeskanzlerin
+/// `); 0 when it has none, or nothing else.
+std::size_t titles_size(std::string_view name);
+
+}  // namespace broadsheet

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "common/names/text_words.h"
+#include "common/names/word_trie.h"
+#include "indexer/entities/resolution/mention_text.h"
+
+namespace broadsheet {
+
+/// A phrase of a trie in a text.
+struct FoundName {
+  NameSpan span;
+  std::uint32_t value = 0;  ///< what the trie holds for it
+  bool one_word = false;
+  bool all_capitals = false;    ///< of one word
+  bool capital_before = false;  ///< another word with a capital adjoins that is no article or preposition
+  bool capital_after = false;
+  bool shouted_neighbour = false;  ///< an adjoining word of four or more letters is in capitals
+  bool after_title = false;        ///< `President`
+};
+
+/// The words of a text that begin with capitals: where names begin. Read once, searched several times.
+class TextNames {
+ public:
+  void read(std::string_view text);
+  /// Appends the phrases of `trie` to `out`: the longest at each place, not overlapping, in order.
+  void find(const WordTrie& trie, std::vector<FoundName>& out) const;
+
+ private:
+  struct Capital {
+    TextWord word;
+    std::size_t next = 0;  ///< behind its possessive
+  };
+  bool match(const WordTrie& trie, const Capital& first, FoundName& found) const;
+  void look_around(std::size_t first, FoundName& found) const;
+  void look_before(std::size_t first, FoundName& found) const;
+  void look_behind(std::size_t first, FoundName& found) const;
+  bool is_part_of_address(NameSpan span) const;
+
+  std::string_view text_;
+  std::vector<Capital> capitals_;
+};
+
+}  // namespace broadsheet
