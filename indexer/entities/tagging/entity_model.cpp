@@ -2,9 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <optional>
-#include <sstream>
+#include <string>
 
 #include "common/error.h"
 #include "common/varint.h"
@@ -58,15 +59,15 @@ Transitions<std::int16_t> read_transitions(PayloadReader& in) {
 }
 
 /// The weights of a feature, that of `outside` taken off all others.
-Scores read_weights(PayloadReader& in) {
+FeatureWeights read_weights(PayloadReader& in) {
   const LabelSet labels = static_cast<LabelSet>(in.varint((LabelSet{1} << label_count) - 1));
-  std::array<std::int8_t, label_count> weights{};
+  std::array<std::int8_t, label_count> read{};
   for (Label label = 0; label < label_count; ++label)
-    if (labels & only(label)) weights[label] = static_cast<std::int8_t>(in.fixed(1));
-  Scores scores;
-  for (std::size_t i = 0; i < scores.size(); ++i)
-    scores[i] = static_cast<std::int16_t>(weights[i + 1] - weights[outside]);
-  return scores;
+    if (labels & only(label)) read[label] = static_cast<std::int8_t>(in.fixed(1));
+  FeatureWeights weights;
+  for (std::size_t i = 0; i < weights.size(); ++i)
+    weights[i] = static_cast<std::int8_t>(std::clamp(read[i + 1] - read[outside], -127, 127));
+  return weights;
 }
 
 FeatureTable read_features(PayloadReader& in) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -10,20 +11,23 @@
 
 namespace broadsheet {
 
-/// Adds what a feature says to scores.
-inline void add_scores(const Scores& weights, Scores& scores) {
-  for (std::size_t i = 0; i < scores.size(); ++i)
-    scores[i] = static_cast<std::int16_t>(scores[i] + weights[i]);
+/// What a feature says of each label but `outside`.
+using FeatureWeights = std::array<std::int8_t, label_count - 1>;
+
+/// Adds what is said of a token.
+inline void add_scores(const Scores& more, Scores& scores) {
+  for (std::size_t i = 0; i < scores.size(); ++i) scores[i] = static_cast<std::int16_t>(scores[i] + more[i]);
 }
 
-/// The weights of features by their keys. Read only once built; shared by threads.
+/// The weights of features by their keys. Read only once built; shared by threads. Most keys that are asked
+/// for are not there: a small table of bits, which stays in the processor's cache, says so.
 class FeatureTable {
  public:
   FeatureTable() = default;
   explicit FeatureTable(std::size_t features);
 
   /// At most as often as was said to the constructor; each key once.
-  void insert(FeatureKey key, const Scores& weights);
+  void insert(FeatureKey key, const FeatureWeights& weights);
   /// Adds the weights of all known `keys` to `scores`.
   void add(std::span<const FeatureKey> keys, Scores& scores) const;
   std::size_t size() const { return weights_.empty() ? 0 : weights_.size() - 1; }
@@ -34,9 +38,14 @@ class FeatureTable {
     std::uint32_t row = 0;  ///< in weights_; 0: free
   };
   std::size_t home(FeatureKey key) const { return key & (slots_.size() - 1); }
+  std::size_t bit(FeatureKey key) const { return (key * 0x9E3779B1U) >> bit_shift_; }
+  bool may_hold(FeatureKey key) const { return present_[bit(key) / 64] >> (bit(key) % 64) & 1; }
+  void add_row(FeatureKey key, Scores& scores) const;
 
+  std::vector<std::uint64_t> present_;  ///< a bit for each key, shared by some
+  unsigned bit_shift_ = 0;
   std::vector<Slot> slots_;  ///< open addressing
-  std::vector<Scores> weights_;
+  std::vector<FeatureWeights> weights_;
 };
 
 }  // namespace broadsheet

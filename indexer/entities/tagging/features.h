@@ -53,5 +53,4 @@ void add_features_for_previous(std::string_view lowered, const WordFacts& facts,
 /// What only shows where the word stands.
 void add_place_features(const PlacedWord& before, const PlacedWord& word, const PlacedWord& after,
                         LanguageGroup group, FeatureKeys& out);
-
 }  // namespace broadsheet

@@ -13,7 +13,7 @@ namespace broadsheet {
 /// DO NOT CHANGE THE ORDER: models are trained on it.
 inline constexpr std::array<std::string_view, 12> gazetteer_classes{
     "first_name", "surname", "city",         "major_city",  "region",     "country",
-    "place",      "person",  "organisation", "nationality", "dictionary", "company"};
+    "place",      "person",  "organisation", "nationality", "dictionary", "institution"};
 using GazetteerSet = std::uint16_t;
 inline constexpr GazetteerSet dictionary_class = 1 << 10;
 inline constexpr GazetteerSet first_name_class = 1 << 0;

@@ -69,6 +69,20 @@ void change_letters(std::string_view word, std::string& out, Change change) {
 
 char32_t lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  switch (c) {
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+      return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x00AB:
+    case 0x00BB:
+      return '"';
+    default:
+      break;
+  }
   return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 

@@ -27,7 +27,7 @@ constexpr bool is_word_letter(Letter letter) {
   return letter >= Letter::capital && letter <= Letter::mark;
 }
 
-/// Lower case, letter by letter; nothing else changes. Replaces the content of `out`.
+/// Lower case, letter by letter; curved quotes become straight ones. Replaces the content of `out`.
 void lower_case(std::string_view word, std::string& out);
 /// Upper case, letter by letter, where that is one letter.
 std::string upper_case(std::string_view word);

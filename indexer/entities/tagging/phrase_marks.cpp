@@ -8,8 +8,8 @@ namespace {
 /// The lists of first names, surnames and dictionary words hold no phrases; each other one has three bits.
 constexpr std::uint32_t phrase_bits(GazetteerSet classes, unsigned place) {
   const std::uint32_t without_names = (classes & 0x3FFU) >> 2;  // city ... nationality
-  const std::uint32_t company = (classes >> 11 & 1U) << 8;
-  return (without_names | company) << (9 * place);
+  const std::uint32_t institution = (classes >> 11 & 1U) << 8;
+  return (without_names | institution) << (9 * place);
 }
 
 void mark(std::span<PlacedWord> words, GazetteerSet classes) {

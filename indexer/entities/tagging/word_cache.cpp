@@ -5,8 +5,8 @@
 namespace broadsheet {
 namespace {
 
-/// A power of two; 2.5 MB.
-constexpr std::size_t cached_words = 1 << 14;
+/// A power of two; 5 MB.
+constexpr std::size_t cached_words = 1 << 15;
 
 }  // namespace
 

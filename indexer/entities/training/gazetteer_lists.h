@@ -16,10 +16,15 @@ class GazetteerLists {
   void add(std::string_view name, GazetteerSet list);
   /// Every line of `folder`/<class>.txt, for each class whose file is there.
   void add_folder(const std::filesystem::path& folder);
+  /// The names, forms and adjectives of our own table (common/names/aliases.tsv); forms that are also
+  /// ordinary words are left out.
+  void add_alias_table(std::string_view content);
   /// By ascending key, each once.
   std::vector<GazetteerEntry> entries() const;
 
  private:
+  void add_adjective(std::string_view adjective);
+
   std::vector<GazetteerEntry> entries_;
 };
 

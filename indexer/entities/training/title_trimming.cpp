@@ -8,19 +8,21 @@
 namespace broadsheet {
 namespace {
 
-bool is_title(const LabelledDocument& document, std::size_t token) {
+/// Titles before persons, and the article before whatever it is.
+bool is_trimmed(const LabelledDocument& document, std::size_t token, MentionType type) {
+  const std::string_view word = document.tokens[token].of(document.text);
+  if (word == "the") return true;
   std::string lowered;
-  lower_case(document.tokens[token].of(document.text), lowered);
-  return cues_of(lowered) & cue_title;
+  lower_case(word, lowered);
+  return type == MentionType::person && (cues_of(lowered) & cue_title);
 }
 
 }  // namespace
 
 void trim_titles(LabelledDocument& document) {
   for (LabelledSpan span : spans_of(document.labels)) {
-    if (span.type != MentionType::person) continue;
     const std::size_t old_begin = span.begin;
-    while (span.begin + 1 < span.end && is_title(document, span.begin)) ++span.begin;
+    while (span.begin + 1 < span.end && is_trimmed(document, span.begin, span.type)) ++span.begin;
     for (std::size_t i = old_begin; i < span.begin; ++i) document.labels[i] = outside;
     set_labels(span, document.labels);
   }

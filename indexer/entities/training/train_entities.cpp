@@ -26,8 +26,9 @@ namespace po = boost::program_options;
 using namespace broadsheet;
 
 struct Options {
-  std::string manifest, data, corpus, gazetteers, out;
-  double corpus_weight = 1;
+  std::string manifest, data, corpus, names, out;
+  std::vector<std::string> gazetteers;
+  double corpus_weight = 4;
   std::size_t headline_interval = 12;
   std::size_t fewest = 2;
   float least_weight = 0.1F;
@@ -41,7 +42,9 @@ po::options_description describe(Options& o) {
       ("data", po::value(&o.data)->required(), "folder of their files")                                  //
       ("corpus", po::value(&o.corpus), "folder of our own labelled texts (*.txt)")                       //
       ("corpus-weight", po::value(&o.corpus_weight)->default_value(o.corpus_weight), "weight of these")  //
-      ("gazetteers", po::value(&o.gazetteers), "folder that prepare_gazetteers.py made")                 //
+      ("gazetteers", po::value(&o.gazetteers)->composing(),
+       "folder of lists of names; as often as needed")                                     //
+      ("names", po::value(&o.names), "our own table of names (common/names/aliases.tsv)")  //
       ("headlines", po::value(&o.headline_interval)->default_value(o.headline_interval),
        "copy every Nth sentence as a headline; 0: none")                                                   //
       ("fewest", po::value(&o.fewest)->default_value(o.fewest), "drop features that are rarer")            //
@@ -88,7 +91,8 @@ void add_corpus(const Options& options, Examples& examples) {
 
 void run(const Options& options) {
   GazetteerLists lists;
-  if (!options.gazetteers.empty()) lists.add_folder(options.gazetteers);
+  for (const std::string& folder : options.gazetteers) lists.add_folder(folder);
+  if (!options.names.empty()) lists.add_alias_table(read_possibly_packed(options.names));
   const std::vector<GazetteerEntry> entries = lists.entries();
   const Gazetteer gazetteer(entries);
   Examples examples(gazetteer);

@@ -20,7 +20,7 @@ struct TrainedWeights {
 
 struct TrainingSettings {
   FtrlSettings ftrl;
-  std::size_t rounds = 10;
+  std::size_t rounds = 6;
 };
 
 /// Goes over the examples again and again, in an order that depends on nothing but their number, on one
