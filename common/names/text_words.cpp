@@ -33,6 +33,15 @@ bool is_word_class(CharClass c) {
          c == CharClass::ideograph || c == CharClass::dictionary;
 }
 
+/// FNV-1a, its upper bits folded into the lower ones at the end.
+constexpr std::uint64_t hash_seed = 0xCBF29CE484222325ULL;
+constexpr std::uint64_t mixed(std::uint64_t hash, unsigned char byte) {
+  return (hash ^ byte) * 0x100000001B3ULL;
+}
+constexpr std::uint64_t finished(std::uint64_t hash) {
+  return hash ^ hash >> 29;
+}
+
 /// A character of the text and what it is to a word.
 struct Character {
   std::size_t end = 0;
@@ -87,7 +96,7 @@ class WordReader {
     while (step()) {
     }
     if (letters_ == 0) return false;
-    word_.hash = hash_ ^ hash_ >> 29;
+    word_.hash = finished(hash_);
     word_.all_capitals = capitals_ >= 2 && capitals_ == letters_;
     return true;
   }
@@ -97,19 +106,19 @@ class WordReader {
   bool read_ampersand() {
     word_ = TextWord{at_, at_ + 1, 0, false, false, false};
     for (const char c : "and"sv) mix(c);
-    word_.hash = hash_ ^ hash_ >> 29;
+    word_.hash = finished(hash_);
     return ++at_, true;
   }
 
   void restart() {
     word_ = TextWord{};
     word_.begin = word_.end = at_;
-    hash_ = seed;
+    hash_ = hash_seed;
     letters_ = capitals_ = 0;
     small_size_ = 0;
   }
 
-  void mix(char c) { hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL; }
+  void mix(char c) { hash_ = mixed(hash_, static_cast<unsigned char>(c)); }
 
   bool step() {
     const Character c = character_at(text_, at_);
@@ -165,11 +174,10 @@ class WordReader {
   }
   std::size_t segment_begin() const { return initials_ ? segment_ : word_.begin; }
 
-  static constexpr std::uint64_t seed = 0xCBF29CE484222325ULL;
   std::string_view text_;
   std::size_t at_;
   TextWord& word_;
-  std::uint64_t hash_ = seed;
+  std::uint64_t hash_ = hash_seed;
   std::size_t letters_ = 0;
   std::size_t capitals_ = 0;
   std::size_t segment_ = 0;
@@ -193,12 +201,40 @@ constexpr std::array<Byte, 256> byte_classes = [] {
   return out;
 }();
 
+/// A word of ASCII letters and digits that ends plainly: nearly all of them. False when it is not such a
+/// word.
+bool read_plain_word(std::string_view text, std::size_t& at, TextWord& word) {
+  std::uint64_t hash = hash_seed;
+  std::size_t end = at, capitals = 0;
+  for (; end < text.size(); ++end) {
+    const auto byte = static_cast<unsigned char>(text[end]);
+    const Byte kind = byte_classes[byte];
+    if (kind != Byte::small && kind != Byte::capital) break;
+    capitals += kind == Byte::capital;
+    hash = mixed(hash, static_cast<unsigned char>(kind == Byte::capital ? byte | 0x20 : byte));
+  }
+  const char behind = end < text.size() ? text[end] : ' ';
+  if (end == at || is_foreign(behind) || behind == '\'' || (behind == '.' && end == at + 1)) return false;
+  word = {at, end, finished(hash), is_ascii_upper(text[at]), capitals >= 2 && capitals == end - at, false};
+  at = end;
+  return true;
+}
+
 /// Bytes E2 80..82 (dashes, quotes) and C2 (signs) separate words; the letters among them are too few to
 /// matter.
 bool is_foreign_separator(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(text[at]);
   if (lead == 0xC2) return true;
   return lead == 0xE2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) <= 0x82;
+}
+
+std::size_t end_of_ascii_word(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const Byte kind = byte_classes[static_cast<unsigned char>(text[at])];
+    if (kind != Byte::small && kind != Byte::capital) break;
+    ++at;
+  }
+  return at;
 }
 
 }  // namespace
@@ -211,8 +247,9 @@ std::size_t next_capital(std::string_view text, std::size_t at) {
         inside = false;
         break;
       case Byte::small:
+        at = end_of_ascii_word(text, at);
         inside = true;
-        break;
+        continue;
       case Byte::capital:
         if (!inside) return at;
         break;
@@ -231,6 +268,7 @@ std::size_t next_capital(std::string_view text, std::size_t at) {
 }
 
 bool read_word(std::string_view text, std::size_t& at, TextWord& word) {
+  if (read_plain_word(text, at, word)) return true;
   WordReader reader(text, at, word);
   const bool found = reader.read();
   if (found) at = reader.position();

@@ -12,6 +12,7 @@ void WordTrie::clear() {
   else if (values_.size() > 1)
     std::fill(slots_.begin(), slots_.end(), Slot{});
   values_.assign(1, no_value);
+  first_words_.reset();
 }
 
 void WordTrie::reserve(std::size_t nodes) {
@@ -40,7 +41,7 @@ void WordTrie::resize(std::size_t slots) {
     if (slot.edge != 0) slots_[slot_of(slot.edge)] = slot;
 }
 
-WordTrie::Node WordTrie::child(Node parent, std::uint64_t word_hash) const {
+WordTrie::Node WordTrie::look_up(Node parent, std::uint64_t word_hash) const {
   return slots_[slot_of(edge_of(parent, word_hash))].child;
 }
 
@@ -49,6 +50,7 @@ WordTrie::Node WordTrie::add(Node parent, std::uint64_t word_hash) {
   if (const Slot& slot = slots_[slot_of(edge)]; slot.edge != 0) return slot.child;
   if (2 * values_.size() >= slots_.size()) resize(2 * slots_.size());
   const Node node = static_cast<Node>(values_.size());
+  if (parent == root) first_words_.set(word_hash % first_word_bits);
   slots_[slot_of(edge)] = {edge, node};
   values_.push_back(no_value);
   return node;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -18,7 +19,10 @@ class WordTrie {
   void clear();
   void reserve(std::size_t nodes);
 
-  Node child(Node parent, std::uint64_t word_hash) const;
+  Node child(Node parent, std::uint64_t word_hash) const {
+    if (parent == root && !first_words_[word_hash % first_word_bits]) return none;
+    return look_up(parent, word_hash);
+  }
   /// The child, made if need be.
   Node add(Node parent, std::uint64_t word_hash);
   std::uint32_t value(Node node) const { return values_[node]; }
@@ -26,6 +30,7 @@ class WordTrie {
   std::size_t size() const { return values_.size(); }
 
  private:
+  Node look_up(Node parent, std::uint64_t word_hash) const;
   struct Slot {
     std::uint64_t edge = 0;  ///< 0: empty
     Node child = none;
@@ -34,7 +39,9 @@ class WordTrie {
   std::size_t slot_of(std::uint64_t edge) const;
   void resize(std::size_t slots);
 
-  std::vector<Slot> slots_;  ///< a power of two, at most half full
+  static constexpr std::size_t first_word_bits = 1 << 16;
+  std::bitset<first_word_bits> first_words_;  ///< by hash: spares most words of a text the look-up
+  std::vector<Slot> slots_;                   ///< a power of two, at most half full
   std::vector<std::uint32_t> values_;
 };
 
