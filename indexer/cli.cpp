@@ -33,6 +33,8 @@ po::options_description visible_options(IndexerOptions& options, Numbers& number
       "TO=FROM: the field TO comes from the record's FROM; repeatable");
   add("default-language", po::value(&indexing.default_language),
       "language of texts that do not tell it; default: as their neighbours");
+  add("no-entities", po::bool_switch(&options.no_entities),
+      "do not look for people, organisations, places and laws");
   add("prune", po::bool_switch(&indexing.prune), "remove documents that are gone from the given paths");
   add("delete", po::value(&indexing.delete_ids)->multitoken()->composing(),
       "remove the documents with these ids");

@@ -18,6 +18,7 @@ struct IndexerOptions {
   IndexingOptions indexing;
   std::optional<ProgressMode> progress;  ///< absent: by what standard error is
   std::filesystem::path report;          ///< empty: under the index
+  bool no_entities = false;
   bool wait = false;
   bool json = false;  ///< status
 };

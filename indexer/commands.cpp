@@ -1,4 +1,5 @@
 #include "indexer/commands.h"
+#include "indexer/entities/tagging/entity_model.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -47,7 +48,9 @@ ExitCode run_index(const IndexerOptions& options, const std::atomic<bool>& stop)
   Report report(report_path(options));
   {
     const ProgressDisplay progress(progress_mode(options), counters);
-    run_indexing(options.indexing, counters, report, stop);
+    IndexingOptions indexing = options.indexing;
+    if (!options.no_entities) indexing.entity_model = find_entity_model();
+    run_indexing(indexing, counters, report, stop);
   }
   report.finish();
   remove_old_reports(options.indexing.index, reports_kept);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "common/error.h"
@@ -106,7 +107,19 @@ void run_indexing(const IndexingOptions& options, RunCounters& counters, Report&
   naming_folder_faults([&] {
     RecordSource source(options.paths, options.read);
     counters.bytes_total = source.bytes_total().value_or(0);
-    IndexingRun run{options, counters, report, stop, source, open_or_make_stub(options.index), {}, {}, {}, 1};
+    std::optional<EntityModel> entities;
+    if (!options.entity_model.empty()) entities = EntityModel::load(options.entity_model);
+    IndexingRun run{options,
+                    counters,
+                    report,
+                    stop,
+                    source,
+                    entities ? &*entities : nullptr,
+                    open_or_make_stub(options.index),
+                    {},
+                    {},
+                    {},
+                    1};
     remove_unlisted(options.index, run.stub);
     index_all(run);
   });

@@ -17,6 +17,7 @@ struct IndexingOptions {
   std::vector<std::string> paths;
   ReadOptions read;
   unsigned threads = 0;                     ///< 0: one a core
+  std::filesystem::path entity_model;       ///< empty: entities are not recognised
   std::string default_language;             ///< for texts too short to tell; empty: as their neighbours
   std::uint64_t commit_bytes = 1ull << 30;  ///< publish whenever so much input was read
   std::size_t segment_bytes = 600'000;      ///< text in a segment; see docs/BENCHMARKS.md

@@ -1,5 +1,6 @@
 #include "indexer/indexing_round.h"
 
+#include <fmt/format.h>
 #include <xxhash.h>
 
 #include <algorithm>
@@ -16,9 +17,11 @@ namespace {
 constexpr std::size_t batch_bytes = 256 * 1024;
 constexpr std::size_t batch_records = 2000;
 
-std::uint64_t hash_seed(const IndexingOptions& options) {
+std::uint64_t hash_seed(const IndexingRun& run) {
+  const IndexingOptions& options = run.options;
   std::string text = options.read.format + '\n' + options.default_language;
   for (const auto& [to, from] : options.read.mapping) text += '\n' + to + '=' + from;
+  if (run.entities) text += fmt::format("\n{}", run.entities->fingerprint());
   return XXH3_64bits(text.data(), text.size());
 }
 
@@ -126,7 +129,8 @@ bool run_round(IndexingRun& run) {
   context.building = generations_path(run.options.index) / "building";
   context.default_language = run.options.default_language;
   context.usual_language = usual_language(run);
-  context.hash_seed = hash_seed(run.options);
+  context.entities = run.entities;
+  context.hash_seed = hash_seed(run);
   context.segment_bytes = run.options.segment_bytes;
   context.seen = &run.seen;
   context.counters = &run.counters;

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "common/index_stub.h"
+#include "indexer/entities/tagging/entity_model.h"
 #include "indexer/indexing.h"
 #include "indexer/publication.h"
 #include "indexer/seen_documents.h"
@@ -20,6 +21,7 @@ struct IndexingRun {
   Report& report;
   const std::atomic<bool>& stop;
   RecordSource& source;
+  const EntityModel* entities;  ///< nullptr: none are recognised
   IndexStub stub;
   SeenDocuments seen;
   std::set<std::string> new_generations;  ///< lineages made by this run

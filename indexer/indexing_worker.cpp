@@ -28,7 +28,9 @@ void count_date_warnings(const std::vector<std::string>& warnings, RunCounters& 
 
 }  // namespace
 
-IndexingWorker::IndexingWorker(RoundContext& context) : context_(context), live_(context.folders) {}
+IndexingWorker::IndexingWorker(RoundContext& context) : context_(context), live_(context.folders) {
+  if (context.entities) recogniser_.emplace(*context.entities);
+}
 
 void IndexingWorker::run(BatchQueue<Batch>& queue) {
   while (std::optional<Batch> batch = queue.pop()) process(*batch);
@@ -40,7 +42,7 @@ void IndexingWorker::process(Batch& batch) {
   std::uint32_t sequence = batch.first;
   for (SourceItem& item : batch.items) take(item, sequence++);
   choose_languages();
-  for (const Accepted& accepted : accepted_) write(accepted);
+  for (Accepted& accepted : accepted_) write(accepted);
 }
 
 void IndexingWorker::take(SourceItem& item, std::uint32_t sequence) {
@@ -103,7 +105,8 @@ void IndexingWorker::fill_languages(const std::string& language) {
     if (accepted.document.language.empty()) accepted.document.language = language;
 }
 
-void IndexingWorker::write(const Accepted& accepted) {
+void IndexingWorker::write(Accepted& accepted) {
+  if (recogniser_) accepted.document.entities = recogniser_->recognise(accepted.document);
   if (open_bytes_ == 0) {
     const std::filesystem::path folder = context_.building / fmt::format("{:06}", context_.next_segment++);
     writer_.begin_segment(folder);

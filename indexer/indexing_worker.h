@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "indexer/batch_queue.h"
+#include "indexer/entities/recogniser.h"
 #include "indexer/generations.h"
 #include "indexer/index_writer.h"
 #include "indexer/readers/record_source.h"
@@ -46,7 +47,8 @@ struct RoundContext {
   std::filesystem::path building;              ///< segments go here
   std::string default_language;  ///< for documents that do not tell theirs; empty: as their neighbours
   std::string usual_language;    ///< for documents whose neighbours do not tell theirs either
-  std::uint64_t hash_seed = 0;   ///< differs with options that change what a record becomes
+  const EntityModel* entities = nullptr;  ///< nullptr: none are recognised
+  std::uint64_t hash_seed = 0;            ///< differs with options that change what a record becomes
   std::size_t segment_bytes = 0;
   SeenDocuments* seen = nullptr;
   RunCounters* counters = nullptr;
@@ -54,7 +56,8 @@ struct RoundContext {
   std::atomic<std::size_t> next_segment{0};
 };
 
-/// Parses, skips what is unchanged, detects languages, and writes segments. One thread each.
+/// Parses, skips what is unchanged, detects languages, recognises entities, and writes segments. One thread
+/// each.
 class IndexingWorker {
  public:
   explicit IndexingWorker(RoundContext& context);
@@ -84,11 +87,12 @@ class IndexingWorker {
   bool skip_unchanged(const std::optional<DocumentPlace>& place, std::uint64_t hash, std::uint32_t sequence);
   void choose_languages();
   void fill_languages(const std::string& language);
-  void write(const Accepted& accepted);
+  void write(Accepted& accepted);
   void finish_segment();
 
   RoundContext& context_;
   LiveDocuments live_;
+  std::optional<EntityRecogniser> recogniser_;
   IndexWriter writer_;
   std::vector<Accepted> accepted_;
   std::vector<Segment> segments_;

@@ -10,6 +10,7 @@
 #include "common/error.h"
 #include "common/schema.h"
 #include "searcher/option_values.h"
+#include "searcher/render/entity_lists.h"
 #include "searcher/render/paragraph.h"
 
 namespace broadsheet {
@@ -55,8 +56,10 @@ constexpr std::array table = {
               [](Options& o, Value v) { o.index = v; }},
     OptionRow{"format", "FORMAT", "how results are printed; the formats are listed below (text)",
               set_renderer},
-    OptionRow{"limit", "N", "hits to show at most (10)",
-              [](Options& o, Value v) { o.request.limit = read_number("--limit", v, 0, most_hits); }},
+    OptionRow{"limit", "N", "hits to show at most (10); of entities: of a type (50), 0: all",
+              [](Options& o, Value v) {
+                o.request.limit = o.listing.limit = read_number("--limit", v, 0, most_hits);
+              }},
     OptionRow{"offset", "N", "hits to skip (0)",
               [](Options& o, Value v) { o.request.offset = read_number("--offset", v, 0, most_hits); }},
     OptionRow{
@@ -108,6 +111,7 @@ constexpr std::array table = {
 };
 
 constexpr const char* query_words = "query";
+constexpr std::string_view entities_command = "entities";
 
 /// The name without the short form.
 std::string_view long_name(const OptionRow& row) {
@@ -193,9 +197,12 @@ void append_row(const std::string& name, const std::string& meaning, std::size_t
 
 std::string help_text() {
   std::string text =
-      "searcher --db INDEX [options] [QUERY...]\n\n"
+      "searcher --db INDEX [options] [QUERY...]\n"
+      "searcher entities [TYPE] [TEXT] --db INDEX [options]\n\n"
       "Searches an index made by indexer. Words of the query are joined by blanks. What a query can hold\n"
-      "is in docs/QUERY_SYNTAX.md. A query that begins with -word goes after --.\n\n"
+      "is in docs/QUERY_SYNTAX.md. A query that begins with -word goes after --.\n"
+      "searcher entities lists people, organisations, places and laws with all forms of their names, the\n"
+      "most frequent first: of one TYPE, or those whose names contain TEXT.\n\n"
       "Options:\n";
   for (const OptionRow& row : table) {
     const std::string argument = row.argument ? fmt::format(" {}", row.argument) : "";
@@ -227,15 +234,23 @@ std::string field_list() {
   return text;
 }
 
-}  // namespace
+/// `[TYPE] [TEXT]`, and the options that a list of entities knows.
+void check_listing(Options& options, std::string_view words) {
+  if (options.index.empty()) throw UsageError("No index is named: give --db INDEX or set BROADSHEET_DB.");
+  if (!find_entity_renderer(options.renderer->name))
+    throw UsageError(
+        fmt::format("searcher entities prints {}, not \"{}\".", entity_formats(), options.renderer->name));
+  const std::string_view first = words.substr(0, words.find(' '));
+  const Field* field = find_query_field(first);
+  options.listing.type = field ? entity_type_of(*field) : std::nullopt;
+  if (options.listing.type) words.remove_prefix(std::min(first.size() + 1, words.size()));
+  options.listing.text = words;
+}
 
-Options parse_command_line(const std::vector<std::string>& arguments, std::string_view default_index) {
-  Options options;
-  options.renderer = &renderers().front();
-  options.index = default_index;
-  std::optional<std::string> query;
+void read_options(const std::vector<std::string>& arguments, Options& options,
+                  std::optional<std::string>& words) {
   try {
-    query = apply(parsed(arguments), options);
+    words = apply(parsed(arguments), options);
   } catch (const po::unknown_option& unknown) {
     refuse_unknown(unknown.get_option_name());
   } catch (const po::invalid_command_line_syntax& fault) {
@@ -244,9 +259,22 @@ Options parse_command_line(const std::vector<std::string>& arguments, std::strin
     throw UsageError(
         fmt::format("The command line cannot be understood: {}; see searcher --help.", fault.what()));
   }
+}
+
+}  // namespace
+
+Options parse_command_line(const std::vector<std::string>& arguments, std::string_view default_index) {
+  Options options;
+  options.renderer = &renderers().front();
+  options.index = default_index;
+  const bool lists_entities = !arguments.empty() && arguments.front() == entities_command;
+  if (lists_entities) options.action = Action::entities;
+  std::optional<std::string> words;
+  read_options({arguments.begin() + lists_entities, arguments.end()}, options, words);
+  if (options.action == Action::entities) return check_listing(options, words.value_or("")), options;
   if (options.action != Action::search) return options;
-  check(options, query.has_value());
-  options.request.text = query.value_or("");
+  check(options, words.has_value());
+  options.request.text = words.value_or("");
   return options;
 }
 
@@ -259,6 +287,7 @@ std::string about_text(Options::Action action) {
     case Action::list_fields:
       return field_list();
     case Action::search:
+    case Action::entities:
       break;
   }
   return {};

@@ -26,6 +26,7 @@ constexpr double bm25_shortest = 0.1;  // documents shorter than this share of t
 
 constexpr Xapian::doccount counted_anyway = 1000;  // matches looked at for a better estimate of the total
 constexpr int attempts = 5;
+constexpr std::size_t term_batch = 10'000;
 
 constexpr Xapian::valueno slot_number(Slot slot) {
   return static_cast<Xapian::valueno>(slot);
@@ -56,14 +57,16 @@ FacetCounter::Replace replacement(const Field& field, const EntityOverrides& ove
   };
 }
 
-/// One spy a facet asked for. What is no facet has no values.
+/// One spy a facet asked for. What is no facet has no values, nor has one that no document has.
 class FacetSpies {
  public:
-  FacetSpies(const Request& request, const EntityOverrides& overrides)
+  FacetSpies(const Xapian::Database& database, const Request& request, const EntityOverrides& overrides)
       : request_(request), requests_(request.facets) {
     for (const FacetRequest& facet : requests_) {
       const Field* field = find_field(facet.field);
-      const bool counts = field && field->facet != FacetKind::none;
+      // To find nothing in a slot that no document has costs more than to read values.
+      const bool counts =
+          field && field->facet != FacetKind::none && database.get_value_freq(slot_number(field->slot)) > 0;
       spies_.push_back(counts ? std::make_unique<FacetSpy>(*field, replacement(*field, overrides)) : nullptr);
     }
   }
@@ -226,9 +229,20 @@ struct IndexReader::Private {
                             matches_to_count(request));
   }
 
+  /// The next terms with the prefix behind `last`, at most a batch; from the first for an empty `last`.
+  std::vector<TermCount> terms_after(const std::string& prefix, const std::string& last) const {
+    std::vector<TermCount> found;
+    auto term = database.allterms_begin(prefix);
+    const auto end = database.allterms_end(prefix);
+    if (!last.empty()) term.skip_to(last);
+    if (!last.empty() && term != end && *term == last) ++term;
+    for (; term != end && found.size() < term_batch; ++term) found.push_back({*term, term.get_termfreq()});
+    return found;
+  }
+
   Found run(const CompiledQuery& compiled, const Request& request, const EntityOverrides& overrides) const {
     OldestFirst oldest_first;
-    FacetSpies spies(request, overrides);
+    FacetSpies spies(database, request, overrides);
     Xapian::Enquire enquire = enquire_for(compiled.query);
     set_order(enquire, request.sort, oldest_first);
     spies.watch(enquire);
@@ -279,12 +293,31 @@ std::uint64_t IndexReader::document_count(const std::string& term) {
 }
 
 std::vector<TermCount> IndexReader::terms(const std::string& prefix) {
-  return self_->on_present_state([&] {
-    std::vector<TermCount> found;
-    const auto end = self_->database.allterms_end(prefix);
-    for (auto term = self_->database.allterms_begin(prefix); term != end; ++term)
-      found.push_back({*term, term.get_termfreq()});
-    return found;
+  std::vector<TermCount> found;
+  visit_terms(prefix, [&](const TermCount& term) { found.push_back(term); });
+  return found;
+}
+
+/// In batches, so that one is read again, and none is visited twice, when the index changes in the middle.
+void IndexReader::visit_terms(const std::string& prefix, const std::function<void(const TermCount&)>& visit) {
+  std::string last;
+  for (std::vector<TermCount> batch(term_batch); batch.size() == term_batch;) {
+    batch = self_->on_present_state([&] { return self_->terms_after(prefix, last); });
+    for (const TermCount& term : batch) visit(term);
+    if (!batch.empty()) last = batch.back().term;
+  }
+}
+
+std::uint64_t IndexReader::count_documents(const EntityPattern& pattern) {
+  return self_->on_present_state([&]() -> std::uint64_t {
+    std::vector<Xapian::Query> any;
+    if (pattern.type) any.emplace_back(marker_term(*pattern.type));
+    for (const EntityId& entity : pattern.entities)
+      any.emplace_back(keyword_term(entity_field(entity.type), entity.id));
+    Xapian::Enquire enquire(self_->database);
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_OR, any.begin(), any.end()));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    return enquire.get_mset(0, 0, self_->database.get_doccount()).get_matches_estimated();
   });
 }
 

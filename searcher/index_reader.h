@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -63,6 +64,10 @@ class IndexReader {
   std::uint64_t document_count(const std::string& term);
   /// Every term that begins with `prefix`, in the order of bytes.
   std::vector<TermCount> terms(const std::string& prefix);
+  /// The same one after the other: for prefixes with many terms.
+  void visit_terms(const std::string& prefix, const std::function<void(const TermCount&)>& visit);
+  /// How many documents name any of the entities, exactly.
+  std::uint64_t count_documents(const EntityPattern& pattern);
 
  private:
   struct Private;

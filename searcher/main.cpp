@@ -1,5 +1,6 @@
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <iostream>
@@ -9,6 +10,7 @@
 #include "common/error.h"
 #include "common/exit_code.h"
 #include "searcher/answering.h"
+#include "searcher/render/entity_lists.h"
 #include "searcher/search.h"
 #include "searcher/topics.h"
 
@@ -23,13 +25,27 @@ void end_on_signals() {
   std::signal(SIGPIPE, SIG_IGN);  // writing reports it
 }
 
+EntityOverrides overrides_of(const Options& options) {
+  if (options.entities.empty()) return {};
+  std::vector<std::string> faults;
+  EntityOverrides overrides = load_entity_overrides(options.entities, faults);
+  for (const std::string& fault : faults) std::cerr << "searcher: " << fault << '\n';
+  return overrides;
+}
+
+ExitCode list_with(const Options& options, DataStream& data) {
+  Searcher searcher(options.index, overrides_of(options));
+  const std::vector<EntityList> lists = searcher.entities(options.listing);
+  std::string out;
+  find_entity_renderer(options.renderer->name)(lists, style_for(options, terminal_facts(STDOUT_FILENO)), out);
+  data.write(out);
+  const auto has_some = [](const EntityList& list) { return !list.entities.empty(); };
+  return std::any_of(lists.begin(), lists.end(), has_some) ? ExitCode::success : ExitCode::partial;
+}
+
 ExitCode search_with(const Options& options, DataStream& data) {
   TopicsFile topics(options.topics);
-  std::vector<std::string> faults;
-  Searcher searcher(options.index, options.entities.empty()
-                                       ? EntityOverrides()
-                                       : load_entity_overrides(options.entities, faults));
-  for (const std::string& fault : faults) std::cerr << "searcher: " << fault << '\n';
+  Searcher searcher(options.index, overrides_of(options));
   return answer(
       options, style_for(options, terminal_facts(STDOUT_FILENO)),
       [&](const Request& request) { return searcher.search(request); }, topics.stream(), data, std::cerr);
@@ -40,6 +56,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
   const Options options = parse_command_line(arguments, index ? index : "");
   DataStream data(STDOUT_FILENO);
   if (options.action == Options::Action::search) return search_with(options, data);
+  if (options.action == Options::Action::entities) return list_with(options, data);
   data.write(about_text(options.action));
   return ExitCode::success;
 }

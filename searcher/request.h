@@ -31,6 +31,13 @@ struct DateRange {
   std::optional<Date> to;
 };
 
+/// `searcher entities`: which entities to list.
+struct EntityListRequest {
+  std::optional<EntityType> type;  ///< absent: all types
+  std::string text;                ///< only those with a name or form that contains this; empty: all
+  std::size_t limit = 50;          ///< of a type; 0: all
+};
+
 /// One search, as plain data.
 struct Request {
   std::string text;

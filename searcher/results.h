@@ -73,6 +73,21 @@ struct FacetCounts {
   std::vector<FacetValue> values;  ///< by count, then value; at most as many as asked for
 };
 
+/// An entity of the index and how its documents write it.
+struct ListedEntity {
+  EntityId entity;
+  std::string name;
+  std::uint64_t documents = 0;
+  std::vector<FacetValue> forms;  ///< other than the name, with numbers of documents, the most frequent first
+};
+
+/// The entities of one type, by number of documents, then name.
+struct EntityList {
+  EntityType type = EntityType::person;
+  std::size_t distinct = 0;  ///< how many there are, listed or not
+  std::vector<ListedEntity> entities;
+};
+
 /// How many documents match. lower <= true number <= upper; value is the best estimate.
 struct Total {
   std::uint64_t value = 0;

@@ -9,6 +9,7 @@
 
 #include "common/language.h"
 #include "common/schema.h"
+#include "searcher/entity_list.h"
 #include "searcher/entity_lookup.h"
 #include "searcher/entity_names.h"
 #include "searcher/facet_values.h"
@@ -134,6 +135,10 @@ struct Searcher::Private {
 Searcher::Searcher(const std::filesystem::path& index, EntityOverrides overrides)
     : self_(std::make_unique<Private>(index, std::move(overrides))) {}
 Searcher::~Searcher() = default;
+
+std::vector<EntityList> Searcher::entities(const EntityListRequest& request) {
+  return list_entities(request, self_->index, self_->overrides, self_->names);
+}
 
 Results Searcher::search(const Request& request) {
   const auto start = std::chrono::steady_clock::now();

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include "searcher/entity_overrides.h"
 #include "searcher/request.h"
@@ -20,6 +21,7 @@ class Searcher {
   Searcher& operator=(const Searcher&) = delete;
 
   Results search(const Request& request);
+  std::vector<EntityList> entities(const EntityListRequest& request);
 
  private:
   struct Private;

@@ -154,3 +154,30 @@ TEST_CASE("the version is printed on one line") {
   CHECK(options_of({"--version"}).action == Options::Action::version);
   CHECK_THAT(about_text(Options::Action::version), Catch::Matches("searcher \\(Broadsheet\\) [0-9.]+\n"));
 }
+
+TEST_CASE("options about entities reach their place") {
+  const Options options = options_of({"--facet-filter", "Ley", "--facet-mode", "disjunctive", "--entities",
+                                      "mine.tsv", "--show-entities", "q"});
+  CHECK(options.request.facet_filter == "Ley");
+  CHECK(options.request.disjunctive_facets);
+  CHECK(options.entities == "mine.tsv");
+  CHECK(options.request.show_entities);
+  CHECK_FALSE(options_of({"--facet-mode", "strict", "q"}).request.disjunctive_facets);
+  CHECK(refusal_of({"--facet-mode", "loose", "q"}) ==
+        "--facet-mode is one of strict, disjunctive, not \"loose\".");
+}
+
+TEST_CASE("entities as the first word lists them: of a type, with a text, of a format that can") {
+  const Options options = options_of({"entities", "org", "central", "bank", "--limit", "7"});
+  CHECK(options.action == Options::Action::entities);
+  CHECK(options.listing.type == broadsheet::EntityType::organisation);
+  CHECK(options.listing.text == "central bank");
+  CHECK(options.listing.limit == 7);
+  CHECK_FALSE(options_of({"entities", "central bank"}).listing.type);
+  CHECK(options_of({"entities"}).listing.text.empty());
+  CHECK(options_of({"entities"}).listing.limit == 50);
+  CHECK(options_of({"named", "entities"}).action == Options::Action::search);
+  CHECK(refusal_of({"entities", "--format", "trec"}) ==
+        "searcher entities prints text, json, ndjson, tsv, csv, not \"trec\".");
+  CHECK(refusal_of({"entities"}, "") == "No index is named: give --db INDEX or set BROADSHEET_DB.");
+}

@@ -17,15 +17,16 @@ std::vector<Document> sample() {
   return {
       named_document(
           "summit",
-          "The fraud case against [p|Angela Merkel] ended. [p|Merkel=Angela Merkel] left [l|Berlin].",
+          "The fraud case against [p|Ilse Brandauer] ended. [p|Brandauer=Ilse Brandauer] left [l|Berlin].",
           "[o|European Commission] waits"),
       named_document(
           "fine",
           "Under the [w|GDPR] a fine fell due. [o|NATO] and the [o|EU-Kommission=European Commission] "
-          "said nothing, nor did [p|ANGELA MERKEL=Angela Merkel]."),
-      named_document("other",
-                     "[p|Max Merkel] trained footballers in [l|Vienna] and spoke of fraud years after that, "
-                     "far away from anybody with a name, as [o|Deep Seek=DeepSeek] knows."),
+          "said nothing, nor did [p|ILSE BRANDAUER=Ilse Brandauer]."),
+      named_document(
+          "other",
+          "[p|Max Brandauer] trained footballers in [l|Vienna] and spoke of fraud years after that, "
+          "far away from anybody with a name, as [o|Deep Seek=DeepSeek] knows."),
   };
 }
 
@@ -76,7 +77,7 @@ using Strings = std::vector<std::string>;
 
 TEST_CASE("Documents are found by an entity's name in any case, and by its filter") {
   Search search;
-  CHECK(search.ids("person:\"angela merkel\"") == Strings{"fine", "summit"});
+  CHECK(search.ids("person:\"ilse brandauer\"") == Strings{"fine", "summit"});
   CHECK(search.ids("org:NATO") == Strings{"fine"});
   Request request;
   request.filters = {{"organisation", "European Commission", {}}};
@@ -89,9 +90,9 @@ TEST_CASE("Documents are found by an entity's name in any case, and by its filte
 
 TEST_CASE("A form such as a surname is read as its most frequent bearer, and that is said") {
   Search search;
-  const Results results = search("person:Merkel");
+  const Results results = search("person:Brandauer");
   CHECK(results.total.value == 2);
-  CHECK(results.notes == Strings{"\"Merkel\" is read as Angela Merkel."});
+  CHECK(results.notes == Strings{"\"Brandauer\" is read as Ilse Brandauer."});
 }
 
 TEST_CASE("A name that nobody has matches nothing, and that is said") {
@@ -103,18 +104,18 @@ TEST_CASE("A name that nobody has matches nothing, and that is said") {
 
 TEST_CASE("Facets count documents by entity and list the name that most documents use") {
   Search search;
-  CHECK(listed(search("", with_facet("person"))) == Strings{"Angela Merkel=2", "Max Merkel=1"});
+  CHECK(listed(search("", with_facet("person"))) == Strings{"Ilse Brandauer=2", "Max Brandauer=1"});
   CHECK(listed(search("", with_facet("organisation"))) ==
         Strings{"European Commission=2", "DeepSeek=1", "NATO=1"});
   CHECK(listed(search("fraud", with_facet("place"))) == Strings{"Berlin=1", "Vienna=1"});
-  CHECK(search("", with_facet("person")).facets.front().values.front().id == "angela merkel");
+  CHECK(search("", with_facet("person")).facets.front().values.front().id == "ilse brandauer");
 }
 
 TEST_CASE("A facet can be searched inside") {
   Search search;
   Request request = with_facet("person");
-  request.facet_filter = "ANGELA";
-  CHECK(listed(search("", request)) == Strings{"Angela Merkel=2"});
+  request.facet_filter = "ILSE";
+  CHECK(listed(search("", request)) == Strings{"Ilse Brandauer=2"});
   request.facet_filter = "nobody";
   CHECK(listed(search("", request)).empty());
 }
@@ -143,7 +144,7 @@ TEST_CASE("Words near any entity of a type, or near one entity, are found and li
   Strings lit;
   for (const Span span : snippet.highlights)
     lit.push_back(snippet.text.substr(span.begin, span.end - span.begin));
-  CHECK(lit == Strings{"fraud", "Angela Merkel", "Merkel"});
+  CHECK(lit == Strings{"fraud", "Ilse Brandauer", "Brandauer"});
 }
 
 TEST_CASE("Distances to an entity count from its nearer end") {
@@ -174,7 +175,7 @@ TEST_CASE("A hit lists its entities by type, in the order of the record") {
   const Results results = search("GDPR");
   REQUIRE(results.hits.size() == 1);
   const auto& entities = results.hits.front().entities;
-  CHECK(entities[0] == Strings{"Angela Merkel"});
+  CHECK(entities[0] == Strings{"Ilse Brandauer"});
   CHECK(entities[1] == Strings{"NATO", "European Commission"});
   CHECK(entities[2].empty());
   CHECK(entities[3].size() == 1);
@@ -191,14 +192,14 @@ TEST_CASE("Snippets say where entities are named when asked to") {
   for (const EntitySpan& entity : snippet.entities)
     marked.push_back(entity.name + "@" +
                      snippet.text.substr(entity.span.begin, entity.span.end - entity.span.begin));
-  CHECK(marked == Strings{"Angela Merkel@Angela Merkel", "Angela Merkel@Merkel", "Berlin@Berlin"});
+  CHECK(marked == Strings{"Ilse Brandauer@Ilse Brandauer", "Ilse Brandauer@Brandauer", "Berlin@Berlin"});
 }
 
 TEST_CASE("The user's merges hold in facets, filters and hits, and count a document once") {
-  Search search("merge\tperson\tMax Merkel\tAngela Merkel\n");
-  CHECK(listed(search("", with_facet("person"))) == Strings{"Angela Merkel=3"});
-  CHECK(search.ids("person:\"Max Merkel\"") == Strings{"fine", "other", "summit"});
-  CHECK(search("footballers").hits.at(0).entities[0] == Strings{"Angela Merkel"});
+  Search search("merge\tperson\tMax Brandauer\tIlse Brandauer\n");
+  CHECK(listed(search("", with_facet("person"))) == Strings{"Ilse Brandauer=3"});
+  CHECK(search.ids("person:\"Max Brandauer\"") == Strings{"fine", "other", "summit"});
+  CHECK(search("footballers").hits.at(0).entities[0] == Strings{"Ilse Brandauer"});
 }
 
 TEST_CASE("The user's names are shown and understood") {
@@ -209,7 +210,7 @@ TEST_CASE("The user's names are shown and understood") {
 }
 
 TEST_CASE("What the user blocked is neither counted nor listed") {
-  Search search("block\tperson\tMax Merkel\n");
-  CHECK(listed(search("", with_facet("person"))) == Strings{"Angela Merkel=2"});
+  Search search("block\tperson\tMax Brandauer\n");
+  CHECK(listed(search("", with_facet("person"))) == Strings{"Ilse Brandauer=2"});
   CHECK(search("footballers").hits.at(0).entities[0].empty());
 }
