@@ -84,7 +84,8 @@ void AliasTable::add_row(const Row& row) {
   // A name that is itself marked: `=Reuters` reads "Reuters".
   Alias marks;
   const std::string_view name = read_marks(row.name, marks);
-  names_.push_back({row.type, name, keep_key(name), row.group == "-" ? std::string_view() : row.group});
+  const std::string_view group = row.group == "-" ? std::string_view() : row.group;
+  names_.push_back({row.type, name, keep_key(name), group, !row.adjectives.empty()});
   const CanonicalName& entity = names_.back();
   add_form(entity, row.name);
   for (std::string_view forms = row.forms; !forms.empty();) add_form(entity, cut_field(forms, '|'));

@@ -15,9 +15,10 @@ namespace broadsheet {
 /// An entity of the alias table. Its views live as long as the table.
 struct CanonicalName {
   EntityType type = EntityType::organisation;
-  std::string_view name;   ///< what people read
-  std::string_view key;    ///< entity_key(name): its id
-  std::string_view group;  ///< entities that make each other's short forms clear: `eu`, `us`; empty: none
+  std::string_view name;    ///< what people read
+  std::string_view key;     ///< entity_key(name): its id
+  std::string_view group;   ///< entities that make each other's short forms clear: `eu`, `us`; empty: none
+  bool has_people = false;  ///< a country or region: the table has adjectives for it
 };
 
 /// A form of a name. Forms with one key are chained by `next`, in the order of the table.

@@ -30,14 +30,28 @@ std::string_view without_article(std::string_view name) {
   return {};
 }
 
+/// Other keys that mean the same: without article, `United States` for `US` before a body's name, without a
+/// German genitive (`Deutschlands`, `Bundestages`).
+const Alias* find_variant(std::string_view name, const std::string& key) {
+  const AliasTable& table = alias_table();
+  if (const std::string rest = entity_key(without_article(name)); !rest.empty())
+    if (const Alias* forms = table.find(rest)) return forms;
+  if (key.starts_with("us ")) return table.find("united states " + key.substr(3));
+  constexpr std::size_t shortest_genitive = 6;
+  if (key.size() < shortest_genitive || key.back() != 's') return nullptr;
+  const std::string_view stem(key.data(), key.size() - 1);
+  const Alias* forms = table.find(stem);
+  if (!forms && stem.ends_with('e')) forms = table.find(stem.substr(0, stem.size() - 1));
+  return forms;
+}
+
 FormFacts facts_of(std::string_view name) {
   const AliasTable& table = alias_table();
   FormFacts facts;
   facts.key = entity_key(name);
   facts.forms = table.find(facts.key);
   if (!facts.forms) {
-    const std::string rest = entity_key(without_article(name));
-    facts.forms = rest.empty() ? nullptr : table.find(rest);
+    facts.forms = find_variant(name, facts.key);
   }
   facts.adjective = table.find_adjective(facts.key);
   facts.words = 1 + static_cast<std::size_t>(std::count(facts.key.begin(), facts.key.end(), ' '));

@@ -46,7 +46,7 @@ constexpr std::array generic_bodies{
     "gouvernement"sv, "parlamento"sv,  "comision"sv,    "consejo"sv,     "ministerio"sv, "gobierno"sv,
     "congreso"sv,     "senado"sv,      "commissione"sv, "consiglio"sv,   "ministero"sv,  "governo"sv,
     "camera"sv,       "senato"sv,      "corte"sv,       "commissie"sv,   "league"sv,     "society"sv,
-    "club"sv,         "corporation"sv, "executive"sv,   "secretariat"sv, "presidency"sv};
+    "club"sv,         "corporation"sv, "executive"sv,   "secretariat"sv, "presidency"sv, "forum"sv};
 
 template <typename List>
 bool holds(const List& list, std::string_view word) {

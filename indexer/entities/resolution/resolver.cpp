@@ -21,6 +21,14 @@ MentionType majority(const NameRecord& name, MentionType first) {
   return static_cast<MentionType>(std::find(counts.begin(), counts.end(), most) - counts.begin());
 }
 
+/// `Liverpool won`: all that the tagger saw of a town in this document, more than once, are its club or
+/// council.
+bool is_named_after_town(const NameRecord& name) {
+  const auto organisations = name.counts[static_cast<std::size_t>(MentionType::organisation)];
+  return name.known && name.known->type == EntityType::place && !name.known->has_people &&
+         organisations >= 2 && organisations == name.total;
+}
+
 bool is_only_short_form(const NameRecord& name) {
   for (const Alias* alias = name.facts->forms; alias; alias = alias->next)
     if (alias->in_context) return true;
@@ -90,6 +98,7 @@ void Resolver::read_by_table() {
 
 void Resolver::decide_types() {
   for (NameRecord& name : names_.names) {
+    if (is_named_after_town(name)) name.known = nullptr;
     if (name.known)
       name.type = static_cast<MentionType>(name.known->type);
     else if (name.total > 0)

@@ -47,6 +47,21 @@ TEST_CASE("The alias table corrects the tagger's type") {
         "organisation Nvidia (1)\nplace Brussels (1)\norganisation Greenpeace (1)\n");
 }
 
+TEST_CASE("A town that the tagger takes for an organisation throughout, and more than once, is its club") {
+  CHECK(resolved("[O|Liverpool] won. [O|Liverpool] go top.") == "organisation Liverpool (2)\n");
+  CHECK(resolved("[O|Liverpool] won. In [L|Liverpool] it rained.") == "place Liverpool (2)\n");
+  CHECK(resolved("[O|France] won. [O|France] go top.") == "place France (2)\n");
+}
+
+TEST_CASE("German genitives and US before a department are known too") {
+  CHECK(resolved("", "[L|Deutschlands] Plan, sagt der Sprecher des [O|Bundestages].", "de") ==
+        "place Germany (1)\norganisation Bundestag (1)\n");
+  CHECK(resolved("The [O|US Department of Energy].") ==
+        "organisation United States Department of Energy (1)\n");
+  CHECK(resolved("The [O|U.S. Department of the Treasury].") ==
+        "organisation United States Department of the Treasury (1)\n");
+}
+
 TEST_CASE("A form that is an ordinary word too needs the tagger's word for it") {
   CHECK(resolved("[O|Apple] sued.") == "organisation Apple (1)\n");
   CHECK(resolved("Apple pie is good. [L|Lyon].") == "place Lyon (1)\n");
