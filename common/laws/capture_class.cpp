@@ -132,6 +132,18 @@ std::size_t points_end(const TokenText& text, std::size_t at) {
   return end;
 }
 
+/// 100 to 2999: resolutions of the Security Council that are called by their number alone.
+std::size_t plain_resolution_end(const TokenText& text, std::size_t at) {
+  if (!is_number(text, at, 4)) return at;
+  const int number = number_at(text, at);
+  return number >= 100 && number < 3000 ? at + 1 : at;
+}
+/// As a look-ahead only.
+std::size_t no_bracket_end(const TokenText& text, std::size_t at) {
+  const WordId word = text[at].word;
+  return word == '(' || word == ']' || word == '[' ? at : at + 1;
+}
+
 /// A place of one to three capitalised words.
 std::size_t place_end(const TokenText& text, std::size_t at) {
   std::size_t end = at;
@@ -189,6 +201,8 @@ constexpr std::array capture_classes{
     CaptureClass{"statute", german_statute_end, statute_name, german_statute},
     CaptureClass{"ecli", ecli_end, upper_value, unknown_word},
     CaptureClass{"place", place_end, as_written, unknown_word},
+    CaptureClass{"scnumber", plain_resolution_end, number_value},
+    CaptureClass{"nobracket", no_bracket_end, as_written, unknown_word},
     CaptureClass{"stop", stop_end, as_written, unknown_word},
 };
 

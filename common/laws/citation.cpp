@@ -31,6 +31,20 @@ struct Grammar {
   }
 };
 
+/// Of `uk/act/human rights act/1998` the last two parts; no title when it is no act called by its title.
+struct ActId {
+  std::string_view title;
+  std::string_view year;
+};
+ActId split_act(std::string_view id) {
+  const std::size_t act = id.find("act/");
+  if (act != 0 && act != 3) return {};
+  const std::string_view title = id.substr(act + 4);
+  const std::size_t slash = title.rfind('/');
+  if (slash == std::string_view::npos) return {title, {}};
+  return {title.substr(0, slash), title.substr(slash + 1)};
+}
+
 /// Finds the citations of one text.
 class Reading {
  public:
@@ -73,7 +87,9 @@ class Reading {
     const std::size_t count = found_.size();
     grammar_.rules.match(text_, at, found_);
     if (found_.size() == count) return at;
-    if (is_inside_address(at) || grammar_.not_treaties.contains(text_[found_.back().last].word)) {
+    const std::size_t end = found_.back().last;
+    if (is_inside_address(at) || grammar_.not_treaties.contains(text_[end].word) ||
+        (text_[end - 1].kind == TokenKind::word && grammar_.titles.is_beginning(text_, end))) {
       found_.resize(count);
       return at;
     }
@@ -82,7 +98,7 @@ class Reading {
 
   std::size_t match_title(std::size_t at) {
     std::optional<FoundLaw> law = grammar_.titles.find(text_, at, found_.empty() ? 0 : found_.back().last);
-    if (!law) return at;
+    if (!law || grammar_.not_treaties.contains(text_[law->last].word)) return at;
     found_.push_back(std::move(*law));
     return found_.back().last;
   }
@@ -113,27 +129,26 @@ class Reading {
 
   /// `Data Protection Act` becomes the `Data Protection Act 2018` where the text names that one and no other.
   void date_undated() {
-    std::map<std::string, const FoundLaw*, std::less<>> dated;  // by undated id; nullptr: several
+    std::map<std::string_view, const FoundLaw*> dated;  // by title; nullptr: several
     for (const FoundLaw& law : found_) {
-      const std::string undated = undated_id(law.id);
-      if (undated.empty()) continue;
-      const auto [known, is_new] = dated.emplace(undated, &law);
+      const ActId act = split_act(law.id);
+      if (act.year.empty()) continue;
+      const auto [known, is_new] = dated.emplace(act.title, &law);
       if (!is_new && known->second != nullptr && known->second->id != law.id) known->second = nullptr;
     }
     if (dated.empty()) return;
+    std::vector<std::pair<FoundLaw*, const FoundLaw*>> same;
     for (FoundLaw& law : found_) {
-      const auto full = dated.find(law.id);
-      if (full == dated.end() || full->second == nullptr) continue;
-      law.name = full->second->name;
-      law.id = full->second->id;
+      const ActId act = split_act(law.id);
+      const auto full = dated.find(act.title);
+      if (act.year.empty() && full != dated.end() && full->second != nullptr)
+        same.emplace_back(&law, full->second);
     }
-  }
-  /// `act/x act` of `uk/act/x act/2018`; empty for all other ids.
-  static std::string undated_id(std::string_view id) {
-    const std::size_t act = id.find("act/");
-    const std::size_t year = id.rfind('/');
-    if ((act != 0 && act != 3) || year < act + 4 || id.size() != year + 5 || id[year + 1] > '2') return {};
-    return std::string(id.substr(act, year - act));
+    for (const auto& [law, full] : same) {
+      law->id = full->id;
+      law->name = full->name;
+      law->short_name = full->short_name;
+    }
   }
 
   const Grammar& grammar_;

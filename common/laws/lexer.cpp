@@ -1,5 +1,6 @@
 #include "common/laws/lexer.h"
 
+#include <algorithm>
 #include <array>
 
 #include "common/unicode.h"
@@ -50,9 +51,18 @@ bool is_capital(std::string_view character, char32_t c) {
   return facts.char_class == CharClass::letter && facts.lower_text() != character;
 }
 
+/// Kinds of laws, and laws that nobody made.
+constexpr std::array<std::string_view, 24> no_statutes{
+    "sondergesetz",      "rahmengesetz",    "bundesgesetz",       "landesgesetz",     "naturgesetz",
+    "einzelgesetz",      "hausgesetz",      "sittengesetz",       "spargesetz",       "moralgesetz",
+    "kirchengesetz",     "staatsgesetz",    "reformgesetz",       "begleitgesetz",    "stammgesetz",
+    "fallgesetz",        "marktgesetz",     "artikelgesetz",      "erhaltungsgesetz", "umsetzungsgesetz",
+    "zustimmungsgesetz", "anderungsgesetz", "gravitationsgesetz", "verfassungsgesetz"};
+
 /// Words such as Gebäudeenergiegesetz, also with the ending of a genitive.
 bool is_german_statute(std::string_view folded) {
   if (folded.ends_with("es")) folded.remove_suffix(2);
+  if (std::find(no_statutes.begin(), no_statutes.end(), folded) != no_statutes.end()) return false;
   return folded.size() >= 10 && (folded.ends_with("gesetz") || folded.ends_with("gesetzbuch"));
 }
 

@@ -28,6 +28,7 @@ bool is_short_item(const TokenText& text, std::size_t at) {
 }
 
 const PinStyle& style_of(std::string_view id) {
+  if (id.ends_with("gesetz") || id.ends_with("gesetzbuch")) id = "de/";
   return *std::find_if(pin_styles.begin(), pin_styles.end(),
                        [&](const PinStyle& style) { return id.starts_with(style.id); });
 }
@@ -37,6 +38,7 @@ bool is_german_abbreviation(std::string_view word) {
   if (word.size() < 2 || word.size() > 12 ||
       word.find_first_of("GBOV", word.size() - 1) == std::string_view::npos)
     return false;
+  if (is_roman(word)) return false;
   return std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
 }
 
@@ -95,6 +97,7 @@ std::size_t PinFinder::skip_detail(const TokenText& text, std::size_t at) const 
   if (text[at].break_before) return at;
   if (text[at].word == '(' && text[at + 2].word == ')' && text[at + 1].end - text[at + 1].begin <= 4)
     return at + 3;
+  if (text[at].kind == TokenKind::word && is_roman(text.view(at))) return at + 1;  // § 433 II BGB
   std::size_t next = at + (text[at].word == ',' ? 1 : 0);
   if (prefixes_.contains(text[next].word) && detail_words_.contains(text[next + 1].word)) return next + 2;
   if (!detail_words_.contains(text[next].word)) return at;
@@ -129,6 +132,7 @@ std::size_t PinFinder::next_in_list(const TokenText& text, std::size_t at, int k
 
 std::optional<PinFinder::Pin> PinFinder::read(const TokenText& text, std::size_t at) const {
   if (text.view(at) == "S") return std::nullopt;  // a page, or the Senate
+  if (at > 0 && text[at - 1].word == '\'' && text.tight(at) && text.view(at) == "s") return std::nullopt;
   Pin pin{.first = at,
           .last = at,
           .kind = pin_kind(text[at].word),
@@ -213,6 +217,8 @@ class PinFinder::Attachment {
     if (at < done_) return;
     const std::optional<Pin> pin = pins_.read(text_, at);
     if (!pin) return;
+    const std::string_view word = text_.view(at);
+    if ((word == "s" || word == "ss") && point_back(*pin)) return;  // never of what follows
     if (const auto reached = pins_.reach_act(text_, *pin, acts_, next_)) {
       if (takes_pins(acts_[*reached])) point_forward(acts_[*reached], *pin);
     } else if (const auto german = pins_.german_abbreviation(text_, *pin)) {
@@ -242,17 +248,18 @@ class PinFinder::Attachment {
   }
 
   /// To the act just before; the first citation begins with it.
-  void point_back(const Pin& pin) {
-    if (out_.empty() || !takes_pins(out_.back()) || text_[pin.first].break_before) return;
+  bool point_back(const Pin& pin) {
+    if (out_.empty() || !takes_pins(out_.back()) || text_[pin.first].break_before) return false;
     const std::size_t end = out_.back().last;
     const WordId joint = text_[end].word;
-    if (end != pin.first && (end + 1 != pin.first || (joint != ',' && joint != '('))) return;
-    if (next_ < acts_.size() && acts_[next_].first < pin.last) return;
+    if (end != pin.first && (end + 1 != pin.first || (joint != ',' && joint != '('))) return false;
+    if (next_ < acts_.size() && acts_[next_].first < pin.last) return false;
     const FoundLaw act = std::move(out_.back());
     out_.pop_back();
     for (const Number& number : pin.numbers) out_.push_back(pins_.cite(act, pin, number));
     out_[out_.size() - pin.numbers.size()].first = act.first;
     done_ = pin.last;
+    return true;
   }
 
   const PinFinder& pins_;

@@ -26,6 +26,10 @@ class TitleFinder {
   /// Is it a word that titles are recognised by?
   bool is_head(WordId word) const { return heads_.contains(word); }
 
+  /// Is what ends before token `at` only the beginning of a title: `Criminal Code` of `Criminal Code
+  /// Amendment Act`?
+  bool is_beginning(const TokenText& text, std::size_t at) const { return goes_on_to_another_head(text, at); }
+
   /// The title whose head is token `head`, looking back not beyond token `limit`; nullopt when there is none.
   std::optional<FoundLaw> find(const TokenText& text, std::size_t head, std::size_t limit) const;
 
@@ -33,26 +37,31 @@ class TitleFinder {
   struct Title {
     std::size_t first = 0;
     std::size_t last = 0;
-    std::string jurisdiction;  ///< `uk/` or empty
-    std::string year;
+    std::string jurisdiction{};  ///< `uk/` or empty
+    std::string year{};
   };
   std::size_t look_back(const TokenText& text, std::size_t head, std::size_t limit) const;
+  bool continues_before(const TokenText& text, std::size_t at, std::size_t limit) const;
   std::size_t step_back(const TokenText& text, std::size_t at, std::size_t limit) const;
   std::size_t skip_brackets_back(const TokenText& text, std::size_t close, std::size_t limit) const;
   bool is_joined_by_the(const TokenText& text, std::size_t the, std::size_t limit) const;
+  bool can_begin(const TokenText& text, std::size_t at) const;
   std::size_t trim(const TokenText& text, std::size_t first, std::size_t head) const;
   std::size_t look_ahead(const TokenText& text, std::size_t at) const;
   std::size_t count_words(const TokenText& text, std::size_t first, std::size_t last) const;
 
+  bool goes_on_to_another_head(const TokenText& text, std::size_t at) const;
   std::optional<FoundLaw> find_act(const TokenText& text, std::size_t head, std::size_t limit) const;
   std::optional<FoundLaw> find_bill(const TokenText& text, std::size_t head, std::size_t limit) const;
   std::optional<FoundLaw> find_treaty(const TokenText& text, std::size_t head, std::size_t limit) const;
   void read_year(const TokenText& text, Title& title) const;
+  void read_year_before(const TokenText& text, Title& title, std::size_t limit) const;
   FoundLaw cite(const TokenText& text, const Title& title, const std::string& prefix) const;
 
   const RuleBook& rules_;
   WordSet heads_, act_heads_, dated_heads_, bill_heads_, treaty_heads_, agreement_heads_, pact_heads_;
-  WordSet stops_, joints_, lone_words_, canadian_, subject_words_, not_pacts_, nouns_before_the_;
+  WordSet stops_, joints_, lone_words_, canadian_, subject_words_, not_pacts_, dotted_, determiners_,
+      possessors_, australian_, treaty_context_, nouns_before_the_;
 };
 
 }  // namespace broadsheet::laws

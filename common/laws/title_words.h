@@ -20,7 +20,7 @@ inline constexpr std::string_view subject_words =
 
 /// Small words inside titles.
 inline constexpr std::string_view joints =
-    "of and the for in to on or with against respecting from by as under into";
+    "of and the for in to on or with at against respecting from by as under into";
 /// Capitalised words that are no part of a title, mostly because a sentence begins with them.
 inline constexpr std::string_view stops =
     "the a an this that these those its his her their our my your under in on at by since when while after "
@@ -30,8 +30,8 @@ inline constexpr std::string_view stops =
     "whether which who what why how per via see cf pursuant despite notwithstanding according amid over "
     "section sections subsection paragraph clause part title article articles chapter schedule schedules "
     "annex "
-    "division regulation regulations act acts code bill bills law laws order "
-    "mr mrs ms dr minister ministers president senator secretary judge justice "
+    "regulation regulations act acts bill bills "
+    "mr mrs ms dr minister ministers president senator "
     "is are was were be been has have had will would shall may can could should must "
     "passes passed signs signed says said calls called approves approved adopts adopted backs urges repeals "
     "repealed "
@@ -66,6 +66,24 @@ inline constexpr std::string_view not_pacts =
 inline constexpr std::string_view nouns_before_the =
     "protection department office safety security library museum governance constitution council use office "
     "repeal "
-    "statute law rights bank status";
+    "statute law rights bank status territory courts officers";
+/// Short for something, with a dot that ends no sentence.
+inline constexpr std::string_view dotted = "st ste ltd inc mt";
+/// Those whose 's belongs to a title: Children's Online Privacy Protection Act.
+inline constexpr std::string_view possessors =
+    "children women men people lord driver seller worker farmer owner consumer patient employee employer "
+    "tenant "
+    "landlord veteran seaman seafarer mother parent prisoner police king queen judge soldier victim voter "
+    "user fisher "
+    "trader taxpayer student teacher witness person citizen crown minister";
+/// A text that speaks of treaties has one of these.
+inline constexpr std::string_view treaty_context =
+    "treaty treaties ratify ratified ratifies ratification ratifying signatory signatories accession accede "
+    "acceded "
+    "ceasefire peace trade disarmament nuclear nations united delegation sovereignty bilateral multilateral";
+/// Where acts after a year in brackets are Australia's.
+inline constexpr std::string_view australian = "cth qld nsw vic tas wa";
+/// What a bill that is spoken of has before its title.
+inline constexpr std::string_view determiners = "the a an this that its their new proposed draft s of";
 
 }  // namespace broadsheet::laws::title_words

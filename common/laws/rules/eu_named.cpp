@@ -169,7 +169,8 @@ std::span<const NamedLaw> eu_treaties() {
        "Treaty on the Functioning of the European Union"},
       {"eu/ec treaty",
        "EC Treaty",
-       "EC Treaty; EG-Vertrag; Treaty establishing the European Community",
+       "EC Treaty; EG-Vertrag; EG-Vertrags; traité CE; Tratado CE; trattato CE; Treaty establishing the "
+       "European Community",
        {},
        "TEC; EGV"},
       {"eu/eec treaty",

@@ -5,12 +5,13 @@ namespace broadsheet::laws {
 
 std::span<const Rule> german_rules() {
   static const Rule rules[] = {
-      // Any law whose name ends in -gesetz; those with a usual abbreviation are rows below.
+      // Any law whose name ends in -gesetz, Germany's or Austria's; those with a usual abbreviation are rows
+      // below.
       {"<statute>",
-       "de/{statute}",
+       "act/{statute}",
        "{statute}",
-       {{"Klimaschutzgesetzes", "de/klimaschutzgesetz", "Klimaschutzgesetz"},
-        {"Windenergieflächenbedarfsgesetz", "de/windenergieflachenbedarfsgesetz"}}},
+       {{"Klimaschutzgesetzes", "act/klimaschutzgesetz", "Klimaschutzgesetz"},
+        {"Windenergieflächenbedarfsgesetz", "act/windenergieflachenbedarfsgesetz"}}},
       // Constitutional Court: senate, register, number, year.
       {"<senate:two> BvR <n>/<year:twodigits>",
        "de/case/{senate} BvR {n}/{year}",

@@ -65,8 +65,8 @@ std::span<const NamedLaw> treaties() {
        "convention [des Nations unies] sur le droit de la mer"},
       {"treaty/npt",
        "Nuclear Non-Proliferation Treaty",
-       "[Nuclear] {Non-Proliferation|Nonproliferation|Non-proliferation} Treaty; Treaty on the "
-       "{Non-Proliferation|Nonproliferation|Non-proliferation} of Nuclear Weapons; "
+       "[Nuclear] {Non- Proliferation|Nonproliferation|Non- proliferation} Treaty; Treaty on the "
+       "{Non- Proliferation|Nonproliferation|Non- proliferation} of Nuclear Weapons; "
        "Atomwaffensperrvertrag; Atomwaffensperrvertrags; traité de non-prolifération[ nucléaire]; traité sur "
        "la non-prolifération[ des armes nucléaires]; "
        "Tratado de No Proliferación[ Nuclear]; trattato di non proliferazione[ nucleare]",
@@ -114,7 +114,8 @@ std::span<const NamedLaw> treaties() {
       {"treaty/treaty of rarotonga", "Treaty of Rarotonga", "{Treaty of Rarotonga|Rarotonga Treaty}"},
       {"treaty/treaty of pelindaba", "Treaty of Pelindaba", "{Treaty of Pelindaba|Pelindaba Treaty}"},
       {"treaty/north atlantic treaty", "North Atlantic Treaty",
-       "North Atlantic Treaty; NATO {Treaty|treaty}; Washington Treaty; Nordatlantikvertrag; "
+       "North Atlantic Treaty; NATO {Treaty|treaty}; Washington Treaty; Atlantic {Treaty|Pact}; "
+       "Nordatlantikvertrag; "
        "Nordatlantikvertrags; "
        "traité de l'Atlantique nord; Tratado del Atlántico Norte; trattato dell'Atlantico del Nord; trattato "
        "NATO"},
@@ -246,6 +247,8 @@ std::span<const NamedLaw> treaties() {
        "[WHO] Pandemic {Agreement|Treaty}; Pandemieabkommen"},
       {"treaty/charter of paris", "Charter of Paris",
        "Charter of Paris[ for a New Europe]; Charta von Paris; charte de Paris"},
+      {"treaty/constitutive act of the african union", "Constitutive Act of the African Union",
+       "Constitutive Act[ of the {African Union|AU}]; Acte constitutif de l'Union africaine"},
       {"treaty/mercosur", "EU-Mercosur Agreement",
        "EU-Mercosur {Agreement|agreement|trade agreement|deal|trade deal}; Mercosur {agreement|deal}; "
        "Mercosur-Abkommen; accord UE-Mercosur; acuerdo UE-Mercosur; accordo UE-Mercosur"},

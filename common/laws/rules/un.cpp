@@ -64,7 +64,7 @@ std::span<const Rule> un_rules() {
        .examples = {{"resolution 242 (1967)", "un/res/sc/242"},
                     {"resolutions 242 (1967) and «338 (1973)»", "un/res/sc/338"}},
        .more = "<n> (<year>)"},
-      {.pattern = "$resolution [$no] <n>",
+      {.pattern = "$resolution [$no] <n:scnumber> ~ <nobracket>",
        .id = "un/res/sc/{n}",
        .name = "Security Council resolution {n}",
        .examples = {{"the Security Council adopted «resolution 1701»", "un/res/sc/1701"},

@@ -52,6 +52,8 @@ TEST_CASE("German sections, with laws that no table knows") {
   CHECK(found("Art. 5 GG") == "[Art. 5 GG] de/gg/5");
   CHECK(found("§ 1 Abs. 2 Satz 1 BGB") == "[§ 1 Abs. 2 Satz 1 BGB] de/bgb/1");
   CHECK(found("§§ 80, 81 GWB") == "[§§ 80] de/gwb/80; [81 GWB] de/gwb/81");
+  CHECK(found("§ 433 II BGB") == "[§ 433 II BGB] de/bgb/433");
+  CHECK(found("§ 55 IV SGB I") == "[§ 55 IV SGB I] de/sgb i/55");
   CHECK(found("§ 31 SGB II") == "[§ 31 SGB II] de/sgb ii/31");
   CHECK(found("§ 35a VwVfG") == "[§ 35a VwVfG] de/vwvfg/35a");
   CHECK(found("§ 823 des Bürgerlichen Gesetzbuchs") == "[§ 823 des Bürgerlichen Gesetzbuchs] de/bgb/823");
@@ -78,6 +80,8 @@ TEST_CASE("pins behind the act") {
   CHECK(found("Human Rights Act 1998, s. 6(1)") ==
         "[Human Rights Act 1998, s. 6(1)] uk/act/human rights act/1998/6");
   CHECK(found("2014, c. 12, s. 76") == "[2014, c. 12, s. 76] ca/sc/2014/12/76");
+  CHECK(found("SOR/2016-305, s. 9 SOR/2022-168") ==
+        "[SOR/2016-305, s. 9] ca/sor/2016-305/9; [SOR/2022-168] ca/sor/2022-168");
   CHECK(found("2014, c. 12, ss. 76, 77") == "[2014, c. 12, ss. 76] ca/sc/2014/12/76; [77] ca/sc/2014/12/77");
   CHECK(found("GDPR, Article 17") == "[GDPR, Article 17] eu/reg/2016/679/17");
   CHECK(found("the GDPR. Article 17 says") == "[GDPR] eu/reg/2016/679");
