@@ -66,7 +66,7 @@ AliasTable::AliasTable(std::string_view tsv) {
   keys_.reserve(2 * tsv.size() + 64 * forms);
   names_.reserve(rows);
   aliases_.reserve(forms);
-  phrases_.reserve(3 * forms);
+  phrases_.reserve(forms + forms / 4);
   while (!tsv.empty()) {
     std::string_view line = cut_field(tsv, '\n');
     if (line.empty() || line.front() == '#') continue;
@@ -135,17 +135,15 @@ void AliasTable::add_phrase(std::string_view form, std::uint32_t number) {
   if (node != WordTrie::root && phrases_.value(node) == WordTrie::no_value) phrases_.set_value(node, number);
 }
 
-/// Chains the forms with one key; the first heads its chain.
+/// Chains the forms with one key; the first heads its chain, so the last comes first here.
 void AliasTable::link() {
   by_key_.reserve(aliases_.size());
-  std::unordered_map<std::string_view, Alias*> last;
-  last.reserve(aliases_.size());
-  for (Alias& alias : aliases_) {
-    if (alias.adjective) continue;
-    by_key_.emplace(alias.key, &alias);
-    Alias*& before = last[alias.key];
-    if (before) before->next = &alias;
-    before = &alias;
+  for (auto alias = aliases_.rbegin(); alias != aliases_.rend(); ++alias) {
+    if (alias->adjective) continue;
+    const auto [head, added] = by_key_.emplace(alias->key, &*alias);
+    if (added) continue;
+    alias->next = head->second;
+    head->second = &*alias;
   }
 }
 

@@ -5,6 +5,11 @@
 #include "indexer/entities/resolution/known_names.h"
 
 namespace broadsheet {
+namespace {
+
+constexpr std::size_t longest_mention = 500;  ///< bytes; longer ones are junk, and costly to trim
+
+}  // namespace
 
 bool stands_alone(const FoundName& found, EntityType type, std::string_view language) {
   if (found.shouted_neighbour) return false;
@@ -28,6 +33,7 @@ void Gatherer::read_tagged(bool in_title, std::span<const RawMention> raw) {
   std::size_t end = 0;
   for (const RawMention& mention : raw) {
     if (mention.begin < end || mention.end > text.size() || mention.begin >= mention.end) continue;
+    if (mention.end - mention.begin > longest_mention) continue;
     const NameSpan span = name_within(text, {mention.begin, mention.end}, mention.type);
     if (span.begin == span.end) continue;
     end = mention.end;
