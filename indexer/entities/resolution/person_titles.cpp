@@ -181,21 +181,19 @@ Word word_at(std::string_view name, std::size_t at) {
   return {word.size() > 24 ? std::string() : fold_accents(word), next};
 }
 
+/// Where a title with its qualifiers ends; `at` when there is none, or nothing behind it.
+std::size_t title_end(std::string_view name, std::size_t at) {
+  Word word = word_at(name, at);
+  while (word.next < name.size() && !holds(titles, word.folded) && holds(qualifiers, word.folded))
+    word = word_at(name, word.next);
+  return word.next < name.size() && holds(titles, word.folded) ? word.next : at;
+}
+
 }  // namespace
 
 std::size_t titles_size(std::string_view name) {
   std::size_t size = 0;
-  while (size < name.size()) {
-    const Word word = word_at(name, size);
-    if (word.next >= name.size()) break;
-    if (holds(titles, word.folded)) {
-      size = word.next;
-      continue;
-    }
-    const Word title = word_at(name, word.next);
-    if (!holds(qualifiers, word.folded) || !holds(titles, title.folded) || title.next >= name.size()) break;
-    size = title.next;
-  }
+  for (std::size_t end; size < name.size() && (end = title_end(name, size)) > size;) size = end;
   return size;
 }
 

@@ -3,8 +3,6 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "common/names/word_trie.h"
-
 using broadsheet::TextWord;
 
 namespace {
@@ -80,17 +78,4 @@ TEST_CASE("Any bytes are safe") {
     if (!broadsheet::read_word(bytes, at, word)) ++at;
     REQUIRE(at > before);
   }
-}
-
-TEST_CASE("A trie finds the phrases that were added, and grows") {
-  broadsheet::WordTrie trie;
-  for (std::uint64_t i = 1; i <= 1000; ++i)
-    trie.set_value(trie.add(trie.add(trie.root, i), i * i), static_cast<std::uint32_t>(i));
-  for (std::uint64_t i = 1; i <= 1000; ++i) {
-    const auto node = trie.child(trie.child(trie.root, i), i * i);
-    REQUIRE(trie.value(node) == i);
-  }
-  CHECK(trie.child(trie.root, 2000) == trie.none);
-  trie.clear();
-  CHECK(trie.child(trie.root, 1) == trie.none);
 }

@@ -4,7 +4,6 @@
 #include <string>
 
 #include "common/names/entity_key.h"
-#include "indexer/entities/resolution/person_titles.h"
 
 using broadsheet::MentionType;
 
@@ -41,7 +40,6 @@ TEST_CASE("Persons lose their titles, in five languages, but never all of their 
     CHECK(trimmed(name, MentionType::person) == "Brook");
   CHECK(trimmed("President", MentionType::person) == "President");
   CHECK(trimmed("President Brook") == "President Brook");
-  CHECK(broadsheet::titles_size("Justin Brook") == 0);
 }
 
 TEST_CASE("Junk is told from names") {

@@ -2,7 +2,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "indexer/entities/resolution/initials.h"
 #include "tests/indexer/entities/resolution/marked_document.h"
 
 TEST_CASE("An acronym in brackets behind a name is short for it") {
@@ -62,23 +61,4 @@ TEST_CASE("A body's name with nothing that says which is nobody's") {
   CHECK(resolved("The [O|Ministry] and the [O|Commission] waited.").empty());
   CHECK(resolved("The [O|Harbour Commission], the [O|Trade Commission]. The [O|Commission] waited.") ==
         "organisation Harbour Commission (1)\norganisation Trade Commission (1)\n");
-}
-
-TEST_CASE("Acronyms are told from words") {
-  using broadsheet::is_acronym;
-  CHECK(is_acronym("HSA"));
-  CHECK(is_acronym("BaFin"));
-  CHECK(is_acronym("S&D"));
-  CHECK(is_acronym("G7") == false);
-  CHECK_FALSE(is_acronym("Bolt"));
-  CHECK_FALSE(is_acronym("Two Words"));
-  CHECK_FALSE(is_acronym("A"));
-}
-
-TEST_CASE("An acronym spells a name by its initials in order") {
-  using broadsheet::spells;
-  CHECK(spells("HSA", "Harbour Safety Agency"));
-  CHECK(spells("HSA", "Harbour and Safety Agency"));
-  CHECK_FALSE(spells("HAS", "Harbour Safety Agency"));
-  CHECK_FALSE(spells("SA", "Harbour Safety Agency"));
 }
