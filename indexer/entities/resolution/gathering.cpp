@@ -1,13 +1,37 @@
 #include "indexer/entities/resolution/gathering.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "indexer/entities/resolution/known_names.h"
 
 namespace broadsheet {
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr std::size_t longest_mention = 500;  ///< bytes; longer ones are junk, and costly to trim
+
+bool is_separator(char c) {
+  return (c < 'a' || c > 'z') && static_cast<unsigned char>(c) < 0x80;
+}
+
+constexpr std::array headed_bodies{" administration"sv, " Administration"sv, " government"sv,
+                                   " Government"sv,     "-Regierung"sv,      " cabinet"sv,
+                                   "-Administration"sv};
+
+/// Behind the body that the person named before `end` heads: `Trump administration`. `end` when there is
+/// none.
+std::size_t end_of_headed_body(std::string_view text, std::size_t end) {
+  for (const std::string_view body : headed_bodies) {
+    const std::size_t behind = end + body.size();
+    if (!text.substr(end).starts_with(body)) continue;
+    const bool whole = behind == text.size() || is_separator(text[behind]);
+    return whole ? behind : end;
+  }
+  return end;
+}
 
 }  // namespace
 
@@ -63,6 +87,17 @@ void Gatherer::drop_cited(std::vector<Piece>& pieces, std::span<const Citation> 
     while (citation != citations.end() && citation->end <= piece.span.begin) ++citation;
     return citation != citations.end() && citation->begin < piece.span.end;
   });
+}
+
+void Gatherer::add(bool in_title, Piece piece) {
+  const std::string_view text = names_.source(in_title);
+  const std::size_t end = end_of_headed_body(text, piece.span.end);
+  if (piece.type == MentionType::person && end > piece.span.end) {
+    piece.span.end = end;
+    piece.type = MentionType::organisation;
+    piece.known = nullptr;
+  }
+  names_.add(in_title, piece.span, piece.type, piece.known);
 }
 
 void Gatherer::merge(bool in_title) {

@@ -35,7 +35,7 @@ class Gatherer {
   void read_known(bool in_title, const TextNames& capitals);
   static void drop_cited(std::vector<Piece>& pieces, std::span<const Citation> citations);
   void merge(bool in_title);
-  void add(bool in_title, const Piece& piece) { names_.add(in_title, piece.span, piece.type, piece.known); }
+  void add(bool in_title, Piece piece);
 
   DocumentNames& names_;
   std::vector<Piece> tagged_, known_;

@@ -31,3 +31,12 @@ TEST_CASE("What overlaps a citation is no name") {
   CHECK(resolved("[W|treaty/paris agreement|Paris Agreement|Paris Agreement] of Paris.") ==
         "law Paris Agreement (1)\nplace Paris (1)\n");
 }
+
+TEST_CASE("What a person heads is an organisation") {
+  CHECK(resolved("The [P|Trump] administration waits.") == "organisation Trump administration (1)\n");
+  CHECK(resolved("The Trump administration's plan.") == "organisation Trump administration (1)\n");
+  CHECK(resolved("", "Die [P|Trump]-Regierung wartet.", "de") == "organisation Trump administration (1)\n");
+  CHECK(resolved("The [P|Ashdown] government fell, and [P|Mary Ashdown] left.") ==
+        "organisation Ashdown government (1)\nperson Mary Ashdown (1)\n");
+  CHECK(resolved("[P|Ashdown] governments came.") == "person Ashdown (1)\n");
+}

@@ -39,5 +39,7 @@ TEST_CASE("Short forms are read by what else the document names") {
 
 TEST_CASE("Acronyms are taken as they are written") {
   CHECK(resolved("[O|US] and [O|U.S.] and [L|USA].") == "place United States (3)\n");
+  CHECK(resolved("", "Mit dem Rad. Das [O|MIT] in Boston.", "de") ==
+        "organisation Massachusetts Institute of Technology (1)\nplace Boston (1)\n");
   CHECK(resolved("He told us. The [O|WHO] knows who.") == "organisation World Health Organization (1)\n");
 }
