@@ -4,6 +4,8 @@
 #include <array>
 #include <limits>
 #include <map>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "common/laws/lexer.h"
@@ -119,11 +121,16 @@ class Reading {
   }
 
   void drop_weak() {
+    std::unordered_set<std::string> certain;  // ids that something speaks for
+    std::unordered_map<const WordSet*, bool> contexts;
+    for (const FoundLaw& law : found_) {
+      if (!law.weak) certain.insert(law.id);
+      if (!law.act_id.empty()) certain.insert(law.act_id);
+      if (law.weak && law.context != nullptr) contexts.emplace(law.context, false);
+    }
+    for (auto& [context, met] : contexts) met = context->intersects(words_seen_);
     std::erase_if(found_, [&](const FoundLaw& law) {
-      if (!law.weak || (law.context != nullptr && law.context->intersects(words_seen_))) return false;
-      return std::none_of(found_.begin(), found_.end(), [&](const FoundLaw& other) {
-        return (!other.weak && other.id == law.id) || other.act_id == law.id;
-      });
+      return law.weak && !certain.contains(law.id) && (law.context == nullptr || !contexts[law.context]);
     });
   }
 
