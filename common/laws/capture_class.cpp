@@ -74,6 +74,13 @@ std::string without_commas(std::string_view written) {
   return digits;
 }
 
+/// 1910.134: a section that can do without its sign.
+std::size_t decimal_end(const TokenText& text, std::size_t at) {
+  const bool decimal = is_number(text, at, 5) && text[at + 1].word == '.' && text.tight(at + 1) &&
+                       is_number(text, at + 2, 5) && text.tight(at + 2);
+  return decimal ? at + 3 : at;
+}
+
 /// Of Canadian acts: 12, C-46, F-11.6, H.8.
 std::size_t chapter_end(const TokenText& text, std::size_t at) {
   if (is_number(text, at, 3)) return at + 1;
@@ -193,6 +200,7 @@ constexpr std::array capture_classes{
     CaptureClass{"celex6", celex_end<'6'>, celex_short_year},
     CaptureClass{"page", page_end, without_commas},
     CaptureClass{"section", section_end, lower_ascii},
+    CaptureClass{"decimal", decimal_end, as_written},
     CaptureClass{"points", points_end, as_written, '('},
     CaptureClass{"chapter", chapter_end, upper_value, unknown_word},
     CaptureClass{"word", word_end, as_written, unknown_word},
@@ -224,10 +232,12 @@ std::size_t section_piece(const TokenText& text, std::size_t at) {
 
 std::size_t section_end(const TokenText& text, std::size_t at) {
   if (!is_number(text, at, 5)) return at;
+  const int first = number_at(text, at);
   std::size_t end = at + 1;
   for (int pieces = 0; pieces < 6; ++pieces) {
     const std::size_t next = section_piece(text, end);
     if (next == end) break;
+    if (text[end].word == '-' && number_at(text, end + 1) >= first) break;  // a range: 1701-1706
     end = next;
   }
   return end;

@@ -55,7 +55,9 @@ PinFinder::PinFinder(const RuleBook& rules, Vocabulary& vocabulary)
       list_words_(pin_list_words, vocabulary),
       connectors_(pin_connectors, vocabulary),
       detail_words_(pin_detail_words, vocabulary),
-      prefixes_(pin_detail_prefixes, vocabulary) {
+      prefixes_(pin_detail_prefixes, vocabulary),
+      following_words_(pin_following_words, vocabulary),
+      joint_(pin_joints, vocabulary) {
   std::vector<WordSet> sets;
   for (const PinWord& row : pin_words) sets.emplace_back(row.words, vocabulary);
   kinds_.assign(vocabulary.end_id(), -1);
@@ -98,6 +100,8 @@ std::size_t PinFinder::skip_detail(const TokenText& text, std::size_t at) const 
   if (text[at].word == '(' && text[at + 2].word == ')' && text[at + 1].end - text[at + 1].begin <= 4)
     return at + 3;
   if (text[at].kind == TokenKind::word && is_roman(text.view(at))) return at + 1;  // § 433 II BGB
+  const std::size_t seq = at + (text.view(at) == "et" ? 1 : 0);
+  if (following_words_.contains(text[seq].word)) return seq + (text[seq + 1].word == '.' ? 2 : 1);
   std::size_t next = at + (text[at].word == ',' ? 1 : 0);
   if (prefixes_.contains(text[next].word) && detail_words_.contains(text[next + 1].word)) return next + 2;
   if (!detail_words_.contains(text[next].word)) return at;
@@ -119,7 +123,7 @@ std::size_t PinFinder::skip_details(const TokenText& text, std::size_t at) const
 
 /// Where the next item of a list begins: behind `,`, `and`, a dash, and perhaps the pin's word again.
 std::size_t PinFinder::next_in_list(const TokenText& text, std::size_t at, int kind) const {
-  std::size_t next = at;
+  std::size_t next = joint_.match(text, at, nullptr);
   if (text[next].word == ',' || text[next].word == '-' || text[next].word == '&') ++next;
   if (list_words_.contains(text[next].word)) ++next;
   if (next == at) return at;
@@ -251,8 +255,7 @@ class PinFinder::Attachment {
   bool point_back(const Pin& pin) {
     if (out_.empty() || !takes_pins(out_.back()) || text_[pin.first].break_before) return false;
     const std::size_t end = out_.back().last;
-    const WordId joint = text_[end].word;
-    if (end != pin.first && (end + 1 != pin.first || (joint != ',' && joint != '('))) return false;
+    if (!is_glued(end, pin.first)) return false;
     if (next_ < acts_.size() && acts_[next_].first < pin.last) return false;
     const FoundLaw act = std::move(out_.back());
     out_.pop_back();
@@ -260,6 +263,14 @@ class PinFinder::Attachment {
     out_[out_.size() - pin.numbers.size()].first = act.first;
     done_ = pin.last;
     return true;
+  }
+
+  /// Nothing lies between the act and the pin but a comma, a bracket or an 's.
+  bool is_glued(std::size_t act_end, std::size_t pin) const {
+    const WordId joint = text_[act_end].word;
+    if (act_end == pin) return true;
+    if (act_end + 1 == pin) return joint == ',' || joint == '(';
+    return act_end + 2 == pin && joint == '\'' && text_.view(act_end + 1) == "s";
   }
 
   const PinFinder& pins_;

@@ -56,7 +56,8 @@ class PinFinder {
 
   const RuleBook& rules_;
   std::vector<std::int8_t> kinds_;  ///< by word; -1: none
-  WordSet list_words_, connectors_, detail_words_, prefixes_;
+  WordSet list_words_, connectors_, detail_words_, prefixes_, following_words_;
+  Pattern joint_;
 };
 
 }  // namespace broadsheet::laws

@@ -19,7 +19,7 @@ inline constexpr std::array pin_words{
     PinWord{"annex annexes anhang annexe anexo allegato", "annex", true},
     PinWord{"schedule schedules sch", "schedule"},
     PinWord{"recital recitals erwagungsgrund considerant considerando", "recital"},
-    PinWord{"title titles", "title", true},
+    PinWord{"title titles titre titel titulo titolo", "title", true},
     PinWord{"part parts", "part", true},
     PinWord{"chapter chapters kapitel chapitre capitulo", "chapter", true},
 };
@@ -43,14 +43,18 @@ inline constexpr std::array pin_styles{
 inline constexpr std::string_view pin_list_words = "and or to through und oder bis sowie et ou a y o al e";
 /// Between a pin and its act.
 inline constexpr std::string_view pin_connectors =
-    "of the to under in from eu european union's eu's uk us canada's german french italian spanish swiss "
-    "austrian "
+    "of the to under in from eu european union s uk us canada german french italian spanish swiss austrian "
     "du de la le des l d der dem del della dello dell delle degli nel nella au aux revised said";
 /// What goes deeper than the number does.
 inline constexpr std::string_view pin_detail_words =
     "abs absatz satz nr nummer lit buchstabe buchst unterabs unterabsatz alt alternative hs halbsatz s "
     "paragraph paragraphs para paras point points subparagraph subparagraphs subsection sentence letter "
     "paragraphe paragraphes alinea point lettre apartado apartados letra parrafo comma lettera paragrafo";
+/// And what follows: 81 ff., 1701 et seq.
+inline constexpr std::string_view pin_following_words = "ff f seq sqq";
+/// Joins a pin to the next.
+inline constexpr std::string_view pin_joints =
+    "{i. V. m.|iVm|in Verbindung mit|in conjunction with|read with|en relation avec}";
 /// Ordinals before a detail: first subparagraph.
 inline constexpr std::string_view pin_detail_prefixes =
     "first second third fourth premier deuxieme troisieme primer segundo primo secondo";

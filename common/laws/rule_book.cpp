@@ -8,13 +8,14 @@
 namespace broadsheet::laws {
 namespace {
 
-/// A law's number may not run on: 2016/679a, C-131/12x.
-bool ends_cleanly(const TokenText& text, std::size_t end) {
+/// A law's number may not run on: 2016/679a, C-131/12-3; a section's may, to the end of a range.
+bool ends_cleanly(const TokenText& text, std::size_t end, bool range_may_follow) {
   const Token& last = text[end - 1];
   const Token& next = text[end];
   if (next.kind == TokenKind::end || !text.tight(end)) return true;
   if (last.kind == TokenKind::number) {
     if (next.kind == TokenKind::word) return false;
+    if (range_may_follow && next.word == '-') return true;
     const bool joint = next.word == '/' || next.word == '-' || next.word == '.' || next.word == ':';
     return !(joint && text.tight(end + 1) && text[end + 1].kind == TokenKind::number);
   }
@@ -120,7 +121,7 @@ void RuleBook::match(const TokenText& text, std::size_t at, std::vector<FoundLaw
     if ((by_word_[i].second_words & next_bit) == 0) continue;
     const Entry& entry = entries_[by_word_[i].entry];
     const std::size_t end = entry.pattern.match(text, at, nullptr);
-    if (end <= best_end || !ends_cleanly(text, end)) continue;
+    if (end <= best_end || !ends_cleanly(text, end, entry.is_pin())) continue;
     best = &entry;
     best_end = end;
   }
@@ -138,12 +139,12 @@ void RuleBook::continue_list(const Entry& entry, const TokenText& text, const Ca
                              std::vector<FoundLaw>& found) const {
   for (std::size_t items = 0; items < longest_list; ++items) {
     std::size_t at = found.back().last;
-    if (text[at].word == ',') ++at;
+    if (text[at].word == ',' || text[at].word == '-') ++at;
     if (list_words_.contains(text[at].word)) ++at;
     if (at == found.back().last || text[at].break_before) return;
     Captures item = captures;
     const std::size_t end = entry.more->match(text, at, &item);
-    if (end == at || !ends_cleanly(text, end)) return;
+    if (end == at || !ends_cleanly(text, end, entry.is_pin())) return;
     FoundLaw law = cite(entry, item);
     law.first = at;
     law.last = end;

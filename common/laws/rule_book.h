@@ -35,6 +35,7 @@ class RuleBook {
     bool weak = false;
     WordSet context{};
     std::optional<Pattern> more{};
+    bool is_pin() const { return rule != nullptr && !rule->act_id.empty(); }
   };
   void add(std::span<const Rule> rules, Vocabulary& vocabulary);
   void add(std::span<const NamedLaw> laws, Vocabulary& vocabulary);

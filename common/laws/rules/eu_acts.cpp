@@ -55,7 +55,9 @@ std::span<const Rule> eu_act_rules() {
            {"Reglamento (UE) 2016/679", "eu/reg/2016/679"},
            {"Reglamento de Ejecución (UE) 2019/947", "eu/reg/2019/947"},
            {"regolamento (UE) 2016/679", "eu/reg/2016/679"},
-       }},
+           {"Regulations (EU) 2016/679 and «(EU) 2018/1725»", "eu/reg/2018/1725"},
+       },
+       "[($community)] <year:newyear>/<n>"},
       // The number before the year: until 2014. `No` says so; without it the year tells.
       {"[$institution] [$delegated_before] $regulation [$delegated_after] [($community[, $community])] [$no] "
        "<n>/<year:shortyear>[/$suffix]",
@@ -102,7 +104,9 @@ std::span<const Rule> eu_act_rules() {
            {"Directiva 95/46/CE", "eu/dir/1995/46"},
            {"Directiva (UE) 2019/1024", "eu/dir/2019/1024"},
            {"direttiva 2014/24/UE", "eu/dir/2014/24"},
-       }},
+           {"Directives 2009/72/EC and «2009/73/EC»", "eu/dir/2009/73"},
+       },
+       "{<year:shortyear>/<n>/$suffix|($community) <year:newyear>/<n>}"},
       {"[$institution] $framework_decision <year:shortyear>/<n>[/$suffix]",
        "eu/fdec/{year}/{n}",
        "Framework Decision {year}/{n}/JHA",
@@ -112,13 +116,14 @@ std::span<const Rule> eu_act_rules() {
            {"Rahmenbeschluss 2002/584/JI", "eu/fdec/2002/584"},
            {"décision-cadre 2002/584/JAI", "eu/fdec/2002/584"},
        }},
-      {"[$institution] [$delegated_before] $decision [$delegated_after] ($community) [$no] "
+      {"[$institution] [$delegated_before] $decision [$delegated_after] ($suffix) [$no] "
        "<year:newyear>/<n>",
        "eu/dec/{year}/{n}",
        decision_name,
        {
            {"Commission Implementing Decision (EU) 2021/914", "eu/dec/2021/914", "Decision (EU) 2021/914"},
            {"Council Decision (EU) 2020/135", "eu/dec/2020/135"},
+           {"Council Decision (CFSP) 2022/327", "eu/dec/2022/327"},
            {"Durchführungsbeschluss (EU) 2021/914", "eu/dec/2021/914"},
            {"décision d'exécution (UE) 2021/914", "eu/dec/2021/914"},
        }},

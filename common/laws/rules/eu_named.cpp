@@ -111,7 +111,7 @@ std::span<const NamedLaw> eu_named_laws() {
        "{European|EU} Climate Law; Europäisches Klimagesetz; loi européenne sur le climat",
        "Regulation (EU) 2021/1119"},
       {"eu/reg/2023/1781", "European Chips Act", "{European|EU|EU's} Chips Act; Chip-Gesetz der EU",
-       "Regulation (EU) 2023/1781", "Chips Act"},
+       "Regulation (EU) 2023/1781", "Chips Act", "EU European Brussels"},
       {"eu/reg/2024/1252", "Critical Raw Materials Act", "[{European|EU}] Critical Raw Materials Act",
        "Regulation (EU) 2024/1252"},
       {"eu/reg/2024/1735", "Net-Zero Industry Act", "[EU] Net-Zero Industry Act; Net Zero Industry Act",

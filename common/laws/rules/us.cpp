@@ -5,7 +5,7 @@ namespace broadsheet::laws {
 
 std::span<const Rule> us_rules() {
   static const Rule rules[] = {
-      {"{public law|Pub[.] L[.]|P.L.|PL} [$no] <congress:three>-<n>",
+      {"{public law|public laws|Pub[.] L[.]|P.L.|PL} [$no] <congress:three>-<n>",
        "us/pl/{congress}-{n}",
        "Public Law {congress}-{n}",
        {
@@ -15,7 +15,9 @@ std::span<const Rule> us_rules() {
            {"Pub. L. 117–58", "us/pl/117-58"},
            {"P.L. 117-58", "us/pl/117-58"},
            {"PL 94-142", "us/pl/94-142"},
-       }},
+           {"Public Laws 117-58 and «117-328»", "us/pl/117-328"},
+       },
+       "<congress:three>-<n>"},
       {.pattern = "<title:two> $usc [{§|section|sec[.]|s[.]}] <section>[<points>]",
        .id = "us/usc/{title}/{section}",
        .name = "{title} U.S.C. § {section}",
@@ -49,7 +51,9 @@ std::span<const Rule> us_rules() {
        .id = "us/cfr/{title}/{section}",
        .name = "{title} C.F.R. § {section}",
        .examples = {{"40 C.F.R. § 60.1", "us/cfr/40/60.1", "40 C.F.R. § 60.1"},
-                    {"17 CFR 240.10b-5", "us/cfr/17/240.10b-5"}},
+                    {"17 CFR 240.10b-5", "us/cfr/17/240.10b-5"},
+                    {"29 C.F.R. §§ 1910.120 and «1910.134»", "us/cfr/29/1910.134"}},
+       .more = "<section:decimal>",
        .act_id = "us/cfr/{title}",
        .act_name = "Title {title} C.F.R."},
       {"{H. R.|HR|House Bill|House bill} [$no] <n>",
@@ -89,6 +93,11 @@ std::span<const Rule> us_rules() {
        "us/bill/sconres/{n}",
        "S. Con. Res. {n}",
        {{"S. Con. Res. 5", "us/bill/sconres/5"}}},
+      {"Executive Orders [$no] <n>",
+       "us/eo/{n}",
+       "Executive Order {n}",
+       {{"Executive Orders 13769 and «13780»", "us/eo/13780"}},
+       "<n>"},
       {"{Executive Order|executive order|Exec[.] Order|E.O.|EO} [$no] <n>",
        "us/eo/{n}",
        "Executive Order {n}",

@@ -76,6 +76,15 @@ TEST_CASE("each number of a list is a citation") {
   CHECK(found("Articles 101 to 106 TFEU") == "[Articles 101] eu/tfeu/101; [106 TFEU] eu/tfeu/106");
 }
 
+TEST_CASE("ranges, what follows, and pins that are read together") {
+  CHECK(found("§§ 81 ff. StGB") == "[§§ 81 ff. StGB] de/stgb/81");
+  CHECK(found("§§ 219a-219b StGB") == "[§§ 219a] de/stgb/219a; [219b StGB] de/stgb/219b");
+  CHECK(found("Art. 2 Abs. 1 i.V.m. Art. 1 Abs. 1 GG") == "[Art. 2 Abs. 1] de/gg/2; [1 Abs. 1 GG] de/gg/1");
+  CHECK(found("50 U.S.C. §§ 1701–1706") == "[50 U.S.C. §§ 1701] us/usc/50/1701; [1706] us/usc/50/1706");
+  CHECK(found("Article 5 of the EU’s AI Act") == "[Article 5 of the EU’s AI Act] eu/reg/2024/1689/5");
+  CHECK(found("the AI Act’s Article 5") == "[AI Act’s Article 5] eu/reg/2024/1689/5");
+}
+
 TEST_CASE("pins behind the act") {
   CHECK(found("Human Rights Act 1998, s. 6(1)") ==
         "[Human Rights Act 1998, s. 6(1)] uk/act/human rights act/1998/6");
