@@ -45,6 +45,16 @@ const Alias* find_variant(std::string_view name, const std::string& key) {
   return forms;
 }
 
+/// Of a country and a common noun in capitals (`European AI`) the country's adjective counts.
+const Alias* find_adjective(const std::string& key) {
+  constexpr std::array nouns{"ai"sv,  "ki"sv,  "ia"sv,  "it"sv,  "gdp"sv,
+                             "bip"sv, "pib"sv, "pil"sv, "ceo"sv, "gpu"sv};
+  const std::size_t blank = key.rfind(' ');
+  const bool noun = blank != key.npos && std::find(nouns.begin(), nouns.end(),
+                                                   std::string_view(key).substr(blank + 1)) != nouns.end();
+  return alias_table().find_adjective(std::string_view(key).substr(0, noun ? blank : key.size()));
+}
+
 FormFacts facts_of(std::string_view name) {
   const AliasTable& table = alias_table();
   FormFacts facts;
@@ -53,7 +63,7 @@ FormFacts facts_of(std::string_view name) {
   if (!facts.forms) {
     facts.forms = find_variant(name, facts.key);
   }
-  facts.adjective = table.find_adjective(facts.key);
+  facts.adjective = find_adjective(facts.key);
   facts.words = 1 + static_cast<std::size_t>(std::count(facts.key.begin(), facts.key.end(), ' '));
   facts.junk = is_junk(name, facts.key) && !(facts.forms && (facts.words > 1 || facts.key.size() == 1));
   facts.shouted = is_shouted(name);

@@ -13,6 +13,7 @@ using namespace std::string_view_literals;
 
 /// Folded, without full stops. Pope, king and queen are parts of names.
 constexpr std::array titles{"mr"sv,
+                            "secretary-general"sv,
                             "mrs"sv,
                             "ms"sv,
                             "miss"sv,
@@ -195,6 +196,12 @@ std::size_t titles_size(std::string_view name) {
   std::size_t size = 0;
   for (std::size_t end; size < name.size() && (end = title_end(name, size)) > size;) size = end;
   return size;
+}
+
+bool is_only_titles(std::string_view name) {
+  // A name behind it makes every title one.
+  const std::string named = std::string(name) + " X";
+  return !name.empty() && titles_size(named) == name.size() + 1;
 }
 
 }  // namespace broadsheet

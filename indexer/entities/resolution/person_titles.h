@@ -9,4 +9,7 @@ namespace broadsheet {
 /// `); 0 when it has none, or nothing else.
 std::size_t titles_size(std::string_view name);
 
+/// `the Secretary-General`: titles and nothing else.
+bool is_only_titles(std::string_view name);
+
 }  // namespace broadsheet

@@ -6,6 +6,7 @@
 #include "indexer/entities/resolution/known_names.h"
 #include "indexer/entities/resolution/organisation_links.h"
 #include "indexer/entities/resolution/person_links.h"
+#include "indexer/entities/resolution/person_titles.h"
 
 namespace broadsheet {
 namespace {
@@ -109,7 +110,8 @@ void Resolver::decide_types() {
 void Resolver::drop_nobodies() {
   for (NameRecord& name : names_.names) {
     if (name.known || name.longer != no_name) continue;
-    name.dropped = name.type == MentionType::miscellaneous || is_only_short_form(name);
+    name.dropped = name.type == MentionType::miscellaneous || is_only_short_form(name) ||
+                   (name.type == MentionType::person && is_only_titles(name.written));
   }
 }
 

@@ -12,3 +12,7 @@ TEST_CASE("German genitives and US before a department are known too") {
   CHECK(resolved("The [O|U.S. Department of the Treasury].") ==
         "organisation United States Department of the Treasury (1)\n");
 }
+
+TEST_CASE("A country's adjective before a common noun in capitals counts alone") {
+  CHECK(resolved("[O|European AI] and [M|German GDP].") == "place Europe (1)\nplace Germany (1)\n");
+}

@@ -30,3 +30,11 @@ TEST_CASE("A title alone is a name") {
   CHECK(untitled("Prime Minister") == "Prime Minister");
   CHECK(untitled("").empty());
 }
+
+TEST_CASE("Titles and nothing else are told from names") {
+  CHECK(broadsheet::is_only_titles("President"));
+  CHECK(broadsheet::is_only_titles("Prime Minister"));
+  CHECK(broadsheet::is_only_titles("Secretary-General"));
+  CHECK_FALSE(broadsheet::is_only_titles("President Brook"));
+  CHECK_FALSE(broadsheet::is_only_titles(""));
+}

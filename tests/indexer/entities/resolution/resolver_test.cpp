@@ -58,6 +58,10 @@ TEST_CASE("A name has the type that most of its mentions have") {
   CHECK(resolved("[O|Kestrel Hall], [L|Kestrel Hall].") == "organisation Kestrel Hall (2)\n");
 }
 
+TEST_CASE("Titles alone are nobody's names") {
+  CHECK(resolved("The [P|Secretary-General] and the [P|President] met.").empty());
+}
+
 TEST_CASE("Junk is no entity") {
   CHECK(resolved("[O|B], [O|2024], [P|January], [O|lower case], [L|www.example.org], [M|Freitag].").empty());
   CHECK(resolved("[O|" + std::string(101, 'A') + "]").empty());
