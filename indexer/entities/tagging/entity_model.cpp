@@ -6,6 +6,7 @@
 #include <fstream>
 #include <optional>
 #include <string>
+#include <system_error>
 
 #include "common/error.h"
 #include "common/varint.h"
@@ -117,6 +118,8 @@ EntityModel EntityModel::parse(std::string_view bytes, std::string_view name) {
 }
 
 EntityModel EntityModel::load(const std::filesystem::path& path) {
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) refuse(path.string(), "cannot be read");
   std::ifstream file(path, std::ios::binary | std::ios::ate);
   const std::streamoff size = file ? static_cast<std::streamoff>(file.tellg()) : -1;
   if (size < 0) refuse(path.string(), "cannot be read");

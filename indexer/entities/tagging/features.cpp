@@ -110,7 +110,7 @@ std::uint64_t pattern(std::string_view word) {
   std::uint64_t runs = 1;
   Letter before = Letter::space;
   for (std::size_t at = 0; at < word.size() && runs < (std::uint64_t{1} << 56);) {
-    const Letter letter = letter_of(next_code_point(word, at));
+    const Letter letter = take_letter(word, at);
     if (letter != before) runs = runs * 16 + static_cast<std::uint64_t>(letter);
     before = letter;
   }

@@ -21,24 +21,17 @@ Letter letter_by_category(char32_t c) {
 }
 
 Letter classify(char32_t c) {
+  if (c < ascii_letters.size()) return ascii_letters[c];
   switch (c) {
-    case '\n':
-    case '\r':
-    case '\f':
     case 0x85:
       return Letter::line_break;
-    case '\'':
     case 0x2018:
     case 0x2019:
     case 0x02BC:
       return Letter::apostrophe;
-    case '-':
     case 0x2010:
     case 0x2011:
       return Letter::hyphen;
-    case '.':
-    case '!':
-    case '?':
     case 0x2026:
       return Letter::stop;
     default:
@@ -96,6 +89,12 @@ Letter letter_of(char32_t code_point) {
   static const std::array<Letter, known_ahead> first = classify_first();
   if (code_point < known_ahead) return first[code_point];
   return code_point == invalid_code_point ? Letter::punctuation : classify(code_point);
+}
+
+Letter take_letter(std::string_view text, std::size_t& at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < ascii_letters.size()) return ++at, ascii_letters[byte];
+  return letter_of(next_code_point(text, at));
 }
 
 void lower_case(std::string_view word, std::string& out) {

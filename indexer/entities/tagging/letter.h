@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,6 +24,24 @@ enum class Letter : std::uint8_t {
 
 /// Any code point, `invalid_code_point` included.
 Letter letter_of(char32_t code_point);
+
+/// letter_of for the characters below 128.
+inline constexpr std::array<Letter, 128> ascii_letters = [] {
+  std::array<Letter, 128> letters{};
+  for (std::size_t c = 0; c < letters.size(); ++c)
+    letters[c] = c <= ' ' || c == 127 ? Letter::space : Letter::punctuation;
+  for (const char c : {'\n', '\r', '\f'}) letters[static_cast<std::size_t>(c)] = Letter::line_break;
+  for (char c = 'A'; c <= 'Z'; ++c) letters[static_cast<std::size_t>(c)] = Letter::capital;
+  for (char c = 'a'; c <= 'z'; ++c) letters[static_cast<std::size_t>(c)] = Letter::small;
+  for (char c = '0'; c <= '9'; ++c) letters[static_cast<std::size_t>(c)] = Letter::digit;
+  for (const char c : {'.', '!', '?'}) letters[static_cast<std::size_t>(c)] = Letter::stop;
+  letters['\''] = Letter::apostrophe;
+  letters['-'] = Letter::hyphen;
+  return letters;
+}();
+
+/// The letter at text[at]; `at` moves behind it.
+Letter take_letter(std::string_view text, std::size_t& at);
 
 constexpr bool is_word_letter(Letter letter) {
   return letter >= Letter::capital && letter <= Letter::mark;

@@ -43,7 +43,7 @@ LetterCounts count_letters(std::string_view word) {
   LetterCounts counts;
   Letter before = Letter::space;
   for (std::size_t at = 0; at < word.size();) {
-    const Letter letter = letter_of(next_code_point(word, at));
+    const Letter letter = take_letter(word, at);
     count_letter(letter, before == Letter::space, before == Letter::hyphen, counts);
     before = letter;
   }

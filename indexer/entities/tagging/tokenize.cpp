@@ -29,9 +29,11 @@ class TokenScanner {
  private:
   Letter peek(std::size_t at) const {
     if (at >= text_.size()) return Letter::space;
-    return letter_of(next_code_point(text_, at));
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    return byte < ascii_letters.size() ? ascii_letters[byte] : take_letter(text_, at);
   }
   std::size_t behind(std::size_t at) const {
+    if (static_cast<unsigned char>(text_[at]) < ascii_letters.size()) return at + 1;
     next_code_point(text_, at);
     return at;
   }
@@ -52,7 +54,20 @@ class TokenScanner {
            (at_ == 0 || peek(at_ - 1) == Letter::space || peek(at_ - 1) == Letter::line_break);
   }
 
+  /// Most words: small ASCII letters, then a blank or comma.
+  bool scan_small_word() {
+    std::size_t end = at_;
+    while (end < text_.size() && text_[end] >= 'a' && text_[end] <= 'z') ++end;
+    if (end == at_ || end == text_.size() || (text_[end] != ' ' && text_[end] != '\n')) return false;
+    Token token = next_token(at_, end);
+    token.shape = WordShape::small;
+    tokens_.push_back(token);
+    word_end_ = at_ = end;
+    return true;
+  }
+
   void scan_word() {
+    if (scan_small_word()) return;
     const std::size_t begin = at_;
     if (!is_word_at(at_)) ++at_;
     skip_letters();
@@ -178,15 +193,19 @@ class TokenScanner {
     return tail;
   }
 
-  void emit(std::size_t begin, std::size_t end) {
+  Token next_token(std::size_t begin, std::size_t end) {
     Token token;
     token.begin = static_cast<std::uint32_t>(begin);
     token.end = static_cast<std::uint32_t>(end);
-    const std::string_view word = token.of(text_);
-    token.hash = word_hash(word);
-    describe_shape(word, token);
+    token.hash = word_hash(token.of(text_));
     token.starts_sentence = paragraph_;
     paragraph_ = false;
+    return token;
+  }
+
+  void emit(std::size_t begin, std::size_t end) {
+    Token token = next_token(begin, end);
+    describe_shape(token.of(text_), token);
     tokens_.push_back(token);
   }
 

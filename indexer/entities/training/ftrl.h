@@ -10,8 +10,8 @@ namespace broadsheet {
 struct FtrlSettings {
   float rate = 0.1F;       ///< alpha
   float smoothing = 1.0F;  ///< beta
-  float sparsity = 0.3F;   ///< L1: weights that gain less are 0
-  float decay = 1.0F;      ///< L2
+  float sparsity = 0.6F;   ///< L1: weights that gain less are 0
+  float decay = 12.0F;     ///< L2
 };
 
 /// Weights under follow-the-regularised-leader with a learning rate for each: online, sparse, deterministic.

@@ -29,7 +29,7 @@ struct Options {
   std::string manifest, data, corpus, names, out;
   std::vector<std::string> gazetteers;
   double corpus_weight = 4;
-  std::size_t headline_interval = 12;
+  std::size_t headline_interval = 6;
   std::size_t fewest = 2;
   float least_weight = 0.1F;
   TrainingSettings training;
