@@ -15,6 +15,11 @@ auto place_of(const Mention& mention) {
 
 }  // namespace
 
+EntityCollector::EntityCollector(const Document& document) {
+  const auto beginning = std::string_view(document.text).substr(0, longest_first_paragraph);
+  first_paragraph_ = std::min(beginning.find("\n\n"), beginning.size());
+}
+
 std::uint32_t EntityCollector::entity(EntityType type, std::string_view id, std::string_view name) {
   std::string key(1, static_cast<char>('0' + static_cast<int>(type)));
   key += id;
@@ -30,10 +35,10 @@ void EntityCollector::add(std::uint32_t entity, Mention mention, double weight) 
 
 double EntityCollector::salience_of(const Draft& draft) const {
   const auto& mentions = draft.entity.mentions;
-  const std::size_t paragraph = std::min(document_.text.find("\n\n"), longest_first_paragraph);
   const bool in_title = mentions.front().in_title;
-  const bool in_lead = std::any_of(mentions.begin(), mentions.end(),
-                                   [&](const Mention& m) { return !m.in_title && m.begin < paragraph; });
+  const bool in_lead = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+    return !m.in_title && m.begin < first_paragraph_;
+  });
   const bool several_words = draft.entity.name.find(' ') != std::string::npos;
   return (in_title ? 4 : 0) + (in_lead ? 2 : 0) + 1.5 * std::log2(1 + draft.weight) +
          (several_words ? 0.5 : 0);

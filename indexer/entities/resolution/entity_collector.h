@@ -13,7 +13,7 @@ namespace broadsheet {
 /// Gathers the mentions of a document by entity and orders the entities by salience.
 class EntityCollector {
  public:
-  explicit EntityCollector(const Document& document) : document_(document) {}
+  explicit EntityCollector(const Document& document);
 
   /// The number of the entity; made if it is new.
   std::uint32_t entity(EntityType type, std::string_view id, std::string_view name);
@@ -37,7 +37,7 @@ class EntityCollector {
   };
   double salience_of(const Draft& draft) const;
 
-  const Document& document_;
+  std::size_t first_paragraph_ = 0;  ///< where it ends in the text
   std::vector<Draft> drafts_;
   std::unordered_map<std::string, std::uint32_t> by_id_;
 };
