@@ -6,6 +6,7 @@
 
 #include "common/laws/found_law.h"
 #include "common/laws/rule_book.h"
+#include "common/laws/title_extent.h"
 #include "common/laws/token.h"
 
 namespace broadsheet::laws {
@@ -40,14 +41,6 @@ class TitleFinder {
     std::string jurisdiction{};  ///< `uk/` or empty
     std::string year{};
   };
-  std::size_t look_back(const TokenText& text, std::size_t head, std::size_t limit) const;
-  bool continues_before(const TokenText& text, std::size_t at, std::size_t limit) const;
-  std::size_t step_back(const TokenText& text, std::size_t at, std::size_t limit) const;
-  std::size_t skip_brackets_back(const TokenText& text, std::size_t close, std::size_t limit) const;
-  bool is_joined_by_the(const TokenText& text, std::size_t the, std::size_t limit) const;
-  bool can_begin(const TokenText& text, std::size_t at) const;
-  std::size_t trim(const TokenText& text, std::size_t first, std::size_t head) const;
-  std::size_t look_ahead(const TokenText& text, std::size_t at) const;
   std::size_t count_words(const TokenText& text, std::size_t first, std::size_t last) const;
 
   bool goes_on_to_another_head(const TokenText& text, std::size_t at) const;
@@ -59,9 +52,9 @@ class TitleFinder {
   FoundLaw cite(const TokenText& text, const Title& title, const std::string& prefix) const;
 
   const RuleBook& rules_;
+  TitleExtent extent_;
   WordSet heads_, act_heads_, dated_heads_, bill_heads_, treaty_heads_, agreement_heads_, pact_heads_;
-  WordSet stops_, joints_, lone_words_, canadian_, subject_words_, not_pacts_, dotted_, determiners_,
-      possessors_, australian_, treaty_context_, nouns_before_the_;
+  WordSet lone_words_, canadian_, subject_words_, not_pacts_, determiners_, australian_, treaty_context_;
 };
 
 }  // namespace broadsheet::laws
