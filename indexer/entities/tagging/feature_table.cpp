@@ -12,42 +12,41 @@ constexpr unsigned most_bits = 28;
 
 }  // namespace
 
-FeatureTable::FeatureTable(std::size_t features) : slots_(std::bit_ceil(2 * features + 2)) {
+FeatureTable::FeatureTable(std::size_t features) : slots_(std::bit_ceil(features + features / 2 + 2)) {
   const auto width = static_cast<unsigned>(std::bit_width(bits_per_feature * features + 64));
   bit_shift_ = 32 - std::min(width, most_bits);
   present_.resize((std::size_t{1} << (32 - bit_shift_)) / 64);
-  weights_.reserve(features + 1);
-  weights_.push_back(FeatureWeights{});
 }
 
 void FeatureTable::insert(FeatureKey key, const FeatureWeights& weights) {
+  key = not_zero(key);
   std::size_t at = home(key);
-  while (slots_[at].row != 0) at = (at + 1) & (slots_.size() - 1);
-  slots_[at] = Slot{key, static_cast<std::uint32_t>(weights_.size())};
-  weights_.push_back(weights);
+  while (slots_[at].key != 0) at = (at + 1) & (slots_.size() - 1);
+  slots_[at] = Slot{key, weights};
+  ++size_;
   present_[bit(key) / 64] |= std::uint64_t{1} << (bit(key) % 64);
 }
 
-void FeatureTable::add_row(FeatureKey key, Scores& scores) const {
+void FeatureTable::add_weights(FeatureKey key, Scores& scores) const {
   std::size_t at = home(key);
-  while (slots_[at].row != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
-  if (slots_[at].row == 0) return;
-  const FeatureWeights& weights = weights_[slots_[at].row];
+  while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
+  const FeatureWeights& weights = slots_[at].weights;
   for (std::size_t i = 0; i < scores.size(); ++i)
     scores[i] = static_cast<std::int16_t>(scores[i] + weights[i]);
 }
 
 void FeatureTable::add(std::span<const FeatureKey> keys, Scores& scores) const {
-  if (slots_.empty()) return;
+  if (size_ == 0) return;
   std::array<FeatureKey, 256> found;
   std::size_t count = 0;
-  for (const FeatureKey key : keys) {
+  for (FeatureKey key : keys) {
+    key = not_zero(key);
     if (!may_hold(key)) continue;
     __builtin_prefetch(&slots_[home(key)]);
     found[count] = key;
     count += count + 1 < found.size();
   }
-  for (std::size_t i = 0; i < count; ++i) add_row(found[i], scores);
+  for (std::size_t i = 0; i < count; ++i) add_weights(found[i], scores);
 }
 
 }  // namespace broadsheet

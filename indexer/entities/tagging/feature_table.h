@@ -30,22 +30,24 @@ class FeatureTable {
   void insert(FeatureKey key, const FeatureWeights& weights);
   /// Adds the weights of all known `keys` to `scores`.
   void add(std::span<const FeatureKey> keys, Scores& scores) const;
-  std::size_t size() const { return weights_.empty() ? 0 : weights_.size() - 1; }
+  std::size_t size() const { return size_; }
 
  private:
+  /// Key and weights together, so that a look-up goes to memory once.
   struct Slot {
-    FeatureKey key = 0;
-    std::uint32_t row = 0;  ///< in weights_; 0: free
+    FeatureKey key = 0;  ///< 0: free
+    FeatureWeights weights{};
   };
+  static FeatureKey not_zero(FeatureKey key) { return key == 0 ? 1 : key; }
   std::size_t home(FeatureKey key) const { return key & (slots_.size() - 1); }
   std::size_t bit(FeatureKey key) const { return (key * 0x9E3779B1U) >> bit_shift_; }
   bool may_hold(FeatureKey key) const { return present_[bit(key) / 64] >> (bit(key) % 64) & 1; }
-  void add_row(FeatureKey key, Scores& scores) const;
+  void add_weights(FeatureKey key, Scores& scores) const;
 
   std::vector<std::uint64_t> present_;  ///< a bit for each key, shared by some
   unsigned bit_shift_ = 0;
   std::vector<Slot> slots_;  ///< open addressing
-  std::vector<FeatureWeights> weights_;
+  std::size_t size_ = 0;
 };
 
 }  // namespace broadsheet

@@ -29,9 +29,9 @@ TEST_CASE("Weights of known features are added up, others count nothing") {
 TEST_CASE("Every key of a full table is found, no other") {
   constexpr FeatureKey count = 3000;
   FeatureTable table(count);
-  for (FeatureKey key = 0; key < count; ++key) table.insert(key * 1024, weights_of(1));
+  for (FeatureKey key = 1; key <= count; ++key) table.insert(key * 1024, weights_of(1));
   Scores scores{};
-  for (FeatureKey key = 0; key < count; ++key)
+  for (FeatureKey key = 1; key <= count; ++key)
     table.add(std::vector<FeatureKey>{key * 1024, key * 1024 + 1}, scores);
   CHECK(scores[0] == count);
 }
