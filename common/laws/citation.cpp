@@ -204,6 +204,13 @@ std::optional<Citation> read_id(std::string_view text) {
   return Citation{0, text.size(), std::move(law.id), std::move(law.name), {}, {}};
 }
 
+/// A display name such as `Google Spain (Case C-131/12)` by what its brackets hold.
+std::optional<Citation> read_brackets(std::string_view text) {
+  const std::size_t open = text.find(" (");
+  if (open == std::string_view::npos || !text.ends_with(')')) return std::nullopt;
+  return read_whole(text.substr(open + 2, text.size() - open - 3));
+}
+
 /// With the first letter of every word a capital.
 std::string capitalised(std::string_view text) {
   std::string changed(text);
@@ -231,6 +238,7 @@ std::vector<Citation> find_citations(std::string_view text) {
 std::optional<Citation> read_citation(std::string_view text) {
   if (auto citation = read_id(text)) return citation;
   if (auto citation = read_whole(text)) return citation;
+  if (auto citation = read_brackets(text)) return citation;
   if (auto citation = read_whole(in_capitals(text))) return citation;
   return read_whole(capitalised(text));
 }

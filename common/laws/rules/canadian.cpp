@@ -3,6 +3,16 @@
 
 namespace broadsheet::laws {
 
+namespace {
+
+std::string supplement_name(const Captures& captures) {
+  const std::string_view number = captures.get("supplement");
+  const std::string_view ending = number == "1" ? "st" : number == "2" ? "nd" : number == "3" ? "rd" : "th";
+  return captures.fill("R.S.C. 1985, c. {chapter} ({supplement}" + std::string(ending) + " Supp.)");
+}
+
+}  // namespace
+
 std::span<const Rule> canadian_rules() {
   static const Rule rules[] = {
       {"{R.S.C.|RSC|R.S.|L.R.C.}[,] <year>[,] {c|ch}[.] <chapter>",
@@ -17,12 +27,12 @@ std::span<const Rule> canadian_rules() {
        }},
       {"{R.S.C.|RSC|R.S.}[,] <year>[,] c[.] <chapter> (<supplement:two>{st|nd|rd|th} Supp[.])",
        "ca/rsc/1985/{chapter} supp {supplement}",
-       "R.S.C. 1985, c. {chapter} (Supp. {supplement})",
-       {{"R.S., 1985, c. 27 (1st Supp.)", "ca/rsc/1985/27 supp 1", "R.S.C. 1985, c. 27 (Supp. 1)"},
+       supplement_name,
+       {{"R.S., 1985, c. 27 (1st Supp.)", "ca/rsc/1985/27 supp 1", "R.S.C. 1985, c. 27 (1st Supp.)"},
         {"R.S.C. 1985, c. 1 (5th Supp.)", "ca/rsc/1985/1 supp 5"}}},
       {"{R.S.C.|RSC|R.S.}[,] <year>[,] (<supplement:two>{st|nd|rd|th} Supp[.]), c[.] <chapter>",
        "ca/rsc/1985/{chapter} supp {supplement}",
-       "R.S.C. 1985, c. {chapter} (Supp. {supplement})",
+       supplement_name,
        {{"R.S.C., 1985 (5th Supp.), c. 1", "ca/rsc/1985/1 supp 5"}}},
       // Without a year: the revision of 1970, in the notes of the one of 1985.
       {"R.S., c. <chapter>",

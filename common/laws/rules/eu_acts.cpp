@@ -135,8 +135,9 @@ std::span<const Rule> eu_act_rules() {
            {"Council Decision 2014/145/CFSP", "eu/dec/2014/145"},
            {"Beschluss 2014/145/GASP", "eu/dec/2014/145"},
        }},
+      {"Decision <year>/<n>", "eu/dec/{year}/{n}", decision_name, {{"Decision 2010/87", "eu/dec/2010/87"}}},
       // A series of its own: decisions of Parliament and Council.
-      {"$decision [($community)] $no <n>/<year>/$suffix",
+      {"$decision [($community)] $no <n>/<year>[/$suffix]",
        "eu/dec/{year}/no {n}",
        "Decision No {n}/{year}",
        {
@@ -147,13 +148,14 @@ std::span<const Rule> eu_act_rules() {
        "eu/rec/{year}/{n}",
        "Recommendation (EU) {year}/{n}",
        {{"Commission Recommendation (EU) 2019/534", "eu/rec/2019/534", "Recommendation (EU) 2019/534"}}},
-      {"[$institution] {Joint Action|Common Position} <year:shortyear>/<n>/$suffix",
-       "eu/cfsp/{year}/{n}",
-       "CFSP act {year}/{n}",
-       {
-           {"Council Joint Action 2008/851/CFSP", "eu/cfsp/2008/851", "CFSP act 2008/851"},
-           {"Common Position 2001/931/CFSP", "eu/cfsp/2001/931"},
-       }},
+      {"[$institution] Joint Action <year:shortyear>/<n>/$suffix",
+       "eu/joint action/{year}/{n}",
+       "Joint Action {year}/{n}/CFSP",
+       {{"Council Joint Action 2008/851/CFSP", "eu/joint action/2008/851", "Joint Action 2008/851/CFSP"}}},
+      {"[$institution] Common Position <year:shortyear>/<n>/$suffix",
+       "eu/common position/{year}/{n}",
+       "Common Position {year}/{n}/CFSP",
+       {{"Common Position 2001/931/CFSP", "eu/common position/2001/931"}}},
       // CELEX numbers: sector, year, kind, number.
       {"[CELEX[:]] <year:celex3>R<n>",
        "eu/reg/{year}/{n}",

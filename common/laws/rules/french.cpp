@@ -32,7 +32,7 @@ std::span<const Rule> french_rules() {
        "Loi du {day} {month} {year}",
        {{"loi du 29 juillet 1881", "fr/loi/29 juillet 1881", "Loi du 29 juillet 1881"},
         {"loi du 1er juillet 1901", "fr/loi/1 juillet 1901"}}},
-      {"décision $no <year>-<n> {DC|QPC}",
+      {"décision $no <year>-<n> [DC|QPC]",
        "fr/conseil constitutionnel/{year}-{n}",
        "Décision n° {year}-{n}",
        {{"décision n° 2018-765 DC", "fr/conseil constitutionnel/2018-765", "Décision n° 2018-765"}}},

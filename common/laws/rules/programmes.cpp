@@ -71,7 +71,7 @@ std::span<const NamedLaw> programmes() {
        "Copernicus {programme|Programme|program}; Copernicus-Programm"},
       {"programme/galileo", "Galileo programme", "Galileo {programme|Programme|program}"},
       {"programme/interreg", "Interreg", "{Interreg|INTERREG}"},
-      {"programme/eurohpc", "EuroHPC", "EuroHPC {programme|Programme|initiative}"},
+      {"programme/eurohpc", "EuroHPC programme", "EuroHPC {programme|Programme|initiative}"},
       {"programme/marie sklodowska-curie actions", "Marie Skłodowska-Curie Actions",
        "Marie {Skłodowska-Curie|Sklodowska-Curie|Curie} {Actions|actions|Fellowships|fellowships}"},
       {"programme/multiannual financial framework", "Multiannual Financial Framework",

@@ -181,7 +181,7 @@ std::span<const NamedLaw> treaties() {
        "CITES; Convention on International Trade in Endangered Species[ of Wild Fauna and Flora]; "
        "Washingtoner Artenschutzübereinkommen"},
       {"treaty/budapest convention", "Budapest Convention on Cybercrime",
-       "Budapest Convention; Convention on Cybercrime"},
+       "Budapest Convention[ on Cybercrime]; Convention on Cybercrime"},
       {"treaty/berne convention", "Berne Convention",
        "{Berne|Bern} Convention; Berner Übereinkunft; convention de Berne"},
       {"treaty/hague conventions", "Hague Conventions",
@@ -229,7 +229,7 @@ std::span<const NamedLaw> treaties() {
       {"treaty/energy charter treaty", "Energy Charter Treaty",
        "Energy Charter Treaty; Energiecharta-Vertrag; traité sur la charte de l'énergie; Tratado sobre la "
        "Carta de la Energía"},
-      {"treaty/aukus", "AUKUS", "AUKUS {pact|agreement|deal|treaty}"},
+      {"treaty/aukus", "AUKUS pact", "AUKUS {pact|agreement|deal|treaty}"},
       {"treaty/bretton woods agreement", "Bretton Woods Agreement",
        "Bretton Woods {Agreement|Agreements|agreement|agreements}"},
       {"treaty/london debt agreement", "London Debt Agreement",

@@ -170,6 +170,32 @@ TEST_CASE("a weak short name counts with a pin, or when the text names the act i
   }
 }
 
+TEST_CASE("the display name of every example is read back as the same law") {
+  for (const Rule* rule : all_rules()) {
+    for (const Example& example : rule->examples) {
+      const Marked marked = unmark(example.text);
+      const std::vector<Citation> citations = find_citations(marked.text);
+      const Citation* citation = at(citations, marked);
+      if (citation == nullptr) continue;  // the first test says so
+      INFO(citation->name);
+      const auto typed = read_citation(citation->name);
+      CHECK((typed ? typed->id : "") == example.id);
+    }
+  }
+}
+
+TEST_CASE("the display name of every named law is read back as that law") {
+  for (const NamedLaw* law : all_named_laws()) {
+    const std::string form = spell(law->forms)[0];
+    const std::string name = find_citations(form)[0].name;
+    INFO(name);
+    const auto typed = read_citation(name);
+    CHECK((typed ? typed->id : "") == law->id);
+    const auto by_id = read_citation(law->id);
+    CHECK((by_id ? by_id->name : "") == name);
+  }
+}
+
 TEST_CASE("ids of named laws are unique, lower case and without accents") {
   std::vector<std::string_view> ids;
   for (const NamedLaw* law : all_named_laws()) {
