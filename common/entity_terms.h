@@ -20,7 +20,8 @@ namespace broadsheet {
 //
 // Forms serve in both directions: which entity is meant by a name, and how documents write an entity. The
 // name that people read is a form too; its key is the id. A form that is the default name of its own id has
-// no term: its documents are those with the id and no other such form.
+// no term: its documents are those with the id and no other such form. Laws have no terms for their names,
+// which stand in the records of all documents that cite them, and places in laws have no forms at all.
 
 /// A way of writing an entity.
 struct EntityForm {

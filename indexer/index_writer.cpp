@@ -83,10 +83,23 @@ std::string on_one_line(std::string_view written) {
   return line;
 }
 
+/// A place in a law that the document names too (`Article 17 GDPR` beside `GDPR`).
+bool is_pin(const Entity& entity, const Document& document) {
+  return std::any_of(document.entities.begin(), document.entities.end(), [&](const Entity& act) {
+    return act.type == EntityType::law && act.id.size() < entity.id.size() && entity.id.starts_with(act.id) &&
+           entity.id[act.id.size()] == '/';
+  });
+}
+
+/// Laws are many and their forms read by rules: they have terms for other forms of acts, none for their
+/// names.
 void add_forms(Xapian::Document& out, const Document& document) {
   for (const Entity& entity : document.entities) {
+    const bool is_law = entity.type == EntityType::law;
+    if (is_law && is_pin(entity, document)) continue;
     for (const std::string_view written : written_forms(document, entity)) {
       const bool is_name = written == entity.name;
+      if (is_law && is_name) continue;
       const std::string key = is_name ? entity.id : entity_key(written);
       if (key.empty() || (key == entity.id && !is_name)) continue;  // the id finds it already
       const std::string term = form_term({key, entity.type, entity.id, on_one_line(written)});

@@ -42,7 +42,8 @@ void IndexingWorker::process(Batch& batch) {
   std::uint32_t sequence = batch.first;
   for (SourceItem& item : batch.items) take(item, sequence++);
   choose_languages();
-  for (Accepted& accepted : accepted_) write(accepted);
+  recognise_entities();
+  for (const Accepted& accepted : accepted_) write(accepted);
 }
 
 void IndexingWorker::take(SourceItem& item, std::uint32_t sequence) {
@@ -105,8 +106,14 @@ void IndexingWorker::fill_languages(const std::string& language) {
     if (accepted.document.language.empty()) accepted.document.language = language;
 }
 
-void IndexingWorker::write(Accepted& accepted) {
-  if (recogniser_) accepted.document.entities = recogniser_->recognise(accepted.document);
+/// Of all documents of a batch before any is written: the recogniser and the writer keep much memory warm.
+void IndexingWorker::recognise_entities() {
+  if (!recogniser_) return;
+  for (Accepted& accepted : accepted_)
+    accepted.document.entities = recogniser_->recognise(accepted.document);
+}
+
+void IndexingWorker::write(const Accepted& accepted) {
   if (open_bytes_ == 0) {
     const std::filesystem::path folder = context_.building / fmt::format("{:06}", context_.next_segment++);
     writer_.begin_segment(folder);

@@ -87,7 +87,8 @@ class IndexingWorker {
   bool skip_unchanged(const std::optional<DocumentPlace>& place, std::uint64_t hash, std::uint32_t sequence);
   void choose_languages();
   void fill_languages(const std::string& language);
-  void write(Accepted& accepted);
+  void recognise_entities();
+  void write(const Accepted& accepted);
   void finish_segment();
 
   RoundContext& context_;

@@ -5,6 +5,7 @@
 #include "common/entity_terms.h"
 #include "common/names/entity_key.h"
 #include "common/schema.h"
+#include "common/stored_record.h"
 #include "searcher/entity_ids.h"
 #include "searcher/index_reader.h"
 
@@ -20,14 +21,30 @@ std::string id_term(const EntityId& entity) {
 
 }  // namespace
 
-const std::string& EntityNames::name(const EntityId& entity) {
-  if (const std::string* given = overrides_.name(entity)) return *given;
+std::string& EntityNames::remembered(const EntityId& entity, bool& is_new) {
   const std::uint64_t revision = index_.stub().revision;
   if (revision != revision_ || names_.size() > most_remembered) names_.clear();
   revision_ = revision;
-  const auto [place, is_new] = names_.try_emplace(entity);
-  if (is_new) place->second = most_frequent_name(entity);
+  const auto [place, inserted] = names_.try_emplace(entity);
+  is_new = inserted;
   return place->second;
+}
+
+const std::string& EntityNames::name(const EntityId& entity) {
+  if (const std::string* given = overrides_.name(entity)) return *given;
+  bool is_new = false;
+  std::string& name = remembered(entity, is_new);
+  if (is_new) name = entity.type == EntityType::law ? recorded_name(entity) : most_frequent_name(entity);
+  return name;
+}
+
+const std::string& EntityNames::recorded(const Entity& entity) {
+  const EntityId id{entity.type, entity.id};
+  if (entity.type != EntityType::law || overrides_.name(id)) return name(id);
+  bool is_new = false;
+  std::string& name = remembered(id, is_new);
+  if (is_new) name = entity.name;
+  return name;
 }
 
 /// Documents that use none of the listed forms use the default name.
@@ -42,6 +59,13 @@ std::string EntityNames::most_frequent_name(const EntityId& entity) {
   }
   const std::uint64_t documents = index_.document_count(id_term(entity));
   return documents > listed && documents - listed > most ? default_name(entity.id) : best;
+}
+
+std::string EntityNames::recorded_name(const EntityId& entity) {
+  const Document document = decode_record(index_.first_record(id_term(entity)));
+  for (const Entity& named : document.entities)
+    if (named.type == entity.type && named.id == entity.id) return named.name;
+  return default_name(entity.id);
 }
 
 /// The most frequent first.

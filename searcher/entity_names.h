@@ -18,8 +18,11 @@ class EntityNames {
  public:
   EntityNames(IndexReader& index, const EntityOverrides& overrides) : index_(index), overrides_(overrides) {}
 
-  /// The one name that people read: the user's, else the most frequent in the index, else from the id.
+  /// The one name that people read: the user's, else the most frequent in the index (of a law, that of any
+  /// document), else from the id.
   const std::string& name(const EntityId& entity);
+  /// The same of an entity that a document's record holds, which names laws without a look-up.
+  const std::string& recorded(const Entity& entity);
 
   struct Meaning {
     std::vector<EntityId> entities;   ///< the best reading, with all that the user merged into it
@@ -30,7 +33,9 @@ class EntityNames {
   Meaning find(EntityType type, const std::string& text);
 
  private:
+  std::string& remembered(const EntityId& entity, bool& is_new);
   std::string most_frequent_name(const EntityId& entity);
+  std::string recorded_name(const EntityId& entity);
   std::vector<EntityId> known_by_form(EntityType type, const std::string& text);
   Meaning meaning_of(const EntityId& entity);
 

@@ -44,7 +44,8 @@ void HitWriter::apply_overrides(Document& document) const {
       return other.type == target.type && other.id == target.id;
     });
     if (same == merged.end()) {
-      entity.id = target.id;
+      if (entity.id != target.id)
+        entity = {target.type, target.id, names_.name(target), std::move(entity.mentions)};
       merged.push_back(std::move(entity));
     } else {
       std::copy(entity.mentions.begin(), entity.mentions.end(), std::back_inserter(same->mentions));
@@ -64,7 +65,7 @@ std::vector<Match> HitWriter::matches(const Document& document, bool in_title, M
 
 void HitWriter::put_names(const Document& document, Hit& hit) {
   for (const Entity& entity : document.entities)
-    hit.entities[static_cast<std::size_t>(entity.type)].push_back(names_.name({entity.type, entity.id}));
+    hit.entities[static_cast<std::size_t>(entity.type)].push_back(names_.recorded(entity));
 }
 
 std::vector<EntitySpan> HitWriter::entity_spans(const Document& document) {
@@ -72,7 +73,7 @@ std::vector<EntitySpan> HitWriter::entity_spans(const Document& document) {
   for (const Entity& entity : document.entities)
     for (const Mention& mention : entity.mentions)
       if (!mention.in_title)
-        spans.push_back({{mention.begin, mention.end}, entity.type, names_.name({entity.type, entity.id})});
+        spans.push_back({{mention.begin, mention.end}, entity.type, names_.recorded(entity)});
   std::sort(spans.begin(), spans.end(),
             [](const EntitySpan& a, const EntitySpan& b) { return a.span < b.span; });
   return spans;

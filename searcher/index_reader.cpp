@@ -292,6 +292,14 @@ std::uint64_t IndexReader::document_count(const std::string& term) {
   return self_->on_present_state([&]() -> std::uint64_t { return self_->database.get_termfreq(term); });
 }
 
+std::string IndexReader::first_record(const std::string& term) {
+  return self_->on_present_state([&] {
+    const auto posting = self_->database.postlist_begin(term);
+    if (posting == self_->database.postlist_end(term)) return std::string();
+    return record_of(self_->database.get_document(*posting));
+  });
+}
+
 std::vector<TermCount> IndexReader::terms(const std::string& prefix) {
   std::vector<TermCount> found;
   visit_terms(prefix, [&](const TermCount& term) { found.push_back(term); });

@@ -62,6 +62,8 @@ class IndexReader {
 
   /// How many documents have the term.
   std::uint64_t document_count(const std::string& term);
+  /// The record of one of the documents that have the term; empty when there is none.
+  std::string first_record(const std::string& term);
   /// Every term that begins with `prefix`, in the order of bytes.
   std::vector<TermCount> terms(const std::string& prefix);
   /// The same one after the other: for prefixes with many terms.
