@@ -1,0 +1,19 @@
+#include "indexer/entities/tagging/abbreviations.h"
+
+#include <catch2/catch.hpp>
+
+using namespace broadsheet;
+
+TEST_CASE("Abbreviations are known as they are written") {
+  CHECK(is_abbreviation("Mr"));
+  CHECK(is_abbreviation("Inc"));
+  CHECK_FALSE(is_abbreviation("mr"));
+  CHECK_FALSE(is_abbreviation("Paris"));
+}
+
+TEST_CASE("Elided words of French and Italian are known in small letters") {
+  CHECK(is_elided_word("l"));
+  CHECK(is_elided_word("dell"));
+  CHECK_FALSE(is_elided_word("o"));
+  CHECK_FALSE(is_elided_word(""));
+}
