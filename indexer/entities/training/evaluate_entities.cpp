@@ -25,7 +25,7 @@ using namespace broadsheet;
 struct Options {
   std::string model, language = "en";
   double least_f1 = 0;
-  bool brief = false, errors = false, headlines = false;
+  bool brief = false, errors = false;
   std::vector<std::string> files;
 };
 
