@@ -109,8 +109,7 @@ void IndexingWorker::fill_languages(const std::string& language) {
 /// Of all documents of a batch before any is written: the recogniser and the writer keep much memory warm.
 void IndexingWorker::recognise_entities() {
   if (!recogniser_) return;
-  for (Accepted& accepted : accepted_)
-    accepted.document.entities = recogniser_->recognise(accepted.document);
+  for (Accepted& accepted : accepted_) accepted.document.entities = recogniser_->recognise(accepted.document);
 }
 
 void IndexingWorker::write(const Accepted& accepted) {

@@ -1,5 +1,8 @@
 #include "indexer/entities/recogniser.h"
 
+#include "indexer/entities/listed_names.h"
+#include "indexer/entities/tagging/language_group.h"
+
 namespace broadsheet {
 namespace {
 
@@ -14,7 +17,9 @@ std::vector<TextSpan> spans_of(const std::vector<Citation>& citations) {
 std::vector<Entity> EntityRecogniser::recognise(const Document& document) {
   const std::vector<Citation> title = find_citations(document.title);
   const std::vector<Citation> text = find_citations(document.text);
-  const std::vector<RawMention> raw = tagger_.tag(document, spans_of(title), spans_of(text));
+  std::vector<RawMention> raw = tagger_.tag(document, spans_of(title), spans_of(text));
+  if (language_group(document.language) == LanguageGroup::other)
+    keep_listed(document, model_.gazetteer(), raw);
   return resolver_.resolve(document, raw, title, text);
 }
 

@@ -8,16 +8,18 @@
 
 namespace broadsheet {
 
-/// Finds who and what a document names: citations of laws by rules, then names by the tagger, then the one
-/// entity behind its names. One per thread; the model must outlive it.
+/// Finds who and what a document names: citations of laws by rules, then names by the tagger (in languages
+/// that it was not trained on, listed ones only), then the one entity behind its names. One per thread; the
+/// model must outlive it.
 class EntityRecogniser {
  public:
-  explicit EntityRecogniser(const EntityModel& model) : tagger_(model) {}
+  explicit EntityRecogniser(const EntityModel& model) : model_(model), tagger_(model) {}
 
   /// The entities of a document, most salient first. Takes the language from Document::language.
   std::vector<Entity> recognise(const Document& document);
 
  private:
+  const EntityModel& model_;
   Tagger tagger_;
   Resolver resolver_;
 };

@@ -44,6 +44,12 @@ Support count_support(const DocumentNames& names) {
   return support;
 }
 
+/// The ids of laws begin with the place where they hold, which groups of the alias table are called by: `eu`.
+std::string_view group_of_law(const Citation& citation) {
+  const std::string_view id = citation.id;
+  return id.substr(0, id.find('/'));
+}
+
 const CanonicalName* best_supported(const NameRecord& name, const Support& support,
                                     std::string_view language) {
   const CanonicalName* best = nullptr;
@@ -77,7 +83,8 @@ const CanonicalName* known_untagged(const Alias* forms, std::string_view written
   return nullptr;
 }
 
-void read_in_context(DocumentNames& names) {
+void read_in_context(DocumentNames& names, std::span<const Citation> title_citations,
+                     std::span<const Citation> text_citations) {
   const auto needs_context = [](const NameRecord& name) {
     if (name.known || name.longer != no_name || name.type == MentionType::person) return false;
     for (const Alias* alias = name.facts->forms; alias; alias = alias->next)
@@ -85,7 +92,9 @@ void read_in_context(DocumentNames& names) {
     return false;
   };
   if (std::none_of(names.names.begin(), names.names.end(), needs_context)) return;
-  const Support support = count_support(names);
+  Support support = count_support(names);
+  for (const std::span<const Citation> citations : {title_citations, text_citations})
+    for (const Citation& citation : citations) ++support.groups[group_of_law(citation)];
   for (NameRecord& name : names.names)
     if (needs_context(name)) name.known = best_supported(name, support, names.document().language);
 }

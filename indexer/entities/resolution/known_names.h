@@ -1,7 +1,9 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 
+#include "common/laws/citation.h"
 #include "common/names/alias_table.h"
 #include "indexer/entities/resolution/document_names.h"
 
@@ -16,7 +18,8 @@ const CanonicalName* known_entity(const Alias* forms, std::string_view written, 
 const CanonicalName* known_untagged(const Alias* forms, std::string_view written, std::string_view language);
 
 /// Gives names that need their context (`the Commission`) the entity whose group the document names most
-/// often. Of two with as much support, none.
-void read_in_context(DocumentNames& names);
+/// often; its laws count for a group too. Of two with as much support, none.
+void read_in_context(DocumentNames& names, std::span<const Citation> title_citations,
+                     std::span<const Citation> text_citations);
 
 }  // namespace broadsheet

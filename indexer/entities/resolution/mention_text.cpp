@@ -66,6 +66,19 @@ bool drop_end(std::string_view& name) {
   return size > 0;
 }
 
+/// Words in small letters that end no name: `Sommet pour l` of `Sommet pour l'action`.
+bool drop_function_word(std::string_view& name) {
+  constexpr std::array words{"l"sv,    "d"sv,     "de"sv,  "du"sv,  "des"sv, "la"sv,  "le"sv,  "les"sv,
+                             "et"sv,   "pour"sv,  "en"sv,  "y"sv,   "del"sv, "el"sv,  "di"sv,  "da"sv,
+                             "dell"sv, "della"sv, "per"sv, "e"sv,   "und"sv, "der"sv, "die"sv, "des"sv,
+                             "von"sv,  "of"sv,    "the"sv, "and"sv, "for"sv};
+  const std::size_t blank = name.find_last_of(" \n");
+  if (blank == name.npos || std::find(words.begin(), words.end(), name.substr(blank + 1)) == words.end())
+    return false;
+  name.remove_suffix(name.size() - blank);
+  return true;
+}
+
 bool drop_article(std::string_view& name) {
   if (name.size() < 5 || (name[0] != 't' && name[0] != 'T') || (name[1] | 0x20) != 'h' ||
       (name[2] | 0x20) != 'e' || (name[3] != ' ' && name[3] != '\n'))
@@ -131,7 +144,7 @@ NameSpan name_within(std::string_view text, NameSpan mention, MentionType type) 
     name.remove_prefix(size);
     return size > 0 || drop_article(name);
   };
-  while (!name.empty() && (drop_begin() || drop_end(name))) {
+  while (!name.empty() && (drop_begin() || drop_end(name) || drop_function_word(name))) {
   }
   if (type == MentionType::person) name.remove_prefix(titles_size(name));
   const auto begin = static_cast<std::size_t>(name.data() - text.data());

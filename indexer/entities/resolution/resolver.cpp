@@ -7,6 +7,7 @@
 #include "indexer/entities/resolution/organisation_links.h"
 #include "indexer/entities/resolution/person_links.h"
 #include "indexer/entities/resolution/person_titles.h"
+#include "indexer/entities/resolution/small_adjectives.h"
 
 namespace broadsheet {
 namespace {
@@ -70,13 +71,15 @@ std::vector<Entity> Resolver::resolve(const Document& document, std::span<const 
   decide_types();
   link_definitions(names_);
   link_organisations(names_);
-  read_in_context(names_);
+  read_in_context(names_, title_citations, text_citations);
   drop_nobodies();
   gaps_.index_forms();
   fill_gaps(true, title_capitals_, title_citations);
   fill_gaps(false, text_capitals_, text_citations);
   EntityCollector entities(document);
   collect(entities);
+  add_adjectives(true, title_citations, entities);
+  add_adjectives(false, text_citations, entities);
   add_citations(true, title_citations, entities);
   add_citations(false, text_citations, entities);
   return entities.take();
@@ -136,6 +139,26 @@ void Resolver::collect(EntityCollector& entities) {
         entity_of(names_.root(person ? occurrence.bearer : occurrence.name), entities);
     entities.add(entity, {occurrence.in_title, occurrence.span.begin, occurrence.span.end},
                  occurrence.adjective ? adjective_weight : 1);
+  }
+}
+
+/// Those outside of names and citations.
+void Resolver::add_adjectives(bool in_title, std::span<const Citation> citations, EntityCollector& entities) {
+  const std::vector<FoundAdjective> found =
+      find_small_adjectives(names_.source(in_title), names_.document().language);
+  if (found.empty()) return;
+  std::vector<NameSpan> taken;
+  for (const Occurrence& occurrence : names_.occurrences)
+    if (occurrence.in_title == in_title && !occurrence.replaced) taken.push_back(occurrence.span);
+  for (const Citation& citation : citations) taken.push_back({citation.begin, citation.end});
+  std::sort(taken.begin(), taken.end(), [](NameSpan a, NameSpan b) { return a.end < b.end; });
+  for (const FoundAdjective& adjective : found) {
+    const auto behind = std::upper_bound(taken.begin(), taken.end(), adjective.span.begin,
+                                         [](std::size_t begin, NameSpan span) { return begin < span.end; });
+    if (behind != taken.end() && behind->begin < adjective.span.end) continue;
+    const CanonicalName& country = *adjective.country;
+    entities.add(entities.entity(country.type, country.key, country.name),
+                 {in_title, adjective.span.begin, adjective.span.end}, adjective_weight);
   }
 }
 

@@ -21,7 +21,7 @@ namespace broadsheet {
 /// name by the alias table; full names of persons; one type a name (the table's, else the majority's);
 /// definitions, initials and short forms of organisations; short forms that the context makes clear (`the
 /// Commission`); what remains of miscellaneous names and lone generic words goes; names that the tagger saw
-/// here and overlooked there come in.
+/// here and overlooked there come in; adjectives of countries in small letters count for these.
 ///
 /// Keeps memory between documents: one per thread.
 class Resolver {
@@ -42,6 +42,7 @@ class Resolver {
   void drop_nobodies();
   void fill_gaps(bool in_title, const TextNames& capitals, std::span<const Citation> citations);
   void collect(EntityCollector& entities);
+  void add_adjectives(bool in_title, std::span<const Citation> citations, EntityCollector& entities);
   std::uint32_t entity_of(std::uint32_t name, EntityCollector& entities);
 
   DocumentNames names_;

@@ -37,6 +37,11 @@ TEST_CASE("Short forms are read by what else the document names") {
         "organisation Council of the European Union (1)\n");
 }
 
+TEST_CASE("Laws that a document cites say whose bodies it means") {
+  CHECK(resolved("Under Regulation (EU) 2016/679 the [O|Commission] acts.")
+            .find("organisation European Commission (1)\n") != std::string::npos);
+}
+
 TEST_CASE("Acronyms are taken as they are written") {
   CHECK(resolved("[O|US] and [O|U.S.] and [L|USA].") == "place United States (3)\n");
   CHECK(resolved("", "Mit dem Rad. Das [O|MIT] in Boston.", "de") ==

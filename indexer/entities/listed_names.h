@@ -1,0 +1,16 @@
+#pragma once
+
+#include <vector>
+
+#include "common/document.h"
+#include "indexer/entities/mention.h"
+#include "indexer/entities/tagging/gazetteer.h"
+
+namespace broadsheet {
+
+/// Keeps the mentions that lists of names speak for: a person whose first word is a listed first name, a
+/// place or organisation that is listed as a whole. For languages that the tagger was not trained on: there
+/// it takes much that only begins a sentence for a name.
+void keep_listed(const Document& document, const Gazetteer& lists, std::vector<RawMention>& mentions);
+
+}  // namespace broadsheet
