@@ -2,17 +2,15 @@
 
 #include <xapian.h>
 
-#include <algorithm>
 #include <cstring>
 #include <optional>
-#include <set>
 #include <string>
 
 #include "common/analysis.h"
 #include "common/entity_terms.h"
-#include "common/names/entity_key.h"
 #include "common/schema.h"
 #include "common/stored_record.h"
+#include "indexer/form_terms.h"
 #include "indexer/mention_positions.h"
 #include "indexer/xapian_faults.h"
 
@@ -63,48 +61,6 @@ void add_keywords(Xapian::Document& out, const Document& document) {
     }
     if (field.slot != Slot::none && !values.empty())
       out.add_value(slot_number(field.slot), pack_values(values));
-  }
-}
-
-/// What a document writes for an entity, its name included, each once.
-std::set<std::string_view> written_forms(const Document& document, const Entity& entity) {
-  std::set<std::string_view> forms{entity.name};
-  for (const Mention& mention : entity.mentions) {
-    const std::string_view text = mention.in_title ? document.title : document.text;
-    forms.insert(text.substr(mention.begin, mention.end - mention.begin));
-  }
-  return forms;
-}
-
-std::string on_one_line(std::string_view written) {
-  std::string line(written);
-  std::replace_if(
-      line.begin(), line.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
-  return line;
-}
-
-/// A place in a law that the document names too (`Article 17 GDPR` beside `GDPR`).
-bool is_pin(const Entity& entity, const Document& document) {
-  return std::any_of(document.entities.begin(), document.entities.end(), [&](const Entity& act) {
-    return act.type == EntityType::law && act.id.size() < entity.id.size() && entity.id.starts_with(act.id) &&
-           entity.id[act.id.size()] == '/';
-  });
-}
-
-/// Laws are many and their forms read by rules: they have terms for other forms of acts, none for their
-/// names.
-void add_forms(Xapian::Document& out, const Document& document) {
-  for (const Entity& entity : document.entities) {
-    const bool is_law = entity.type == EntityType::law;
-    if (is_law && is_pin(entity, document)) continue;
-    for (const std::string_view written : written_forms(document, entity)) {
-      const bool is_name = written == entity.name;
-      if (is_law && is_name) continue;
-      const std::string key = is_name ? entity.id : entity_key(written);
-      if (key.empty() || (key == entity.id && !is_name)) continue;  // the id finds it already
-      const std::string term = form_term({key, entity.type, entity.id, on_one_line(written)});
-      if (!term.empty()) out.add_boolean_term(term);
-    }
   }
 }
 
@@ -181,7 +137,7 @@ struct IndexWriter::Private {
     const std::uint32_t title_end = add_title(out, document, language);
     add_text(out, document, language, title_end + title_gap);
     add_keywords(out, document);
-    add_forms(out, document);
+    for (const std::string& form : form_terms(document)) out.add_boolean_term(form);
     if (document.date) add_date(out, *document.date);
     if (!origin.empty()) out.add_boolean_term(keyword_term(*find_field("origin"), origin));
     out.add_value(slot_number(Slot::content_hash), hash_bytes(content_hash));
