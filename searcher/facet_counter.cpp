@@ -9,15 +9,10 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t first_buckets = 1024;
+constexpr std::size_t first_buckets = 4096;
 
 /// How many bytes of a date's key tell facet values apart.
 constexpr std::size_t year_size = 4, month_size = 6;
-
-std::uint64_t hash_of(std::string_view value) {
-  const std::uint64_t hash = XXH3_64bits(value.data(), value.size());
-  return hash == 0 ? 1 : hash;
-}
 
 /// How a value is shown.
 std::string shown(std::string_view value, FacetKind kind) {
@@ -44,43 +39,41 @@ void FacetCounter::add(std::string_view slot_value) {
 }
 
 void FacetCounter::count(std::string_view value) {
-  const std::uint64_t hash = hash_of(value);
-  Bucket* bucket = &bucket_of(hash);
-  if (bucket->hash == 0) {
-    if (++used_ * 2 > buckets_.size()) {
-      grow();
-      bucket = &bucket_of(hash);
-    }
-    *bucket = {hash, 0, 0, text_.size(), value.size()};
+  const std::uint64_t hash = XXH3_64bits(value.data(), value.size());
+  std::uint32_t& bucket = bucket_of(hash);
+  if (bucket == 0) {
+    entries_.push_back({hash, 1, document_, text_.size(), value.size()});
     text_ += value;
+    bucket = static_cast<std::uint32_t>(entries_.size());
+    if (entries_.size() * 2 > buckets_.size()) grow();
+    return;
   }
-  if (bucket->last_document == document_) return;
-  bucket->last_document = document_;
-  ++bucket->count;
+  Entry& entry = entries_[bucket - 1];
+  entry.count += entry.last_document != document_;
+  entry.last_document = document_;
 }
 
-/// The bucket with this hash, or the free one where it belongs.
-FacetCounter::Bucket& FacetCounter::bucket_of(std::uint64_t hash) {
+/// The bucket of this hash, or the free one where it belongs.
+std::uint32_t& FacetCounter::bucket_of(std::uint64_t hash) {
   const std::size_t mask = buckets_.size() - 1;
   std::size_t at = hash & mask;
-  while (buckets_[at].hash != 0 && buckets_[at].hash != hash) at = (at + 1) & mask;
+  while (buckets_[at] != 0 && entries_[buckets_[at] - 1].hash != hash) at = (at + 1) & mask;
   return buckets_[at];
 }
 
 void FacetCounter::grow() {
-  std::vector<Bucket> old(buckets_.size() * 2);
-  old.swap(buckets_);
-  for (const Bucket& bucket : old)
-    if (bucket.hash != 0) bucket_of(bucket.hash) = bucket;
+  constexpr std::size_t factor = 4;
+  buckets_.assign(buckets_.size() * factor, 0);
+  for (std::uint32_t number = 1; number <= entries_.size(); ++number)
+    bucket_of(entries_[number - 1].hash) = number;
 }
 
 FacetCounts FacetCounter::counts(std::size_t limit) const {
-  std::vector<const Bucket*> counted;
-  for (const Bucket& bucket : buckets_)
-    if (bucket.hash != 0) counted.push_back(&bucket);
+  std::vector<const Entry*> counted;
+  for (const Entry& entry : entries_) counted.push_back(&entry);
   const std::size_t size = limit == 0 ? counted.size() : std::min(limit, counted.size());
   std::partial_sort(counted.begin(), counted.begin() + static_cast<std::ptrdiff_t>(size), counted.end(),
-                    [&](const Bucket* a, const Bucket* b) {
+                    [&](const Entry* a, const Entry* b) {
                       return a->count != b->count ? a->count > b->count : value(*a) < value(*b);
                     });
   FacetCounts facet;

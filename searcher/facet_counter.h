@@ -28,24 +28,24 @@ class FacetCounter {
   FacetCounts counts(std::size_t limit) const;
 
  private:
-  struct Bucket {
-    std::uint64_t hash = 0;  ///< 0: free
+  struct Entry {
+    std::uint64_t hash = 0;
     std::uint32_t count = 0;
     std::uint32_t last_document = 0;  ///< that counted
     std::size_t begin = 0, size = 0;  ///< of the value in text_
   };
 
   void count(std::string_view value);
-  Bucket& bucket_of(std::uint64_t hash);
+  std::uint32_t& bucket_of(std::uint64_t hash);
   void grow();
-  std::string_view value(const Bucket& bucket) const {
-    return std::string_view(text_).substr(bucket.begin, bucket.size);
+  std::string_view value(const Entry& entry) const {
+    return std::string_view(text_).substr(entry.begin, entry.size);
   }
 
   const Field* field_;
   Replace replace_;
-  std::vector<Bucket> buckets_;  ///< size: a power of two
-  std::size_t used_ = 0;
+  std::vector<std::uint32_t> buckets_;  ///< number of an entry, from 1; 0: free. Size: a power of two
+  std::vector<Entry> entries_;
   std::uint32_t document_ = 0;
   std::string text_;  ///< all values, one behind the other
 };
