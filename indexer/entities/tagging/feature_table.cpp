@@ -30,23 +30,29 @@ void FeatureTable::insert(FeatureKey key, const FeatureWeights& weights) {
 void FeatureTable::add_weights(FeatureKey key, Scores& scores) const {
   std::size_t at = home(key);
   while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
-  const FeatureWeights& weights = slots_[at].weights;
-  for (std::size_t i = 0; i < scores.size(); ++i)
-    scores[i] = static_cast<std::int16_t>(scores[i] + weights[i]);
+  const FeatureWeights weights = slots_[at].weights;  // copies: the compiler may use vectors
+  Scores sums = scores;
+  for (std::size_t i = 0; i < sums.size(); ++i) sums[i] = static_cast<std::int16_t>(sums[i] + weights[i]);
+  scores = sums;
+}
+
+bool FeatureTable::fetch(FeatureKey key) const {
+  if (size_ == 0) return false;
+  key = not_zero(key);
+  if (!may_hold(key)) return false;
+  __builtin_prefetch(&slots_[home(key)]);
+  return true;
 }
 
 void FeatureTable::add(std::span<const FeatureKey> keys, Scores& scores) const {
-  if (size_ == 0) return;
   std::array<FeatureKey, 256> found;
   std::size_t count = 0;
-  for (FeatureKey key : keys) {
-    key = not_zero(key);
-    if (!may_hold(key)) continue;
-    __builtin_prefetch(&slots_[home(key)]);
+  for (const FeatureKey key : keys) {
+    if (!fetch(key)) continue;
     found[count] = key;
     count += count + 1 < found.size();
   }
-  for (std::size_t i = 0; i < count; ++i) add_weights(found[i], scores);
+  for (std::size_t i = 0; i < count; ++i) add_fetched(found[i], scores);
 }
 
 }  // namespace broadsheet

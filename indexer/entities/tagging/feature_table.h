@@ -30,6 +30,10 @@ class FeatureTable {
   void insert(FeatureKey key, const FeatureWeights& weights);
   /// Adds the weights of all known `keys` to `scores`.
   void add(std::span<const FeatureKey> keys, Scores& scores) const;
+  /// False when the key is surely unknown; else its weights are on their way from memory.
+  bool fetch(FeatureKey key) const;
+  /// Adds the weights of a key, best some time after fetch() said that it may be known.
+  void add_fetched(FeatureKey key, Scores& scores) const { add_weights(not_zero(key), scores); }
   std::size_t size() const { return size_; }
 
  private:

@@ -183,31 +183,62 @@ void add_features_for_previous(std::string_view lowered, const WordFacts& facts,
     features.add(Says::next_suffix, word_hash(end));
 }
 
-void add_place_features(const PlacedWord& before, const PlacedWord& word, const PlacedWord& after,
-                        LanguageGroup group, FeatureKeys& out) {
-  FeatureAdder features(group, out);
-  const WordFacts& a = before.facts;
-  const WordFacts& b = word.facts;
-  const WordFacts& c = after.facts;
-  features.add(Says::words_before, a.lower, b.lower);
-  features.add(Says::words_after, b.lower, c.lower);
-  features.add(Says::words_around, a.lower, c.lower);
-  features.add_both(Says::shapes_around, number(a.shape) * 256 + number(b.shape) * 16 + number(c.shape));
-  features.add(Says::classes_before, a.classes * 65536ULL + b.classes, number(b.shape));
-  features.add(Says::classes_after, b.classes * 65536ULL + c.classes, number(b.shape));
-  features.add(Says::cues_around, a.cues * 65536ULL + c.cues, number(b.shape));
-  features.add(Says::word_before_shape, a.lower, number(b.shape));
-  features.add(Says::word_after_shape, c.lower, number(b.shape));
+void add_word_pairs(const WordFacts& before, const WordFacts& word, const WordFacts& after,
+                    FeatureKeys& out) {
+  FeatureAdder features(LanguageGroup::other, out);
+  features.add(Says::words_before, before.lower, word.lower);
+  features.add(Says::words_after, word.lower, after.lower);
+  features.add(Says::words_around, before.lower, after.lower);
+}
+
+void add_neighbours_and_phrases(const WordFacts& before, const PlacedWord& word, const WordFacts& after,
+                                FeatureKeys& out) {
+  FeatureAdder features(LanguageGroup::other, out);
+  features.add(Says::word_before_shape, before.lower, number(word.facts.shape));
+  features.add(Says::word_after_shape, after.lower, number(word.facts.shape));
   features.add_bits(Says::phrase, word.phrases);
   if (word.phrases != 0) features.add(Says::phrases, word.phrases);
+}
+
+void add_shapes_around(const WordFacts& before, const WordFacts& word, const WordFacts& after,
+                       LanguageGroup group, FeatureKeys& out) {
+  const std::uint64_t shapes = number(before.shape) * 256 + number(word.shape) * 16 + number(after.shape);
+  FeatureAdder(group, out).add_both(Says::shapes_around, shapes);
+}
+
+void add_classes_around(const WordFacts& before, const WordFacts& word, const WordFacts& after,
+                        FeatureKeys& out) {
+  FeatureAdder features(LanguageGroup::other, out);
+  features.add(Says::classes_before, before.classes * 65536ULL + word.classes, number(word.shape));
+  features.add(Says::classes_after, word.classes * 65536ULL + after.classes, number(word.shape));
+}
+
+void add_cues_around(const WordFacts& before, const WordFacts& word, const WordFacts& after,
+                     FeatureKeys& out) {
+  FeatureAdder(LanguageGroup::other, out)
+      .add(Says::cues_around, before.cues * 65536ULL + after.cues, number(word.shape));
+}
+
+void add_document_and_line(const PlacedWord& word, LanguageGroup group, FeatureKeys& out) {
+  FeatureAdder features(group, out);
+  const std::uint64_t shape = number(word.facts.shape);
+  const std::uint64_t in_dictionary = word.facts.classes & dictionary_class;
   features.add_bits_both(Says::document_bit, word.document_bits);
-  features.add(Says::document_bits, word.document_bits, number(b.shape));
-  const std::uint64_t line = static_cast<std::uint64_t>(word.line);
-  features.add_both(Says::line, line * 16 + number(b.shape), b.classes & dictionary_class);
-  if (word.starts_sentence) {
-    features.add_both(Says::start, number(b.shape), word.document_bits & 0x21);
-    features.add_both(Says::start, number(b.shape), 1000 + (b.classes & dictionary_class));
-  }
+  features.add(Says::document_bits, word.document_bits, shape);
+  features.add_both(Says::line, static_cast<std::uint64_t>(word.line) * 16 + shape, in_dictionary);
+  if (!word.starts_sentence) return;
+  features.add_both(Says::start, shape, word.document_bits & 0x21);
+  features.add_both(Says::start, shape, 1000 + in_dictionary);
+}
+
+void add_place_features(const PlacedWord& before, const PlacedWord& word, const PlacedWord& after,
+                        LanguageGroup group, FeatureKeys& out) {
+  add_word_pairs(before.facts, word.facts, after.facts, out);
+  add_shapes_around(before.facts, word.facts, after.facts, group, out);
+  add_classes_around(before.facts, word.facts, after.facts, out);
+  add_cues_around(before.facts, word.facts, after.facts, out);
+  add_neighbours_and_phrases(before.facts, word, after.facts, out);
+  add_document_and_line(word, group, out);
 }
 
 }  // namespace broadsheet

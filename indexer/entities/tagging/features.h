@@ -50,7 +50,27 @@ void add_features_for_next(std::string_view lowered, const WordFacts& facts, Lan
 /// ... for the token before it.
 void add_features_for_previous(std::string_view lowered, const WordFacts& facts, LanguageGroup group,
                                FeatureKeys& out);
-/// What only shows where the word stands.
+/// What only shows where the word stands: all that follows.
 void add_place_features(const PlacedWord& before, const PlacedWord& word, const PlacedWord& after,
                         LanguageGroup group, FeatureKeys& out);
+
+// ---- parts of add_place_features() ----
+
+/// By the words themselves.
+void add_word_pairs(const WordFacts& before, const WordFacts& word, const WordFacts& after, FeatureKeys& out);
+/// By neighbours as words and the word's shape, and by PlacedWord::phrases.
+void add_neighbours_and_phrases(const WordFacts& before, const PlacedWord& word, const WordFacts& after,
+                                FeatureKeys& out);
+/// By shapes only.
+void add_shapes_around(const WordFacts& before, const WordFacts& word, const WordFacts& after,
+                       LanguageGroup group, FeatureKeys& out);
+/// By classes and the word's shape only.
+void add_classes_around(const WordFacts& before, const WordFacts& word, const WordFacts& after,
+                        FeatureKeys& out);
+/// By the neighbours' cues and the word's shape only.
+void add_cues_around(const WordFacts& before, const WordFacts& word, const WordFacts& after,
+                     FeatureKeys& out);
+/// By document_bits, line, starts_sentence, shape and dictionary_class only.
+void add_document_and_line(const PlacedWord& word, LanguageGroup group, FeatureKeys& out);
+
 }  // namespace broadsheet

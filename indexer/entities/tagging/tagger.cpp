@@ -17,6 +17,15 @@ void block(std::span<const TextSpan> spans, std::vector<Token>& tokens) {
 /// A document that was much longer than usual does not keep its memory.
 constexpr std::size_t kept_tokens = 1 << 20;
 
+/// Scored together, so that what they need comes from memory meanwhile.
+constexpr std::size_t zones_at_once = 16;
+
+std::size_t size_of(std::span<const Zone> zones) {
+  std::size_t size = 0;
+  for (const Zone& zone : zones) size += zone.end - zone.begin;
+  return size;
+}
+
 void prepare(std::string_view text, std::span<const TextSpan> blocked, AnalysedText& part) {
   if (part.tokens.capacity() > kept_tokens) part = AnalysedText{};
   part.text = text;
@@ -26,7 +35,101 @@ void prepare(std::string_view text, std::span<const TextSpan> blocked, AnalysedT
 
 }  // namespace
 
-Tagger::Tagger(const EntityModel& model) : model_(model), cache_(model) {}
+Tagger::Tagger(const EntityModel& model)
+    : model_(model), cache_(model), places_(model), viterbi_(model.transitions()) {}
+
+void Tagger::analyse_parts(std::span<AnalysedText> parts, LanguageGroup group) {
+  if (group != group_) cache_.set_language(group);
+  group_ = group;
+  analyse(parts, group, model_.gazetteer(), context_,
+          [this](std::string_view word, const Token& token) { return cache_.facts(word, token); });
+}
+
+void Tagger::fetch_words(const AnalysedText& part, const Zone& zone) {
+  const std::size_t begin = zone.begin - (zone.begin > 0 ? 1 : 0);
+  const std::size_t end = std::min(zone.end + 1, part.tokens.size());
+  for (std::size_t i = begin; i < end; ++i) cache_.fetch(part.tokens[i]);
+}
+
+void Tagger::add_place_scores(const AnalysedText& part, const Zone& zone, std::size_t first) {
+  for (std::size_t i = zone.begin; i < zone.end; ++i) {
+    const std::size_t at = first + i - zone.begin;
+    places_.add(word_before(part, i), part.words[i], word_after(part, i), group_,
+                static_cast<std::uint32_t>(at), scores_[at]);
+  }
+}
+
+void Tagger::add_word_scores(const AnalysedText& part, const Zone& zone, std::span<Scores> scores) {
+  const auto add = [&](WordRole role, std::size_t word, std::size_t to) {
+    const Token& token = part.tokens[word];
+    add_scores(cache_.scores(role, token.of(part.text), token), scores[to - zone.begin]);
+  };
+  for (std::size_t i = zone.begin; i < zone.end; ++i) {
+    add(WordRole::own, i, i);
+    if (i > zone.begin) add(WordRole::for_previous, i, i - 1);
+    if (i + 1 < zone.end) add(WordRole::for_next, i, i + 1);
+  }
+  if (zone.begin == 0 || part.tokens[zone.begin].starts_sentence)
+    add_scores(cache_.edge_scores(WordRole::for_next), scores.front());
+  else
+    add(WordRole::for_next, zone.begin - 1, zone.begin);
+  if (zone.end == part.tokens.size() || part.tokens[zone.end].starts_sentence)
+    add_scores(cache_.edge_scores(WordRole::for_previous), scores.back());
+  else
+    add(WordRole::for_previous, zone.end, zone.end - 1);
+}
+
+void Tagger::score(const AnalysedText& part, std::span<const Zone> zones) {
+  for (const Zone& zone : zones) fetch_words(part, zone);
+  scores_.assign(size_of(zones), Scores{});
+  std::size_t first = 0;
+  for (const Zone& zone : zones) {
+    add_place_scores(part, zone, first);
+    first += zone.end - zone.begin;
+  }
+  std::span<Scores> rest(scores_);
+  for (const Zone& zone : zones) {
+    const std::size_t size = zone.end - zone.begin;
+    add_word_scores(part, zone, rest.first(size));
+    rest = rest.subspan(size);
+  }
+  places_.add_rest(scores_);
+}
+
+template <typename Use>
+void Tagger::decode(const AnalysedText& part, Use use) {
+  for (std::span<const Zone> zones(part.zones); !zones.empty();) {
+    const auto batch = zones.first(std::min(zones_at_once, zones.size()));
+    score(part, batch);
+    std::span<const Scores> rest(scores_);
+    for (const Zone& zone : batch) {
+      const std::size_t size = zone.end - zone.begin;
+      use(zone, viterbi_.decode(rest.first(size)));
+      rest = rest.subspan(size);
+    }
+    zones = zones.subspan(batch.size());
+  }
+}
+
+void Tagger::label(AnalysedText& part, LanguageGroup group, std::vector<Label>& labels) {
+  analyse_parts({&part, 1}, group);
+  labels.assign(part.tokens.size(), outside);
+  decode(part, [&](const Zone& zone, std::span<const Label> found) {
+    std::ranges::copy(found, labels.begin() + static_cast<std::ptrdiff_t>(zone.begin));
+  });
+}
+
+void Tagger::append_mentions(const AnalysedText& part, bool in_title, std::vector<RawMention>& mentions) {
+  decode(part, [&](const Zone& zone, std::span<const Label> labels) {
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+      if (labels[i] == outside) continue;
+      if (!is_continuation(labels[i])) begin = part.tokens[zone.begin + i].begin;
+      if (continues(labels[i])) continue;
+      mentions.push_back({label_type(labels[i]), in_title, begin, part.tokens[zone.begin + i].end});
+    }
+  });
+}
 
 std::vector<RawMention> Tagger::tag(const Document& document, std::span<const TextSpan> blocked_title,
                                     std::span<const TextSpan> blocked_text) {
@@ -37,60 +140,6 @@ std::vector<RawMention> Tagger::tag(const Document& document, std::span<const Te
   append_mentions(parts_[0], true, mentions);
   append_mentions(parts_[1], false, mentions);
   return mentions;
-}
-
-void Tagger::label(AnalysedText& part, LanguageGroup group, std::vector<Label>& labels) {
-  analyse_parts({&part, 1}, group);
-  labels.assign(part.tokens.size(), outside);
-  for (const Zone& zone : part.zones)
-    std::ranges::copy(decode(part, zone), labels.begin() + static_cast<std::ptrdiff_t>(zone.begin));
-}
-
-void Tagger::analyse_parts(std::span<AnalysedText> parts, LanguageGroup group) {
-  if (group != group_) cache_.set_language(group);
-  group_ = group;
-  analyse(parts, group, model_.gazetteer(), context_,
-          [this](std::string_view word, const Token& token) { return cache_.facts(word, token); });
-}
-
-void Tagger::add_word_scores(const AnalysedText& part, const Zone& zone) {
-  const auto scores_at = [&](std::size_t i) -> const WordScores& {
-    return cache_.scores(part.tokens[i].of(part.text), part.tokens[i]);
-  };
-  for (std::size_t i = zone.begin; i < zone.end; ++i) {
-    const WordScores& word = scores_at(i);
-    add_scores(word.own, scores_[i - zone.begin]);
-    if (i > zone.begin) add_scores(word.for_previous, scores_[i - 1 - zone.begin]);
-    if (i + 1 < zone.end) add_scores(word.for_next, scores_[i + 1 - zone.begin]);
-  }
-  const bool at_start = zone.begin == 0 || part.tokens[zone.begin].starts_sentence;
-  const bool at_end = zone.end == part.tokens.size() || part.tokens[zone.end].starts_sentence;
-  add_scores((at_start ? cache_.edge_scores() : scores_at(zone.begin - 1)).for_next, scores_.front());
-  add_scores((at_end ? cache_.edge_scores() : scores_at(zone.end)).for_previous, scores_.back());
-}
-
-std::span<const Label> Tagger::decode(const AnalysedText& part, const Zone& zone) {
-  scores_.assign(zone.end - zone.begin, Scores{});
-  add_word_scores(part, zone);
-  for (std::size_t i = zone.begin; i < zone.end; ++i) {
-    keys_.clear();
-    add_place_features(word_before(part, i), part.words[i], word_after(part, i), group_, keys_);
-    model_.features().add(keys_.keys(), scores_[i - zone.begin]);
-  }
-  return viterbi_.decode(scores_, model_.transitions());
-}
-
-void Tagger::append_mentions(const AnalysedText& part, bool in_title, std::vector<RawMention>& mentions) {
-  for (const Zone& zone : part.zones) {
-    const std::span<const Label> labels = decode(part, zone);
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-      if (labels[i] == outside) continue;
-      if (!is_continuation(labels[i])) begin = part.tokens[zone.begin + i].begin;
-      if (continues(labels[i])) continue;
-      mentions.push_back({label_type(labels[i]), in_title, begin, part.tokens[zone.begin + i].end});
-    }
-  }
 }
 
 }  // namespace broadsheet

@@ -10,6 +10,7 @@
 #include "indexer/entities/mention.h"
 #include "indexer/entities/tagging/document_analysis.h"
 #include "indexer/entities/tagging/entity_model.h"
+#include "indexer/entities/tagging/place_scores.h"
 #include "indexer/entities/tagging/viterbi.h"
 #include "indexer/entities/tagging/word_cache.h"
 
@@ -38,8 +39,13 @@ class Tagger {
 
  private:
   void analyse_parts(std::span<AnalysedText> parts, LanguageGroup group);
-  std::span<const Label> decode(const AnalysedText& part, const Zone& zone);
-  void add_word_scores(const AnalysedText& part, const Zone& zone);
+  /// `use(zone, labels)` for each zone.
+  template <typename Use>
+  void decode(const AnalysedText& part, Use use);
+  void score(const AnalysedText& part, std::span<const Zone> zones);
+  void fetch_words(const AnalysedText& part, const Zone& zone);
+  void add_place_scores(const AnalysedText& part, const Zone& zone, std::size_t first);
+  void add_word_scores(const AnalysedText& part, const Zone& zone, std::span<Scores> scores);
   void append_mentions(const AnalysedText& part, bool in_title, std::vector<RawMention>& mentions);
 
   const EntityModel& model_;
@@ -47,8 +53,8 @@ class Tagger {
   WordCache cache_;
   DocumentContext context_;
   std::array<AnalysedText, 2> parts_;
-  FeatureKeys keys_;
-  std::vector<Scores> scores_;
+  PlaceScores places_;
+  std::vector<Scores> scores_;  ///< of the zones in work, one behind the other
   Viterbi viterbi_;
 };
 

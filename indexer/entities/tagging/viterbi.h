@@ -15,16 +15,24 @@ using Scores = std::array<std::int16_t, label_count - 1>;
 /// Finds the best sequence of labels. Keeps its memory; one thread.
 class Viterbi {
  public:
+  explicit Viterbi(const Transitions<std::int16_t>& transitions);
+
   /// The labels of tokens with these scores that stand between others which are outside. Valid until the next
   /// call.
-  std::span<const Label> decode(std::span<const Scores> scores, const Transitions<std::int16_t>& transitions);
+  std::span<const Label> decode(std::span<const Scores> scores);
 
  private:
   using Totals = std::array<std::int32_t, label_count>;
   using From = std::array<Label, label_count>;
-  static void step(const Totals& before, const Scores& scores, const Transitions<std::int16_t>& transitions,
-                   Totals& totals, From& from);
+  Label best_of_one(const Scores& scores) const;
+  bool all_surely_outside(std::span<const Scores> scores) const;
+  void step(const Totals& before, const Scores& scores, Totals& totals, From& from) const;
+  void decode_sequence(std::span<const Scores> scores);
 
+  Transitions<std::int16_t> transitions_;
+  /// For each label but `outside`: the most that a token of it can win by the moves into it and out to
+  /// `outside`, compared with one that is outside.
+  std::array<std::int32_t, label_count - 1> most_won_{};
   std::vector<From> from_;
   std::vector<Label> labels_;
 };

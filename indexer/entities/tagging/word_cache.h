@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -12,41 +13,42 @@
 
 namespace broadsheet {
 
-/// What a word says by itself: of its own label and of its neighbours'.
-struct WordScores {
-  Scores own{};
-  Scores for_next{};
-  Scores for_previous{};
-};
+/// Whose label a word speaks for.
+enum class WordRole : std::uint8_t { own, for_next, for_previous };
+inline constexpr std::size_t word_roles = 3;
 
-/// Facts and scores of words as last computed. Bounded: a word takes the place of another one. One thread.
+/// Facts and scores of words as last computed. Bounded: a word takes the place of another one. Scores are
+/// computed for the roles that are asked for: most words stand in one. One thread.
 class WordCache {
  public:
   explicit WordCache(const EntityModel& model);
 
   /// What follows is about texts of this language.
   void set_language(LanguageGroup group);
+  /// Lets a word's entry come from memory.
+  void fetch(const Token& token) const;
   WordFacts facts(std::string_view word, const Token& token);
   /// Valid until the next call.
-  const WordScores& scores(std::string_view word, const Token& token);
+  const Scores& scores(WordRole role, std::string_view word, const Token& token);
   /// Of sentence_edge().
-  const WordScores& edge_scores() const { return edge_; }
+  const Scores& edge_scores(WordRole role) const { return edge_[static_cast<std::size_t>(role)]; }
 
  private:
   struct Entry {
     std::uint64_t key = 0;
-    bool has_scores = false;
+    std::uint8_t known_roles = 0;  ///< a bit for each role whose scores are there
     WordFacts facts;
-    WordScores scores;
   };
-  Entry& entry(std::string_view word, const Token& token);
-  void compute(std::string_view word, std::string_view lowered, const WordFacts& facts, WordScores& scores);
+  using RoleScores = std::array<Scores, word_roles>;
+  std::size_t place(std::string_view word, const Token& token);
+  void compute(WordRole role, std::string_view word, const WordFacts& facts, Scores& scores);
 
   const EntityModel& model_;
   LanguageGroup group_ = LanguageGroup::other;
   std::uint64_t language_key_ = 0;
   std::vector<Entry> entries_;
-  WordScores edge_;
+  std::vector<RoleScores> scores_;  ///< of entries_
+  RoleScores edge_{};
   FeatureKeys keys_;
   std::string lowered_;
 };

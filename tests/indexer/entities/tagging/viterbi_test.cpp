@@ -18,8 +18,8 @@ Scores favour(Label label, std::int16_t by) {
 
 std::vector<Label> best(const std::vector<Scores>& scores,
                         const Transitions<std::int16_t>& transitions = {}) {
-  Viterbi viterbi;
-  const auto labels = viterbi.decode(scores, transitions);
+  Viterbi viterbi(transitions);
+  const auto labels = viterbi.decode(scores);
   return {labels.begin(), labels.end()};
 }
 
@@ -45,4 +45,12 @@ TEST_CASE("Transitions count, those of the edges too") {
 
 TEST_CASE("Of nothing, nothing is decoded") {
   CHECK(best({}).empty());
+}
+
+TEST_CASE("A name whose moves win more than its tokens lose is found") {
+  Transitions<std::int16_t> transitions{};
+  transitions[begin][last] = 7;
+  transitions[last][outside] = 8;
+  CHECK(best({favour(begin, -7), favour(last, -7)}, transitions) == std::vector<Label>{begin, last});
+  CHECK(best({favour(begin, -7), favour(last, -9)}, transitions) == std::vector<Label>{outside, outside});
 }

@@ -41,10 +41,20 @@ TEST_CASE("Scores of a word depend on the language") {
   WordCache cache(model);
   const Token token = token_of("Haus");
   cache.set_language(LanguageGroup::english);
-  CHECK(cache.scores("Haus", token).own[0] == 0);
+  CHECK(cache.scores(WordRole::own, "Haus", token)[0] == 0);
   cache.set_language(LanguageGroup::german);
-  CHECK(cache.scores("Haus", token).own[0] == 40);
-  CHECK(cache.scores("Haus", token).own[0] == 40);
+  CHECK(cache.scores(WordRole::own, "Haus", token)[0] == 40);
+  CHECK(cache.scores(WordRole::own, "Haus", token)[0] == 40);
+}
+
+TEST_CASE("Scores of one role say nothing of the others") {
+  const EntityModel model = german_model("Haus");
+  WordCache cache(model);
+  const Token token = token_of("Haus");
+  cache.set_language(LanguageGroup::german);
+  CHECK(cache.scores(WordRole::for_next, "Haus", token) == Scores{});
+  CHECK(cache.scores(WordRole::own, "Haus", token)[0] == 40);
+  CHECK(cache.scores(WordRole::for_previous, "Haus", token) == Scores{});
 }
 
 TEST_CASE("More words than find room are still right") {
