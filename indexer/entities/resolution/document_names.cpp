@@ -22,7 +22,7 @@ void DocumentNames::add(bool in_title, NameSpan span, MentionType type, const Ca
   const std::string_view written = span.in(source(in_title));
   const FormFacts& facts = forms.facts(written);
   if (facts.junk) return;
-  Occurrence occurrence{in_title, span, type, intern(written), no_name, known, false, false};
+  Occurrence occurrence{in_title, span, type, number_of(facts, written), no_name, known, false, false};
   NameRecord& name = names[occurrence.name];
   if (name.total++ == 0) name.first = static_cast<std::uint32_t>(occurrences.size());
   ++name.counts[static_cast<std::size_t>(type)];
@@ -36,7 +36,10 @@ void DocumentNames::add(bool in_title, NameSpan span, MentionType type, const Ca
 }
 
 std::uint32_t DocumentNames::intern(std::string_view written) {
-  const FormFacts& facts = forms.facts(written);
+  return number_of(forms.facts(written), written);
+}
+
+std::uint32_t DocumentNames::number_of(const FormFacts& facts, std::string_view written) {
   const auto [found, added] = by_key_.emplace(facts.key, static_cast<std::uint32_t>(names.size()));
   if (added) {
     NameRecord name;

@@ -72,6 +72,8 @@ class DocumentNames {
   std::vector<NameRecord> names;
 
  private:
+  std::uint32_t number_of(const FormFacts& facts, std::string_view written);
+
   const Document* document_ = nullptr;
   std::unordered_map<std::string_view, std::uint32_t> by_key_;  ///< keys are of the facts
 };

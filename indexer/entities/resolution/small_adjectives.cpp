@@ -1,7 +1,6 @@
 #include "indexer/entities/resolution/small_adjectives.h"
 
 #include <algorithm>
-#include <array>
 #include <bitset>
 #include <cstdint>
 #include <string>
@@ -10,6 +9,8 @@
 
 namespace broadsheet {
 namespace {
+
+using namespace std::string_view_literals;
 
 constexpr std::size_t shortest = 5, longest = 40;  // bytes
 constexpr std::size_t head = 4;                    // letters that the filter looks at
@@ -43,17 +44,8 @@ bool is_plain(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-/// Whether the word may be an adjective at all: German ones end like `deutsch`, so that `die armen Leute` are
-/// no Armenians.
-bool fits_language(std::string_view word, std::string_view language) {
-  if (language != "de") return true;
-  constexpr std::array<std::string_view, 6> endings{"sch", "sche", "schen", "schem", "scher", "sches"};
-  return std::any_of(endings.begin(), endings.end(),
-                     [&](std::string_view ending) { return word.ends_with(ending); });
-}
-
-const CanonicalName* country_of(std::string_view word, std::string_view language) {
-  if (word.size() < shortest || word.size() > longest || !fits_language(word, language)) return nullptr;
+const CanonicalName* country_of(std::string_view word) {
+  if (word.size() < shortest || word.size() > longest) return nullptr;
   if (word.front() >= 'A' && word.front() <= 'Z') return nullptr;
   if (is_plain(word.substr(0, head)) && !known_heads().test(head_hash(word))) return nullptr;
   const Alias* adjective =
@@ -61,11 +53,8 @@ const CanonicalName* country_of(std::string_view word, std::string_view language
   return adjective ? adjective->entity : nullptr;
 }
 
-}  // namespace
-
-std::vector<FoundAdjective> find_small_adjectives(std::string_view text, std::string_view language) {
-  std::vector<FoundAdjective> found;
-  if (language != "de" && language != "fr" && language != "es" && language != "it") return found;
+/// Any word may be an adjective.
+void find_in_words(std::string_view text, std::vector<FoundAdjective>& found) {
   for (std::size_t at = 0; at < text.size();) {
     if (!is_letter(text[at])) {
       ++at;
@@ -73,9 +62,42 @@ std::vector<FoundAdjective> find_small_adjectives(std::string_view text, std::st
     }
     const std::size_t begin = at;
     while (at < text.size() && is_letter(text[at])) ++at;
-    if (const CanonicalName* country = country_of(text.substr(begin, at - begin), language))
+    if (const CanonicalName* country = country_of(text.substr(begin, at - begin)))
       found.push_back({{begin, at}, country});
   }
+}
+
+/// Behind the word that ends at `at` but for an ending; 0: it does not end so.
+std::size_t behind_ending(std::string_view text, std::size_t at) {
+  for (const std::string_view ending : {"en"sv, "em"sv, "er"sv, "es"sv, "e"sv, ""sv}) {
+    const std::size_t end = at + ending.size();
+    if (text.substr(at).starts_with(ending) && (end == text.size() || !is_letter(text[end]))) return end;
+  }
+  return 0;
+}
+
+/// Words that end like `deutsch` only, so that `die armen Leute` are no Armenians.
+void find_german(std::string_view text, std::vector<FoundAdjective>& found) {
+  constexpr std::string_view stem_end = "sch";
+  for (std::size_t at = text.find(stem_end); at != text.npos; at = text.find(stem_end, at)) {
+    std::size_t begin = at;
+    at += stem_end.size();
+    const std::size_t end = behind_ending(text, at);
+    if (end == 0) continue;
+    while (begin > 0 && is_letter(text[begin - 1])) --begin;
+    if (const CanonicalName* country = country_of(text.substr(begin, end - begin)))
+      found.push_back({{begin, end}, country});
+  }
+}
+
+}  // namespace
+
+std::vector<FoundAdjective> find_small_adjectives(std::string_view text, std::string_view language) {
+  std::vector<FoundAdjective> found;
+  if (language == "de")
+    find_german(text, found);
+  else if (language == "fr" || language == "es" || language == "it")
+    find_in_words(text, found);
   return found;
 }
 

@@ -16,7 +16,10 @@ using FeatureWeights = std::array<std::int8_t, label_count - 1>;
 
 /// Adds what is said of a token.
 inline void add_scores(const Scores& more, Scores& scores) {
-  for (std::size_t i = 0; i < scores.size(); ++i) scores[i] = static_cast<std::int16_t>(scores[i] + more[i]);
+  const Scores added = more;  // copies do not overlap: the compiler may use vectors
+  Scores sums = scores;
+  for (std::size_t i = 0; i < sums.size(); ++i) sums[i] = static_cast<std::int16_t>(sums[i] + added[i]);
+  scores = sums;
 }
 
 /// The weights of features by their keys. Read only once built; shared by threads. Most keys that are asked

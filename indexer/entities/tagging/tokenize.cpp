@@ -54,20 +54,36 @@ class TokenScanner {
            (at_ == 0 || peek(at_ - 1) == Letter::space || peek(at_ - 1) == Letter::line_break);
   }
 
-  /// Most words: small ASCII letters, then a blank or comma.
-  bool scan_small_word() {
-    std::size_t end = at_;
-    while (end < text_.size() && text_[end] >= 'a' && text_[end] <= 'z') ++end;
-    if (end == at_ || end == text_.size() || (text_[end] != ' ' && text_[end] != '\n')) return false;
+  /// Behind the small letters at `at`; those beyond Latin-1 are left.
+  std::size_t behind_small(std::size_t at) const {
+    for (; at < text_.size(); ++at) {
+      if (text_[at] >= 'a' && text_[at] <= 'z') continue;
+      if (text_[at] != '\xC3' || at + 1 == text_.size()) break;
+      const auto second = static_cast<unsigned char>(text_[at + 1]);
+      if (second < 0x9F || second > 0xBF || second == 0xB7)
+        break;  // U+00DF to U+00FF without the sign U+00F7
+      ++at;
+    }
+    return at;
+  }
+
+  /// Most words: small letters, the first one perhaps a capital, then a mark that joins nothing.
+  bool scan_plain_word() {
+    const bool capital = text_[at_] >= 'A' && text_[at_] <= 'Z';
+    const std::size_t begin_small = at_ + (capital ? 1 : 0);
+    const std::size_t end = behind_small(begin_small);
+    constexpr std::string_view marks = " \n,;:)\"!?";
+    if (end == begin_small || end == text_.size() || marks.find(text_[end]) == marks.npos) return false;
     Token token = next_token(at_, end);
-    token.shape = WordShape::small;
+    token.shape = capital ? WordShape::capitalised : WordShape::small;
+    token.has_capital = capital && end - at_ <= longest_name_word;
     tokens_.push_back(token);
     word_end_ = at_ = end;
     return true;
   }
 
   void scan_word() {
-    if (scan_small_word()) return;
+    if (scan_plain_word()) return;
     const std::size_t begin = at_;
     if (!is_word_at(at_)) ++at_;
     skip_letters();

@@ -33,6 +33,12 @@ TEST_CASE("Adjectives in small letters name their country in any ending") {
         Found{"italiano=Italy", "francesi=France"});
 }
 
+TEST_CASE("Words with the German ending inside or beside it are told apart") {
+  CHECK(adjectives("tschechischer, russisches. tschechisch", "de") ==
+        Found{"tschechischer=Czech Republic", "russisches=Russia", "tschechisch=Czech Republic"});
+  CHECK(adjectives("deutschenx deutschland sch schsch", "de").empty());
+}
+
 TEST_CASE("Parts of hyphenated adjectives count each") {
   CHECK(adjectives("ein israelisch-amerikanisches System", "de") ==
         Found{"israelisch=Israel", "amerikanisches=United States"});

@@ -56,6 +56,24 @@ TEST_CASE("Tokens cover the bytes that they say, in order, whatever the bytes") 
   CHECK(end == text.size());
 }
 
+TEST_CASE("Words are described alike before whatever mark") {
+  for (const std::string word :
+       {"wort", "Wort", "W", "w", "für", "Größe", "Ämter", "ÄMTER", "naïf", "aÐ", "McWort"})
+    for (const std::string mark : {" ", "\n", ",", ";", ":", ")", "\"", "!", "?", "/", "÷", ""}) {
+      const std::string text = word + mark;
+      std::vector<Token> tokens;
+      tokenize(text, tokens);
+      Token expected;
+      broadsheet::describe_shape(word, expected);
+      INFO(text);
+      REQUIRE_FALSE(tokens.empty());
+      CHECK(tokens.front().of(text) == word);
+      CHECK(tokens.front().hash == broadsheet::word_hash(word));
+      CHECK(tokens.front().shape == expected.shape);
+      CHECK(tokens.front().has_capital == expected.has_capital);
+    }
+}
+
 TEST_CASE("Nothing gives nothing") {
   CHECK(words_of("").empty());
   CHECK(words_of(" \n\t ").empty());
