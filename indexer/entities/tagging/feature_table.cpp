@@ -13,6 +13,7 @@ constexpr unsigned most_bits = 28;
 }  // namespace
 
 FeatureTable::FeatureTable(std::size_t features) : slots_(std::bit_ceil(features + features / 2 + 2)) {
+  slot_shift_ = 33 - static_cast<unsigned>(std::bit_width(slots_.size()));
   const auto width = static_cast<unsigned>(std::bit_width(bits_per_feature * features + 64));
   bit_shift_ = 32 - std::min(width, most_bits);
   present_.resize((std::size_t{1} << (32 - bit_shift_)) / 64);

@@ -46,13 +46,15 @@ class FeatureTable {
     FeatureWeights weights{};
   };
   static FeatureKey not_zero(FeatureKey key) { return key == 0 ? 1 : key; }
-  std::size_t home(FeatureKey key) const { return key & (slots_.size() - 1); }
-  std::size_t bit(FeatureKey key) const { return (key * 0x9E3779B1U) >> bit_shift_; }
+  /// Keys are hashes: in their order, so that a model, whose keys ascend, is read into memory in order.
+  std::size_t home(FeatureKey key) const { return key >> slot_shift_; }
+  std::size_t bit(FeatureKey key) const { return key >> bit_shift_; }
   bool may_hold(FeatureKey key) const { return present_[bit(key) / 64] >> (bit(key) % 64) & 1; }
   void add_weights(FeatureKey key, Scores& scores) const;
 
   std::vector<std::uint64_t> present_;  ///< a bit for each key, shared by some
   unsigned bit_shift_ = 0;
+  unsigned slot_shift_ = 0;
   std::vector<Slot> slots_;  ///< open addressing
   std::size_t size_ = 0;
 };

@@ -8,7 +8,7 @@ namespace broadsheet {
 Gazetteer::Gazetteer(std::span<const GazetteerEntry> entries)
     : slots_(std::bit_ceil(2 * entries.size() + 2)) {
   for (const GazetteerEntry& entry : entries) {
-    std::size_t at = (entry.key >> 1) & (slots_.size() - 1);
+    std::size_t at = home(entry.key);
     while (slots_[at].key != 0 && slots_[at].key != entry.key) at = (at + 1) & (slots_.size() - 1);
     GazetteerEntry& slot = slots_[at];
     size_ += slot.key == 0;
@@ -20,7 +20,7 @@ Gazetteer::Gazetteer(std::span<const GazetteerEntry> entries)
 
 GazetteerEntry Gazetteer::find(std::uint32_t key) const {
   if (slots_.empty()) return {};
-  for (std::size_t at = key >> 1;; ++at) {
+  for (std::size_t at = home(key);; ++at) {
     const GazetteerEntry& slot = slots_[at & (slots_.size() - 1)];
     if (slot.key == key) return slot;
     if (slot.key == 0) return {};

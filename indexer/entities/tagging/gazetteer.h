@@ -43,6 +43,9 @@ class Gazetteer {
   std::size_t size() const { return size_; }
 
  private:
+  /// Keys are hashes: in their order, so that a model, whose keys ascend, is read into memory in order.
+  std::size_t home(std::uint32_t key) const { return (std::uint64_t{key} * slots_.size()) >> 32; }
+
   std::vector<GazetteerEntry> slots_;  ///< open addressing; key 0: free
   std::size_t size_ = 0;
 };

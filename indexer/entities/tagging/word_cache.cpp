@@ -15,7 +15,9 @@ std::size_t place_of(std::uint64_t key) {
 }  // namespace
 
 WordCache::WordCache(const EntityModel& model)
-    : model_(model), entries_(cached_words), scores_(cached_words) {
+    : model_(model),
+      entries_(cached_words),
+      scores_(std::make_unique_for_overwrite<RoleScores[]>(cached_words)) {
   set_language(LanguageGroup::other);
 }
 

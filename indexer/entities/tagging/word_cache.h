@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +48,7 @@ class WordCache {
   LanguageGroup group_ = LanguageGroup::other;
   std::uint64_t language_key_ = 0;
   std::vector<Entry> entries_;
-  std::vector<RoleScores> scores_;  ///< of entries_
+  std::unique_ptr<RoleScores[]> scores_;  ///< of entries_; what is not known is not set, and costs no memory
   RoleScores edge_{};
   FeatureKeys keys_;
   std::string lowered_;
