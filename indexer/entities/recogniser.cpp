@@ -1,6 +1,8 @@
 #include "indexer/entities/recogniser.h"
 
 #include "indexer/entities/listed_names.h"
+#include "indexer/entities/person_extent.h"
+#include "indexer/entities/plain_words.h"
 #include "indexer/entities/tagging/language_group.h"
 
 namespace broadsheet {
@@ -18,8 +20,10 @@ std::vector<Entity> EntityRecogniser::recognise(const Document& document) {
   const std::vector<Citation> title = find_citations(document.title);
   const std::vector<Citation> text = find_citations(document.text);
   std::vector<RawMention> raw = tagger_.tag(document, spans_of(title), spans_of(text));
-  if (language_group(document.language) == LanguageGroup::other)
-    keep_listed(document, model_.gazetteer(), raw);
+  const LanguageGroup group = language_group(document.language);
+  if (group == LanguageGroup::other) keep_listed(document, model_.gazetteer(), raw);
+  if (group == LanguageGroup::english) drop_plain_words(document, model_.gazetteer(), raw);
+  extend_persons(document, raw);
   return resolver_.resolve(document, raw, title, text);
 }
 

@@ -1,7 +1,7 @@
 // Times recognition and its three parts, on one thread: citations, names, and the entities behind them.
 // Usage: recognition_speed MODEL FILE [LANGUAGE]
-// FILE: JSON lines with the fields title, text and language, or (other extensions) one plain text. Prints
-// MB/s, a row for each repetition: the first one is cold (no word seen before), the last one warm.
+// FILE: JSON lines with the fields title, text and language or lang, or (other extensions) one plain text.
+// Prints MB/s, a row for each repetition: the first one is cold (no word seen before), the last one warm.
 
 #include <fmt/format.h>
 
@@ -45,7 +45,7 @@ std::vector<Document> read_documents(const std::string& path, const std::string&
     Document document;
     document.title = record.value("title", "");
     document.text = record.value("text", "");
-    document.language = record.value("language", language);
+    document.language = record.value("language", record.value("lang", language));
     documents.push_back(std::move(document));
   }
   return documents;

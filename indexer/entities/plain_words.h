@@ -1,0 +1,16 @@
+#pragma once
+
+#include <vector>
+
+#include "common/document.h"
+#include "indexer/entities/mention.h"
+#include "indexer/entities/tagging/gazetteer.h"
+
+namespace broadsheet {
+
+/// Drops persons of one word that is an ordinary English word too (`the great Powers`, `this Hall`) unless a
+/// capitalised word before it (`President Bush`) or a longer name in the document (`George Bush`) speaks for
+/// it.
+void drop_plain_words(const Document& document, const Gazetteer& lists, std::vector<RawMention>& mentions);
+
+}  // namespace broadsheet

@@ -1,0 +1,45 @@
+#include "indexer/entities/person_extent.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+using namespace broadsheet;
+
+namespace {
+
+/// The persons between brackets, after extension.
+std::vector<std::string> extended(const std::string& marked) {
+  Document document;
+  std::vector<RawMention> mentions;
+  for (const char c : marked) {
+    if (c == '[') mentions.push_back({MentionType::person, false, document.text.size(), 0});
+    if (c == ']') mentions.back().end = document.text.size();
+    if (c != '[' && c != ']') document.text += c;
+  }
+  extend_persons(document, mentions);
+  std::vector<std::string> names;
+  for (const RawMention& mention : mentions)
+    names.push_back(document.text.substr(mention.begin, mention.end - mention.begin));
+  return names;
+}
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("A syllable in small letters behind a hyphen belongs to the name") {
+  CHECK(extended("[Ban Ki]-moon and [Kim Jong]-un.") == Names{"Ban Ki-moon", "Kim Jong-un"});
+}
+
+TEST_CASE("Attributes and longer words behind a hyphen do not") {
+  CHECK(extended("the [Barack Obama]-era rules, a [Ban Ki]-sponsored plan, an [Obama]-moon") ==
+        Names{"Barack Obama", "Ban Ki", "Obama"});
+}
+
+TEST_CASE("Particles lead to the rest of the name") {
+  CHECK(extended("[Alexander Van] der Bellen won.") == Names{"Alexander Van der Bellen"});
+  CHECK(extended("[Alexander Van] der [Bellen] won, [Bellen] said.") ==
+        Names{"Alexander Van der Bellen", "Bellen"});
+  CHECK(extended("[Ada van] and others, [Ludwig] der Große") == Names{"Ada van", "Ludwig"});
+}
