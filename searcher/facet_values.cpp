@@ -33,10 +33,6 @@ bool filters_by(const QueryNode::Clause& clause, const FacetRequest& facet) {
 
 }  // namespace
 
-std::size_t values_needed(const FacetRequest& facet, const Request& request) {
-  return request.facet_filter.empty() ? facet.limit : 0;
-}
-
 void list_values(FacetCounts& facet, const FacetRequest& wanted, const Request& request, EntityNames& names) {
   const Field* field = find_field(facet.field);
   const std::optional<EntityType> type = field ? entity_type_of(*field) : std::nullopt;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <optional>
 
 #include "searcher/entity_names.h"
@@ -9,9 +8,6 @@
 #include "searcher/results.h"
 
 namespace broadsheet {
-
-/// How many values of a facet have to be counted out, so that list_values() can choose: 0: all.
-std::size_t values_needed(const FacetRequest& facet, const Request& request);
 
 /// Keeps the values that --facet-filter wants, at most as many as asked for, and puts names in place of the
 /// ids of entities. By count, then by what is shown.

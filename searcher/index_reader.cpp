@@ -13,7 +13,6 @@
 #include "common/schema.h"
 #include "common/stored_record.h"
 #include "searcher/facet_counter.h"
-#include "searcher/facet_values.h"
 #include "searcher/query/compiler.h"
 
 namespace broadsheet {
@@ -78,7 +77,7 @@ class FacetSpies {
     std::vector<FacetCounts> facets;
     for (std::size_t i = 0; i < spies_.size(); ++i) {
       if (spies_[i])
-        facets.push_back(spies_[i]->counter().counts(values_needed(requests_[i], request_)));
+        facets.push_back(spies_[i]->counter().counts(limit_of(requests_[i])));
       else
         facets.push_back({requests_[i].field, true, 0, {}});
     }
@@ -86,6 +85,11 @@ class FacetSpies {
   }
 
  private:
+  /// 0: all; --facet-filter chooses among all values.
+  std::size_t limit_of(const FacetRequest& facet) const {
+    return request_.facet_filter.empty() ? facet.limit : 0;
+  }
+
   const Request& request_;
   const std::vector<FacetRequest>& requests_;
   std::vector<std::unique_ptr<FacetSpy>> spies_;

@@ -4,24 +4,18 @@
 #include <string>
 #include <vector>
 
+#include "tests/indexer/entities/marked_persons.h"
+
 using namespace broadsheet;
+using broadsheet::testing::MarkedPersons;
 
 namespace {
 
 /// The persons between brackets, after extension.
 std::vector<std::string> extended(const std::string& marked) {
-  Document document;
-  std::vector<RawMention> mentions;
-  for (const char c : marked) {
-    if (c == '[') mentions.push_back({MentionType::person, false, document.text.size(), 0});
-    if (c == ']') mentions.back().end = document.text.size();
-    if (c != '[' && c != ']') document.text += c;
-  }
-  extend_persons(document, mentions);
-  std::vector<std::string> names;
-  for (const RawMention& mention : mentions)
-    names.push_back(document.text.substr(mention.begin, mention.end - mention.begin));
-  return names;
+  MarkedPersons persons(marked);
+  extend_persons(persons.document, persons.mentions);
+  return persons.names();
 }
 
 using Names = std::vector<std::string>;

@@ -5,26 +5,19 @@
 #include <vector>
 
 #include "indexer/entities/tagging/entity_model.h"
+#include "tests/indexer/entities/marked_persons.h"
 
 using namespace broadsheet;
+using broadsheet::testing::MarkedPersons;
 
 namespace {
 
 /// What stays of the persons between brackets.
 std::vector<std::string> kept(const std::string& marked) {
   static const EntityModel model = EntityModel::load(find_entity_model());
-  Document document;
-  std::vector<RawMention> mentions;
-  for (const char c : marked) {
-    if (c == '[') mentions.push_back({MentionType::person, false, document.text.size(), 0});
-    if (c == ']') mentions.back().end = document.text.size();
-    if (c != '[' && c != ']') document.text += c;
-  }
-  drop_plain_words(document, model.gazetteer(), mentions);
-  std::vector<std::string> names;
-  for (const RawMention& mention : mentions)
-    names.push_back(document.text.substr(mention.begin, mention.end - mention.begin));
-  return names;
+  MarkedPersons persons(marked);
+  drop_plain_words(persons.document, model.gazetteer(), persons.mentions);
+  return persons.names();
 }
 
 using Names = std::vector<std::string>;

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "common/document.h"
+#include "indexer/entities/mention.h"
+
+namespace broadsheet::testing {
+
+/// A document whose persons stand between brackets: `President [Bush] spoke`.
+struct MarkedPersons {
+  explicit MarkedPersons(const std::string& marked) {
+    for (const char c : marked) {
+      if (c == '[') mentions.push_back({MentionType::person, false, document.text.size(), 0});
+      if (c == ']') mentions.back().end = document.text.size();
+      if (c != '[' && c != ']') document.text += c;
+    }
+  }
+
+  /// What the mentions cover.
+  std::vector<std::string> names() const {
+    std::vector<std::string> names;
+    for (const RawMention& mention : mentions)
+      names.push_back(document.text.substr(mention.begin, mention.end - mention.begin));
+    return names;
+  }
+
+  Document document;
+  std::vector<RawMention> mentions;
+};
+
+}  // namespace broadsheet::testing
