@@ -32,7 +32,9 @@ def as_somebody_without_rights(folder, command):
     if os.geteuid() != 0:
         return run(command)
     os.chmod(folder, 0o755)
-    program = folder / "indexer"
+    program = folder / "bin" / "indexer"  # where nobody may read, with its model beside it as when installed
+    shutil.copytree(pathlib.Path(INDEXER).parent.parent / "share", folder / "share", dirs_exist_ok=True)
+    program.parent.mkdir(exist_ok=True)
     shutil.copy(INDEXER, program)
     for path in folder.rglob("*"):
         if path.is_dir() and path.name == "index":

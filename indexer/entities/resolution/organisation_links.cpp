@@ -139,10 +139,14 @@ NameSpan bracketed(std::string_view text, std::size_t at) {
   return end == text.npos ? NameSpan{} : name_within(text, {at + 2, at + 2 + end}, MentionType::organisation);
 }
 
+/// A name that spells the acronym has it in this document, whatever the alias table says of the acronym.
 void define(DocumentNames& names, std::uint32_t acronym, std::uint32_t full) {
   NameRecord& record = names.names[acronym];
   if (record.longer != no_name || acronym == names.root(full)) return;
-  if (record.known && record.known != names.names[full].known) return;
+  if (record.known && record.known != names.names[full].known) {
+    if (!spells(record.written, names.names[full].written)) return;
+    record.known = nullptr;
+  }
   record.longer = full;
   record.defined = true;
 }

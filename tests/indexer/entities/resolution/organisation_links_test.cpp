@@ -4,6 +4,12 @@
 
 #include "tests/indexer/entities/resolution/marked_document.h"
 
+TEST_CASE("What a text spells out counts more than what the alias table says of its initials") {
+  CHECK(resolved("The [O|Bureau of Industry and Security] ([O|BIS]) spoke. The [O|BIS] waits.") ==
+        "organisation Bureau of Industry and Security (3)\n");
+  CHECK(resolved("The [O|BIS] spoke.") == "organisation Bank for International Settlements (1)\n");
+}
+
 TEST_CASE("An acronym in brackets behind a name is short for it") {
   CHECK(resolved("The [O|Harbour Safety Agency] (HSA) acted. The [O|HSA] won, the HSA said.") ==
         "organisation Harbour Safety Agency (4)\n");
