@@ -36,9 +36,11 @@ FeatureKeys features_at(std::uint32_t i, LanguageGroup group) {
 /// Knows every third feature of the words in German.
 EntityModel model_of_words() {
   std::vector<FeatureKey> keys;
-  for (std::uint32_t i = 0; i < words; ++i)
-    for (const FeatureKey key : features_at(i, LanguageGroup::german).keys())
+  for (std::uint32_t i = 0; i < words; ++i) {
+    const FeatureKeys features = features_at(i, LanguageGroup::german);
+    for (const FeatureKey key : features.keys())
       if (key % 3 == 0) keys.push_back(key);
+  }
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   TrainedWeights weights;
