@@ -16,6 +16,10 @@ enum class EntityType : std::uint8_t { person = 0, organisation = 1, place = 2, 
 /// In the order of EntityType; also the names of the fields.
 inline constexpr std::array<std::string_view, 4> entity_type_names{"person", "organisation", "place", "law"};
 
+constexpr std::string_view entity_type_name(EntityType type) {
+  return entity_type_names[static_cast<std::size_t>(type)];
+}
+
 /// A place where a document names an entity: bytes [begin, end) of its title or its text.
 struct Mention {
   bool in_title = false;

@@ -30,8 +30,7 @@ bool begins_word(char32_t before) {
 }  // namespace
 
 std::string marker_term(EntityType type) {
-  return prefixed_term(find_field("entity_marker")->prefix,
-                       entity_type_names[static_cast<std::size_t>(type)]);
+  return prefixed_term(find_field("entity_marker")->prefix, entity_type_name(type));
 }
 
 std::string form_prefix() {

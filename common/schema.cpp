@@ -55,7 +55,7 @@ const Field* find_input_field(std::string_view key) {
 }
 
 const Field& entity_field(EntityType type) {
-  return *find_field(entity_type_names[static_cast<std::size_t>(type)]);
+  return *find_field(entity_type_name(type));
 }
 
 std::optional<EntityType> entity_type_of(const Field& field) {

@@ -7,14 +7,9 @@
 #include "common/entity_terms.h"
 #include "common/names/entity_key.h"
 #include "common/schema.h"
-#include "common/unicode.h"
 
 namespace broadsheet {
 namespace {
-
-bool contains(std::string_view text, std::string_view part) {
-  return !part.empty() && text.find(part) != std::string_view::npos;
-}
 
 /// Forms of merged entities are added up.
 void add_form(const std::string& written, std::uint64_t documents, std::vector<FacetValue>& forms) {
@@ -56,17 +51,15 @@ class TypeListing {
       documents_[target] = index_.count_documents({std::nullopt, overrides_.sources(target)});
   }
 
-  /// Those of which the id, a form or, as with laws, the name contains the text.
+  /// Those with a name or a form that contains the text.
   void keep_wanted() {
     const std::string key = entity_key(request_.text);
-    const std::string folded = fold_keyword(request_.text);
     std::set<EntityId> wanted;
-    for (const auto& [entity, count] : documents_) {
-      const bool by_name = type_ == EntityType::law && contains(fold_keyword(names_.name(entity)), folded);
-      if (by_name || contains(entity.id, key)) wanted.insert(entity);
-    }
+    for (const auto& [entity, count] : documents_)
+      if (names_.name_contains(entity, request_.text)) wanted.insert(entity);
     visit_forms([&](const EntityForm& form, std::uint64_t) {
-      if (contains(form.key, key)) wanted.insert(overrides_.target({type_, form.id}));
+      if (!key.empty() && form.key.find(key) != std::string::npos)
+        wanted.insert(overrides_.target({type_, form.id}));
     });
     std::erase_if(documents_, [&](const auto& entry) { return !wanted.contains(entry.first); });
   }

@@ -20,8 +20,8 @@ void EntityLookup::note_reading(const EntityNames::Meaning& meaning, const std::
 std::vector<EntityId> EntityLookup::meant(EntityType type, const std::string& text) {
   EntityNames::Meaning meaning = names_.find(type, text);
   if (meaning.entities.empty())
-    notes_.push_back(fmt::format("No {} called {} is known in this index.",
-                                 entity_type_names[static_cast<std::size_t>(type)], quoted_text(text)));
+    notes_.push_back(
+        fmt::format("No {} called {} is known in this index.", entity_type_name(type), quoted_text(text)));
   else
     note_reading(meaning, text);
   return std::move(meaning.entities);

@@ -6,6 +6,7 @@
 #include "common/names/entity_key.h"
 #include "common/schema.h"
 #include "common/stored_record.h"
+#include "common/unicode.h"
 #include "searcher/entity_ids.h"
 #include "searcher/index_reader.h"
 
@@ -45,6 +46,14 @@ const std::string& EntityNames::recorded(const Entity& entity) {
   std::string& name = remembered(id, is_new);
   if (is_new) name = entity.name;
   return name;
+}
+
+bool EntityNames::name_contains(const EntityId& entity, const std::string& text) {
+  const std::string key = entity_key(text);
+  if (!key.empty() && entity.id.find(key) != std::string::npos) return true;
+  const std::string folded = fold_keyword(text);
+  return entity.type == EntityType::law && !folded.empty() &&
+         fold_keyword(name(entity)).find(folded) != std::string::npos;
 }
 
 /// Documents that use none of the listed forms use the default name.

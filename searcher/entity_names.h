@@ -24,6 +24,10 @@ class EntityNames {
   /// The same of an entity that a document's record holds, which names laws without a look-up.
   const std::string& recorded(const Entity& entity);
 
+  /// Whether its id or, of a law, its name contains the text, in any case. Ids of others are made of their
+  /// names.
+  bool name_contains(const EntityId& entity, const std::string& text);
+
   struct Meaning {
     std::vector<EntityId> entities;   ///< the best reading, with all that the user merged into it
     std::vector<std::string> others;  ///< names of further readings, the most frequent first

@@ -2,24 +2,16 @@
 
 #include <algorithm>
 
-#include "common/names/entity_key.h"
 #include "common/schema.h"
 #include "common/unicode.h"
 
 namespace broadsheet {
 namespace {
 
-bool contains(std::string_view text, std::string_view part) {
-  return !part.empty() && text.find(part) != std::string_view::npos;
-}
-
-/// Ids of people, organisations and places are made of their names; those of laws are not.
 bool is_wanted(const FacetValue& value, std::optional<EntityType> type, const std::string& text,
                EntityNames& names) {
-  if (!type) return contains(fold_keyword(value.value), fold_keyword(text));
-  if (contains(value.value, entity_key(text))) return true;
-  return type == EntityType::law &&
-         contains(fold_keyword(names.name({*type, value.value})), fold_keyword(text));
+  if (type) return names.name_contains({*type, value.value}, text);
+  return fold_keyword(value.value).find(fold_keyword(text)) != std::string::npos;
 }
 
 bool is_listed_before(const FacetValue& a, const FacetValue& b) {

@@ -15,10 +15,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using AppendField = void (*)(std::string_view field, std::string& out);
 
-std::string_view type_name(EntityType type) {
-  return entity_type_names[static_cast<std::size_t>(type)];
-}
-
 /// `Merkel 12 · A. Merkel 3`
 std::string forms_text(const ListedEntity& listed, std::string_view between) {
   std::string text;
@@ -29,7 +25,7 @@ std::string forms_text(const ListedEntity& listed, std::string_view between) {
 
 void append_list(const EntityList& list, const Style& style, std::string& out) {
   constexpr std::size_t forms_indent = 11;
-  paint(type_name(list.type), sgr::bold, style, out);
+  paint(entity_type_name(list.type), sgr::bold, style, out);
   out += '\n';
   for (const ListedEntity& listed : list.entities) {
     const Setting name{.first_indent = fmt::format("{:>9}  ", grouped(listed.documents)),
@@ -52,7 +48,7 @@ void render_text_lists(const std::vector<EntityList>& lists, const Style& style,
 }
 
 Json json_entity(const ListedEntity& listed) {
-  Json object{{"type", type_name(listed.entity.type)},
+  Json object{{"type", entity_type_name(listed.entity.type)},
               {"name", listed.name},
               {"id", listed.entity.id},
               {"count", listed.documents}};
@@ -66,8 +62,8 @@ void render_json_lists(const std::vector<EntityList>& lists, const Style&, std::
   for (const EntityList& list : lists) {
     Json values = Json::array();
     for (const ListedEntity& listed : list.entities) values.push_back(json_entity(listed));
-    object["entities"][std::string(type_name(list.type))] = {{"distinct", list.distinct},
-                                                             {"values", std::move(values)}};
+    object["entities"][std::string(entity_type_name(list.type))] = {{"distinct", list.distinct},
+                                                                    {"values", std::move(values)}};
   }
   append_json_line(object, out);
 }
@@ -90,7 +86,7 @@ void append_rows(const std::vector<EntityList>& lists, char separator, std::stri
   append_row({"type", "name", "id", "documents", "forms"});
   for (const EntityList& list : lists)
     for (const ListedEntity& listed : list.entities)
-      append_row({std::string(type_name(list.type)), listed.name, listed.entity.id,
+      append_row({std::string(entity_type_name(list.type)), listed.name, listed.entity.id,
                   std::to_string(listed.documents), forms_text(listed, " | ")});
 }
 

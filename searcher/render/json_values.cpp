@@ -56,7 +56,7 @@ Json json_entity_spans(const HighlightedText& snippet) {
     Json range = counted({snippet.text, {entity.span}}).highlights;
     if (!range.empty())
       list.push_back({{"range", std::move(range.front())},
-                      {"type", entity_type_names[static_cast<std::size_t>(entity.type)]},
+                      {"type", entity_type_name(entity.type)},
                       {"name", entity.name}});
   }
   return list;

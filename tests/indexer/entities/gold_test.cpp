@@ -75,7 +75,7 @@ std::vector<std::string> keys_of(const Entity& entity) {
 
 /// The row that takes a name: required rows first, and those only once.
 GoldRow* row_for(const Entity& entity, std::vector<GoldRow>& rows) {
-  const std::string type(entity_type_names[static_cast<std::size_t>(entity.type)]);
+  const std::string type(entity_type_name(entity.type));
   const std::vector<std::string> keys = keys_of(entity);
   for (const bool optional : {false, true})
     for (GoldRow& row : rows) {
@@ -88,7 +88,7 @@ GoldRow* row_for(const Entity& entity, std::vector<GoldRow>& rows) {
 
 void judge(const Document& document, std::vector<GoldRow>& rows, ScoreByType& scores, std::string& faults) {
   for (const Entity& entity : document.entities) {
-    const std::string type(entity_type_names[static_cast<std::size_t>(entity.type)]);
+    const std::string type(entity_type_name(entity.type));
     GoldRow* row = row_for(entity, rows);
     if (!row) {
       ++scores[type].wrong;

@@ -18,8 +18,7 @@ std::vector<std::string> recognised(std::string title, std::string text, std::st
   document.language = std::move(language);
   std::vector<std::string> lines;
   for (const Entity& entity : recogniser.recognise(document))
-    lines.push_back(std::string(entity_type_names[static_cast<std::size_t>(entity.type)]) + " " +
-                    entity.name);
+    lines.push_back(std::string(entity_type_name(entity.type)) + " " + entity.name);
   return lines;
 }
 
