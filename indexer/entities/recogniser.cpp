@@ -3,6 +3,7 @@
 #include "indexer/entities/listed_names.h"
 #include "indexer/entities/person_extent.h"
 #include "indexer/entities/plain_words.h"
+#include "indexer/entities/portfolios.h"
 #include "indexer/entities/tagging/language_group.h"
 
 namespace broadsheet {
@@ -23,6 +24,7 @@ std::vector<Entity> EntityRecogniser::recognise(const Document& document) {
   const LanguageGroup group = language_group(document.language);
   if (group == LanguageGroup::other) keep_listed(document, model_.gazetteer(), raw);
   if (group == LanguageGroup::english) drop_plain_words(document, model_.gazetteer(), raw);
+  if (group >= LanguageGroup::french) cut_portfolios(document, model_.gazetteer(), raw);
   extend_persons(document, raw);
   return resolver_.resolve(document, raw, title, text);
 }

@@ -50,8 +50,7 @@ std::string read(std::string_view source, bool in_title, MarkedDocument& out,
 }
 
 std::string line_of(const Entity& entity) {
-  return std::string(broadsheet::entity_type_name(entity.type)) + " " +
-         entity.name;
+  return std::string(broadsheet::entity_type_name(entity.type)) + " " + entity.name;
 }
 
 std::vector<Entity> resolve(const MarkedDocument& input) {

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <vector>
+
+#include "common/document.h"
+#include "indexer/entities/mention.h"
+#include "indexer/entities/tagging/gazetteer.h"
+
+namespace broadsheet {
+
+/// Takes a ministry's portfolio off the front of its minister's name, where the tagger saw one name in both:
+/// `presidente del Consiglio Giorgia Meloni`, `ministro degli Esteri Antonio Tajani`. What is left, a listed
+/// first name and more, is a person.
+void cut_portfolios(const Document& document, const Gazetteer& lists, std::vector<RawMention>& mentions);
+
+}  // namespace broadsheet
