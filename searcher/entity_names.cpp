@@ -102,8 +102,11 @@ EntityNames::Meaning EntityNames::find(EntityType type, const std::string& text)
     return std::any_of(all.begin(), all.end(),
                        [&](const EntityId& each) { return index_.document_count(id_term(each)) > 0; });
   };
-  for (const std::string& id : {text, entity_key(text), likely_id(type, text)})
+  for (const std::string& id : {text, entity_key(text)})
     if (!id.empty() && is_known({type, id})) return meaning_of({type, id});
+  // Only now: reading tables of names and laws takes milliseconds.
+  if (const std::string id = likely_id(type, text); !id.empty() && is_known({type, id}))
+    return meaning_of({type, id});
   const std::vector<EntityId> entities = known_by_form(type, text);
   if (entities.empty()) return {};
   Meaning meaning = meaning_of(entities.front());
