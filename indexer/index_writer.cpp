@@ -2,9 +2,12 @@
 
 #include <xapian.h>
 
+#include <array>
 #include <cstring>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "common/analysis.h"
 #include "common/entity_terms.h"
@@ -19,9 +22,9 @@
 //   text
 //                          title words again under the prefix of the field `title`
 //   terms without          keyword_term() of every keyword and exact field; D20240131 M202401 Y2024
-//   entities               their ids under the prefixes of the entity fields and a marker of their type, both
+//   entities               their ids under the prefixes of the entity fields and a marker of their type, each
 //   at
-//                          the first and last word of every mention and with wdf 0; a term for every form:
+//                          the first and last word of every mention, wdf 0; a term for every form:
 //                          entity_terms.h
 //   values                 date_key() and pack_values() by Slot; content_hash: 8 bytes, highest first
 //   value record or data   encode_record(), see longest_record_value
@@ -78,6 +81,9 @@ struct IndexWriter::Private {
   std::optional<Xapian::WritableDatabase> segment;
   Analyzer analyzer;
   std::string term;
+  const std::array<std::string, entity_type_names.size()> markers{
+      marker_term(EntityType::person), marker_term(EntityType::organisation), marker_term(EntityType::place),
+      marker_term(EntityType::law)};  ///< by EntityType
 
   void add_posting(Xapian::Document& out, std::string_view word, std::uint32_t position, unsigned weight) {
     term.assign(word);
@@ -87,14 +93,17 @@ struct IndexWriter::Private {
   /// Ids and markers at both ends of every mention, so that distances to them count from the nearer one.
   void add_mentions(Xapian::Document& out, const std::vector<Entity>& entities,
                     const MentionPositions& positions) {
+    std::vector<std::string> ids(entities.size());  // made for the first mention
     for (const MentionPositions::Place& place : positions.places()) {
       if (place.first == 0) continue;
       const Entity& entity = entities[place.entity];
-      for (const std::string& each :
-           {keyword_term(entity_field(entity.type), entity.id), marker_term(entity.type)}) {
-        if (each.empty()) continue;
-        out.add_posting(each, place.first, 0);
-        if (place.last != place.first) out.add_posting(each, place.last, 0);
+      std::string& id = ids[place.entity];
+      if (id.empty()) id = keyword_term(entity_field(entity.type), entity.id);
+      const std::string& marker = markers[static_cast<std::size_t>(entity.type)];
+      for (const std::string* each : {&std::as_const(id), &marker}) {
+        if (each->empty()) continue;
+        out.add_posting(*each, place.first, 0);
+        if (place.last != place.first) out.add_posting(*each, place.last, 0);
       }
     }
   }

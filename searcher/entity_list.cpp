@@ -5,7 +5,6 @@
 #include <set>
 
 #include "common/entity_terms.h"
-#include "common/names/entity_key.h"
 #include "common/schema.h"
 
 namespace broadsheet {
@@ -53,12 +52,12 @@ class TypeListing {
 
   /// Those with a name or a form that contains the text.
   void keep_wanted() {
-    const std::string key = entity_key(request_.text);
+    const NamePart part(request_.text);
     std::set<EntityId> wanted;
     for (const auto& [entity, count] : documents_)
-      if (names_.name_contains(entity, request_.text)) wanted.insert(entity);
+      if (names_.name_contains(entity, part)) wanted.insert(entity);
     visit_forms([&](const EntityForm& form, std::uint64_t) {
-      if (!key.empty() && form.key.find(key) != std::string::npos)
+      if (!part.key.empty() && form.key.find(part.key) != std::string::npos)
         wanted.insert(overrides_.target({type_, form.id}));
     });
     std::erase_if(documents_, [&](const auto& entry) { return !wanted.contains(entry.first); });

@@ -22,6 +22,8 @@ std::string id_term(const EntityId& entity) {
 
 }  // namespace
 
+NamePart::NamePart(std::string_view text) : key(entity_key(text)), folded(fold_keyword(text)) {}
+
 std::string& EntityNames::remembered(const EntityId& entity, bool& is_new) {
   const std::uint64_t revision = index_.stub().revision;
   if (revision != revision_ || names_.size() > most_remembered) names_.clear();
@@ -48,12 +50,10 @@ const std::string& EntityNames::recorded(const Entity& entity) {
   return name;
 }
 
-bool EntityNames::name_contains(const EntityId& entity, const std::string& text) {
-  const std::string key = entity_key(text);
-  if (!key.empty() && entity.id.find(key) != std::string::npos) return true;
-  const std::string folded = fold_keyword(text);
-  return entity.type == EntityType::law && !folded.empty() &&
-         fold_keyword(name(entity)).find(folded) != std::string::npos;
+bool EntityNames::name_contains(const EntityId& entity, const NamePart& part) {
+  if (!part.key.empty() && entity.id.find(part.key) != std::string::npos) return true;
+  return entity.type == EntityType::law && !part.folded.empty() &&
+         fold_keyword(name(entity)).find(part.folded) != std::string::npos;
 }
 
 /// Documents that use none of the listed forms use the default name.

@@ -12,6 +12,13 @@ namespace broadsheet {
 
 class IndexReader;
 
+/// A part of a name as typed, ready to be looked for in many names.
+struct NamePart {
+  explicit NamePart(std::string_view text);
+  std::string key;     ///< for ids and forms; may be empty
+  std::string folded;  ///< for names of laws; may be empty
+};
+
 /// Who is meant by a name, and how an entity is called: from an index's forms (common/entity_terms.h) and the
 /// user's overrides. Keeps names that it has looked up until the index changes.
 class EntityNames {
@@ -26,7 +33,7 @@ class EntityNames {
 
   /// Whether its id or, of a law, its name contains the text, in any case. Ids of others are made of their
   /// names.
-  bool name_contains(const EntityId& entity, const std::string& text);
+  bool name_contains(const EntityId& entity, const NamePart& part);
 
   struct Meaning {
     std::vector<EntityId> entities;   ///< the best reading, with all that the user merged into it

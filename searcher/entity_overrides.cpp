@@ -53,7 +53,7 @@ bool EntityOverrides::read_line(const std::string& line) {
   const EntityId entity{*type, likely_id(*type, columns[2])};
   if (entity.id.empty()) return false;
   if (columns[0] == "block" && columns.size() == 3) {
-    blocked_[entity] = true;
+    blocked_.insert(entity);
     return true;
   }
   if (columns.size() != 4 || likely_id(*type, columns[3]).empty()) return false;

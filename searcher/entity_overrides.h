@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <istream>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -43,7 +44,7 @@ class EntityOverrides {
 
   std::map<EntityId, EntityId> merged_;
   std::map<EntityId, std::string> renamed_;
-  std::map<EntityId, bool> blocked_;
+  std::set<EntityId> blocked_;
   std::map<EntityId, EntityId> by_name_;  ///< key of the given name, whose it is
 };
 

@@ -8,10 +8,10 @@
 namespace broadsheet {
 namespace {
 
-bool is_wanted(const FacetValue& value, std::optional<EntityType> type, const std::string& text,
+bool is_wanted(const FacetValue& value, std::optional<EntityType> type, const NamePart& part,
                EntityNames& names) {
-  if (type) return names.name_contains({*type, value.value}, text);
-  return fold_keyword(value.value).find(fold_keyword(text)) != std::string::npos;
+  if (type) return names.name_contains({*type, value.value}, part);
+  return fold_keyword(value.value).find(part.folded) != std::string::npos;
 }
 
 bool is_listed_before(const FacetValue& a, const FacetValue& b) {
@@ -29,9 +29,9 @@ void list_values(FacetCounts& facet, const FacetRequest& wanted, const Request& 
   const Field* field = find_field(facet.field);
   const std::optional<EntityType> type = field ? entity_type_of(*field) : std::nullopt;
   if (!request.facet_filter.empty()) {
-    std::erase_if(facet.values, [&](const FacetValue& value) {
-      return !is_wanted(value, type, request.facet_filter, names);
-    });
+    const NamePart part(request.facet_filter);
+    std::erase_if(facet.values,
+                  [&](const FacetValue& value) { return !is_wanted(value, type, part, names); });
     facet.distinct = facet.values.size();
     if (wanted.limit > 0 && facet.values.size() > wanted.limit) facet.values.resize(wanted.limit);
   }

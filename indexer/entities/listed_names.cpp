@@ -57,6 +57,11 @@ bool is_listed(const RawMention& mention, const Document& document, const Gazett
 
 }  // namespace
 
+GazetteerSet lists_of(std::string_view word, const Gazetteer& lists) {
+  const Listing listing = look_up(word, lists);
+  return listing.words == 1 ? listing.first_word : GazetteerSet{0};
+}
+
 void keep_listed(const Document& document, const Gazetteer& lists, std::vector<RawMention>& mentions) {
   std::erase_if(mentions, [&](const RawMention& mention) { return !is_listed(mention, document, lists); });
 }

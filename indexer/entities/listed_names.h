@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "common/document.h"
@@ -7,6 +8,9 @@
 #include "indexer/entities/tagging/gazetteer.h"
 
 namespace broadsheet {
+
+/// The lists that hold the word; none for what is not one word.
+GazetteerSet lists_of(std::string_view word, const Gazetteer& lists);
 
 /// Keeps the mentions that lists of names speak for: a person whose first word is a listed first name, a
 /// place or organisation that is listed as a whole. For languages that the tagger was not trained on: there

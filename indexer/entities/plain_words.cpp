@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <cctype>
-#include <string>
 #include <string_view>
 #include <unordered_set>
 
-#include "indexer/entities/tagging/word_facts.h"
+#include "indexer/entities/listed_names.h"
 
 namespace broadsheet {
 namespace {
@@ -35,14 +34,6 @@ bool follows_capital(const RawMention& mention, const Document& document) {
   return begin < end && text[begin] >= 'A' && text[begin] <= 'Z';
 }
 
-bool is_dictionary_word(std::string_view word, const Gazetteer& lists) {
-  std::vector<Token> tokens;
-  tokenize(word, tokens);
-  std::string lowered;
-  return tokens.size() == 1 &&
-         (describe_word(word, tokens.front(), lists, lowered).classes & dictionary_class);
-}
-
 }  // namespace
 
 void drop_plain_words(const Document& document, const Gazetteer& lists, std::vector<RawMention>& mentions) {
@@ -56,7 +47,7 @@ void drop_plain_words(const Document& document, const Gazetteer& lists, std::vec
     if (mention.type != MentionType::person) return false;
     const std::string_view name = words_of(mention, document);
     return is_one_word(name) && !last_words.contains(name) && !follows_capital(mention, document) &&
-           is_dictionary_word(name, lists);
+           (lists_of(name, lists) & dictionary_class);
   });
 }
 

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 #include <string_view>
 
-#include "indexer/entities/tagging/word_facts.h"
+#include "indexer/entities/listed_names.h"
 
 namespace broadsheet {
 namespace {
@@ -20,14 +19,6 @@ constexpr std::array portfolios{
     "Intérieur"sv, "Justice"sv,    "Économie"sv,   "Finances"sv, "Santé"sv,      "Éducation"sv, "Travail"sv,
     "Conseil"sv,   "Consejo"sv,    "Presidencia"sv};
 
-bool is_first_name(std::string_view word, const Gazetteer& lists) {
-  std::vector<Token> tokens;
-  tokenize(word, tokens);
-  std::string lowered;
-  return tokens.size() == 1 &&
-         (describe_word(word, tokens.front(), lists, lowered).classes & first_name_class) != 0;
-}
-
 }  // namespace
 
 void cut_portfolios(const Document& document, const Gazetteer& lists, std::vector<RawMention>& mentions) {
@@ -39,7 +30,8 @@ void cut_portfolios(const Document& document, const Gazetteer& lists, std::vecto
     if (second == name.npos) continue;
     const bool headed =
         std::find(portfolios.begin(), portfolios.end(), name.substr(0, first)) != portfolios.end();
-    if (!headed || !is_first_name(name.substr(first + 1, second - first - 1), lists)) continue;
+    if (!headed || !(lists_of(name.substr(first + 1, second - first - 1), lists) & first_name_class))
+      continue;
     mention.begin += first + 1;
     mention.type = MentionType::person;
   }
