@@ -12,7 +12,7 @@
 #include "common/error.h"
 #include "common/schema.h"
 #include "common/stored_record.h"
-#include "searcher/facet_counter.h"
+#include "searcher/facet_spy.h"
 #include "searcher/query/compiler.h"
 
 namespace broadsheet {
@@ -30,70 +30,6 @@ constexpr std::size_t term_batch = 10'000;
 constexpr Xapian::valueno slot_number(Slot slot) {
   return static_cast<Xapian::valueno>(slot);
 }
-
-/// Shows every match's slot value to a counter.
-class FacetSpy : public Xapian::MatchSpy {
- public:
-  FacetSpy(const Field& field, FacetCounter::Replace replace)
-      : counter_(field, std::move(replace)), slot_(slot_number(field.slot)) {}
-  void operator()(const Xapian::Document& document, double) override {
-    counter_.add(document.get_value(slot_));
-  }
-  const FacetCounter& counter() const { return counter_; }
-
- private:
-  FacetCounter counter_;
-  Xapian::valueno slot_;
-};
-
-/// What the user's overrides make of the ids of a field.
-FacetCounter::Replace replacement(const Field& field, const EntityOverrides& overrides) {
-  const std::optional<EntityType> type = entity_type_of(field);
-  if (!type || overrides.empty()) return {};
-  return [type = *type, &overrides](std::string_view id) {
-    const EntityId target = overrides.target({type, std::string(id)});
-    return overrides.is_blocked(target) ? std::string() : target.id;
-  };
-}
-
-/// One spy a facet asked for. What is no facet has no values, nor has one that no document has.
-class FacetSpies {
- public:
-  FacetSpies(const Xapian::Database& database, const Request& request, const EntityOverrides& overrides)
-      : request_(request), requests_(request.facets) {
-    for (const FacetRequest& facet : requests_) {
-      const Field* field = find_field(facet.field);
-      // To find nothing in a slot that no document has costs more than to read values.
-      const bool counts =
-          field && field->facet != FacetKind::none && database.get_value_freq(slot_number(field->slot)) > 0;
-      spies_.push_back(counts ? std::make_unique<FacetSpy>(*field, replacement(*field, overrides)) : nullptr);
-    }
-  }
-  void watch(Xapian::Enquire& enquire) {
-    for (const auto& spy : spies_)
-      if (spy) enquire.add_matchspy(spy.get());
-  }
-  std::vector<FacetCounts> counts() const {
-    std::vector<FacetCounts> facets;
-    for (std::size_t i = 0; i < spies_.size(); ++i) {
-      if (spies_[i])
-        facets.push_back(spies_[i]->counter().counts(limit_of(requests_[i])));
-      else
-        facets.push_back({requests_[i].field, true, 0, {}});
-    }
-    return facets;
-  }
-
- private:
-  /// 0: all; --facet-filter chooses among all values.
-  std::size_t limit_of(const FacetRequest& facet) const {
-    return request_.facet_filter.empty() ? facet.limit : 0;
-  }
-
-  const Request& request_;
-  const std::vector<FacetRequest>& requests_;
-  std::vector<std::unique_ptr<FacetSpy>> spies_;
-};
 
 /// Dates in ascending order, undated documents behind them.
 class OldestFirst : public Xapian::KeyMaker {

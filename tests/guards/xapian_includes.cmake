@@ -4,6 +4,8 @@ set(doors
   common/stemmer.cpp
   indexer/generations.cpp
   indexer/index_writer.cpp
+  searcher/facet_spy.cpp
+  searcher/facet_spy.h
   searcher/index_reader.cpp
   searcher/query/compiler.cpp
   searcher/query/compiler.h

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <xapian.h>
+
+#include "searcher/entity_overrides.h"
+#include "searcher/facet_counter.h"
+#include "searcher/request.h"
+#include "searcher/results.h"
+
+namespace broadsheet {
+
+/// Shows every match's slot value to a counter.
+class FacetSpy : public Xapian::MatchSpy {
+ public:
+  FacetSpy(const Field& field, FacetCounter::Replace replace)
+      : counter_(field, std::move(replace)), slot_(static_cast<Xapian::valueno>(field.slot)) {}
+  void operator()(const Xapian::Document& document, double) override {
+    counter_.add(document.get_value(slot_));
+  }
+  const FacetCounter& counter() const { return counter_; }
+
+ private:
+  FacetCounter counter_;
+  Xapian::valueno slot_;
+};
+
+/// One spy a facet asked for. What is no facet has no values, nor has one that no document has.
+class FacetSpies {
+ public:
+  /// Both must outlive it.
+  FacetSpies(const Xapian::Database& database, const Request& request, const EntityOverrides& overrides);
+
+  /// The spies must outlive the match.
+  void watch(Xapian::Enquire& enquire);
+  /// After the match, in the order asked for.
+  std::vector<FacetCounts> counts() const;
+
+ private:
+  std::size_t limit_of(const FacetRequest& facet) const;
+
+  const Request& request_;
+  std::vector<std::unique_ptr<FacetSpy>> spies_;
+};
+
+}  // namespace broadsheet
