@@ -27,6 +27,17 @@ bool is_valid(const Date& date);
 /// day/month unless only month/day is possible. Nothing readable, or a day that does not exist: nullopt.
 std::optional<Date> parse_date(std::string_view text);
 
+/// How much of a date a text gives; what it does not give is the first month or day.
+enum class DatePrecision { year, month, day };
+
+struct WrittenDate {
+  Date date;
+  DatePrecision precision = DatePrecision::day;
+};
+
+/// parse_date, and how much of the date the text gave.
+std::optional<WrittenDate> parse_written_date(std::string_view text);
+
 /// `2024-01-31`.
 std::string iso_day(const Date& date);
 

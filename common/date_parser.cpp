@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "common/calendar.h"
 #include "common/clock_time.h"
 #include "common/date.h"
 #include "common/folded_cursor.h"
@@ -35,33 +35,24 @@ constexpr std::array<std::string_view, 12> month_names = {
     " december dec dezember dez decembre diciembre dic dicembre grudnia grudzien gru desember des dezembro ",
 };
 
-using Days = std::chrono::sys_days;
-
-std::optional<Date> date_of_days(std::int64_t days, std::optional<int> second) {
-  // The years 0 to 9999 in days since 1970: outside of them chrono's conversion could overflow.
-  if (days < -719528 || days > 2932896) return std::nullopt;
-  const std::chrono::year_month_day day{Days{std::chrono::days{days}}};
-  return Date{int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())), second};
-}
-
-std::int64_t days_of_date(const Date& date) {
-  const std::chrono::year_month_day day{std::chrono::year{date.year}, std::chrono::month(date.month),
-                                        std::chrono::day(date.day)};
-  return Days{day}.time_since_epoch().count();
-}
-
 std::optional<Date> date_of_epoch(std::int64_t seconds) {
   const std::int64_t days = (seconds >= 0 ? seconds : seconds - 86399) / 86400;
-  return date_of_days(days, static_cast<int>(seconds - days * 86400));
+  std::optional<Date> date = date_of_day_number(days);
+  if (date) date->second_of_day = static_cast<int>(seconds - days * 86400);
+  return date;
 }
 
 // Moves to UTC. A day that this would push out of the calendar keeps its date and loses its time.
-std::optional<Date> at_clock(std::optional<Date> date, const std::optional<ClockTime>& clock) {
-  if (!date || !is_valid(*date)) return std::nullopt;
-  if (!clock) return date;
-  const std::int64_t seconds = days_of_date(*date) * 86400 + clock->second_of_day - clock->offset_seconds;
-  const std::optional<Date> moved = date_of_epoch(seconds);
-  return moved ? moved : date;
+std::optional<WrittenDate> at_clock(std::optional<WrittenDate> read, const std::optional<ClockTime>& clock) {
+  if (!read || !is_valid(read->date)) return std::nullopt;
+  if (!clock) return read;
+  const std::int64_t seconds = day_number(read->date) * 86400 + clock->second_of_day - clock->offset_seconds;
+  if (const std::optional<Date> moved = date_of_epoch(seconds)) read->date = *moved;
+  return read;
+}
+
+std::optional<WrittenDate> exact_day(const std::optional<Date>& date) {
+  return date ? std::optional(WrittenDate{*date}) : std::nullopt;
 }
 
 struct Piece {
@@ -91,15 +82,18 @@ std::optional<int> year_of(std::string_view digits) {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-std::optional<Date> basic_date(std::string_view digits) {
-  Date date{static_cast<int>(number_of(digits.substr(0, 4))), 1, 1, std::nullopt};
-  if (digits.size() >= 6) date.month = static_cast<int>(number_of(digits.substr(4, 2)));
-  if (digits.size() >= 8) date.day = static_cast<int>(number_of(digits.substr(6, 2)));
-  return date;
+WrittenDate basic_date(std::string_view digits) {
+  WrittenDate read{{static_cast<int>(number_of(digits.substr(0, 4))), 1, 1, std::nullopt},
+                   DatePrecision::year};
+  if (digits.size() >= 6) read.date.month = static_cast<int>(number_of(digits.substr(4, 2)));
+  if (digits.size() >= 6) read.precision = DatePrecision::month;
+  if (digits.size() >= 8) read.date.day = static_cast<int>(number_of(digits.substr(6, 2)));
+  if (digits.size() >= 8) read.precision = DatePrecision::day;
+  return read;
 }
 
 // Nothing but digits: a year, a basic ISO date or an epoch.
-std::optional<Date> date_of_digits(std::string_view digits, bool negative) {
+std::optional<WrittenDate> date_of_digits(std::string_view digits, bool negative) {
   const std::int64_t sign = negative ? -1 : 1;
   switch (digits.size()) {
     case 4:
@@ -108,12 +102,12 @@ std::optional<Date> date_of_digits(std::string_view digits, bool negative) {
       return negative ? std::nullopt : at_clock(basic_date(digits), std::nullopt);
     case 9:
     case 10:
-      return date_of_epoch(sign * number_of(digits));
+      return exact_day(date_of_epoch(sign * number_of(digits)));
     case 12:
     case 13:
-      return date_of_epoch(sign * number_of(digits) / 1000);
+      return exact_day(date_of_epoch(sign * number_of(digits) / 1000));
     case 14:
-      return date_from_key(digits);
+      return exact_day(date_from_key(digits));
     default:
       return std::nullopt;
   }
@@ -124,7 +118,7 @@ bool is_separator(const Piece& piece) {
 }
 
 // `2024-01-31`, `2024/1/31`, `2024-01`, `31.01.2024`, `12/03/2024`; from the first number on.
-std::optional<Date> numeric_date(const std::vector<Piece>& pieces) {
+std::optional<WrittenDate> numeric_date(const std::vector<Piece>& pieces) {
   std::vector<std::string_view> numbers;
   auto piece =
       std::find_if(pieces.begin(), pieces.end(), [](const Piece& p) { return p.kind == Piece::number; });
@@ -135,17 +129,19 @@ std::optional<Date> numeric_date(const std::vector<Piece>& pieces) {
   }
   if (numbers.empty()) return std::nullopt;
   if (numbers.size() == 1)
-    return numbers[0].size() == 8 || numbers[0].size() == 4 ? basic_date(numbers[0]) : std::nullopt;
+    return numbers[0].size() == 8 || numbers[0].size() == 4 ? std::optional(basic_date(numbers[0]))
+                                                            : std::nullopt;
   if (numbers[0].size() == 4) {
     const int day = numbers.size() == 3 ? static_cast<int>(number_of(numbers[2])) : 1;
-    return Date{static_cast<int>(number_of(numbers[0])), static_cast<int>(number_of(numbers[1])), day,
-                std::nullopt};
+    return WrittenDate{
+        {static_cast<int>(number_of(numbers[0])), static_cast<int>(number_of(numbers[1])), day, std::nullopt},
+        numbers.size() == 3 ? DatePrecision::day : DatePrecision::month};
   }
   const std::optional<int> year = numbers.size() == 3 ? year_of(numbers[2]) : std::nullopt;
   if (!year || numbers[0].size() > 2 || numbers[1].size() > 2) return std::nullopt;
   int day = static_cast<int>(number_of(numbers[0])), month = static_cast<int>(number_of(numbers[1]));
   if (month > 12) std::swap(day, month);
-  return Date{*year, month, day, std::nullopt};
+  return WrittenDate{{*year, month, day, std::nullopt}};
 }
 
 int month_of(std::string_view word) {
@@ -168,7 +164,7 @@ std::optional<std::size_t> day_near(const std::vector<Piece>& pieces, std::size_
 }
 
 // `31 January 2024`, `Jan. 31st, 2024`, `Mittwoch, 31. Januar 2024`, `January 2024`.
-std::optional<Date> written_date(const std::vector<Piece>& pieces) {
+std::optional<WrittenDate> written_date(const std::vector<Piece>& pieces) {
   // The last month counts: `mar` is also a weekday.
   std::size_t at = pieces.size();
   while (at > 0 && !(pieces[at - 1].kind == Piece::word && month_of(pieces[at - 1].text) != 0)) --at;
@@ -180,8 +176,9 @@ std::optional<Date> written_date(const std::vector<Piece>& pieces) {
       if (pieces[i].kind == Piece::number && pieces[i].text.size() == width && i != day)
         year = year_of(pieces[i].text);
   if (!year) return std::nullopt;
-  return Date{*year, month_of(pieces[at].text), day ? static_cast<int>(number_of(pieces[*day].text)) : 1,
-              std::nullopt};
+  return WrittenDate{{*year, month_of(pieces[at].text),
+                      day ? static_cast<int>(number_of(pieces[*day].text)) : 1, std::nullopt},
+                     day ? DatePrecision::day : DatePrecision::month};
 }
 
 // `20240131T102030Z`: given the colons that find_clock_time() looks for.
@@ -206,7 +203,7 @@ std::string normalised(std::string_view text) {
 
 }  // namespace
 
-std::optional<Date> parse_date(std::string_view text) {
+std::optional<WrittenDate> parse_written_date(std::string_view text) {
   if (text.empty() || text.size() > max_date_bytes) return std::nullopt;
   const std::string folded = normalised(text);
   FoldedCursor cursor(folded);
@@ -219,8 +216,13 @@ std::optional<Date> parse_date(std::string_view text) {
   std::string day = folded;
   if (clock) day.replace(clock->begin, clock->end - clock->begin, " ");
   const std::vector<Piece> pieces = split_pieces(day);
-  const std::optional<Date> written = written_date(pieces);
+  const std::optional<WrittenDate> written = written_date(pieces);
   return at_clock(written ? written : numeric_date(pieces), clock);
+}
+
+std::optional<Date> parse_date(std::string_view text) {
+  const std::optional<WrittenDate> read = parse_written_date(text);
+  return read ? std::optional(read->date) : std::nullopt;
 }
 
 }  // namespace broadsheet

@@ -38,24 +38,6 @@ const Field* find_facet_field(std::string_view name) {
   return field && field->facet != FacetKind::none ? field : nullptr;
 }
 
-bool all_digits(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool is_year(std::string_view text) {
-  return text.size() == 4 && all_digits(text);
-}
-
-bool is_month(std::string_view text) {
-  return text.size() == 7 && is_year(text.substr(0, 4)) && text[4] == '-' && all_digits(text.substr(5));
-}
-
-int last_day_of_month(Date date) {
-  for (date.day = 31; date.day > 28; --date.day)
-    if (is_valid(date)) return date.day;
-  return 28;
-}
-
 /// One row of a small table from words to values.
 template <class Value>
 struct Choice {
@@ -117,14 +99,14 @@ FacetRequest read_facet(std::string_view value) {
 }
 
 Date read_day(std::string_view option, std::string_view value, RangeEnd end) {
-  std::optional<Date> date = parse_date(value);
-  if (!date)
-    throw UsageError(
-        fmt::format("{} takes a date such as 2024-03-31, 2024-03 or 2024, not \"{}\".", option, value));
-  date->second_of_day.reset();
-  if (end == RangeEnd::last && is_year(value)) date->month = 12;
-  if (end == RangeEnd::last && (is_year(value) || is_month(value))) date->day = last_day_of_month(*date);
-  return *date;
+  const std::optional<DateExpression> read = read_date_expression(value, today_here());
+  const std::optional<Date> day = !read                    ? std::nullopt
+                                  : end == RangeEnd::first ? read->dates.from
+                                                           : read->dates.to;
+  if (day) return *day;
+  throw UsageError(fmt::format(
+      "{} takes a date such as 2024-03-31, 2024-03, 2024, yesterday or \"last month\", not \"{}\".", option,
+      value));
 }
 
 bool read_facet_mode(std::string_view value) {

@@ -23,7 +23,7 @@ FacetRequest read_facet(std::string_view value);
 
 enum class RangeEnd { first, last };
 
-/// A day; a year or a month alone means its first or last day.
+/// The first or last day of a date in any form of read_date_expression().
 Date read_day(std::string_view option, std::string_view value, RangeEnd end);
 
 /// True for `disjunctive`, false for `strict`.

@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "common/date.h"
 #include "common/entity.h"
+#include "searcher/query/date_expression.h"
 
 namespace broadsheet {
 
@@ -24,12 +24,6 @@ struct FacetRequest {
 };
 
 enum class SortOrder { relevance, newest, oldest };
-
-/// A day range, both ends included; either may be open.
-struct DateRange {
-  std::optional<Date> from;
-  std::optional<Date> to;
-};
 
 /// `searcher entities`: which entities to list.
 struct EntityListRequest {

@@ -1,6 +1,7 @@
 #include "searcher/option_values.h"
 
 #include <catch2/catch.hpp>
+#include <cstdlib>
 
 #include "common/error.h"
 
@@ -52,11 +53,22 @@ TEST_CASE("a year or month stands for its last day at the end of a range") {
   CHECK(iso_day(read_day("--to", "2024-11", RangeEnd::last)) == "2024-11-30");
 }
 
+TEST_CASE("relative dates begin and end a range") {
+  ::setenv("BROADSHEET_TODAY", "2024-03-14", 1);
+  CHECK(iso_day(read_day("--from", "last month", RangeEnd::first)) == "2024-02-01");
+  CHECK(iso_day(read_day("--to", "last month", RangeEnd::last)) == "2024-02-29");
+  CHECK(iso_day(read_day("--to", "yesterday", RangeEnd::last)) == "2024-03-13");
+  ::unsetenv("BROADSHEET_TODAY");
+}
+
 TEST_CASE("a day is itself, and its time does not count") {
   CHECK(iso_date(read_day("--to", "2024-03-05T10:00:00Z", RangeEnd::last)) == "2024-03-05");
   CHECK(iso_day(read_day("--to", "31 January 2024", RangeEnd::last)) == "2024-01-31");
   CHECK_THROWS_WITH(read_day("--to", "soon", RangeEnd::last),
-                    "--to takes a date such as 2024-03-31, 2024-03 or 2024, not \"soon\".");
+                    "--to takes a date such as 2024-03-31, 2024-03, 2024, yesterday or \"last month\", not "
+                    "\"soon\".");
+  CHECK_THROWS_AS(read_day("--to", "none", RangeEnd::last), UsageError);
+  CHECK_THROWS_AS(read_day("--to", "2024..", RangeEnd::last), UsageError);
 }
 
 TEST_CASE("choices are words of a list") {

@@ -1,0 +1,97 @@
+#include "common/calendar.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace broadsheet {
+namespace {
+
+// The years 0 to 9999 in days since 1970: outside of them chrono's conversion could overflow.
+constexpr std::int64_t first_day = -719528;
+constexpr std::int64_t last_day = 2932896;
+constexpr std::int64_t monday_before = -3;  // 1969-12-29
+constexpr std::int64_t most_months = 12 * 10'000;
+
+bool is_leap_year(int year) {
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+std::optional<Date> month_later(const Date& date, std::int64_t count) {
+  if (count < -most_months || count > most_months) return std::nullopt;
+  const std::int64_t months = date.year * 12 + date.month - 1 + count;
+  if (months < 0 || months >= most_months) return std::nullopt;
+  const int year = static_cast<int>(months / 12), month = static_cast<int>(months % 12) + 1;
+  return Date{year, month, std::min(date.day, days_in_month(year, month)), std::nullopt};
+}
+
+std::optional<DaySpan> week_of(const Date& date) {
+  const std::int64_t number = day_number(date);
+  const std::int64_t weekday = ((number - monday_before) % 7 + 7) % 7;
+  const auto first = date_of_day_number(number - weekday);
+  const auto last = date_of_day_number(number - weekday + 6);
+  if (!first || !last) return std::nullopt;
+  return DaySpan{*first, *last};
+}
+
+/// The `size` months that begin with `first`.
+DaySpan months_from(int year, int first, int size) {
+  const int last = first + size - 1;
+  return {{year, first, 1, std::nullopt}, {year, last, days_in_month(year, last), std::nullopt}};
+}
+
+}  // namespace
+
+int days_in_month(int year, int month) {
+  constexpr std::array lengths = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return month == 2 && is_leap_year(year) ? 29 : lengths[static_cast<std::size_t>(month - 1)];
+}
+
+std::int64_t day_number(const Date& date) {
+  const std::chrono::year_month_day day{std::chrono::year{date.year},
+                                        std::chrono::month(static_cast<unsigned>(date.month)),
+                                        std::chrono::day(static_cast<unsigned>(date.day))};
+  return std::chrono::sys_days{day}.time_since_epoch().count();
+}
+
+std::optional<Date> date_of_day_number(std::int64_t number) {
+  if (number < first_day || number > last_day) return std::nullopt;
+  const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{number}}};
+  return Date{int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())), std::nullopt};
+}
+
+std::optional<Date> day_later(const Date& date, Period period, std::int64_t count) {
+  if (count < -last_day * 2 || count > last_day * 2) return std::nullopt;
+  switch (period) {
+    case Period::day:
+      return date_of_day_number(day_number(date) + count);
+    case Period::week:
+      return date_of_day_number(day_number(date) + 7 * count);
+    case Period::month:
+      return month_later(date, count);
+    case Period::quarter:
+      return month_later(date, 3 * count);
+    case Period::year:
+      return month_later(date, 12 * count);
+  }
+  return std::nullopt;
+}
+
+std::optional<DaySpan> period_of(const Date& date, Period period) {
+  const Date day{date.year, date.month, date.day, std::nullopt};
+  switch (period) {
+    case Period::day:
+      return DaySpan{day, day};
+    case Period::week:
+      return week_of(day);
+    case Period::month:
+      return months_from(day.year, day.month, 1);
+    case Period::quarter:
+      return months_from(day.year, (day.month - 1) / 3 * 3 + 1, 3);
+    case Period::year:
+      return months_from(day.year, 1, 12);
+  }
+  return std::nullopt;
+}
+
+}  // namespace broadsheet

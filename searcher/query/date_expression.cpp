@@ -1,0 +1,325 @@
+#include "searcher/query/date_expression.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdlib>
+#include <ctime>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "common/calendar.h"
+#include "common/error.h"
+#include "common/folded_cursor.h"
+#include "common/unicode.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::size_t longest_expression = 200;  // bytes
+constexpr std::size_t longest_number = 6;        // digits of a number of days, weeks, ...
+constexpr int last_year = 9999;
+
+using Words = std::span<const std::string_view>;
+
+enum class Direction { before, now, after };
+
+/// Counted: a number and a unit may follow. Rolling: with a unit alone it is the time up to today.
+struct DirectionWord {
+  std::string_view word;
+  Direction direction;
+  bool rolling = false;
+};
+constexpr DirectionWord direction_words[] = {
+    {"last", Direction::before}, {"previous", Direction::before}, {"past", Direction::before, true},
+    {"this", Direction::now},    {"current", Direction::now},     {"next", Direction::after},
+    {"coming", Direction::after}};
+
+struct UnitWord {
+  std::string_view one, many;
+  Period period;
+};
+constexpr UnitWord unit_words[] = {{"day", "days", Period::day},
+                                   {"week", "weeks", Period::week},
+                                   {"month", "months", Period::month},
+                                   {"quarter", "quarters", Period::quarter},
+                                   {"year", "years", Period::year}};
+
+constexpr std::string_view number_words[] = {"zero",  "one",   "two",  "three", "four",   "five",  "six",
+                                             "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+constexpr std::string_view weekday_words[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                              "friday", "saturday", "sunday"};
+
+std::optional<DirectionWord> direction_of(std::string_view word) {
+  for (const DirectionWord& row : direction_words)
+    if (row.word == word) return row;
+  return std::nullopt;
+}
+
+std::optional<Period> unit_of(std::string_view word) {
+  for (const UnitWord& row : unit_words)
+    if (row.one == word || row.many == word) return row.period;
+  return std::nullopt;
+}
+
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+/// `30`, `three`, `a`.
+std::optional<std::int64_t> count_of(std::string_view word) {
+  if (word == "a" || word == "an") return 1;
+  if (all_digits(word) && word.size() <= longest_number) return number_of(word);
+  const auto* found = std::find(std::begin(number_words), std::end(number_words), word);
+  if (found == std::end(number_words)) return std::nullopt;
+  return found - std::begin(number_words);
+}
+
+/// From 0, Monday. The whole name, or its first three letters at least.
+std::optional<std::int64_t> weekday_of(std::string_view word) {
+  for (std::size_t i = 0; i < std::size(weekday_words); ++i)
+    if (word.size() >= 3 && weekday_words[i].starts_with(word)) return static_cast<std::int64_t>(i);
+  return std::nullopt;
+}
+
+std::vector<std::string_view> split_words(std::string_view text) {
+  std::vector<std::string_view> words;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    if (end > 0) words.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return words;
+}
+
+std::optional<DaySpan> span_of(const std::optional<Date>& first, const std::optional<Date>& last) {
+  if (!first || !last || *last < *first) return std::nullopt;
+  return DaySpan{*first, *last};
+}
+
+/// `today`, `yesterday`, `tomorrow`.
+std::optional<DaySpan> named_day(std::string_view word, const Date& today) {
+  constexpr std::pair<std::string_view, int> names[] = {{"yesterday", -1}, {"today", 0}, {"tomorrow", 1}};
+  for (const auto& [name, distance] : names) {
+    if (name != word) continue;
+    const auto day = day_later(today, Period::day, distance);
+    return span_of(day, day);
+  }
+  return std::nullopt;
+}
+
+/// `monday`, `last monday`, `this monday`, `next monday`.
+std::optional<DaySpan> weekday(std::int64_t wanted, std::optional<Direction> direction, const Date& today) {
+  const std::optional<DaySpan> week = period_of(today, Period::week);
+  if (!week) return std::nullopt;
+  std::int64_t day = day_number(week->first) + wanted;
+  const std::int64_t present = day_number(today);
+  if (!direction && day > present) day -= 7;
+  if (direction == Direction::before && day >= present) day -= 7;
+  if (direction == Direction::after && day <= present) day += 7;
+  const auto found = date_of_day_number(day);
+  return span_of(found, found);
+}
+
+/// The calendar period `count` before (negative) or after the one of today.
+std::optional<DaySpan> calendar_period(Period period, std::int64_t count, const Date& today) {
+  const auto day = day_later(today, period, count);
+  return day ? period_of(*day, period) : std::nullopt;
+}
+
+/// So many periods that end today, or begin tomorrow.
+std::optional<DaySpan> rolling_period(Period period, std::int64_t count, Direction direction,
+                                      const Date& today) {
+  if (count == 0 || direction == Direction::now) return std::nullopt;
+  const auto far = day_later(today, period, direction == Direction::before ? -count : count);
+  const auto tomorrow = day_later(today, Period::day, 1);
+  if (direction == Direction::after) return span_of(tomorrow, far);
+  return span_of(far ? day_later(*far, Period::day, 1) : std::nullopt, today);
+}
+
+/// `last month`, `past week`, `last 30 days`, `last monday`; the words behind the first.
+std::optional<DaySpan> directed(const DirectionWord& first, Words rest, const Date& today) {
+  if (rest.size() == 1) {
+    if (const auto day = weekday_of(rest[0])) return weekday(*day, first.direction, today);
+    const auto unit = unit_of(rest[0]);
+    if (!unit) return std::nullopt;
+    if (first.rolling) return rolling_period(*unit, 1, first.direction, today);
+    return calendar_period(*unit, static_cast<int>(first.direction) - static_cast<int>(Direction::now),
+                           today);
+  }
+  if (rest.size() != 2) return std::nullopt;
+  const auto count = count_of(rest[0]);
+  const auto unit = unit_of(rest[1]);
+  if (!count || !unit) return std::nullopt;
+  return rolling_period(*unit, *count, first.direction, today);
+}
+
+/// `3 months ago`.
+std::optional<DaySpan> ago(Words words, const Date& today) {
+  const auto count = count_of(words[0]);
+  const auto unit = unit_of(words[1]);
+  if (!count || !unit) return std::nullopt;
+  return calendar_period(*unit, -*count, today);
+}
+
+std::optional<DaySpan> relative_span(Words words, const Date& today) {
+  if (words.size() > 1 && words[0] == "the") words = words.subspan(1);
+  if (words.size() == 3 && words[2] == "ago") return ago(words, today);
+  if (words.size() == 1) {
+    if (const auto day = weekday_of(words[0])) return weekday(*day, std::nullopt, today);
+    return named_day(words[0], today);
+  }
+  const auto direction = words.empty() ? std::nullopt : direction_of(words[0]);
+  return direction ? directed(*direction, words.subspan(1), today) : std::nullopt;
+}
+
+std::optional<DaySpan> quarter_of_year(int year, std::int64_t quarter) {
+  if (quarter < 1 || quarter > 4) return std::nullopt;
+  return period_of({year, static_cast<int>(quarter) * 3, 1, std::nullopt}, Period::quarter);
+}
+
+/// ISO 8601: the first week is the one of January 4th.
+std::optional<DaySpan> week_of_year(int year, std::int64_t week) {
+  const auto first = period_of({year, 1, 4, std::nullopt}, Period::week);
+  if (!first || week < 1) return std::nullopt;
+  const auto day = day_later(first->first, Period::week, week - 1);
+  const auto thursday = day ? day_later(*day, Period::day, 3) : std::nullopt;
+  if (!thursday || thursday->year != year) return std::nullopt;
+  return period_of(*day, Period::week);
+}
+
+/// `1990s`, `2024-q3`, `2024q3`, `q3 2024`, `2024-w12`.
+std::optional<DaySpan> part_of_year(Words words) {
+  std::string text;
+  for (const std::string_view word : words) text += word;
+  if (text.size() > 3 && all_digits(std::string_view(text).substr(text.size() - 4)) && !is_digit(text[0])) {
+    text = text.substr(text.size() - 4) + text.substr(0, text.size() - 4);
+  }
+  FoldedCursor cursor(text);
+  const std::string_view digits = cursor.digits();
+  if (digits.size() != 4) return std::nullopt;
+  const int year = static_cast<int>(number_of(digits));
+  cursor.take('-');
+  const std::string_view sign = cursor.word();
+  const std::string_view part = cursor.digits();
+  if (cursor.position() != text.size()) return std::nullopt;
+  if (sign == "s" && part.empty() && year % 10 == 0)
+    return DaySpan{{year, 1, 1, std::nullopt}, {year + 9, 12, 31, std::nullopt}};
+  if (sign == "q" && part.size() == 1) return quarter_of_year(year, number_of(part));
+  if (sign == "w" && !part.empty() && part.size() <= 2) return week_of_year(year, number_of(part));
+  return std::nullopt;
+}
+
+/// A year, month or day in a form of parse_date. A year among other words is not taken for one.
+std::optional<DaySpan> absolute_span(std::string_view text) {
+  const std::optional<WrittenDate> written = parse_written_date(text);
+  if (!written) return std::nullopt;
+  if (written->precision == DatePrecision::year && text.size() != 4) return std::nullopt;
+  constexpr std::array periods = {Period::year, Period::month, Period::day};
+  return period_of(written->date, periods[static_cast<std::size_t>(written->precision)]);
+}
+
+/// What stands on one side of `..`: folded, blanks around it allowed.
+std::optional<DaySpan> read_span(std::string_view text, const Date& today) {
+  const std::vector<std::string_view> words = split_words(text);
+  if (words.empty()) return std::nullopt;
+  if (const auto span = relative_span(words, today)) return span;
+  if (const auto span = part_of_year(words)) return span;
+  const std::string_view trimmed(
+      words.front().data(),
+      static_cast<std::size_t>(words.back().data() - words.front().data()) + words.back().size());
+  return absolute_span(trimmed);
+}
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(' ') == std::string_view::npos;
+}
+
+/// The first day of the left and the last of the right; an empty side is open.
+std::optional<DateExpression> read_range(std::string_view left, std::string_view right, const Date& today) {
+  std::optional<DaySpan> from, to;
+  if (!is_blank(left) && !(from = read_span(left, today))) return std::nullopt;
+  if (!is_blank(right) && !(to = read_span(right, today))) return std::nullopt;
+  DateExpression read;
+  read.reversed = from && to && to->last < from->first;
+  if (read.reversed) std::swap(from, to);
+  if (from) read.dates.from = from->first;
+  if (to) read.dates.to = to->last;
+  if (!from && !to) return std::nullopt;
+  return read;
+}
+
+/// `since A`, `after A`, `until B`, `before B`.
+std::optional<DateExpression> read_open_range(std::string_view text, const Date& today) {
+  constexpr std::string_view words[] = {"since ", "from ", "after ", "until ", "till ", "before "};
+  const auto* word = std::find_if(std::begin(words), std::end(words),
+                                  [&](std::string_view w) { return text.starts_with(w); });
+  if (word == std::end(words)) return std::nullopt;
+  const std::optional<DaySpan> span = read_span(text.substr(word->size()), today);
+  if (!span) return std::nullopt;
+  DateExpression read;
+  if (*word == "since " || *word == "from ") read.dates.from = span->first;
+  if (*word == "until " || *word == "till ") read.dates.to = span->last;
+  if (*word == "after ") read.dates.from = day_later(span->last, Period::day, 1);
+  if (*word == "before ") read.dates.to = day_later(span->first, Period::day, -1);
+  if (!read.dates.from && !read.dates.to) return std::nullopt;
+  return read;
+}
+
+/// `from A` of `from A to B`.
+std::string_view without_from(std::string_view left) {
+  return left.starts_with("from ") ? left.substr(5) : left;
+}
+
+/// `2020-2024`: no month has four digits.
+bool is_pair_of_years(std::string_view text) {
+  return text.size() == 9 && text[4] == '-' && all_digits(text.substr(0, 4)) && all_digits(text.substr(5));
+}
+
+/// Dashes as hyphens, an ellipsis as two dots.
+std::string normalised(std::string_view text) {
+  std::string folded = fold_keyword(text);
+  for (const std::pair<std::string_view, std::string_view> sign :
+       {std::pair{"–", "-"}, std::pair{"—", "-"}, std::pair{"…", ".."}, std::pair{"...", ".."}})
+    for (std::size_t at; (at = folded.find(sign.first)) != folded.npos;)
+      folded.replace(at, sign.first.size(), sign.second);
+  return folded;
+}
+
+}  // namespace
+
+std::optional<DateExpression> read_date_expression(std::string_view text, Date today) {
+  if (text.size() > longest_expression) return std::nullopt;
+  today.second_of_day.reset();
+  const std::string folded = normalised(text);
+  const std::string_view view = folded;
+  if (view == "none") return DateExpression{.dates = {}, .undated = true};
+  if (const std::size_t dots = view.find(".."); dots != view.npos)
+    return read_range(view.substr(0, dots), view.substr(dots + 2), today);
+  if (const std::size_t to = view.find(" to "); to != view.npos)
+    return read_range(without_from(view.substr(0, to)), view.substr(to + 4), today);
+  if (is_pair_of_years(view)) return read_range(view.substr(0, 4), view.substr(5), today);
+  if (const auto open = read_open_range(view, today)) return open;
+  const std::optional<DaySpan> span = read_span(view, today);
+  if (!span) return std::nullopt;
+  return DateExpression{.dates = {span->first, span->last}};
+}
+
+Date today_here() {
+  if (const char* given = std::getenv("BROADSHEET_TODAY"); given && *given) {
+    const std::optional<WrittenDate> day = parse_written_date(given);
+    if (!day || day->precision != DatePrecision::day)
+      throw UsageError(fmt::format("BROADSHEET_TODAY is to be a day such as 2026-01-31, not \"{}\".", given));
+    return {day->date.year, day->date.month, day->date.day, std::nullopt};
+  }
+  const std::time_t now = std::time(nullptr);
+  std::tm here{};
+  localtime_r(&now, &here);
+  return {std::min(here.tm_year + 1900, last_year), here.tm_mon + 1, here.tm_mday, std::nullopt};
+}
+
+}  // namespace broadsheet
