@@ -43,6 +43,7 @@ struct Analyzer::Private {
   const FirstBytes* wanted = nullptr;
   std::vector<CacheEntry> cache{cache_entries};
   Terms uncached;
+  WordForms* forms = nullptr;
 
   const Stemmer& stemmer_of(const Language& of) { return stemmers.try_emplace(&of, of).first->second; }
 
@@ -65,6 +66,12 @@ struct Analyzer::Private {
     return !wanted || first >= 0x80 || !language->stem_keeps_first_letter || wanted->test(first);
   }
 
+  /// make_terms, seen by who collects forms.
+  void analyse(std::string_view word) {
+    uncached = make_terms(word);
+    if (forms) forms->add(word, uncached.term, uncached.alternate);
+  }
+
   void set_uncached(Token& token) {
     token.term = uncached.term = shorten_term(uncached.term, max_term_bytes);
     token.alternate = uncached.alternate = shorten_term(uncached.alternate, max_term_bytes);
@@ -74,7 +81,7 @@ struct Analyzer::Private {
     const std::uint64_t hash = XXH3_64bits(word.data(), word.size());
     CacheEntry& entry = cache[hash % cache_entries];
     if (entry.language != language || std::string_view(entry.word, entry.word_size) != word) {
-      uncached = make_terms(word);
+      analyse(word);
       if (std::max({word.size(), uncached.term.size(), uncached.alternate.size()}) > CacheEntry::room)
         return set_uncached(token);
       fill_entry(entry, word);
@@ -105,6 +112,10 @@ void Analyzer::start(std::string_view text, const Language& language, const Firs
   self_->stemmer = &self_->stemmer_of(language);
 }
 
+void Analyzer::collect_forms(WordForms* forms) {
+  self_->forms = forms;
+}
+
 bool Analyzer::next(Token& token) {
   Word word;
   if (!self_->tokenizer.next(word)) return false;
@@ -119,7 +130,10 @@ bool Analyzer::next(Token& token) {
   if (word.text.size() > CacheEntry::room) {
     // What is longer than a term can be is no word: a line of 100 MB would be copied again and again.
     const bool stemmable = word.stemmable && word.text.size() <= max_term_bytes;
-    self_->uncached = stemmable ? self_->make_terms(word.text) : Terms{fold_accents(word.text), {}};
+    if (stemmable)
+      self_->analyse(word.text);
+    else
+      self_->uncached = {fold_accents(word.text), {}};
     self_->set_uncached(token);
   } else if (word.stemmable) {
     self_->stem_cached(word.text, token);

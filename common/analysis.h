@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "common/language.h"
+#include "common/word_forms.h"
 
 namespace broadsheet {
 
@@ -46,6 +47,9 @@ class Analyzer {
   /// words. With `wanted` (which must outlive them too), words that cannot give a term beginning with such a
   /// byte may come with an empty term: they are not stemmed, which is the most of the work.
   void start(std::string_view text, const Language& language, const FirstBytes* wanted = nullptr);
+  /// From now on every word that is stemmed is added to `forms`, which must outlive the analyzer: when it is
+  /// met for the first time, and sometimes again. nullptr: no longer.
+  void collect_forms(WordForms* forms);
   /// The next token in order of position; false at the end.
   bool next(Token& token);
 

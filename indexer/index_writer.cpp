@@ -28,6 +28,7 @@
 //                          entity_terms.h
 //   values                 date_key() and pack_values() by Slot; content_hash: 8 bytes, highest first
 //   value record or data   encode_record(), see longest_record_value
+// The words of all documents of a round, as written: word_forms.h
 namespace broadsheet {
 namespace {
 
@@ -79,6 +80,7 @@ void add_record(Xapian::Document& out, const std::string& record) {
 struct IndexWriter::Private {
   std::filesystem::path folder;
   std::optional<Xapian::WritableDatabase> segment;
+  WordForms forms;
   Analyzer analyzer;
   std::string term;
   const std::array<std::string, entity_type_names.size()> markers{
@@ -155,7 +157,9 @@ struct IndexWriter::Private {
   }
 };
 
-IndexWriter::IndexWriter() : self_(std::make_unique<Private>()) {}
+IndexWriter::IndexWriter() : self_(std::make_unique<Private>()) {
+  self_->analyzer.collect_forms(&self_->forms);
+}
 IndexWriter::~IndexWriter() = default;
 
 void IndexWriter::begin_segment(const std::filesystem::path& folder) {
@@ -166,6 +170,16 @@ void IndexWriter::begin_segment(const std::filesystem::path& folder) {
 void IndexWriter::add(const Document& document, std::uint64_t content_hash, std::string_view origin) {
   naming_faults(self_->folder,
                 [&] { self_->segment->add_document(self_->make(document, content_hash, origin)); });
+}
+
+void IndexWriter::add_forms(const std::vector<WordFormEntry>& forms) {
+  naming_faults(self_->folder, [&] {
+    for (const WordFormEntry& entry : forms) self_->segment->add_synonym(entry.form, entry.value);
+  });
+}
+
+const WordForms& IndexWriter::forms() const {
+  return self_->forms;
 }
 
 void IndexWriter::finish_segment() {

@@ -4,8 +4,10 @@
 #include <filesystem>
 #include <memory>
 #include <string_view>
+#include <vector>
 
 #include "common/document.h"
+#include "common/word_forms.h"
 
 namespace broadsheet {
 
@@ -28,7 +30,12 @@ class IndexWriter {
   /// Documents get the docids 1, 2, 3 ... of the segment in the order of add().
   /// `document.language` is the language of its analysis; `origin` see SourceItem.
   void add(const Document& document, std::uint64_t content_hash, std::string_view origin);
+  /// Adds words' forms to the open segment; see word_forms.h.
+  void add_forms(const std::vector<WordFormEntry>& forms);
   void finish_segment();
+
+  /// Of the words of all documents so far.
+  const WordForms& forms() const;
 
  private:
   struct Private;

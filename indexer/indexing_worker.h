@@ -67,6 +67,8 @@ class IndexingWorker {
 
   const std::vector<Segment>& segments() const { return segments_; }
   const std::vector<Replacement>& replacements() const { return replacements_; }
+  /// Of the words of all documents written.
+  const WordForms& forms() const { return writer_.forms(); }
   /// Inputs that had a record rejected.
   const std::set<std::string>& damaged_origins() const { return damaged_origins_; }
 

@@ -27,6 +27,18 @@ void append(RoundResult& result, const IndexingWorker& worker) {
     result.replaced.push_back({replacement.old_place, offsets[replacement.segment] + replacement.docid});
 }
 
+/// Writes the words of all workers' documents as a segment of its own, without documents.
+std::filesystem::path write_forms(const RoundContext& context, const Crew& crew) {
+  std::vector<const WordForms*> parts;
+  for (const auto& worker : crew.workers()) parts.push_back(&worker->forms());
+  const std::filesystem::path folder = context.building / "words";
+  IndexWriter writer;
+  writer.begin_segment(folder);
+  writer.add_forms(merged_forms(parts));
+  writer.finish_segment();
+  return folder;
+}
+
 RoundResult gather(const Crew& crew) {
   RoundResult result;
   for (const auto& worker : crew.workers()) append(result, *worker);
@@ -87,9 +99,10 @@ void merge_and_publish(IndexingRun& run, const RoundContext& context, const Roun
 void settle_round(IndexingRun& run, const RoundContext& context, const Crew& crew) {
   for (const auto& worker : crew.workers())
     run.damaged_origins.insert(worker->damaged_origins().begin(), worker->damaged_origins().end());
-  const RoundResult result = gather(crew);
+  RoundResult result = gather(crew);
   if (result.segments.empty()) return;
   run.counters.merging = true;
+  result.segments.push_back(write_forms(context, crew));
   merge_and_publish(run, context, result);
   run.counters.merging = false;
 }

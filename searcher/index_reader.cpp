@@ -180,6 +180,27 @@ struct IndexReader::Private {
     return found;
   }
 
+  /// From `from` on, which follows the visit; `visited`: it is the last word visited.
+  static void visit_words(Xapian::TermIterator word, const Xapian::TermIterator& end,
+                          const WordVisitor& visit, std::string& from, bool& visited) {
+    if (!from.empty()) word.skip_to(from);
+    std::string go_to;
+    while (word != end) {
+      std::string text = *word;
+      const bool again = visited && text == from;
+      from = std::move(text);
+      visited = true;
+      if (!again && !visit(from, go_to)) return;
+      if (go_to.empty()) {
+        ++word;
+      } else {
+        from = std::exchange(go_to, {});
+        visited = false;
+        word.skip_to(from);
+      }
+    }
+  }
+
   Found run(const CompiledQuery& compiled, const Request& request, const EntityOverrides& overrides) const {
     OldestFirst oldest_first;
     FacetSpies spies(database, request, overrides);
@@ -254,6 +275,31 @@ void IndexReader::visit_terms(const std::string& prefix, const std::function<voi
     for (const TermCount& term : batch) visit(term);
     if (!batch.empty()) last = batch.back().term;
   }
+}
+
+/// When the index changes in the middle, the visit goes on in the new state.
+void IndexReader::visit_forms(const std::string& from, const WordVisitor& visit) {
+  std::string at = from;
+  bool visited = false;
+  self_->on_present_state([&] {
+    const Xapian::Database& database = self_->database;
+    Private::visit_words(database.synonym_keys_begin(), database.synonym_keys_end(), visit, at, visited);
+  });
+}
+
+void IndexReader::visit_terms_from(const std::string& from, const WordVisitor& visit) {
+  std::string at = from;
+  bool visited = false;
+  self_->on_present_state([&] {
+    const Xapian::Database& database = self_->database;
+    Private::visit_words(database.allterms_begin(), database.allterms_end(), visit, at, visited);
+  });
+}
+
+std::vector<std::string> IndexReader::form_values(const std::string& form) {
+  return self_->on_present_state([&] {
+    return std::vector<std::string>(self_->database.synonyms_begin(form), self_->database.synonyms_end(form));
+  });
 }
 
 std::uint64_t IndexReader::count_documents(const EntityPattern& pattern) {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/index_stub.h"
@@ -35,6 +36,10 @@ struct TermCount {
   std::string term;
   std::uint64_t documents = 0;
 };
+
+/// Called for one word after the other in the order of bytes; false: no more. `go_to` may be set to where to
+/// go on; else it is with the next word.
+using WordVisitor = std::function<bool(std::string_view word, std::string& go_to)>;
 
 /// The published state of an index, open for searching. One thread.
 class IndexReader {
@@ -68,6 +73,13 @@ class IndexReader {
   std::vector<TermCount> terms(const std::string& prefix);
   /// The same one after the other: for prefixes with many terms.
   void visit_terms(const std::string& prefix, const std::function<void(const TermCount&)>& visit);
+  /// The words of the index's documents as written, without digits, from `from` on; see word_forms.h. Words
+  /// of removed documents are among them.
+  void visit_forms(const std::string& from, const WordVisitor& visit);
+  /// The values of one of them.
+  std::vector<std::string> form_values(const std::string& form);
+  /// All terms from `from` on, prefixes included.
+  void visit_terms_from(const std::string& from, const WordVisitor& visit);
   /// How many documents name any of the entities, exactly.
   std::uint64_t count_documents(const EntityPattern& pattern);
 

@@ -38,6 +38,7 @@ void TemporaryIndex::write_generation(const std::vector<Document>& documents) {
     writer.add(document, 0, {});
     ++stub_.languages[document.language];
   }
+  writer.add_forms(merged_forms({&writer.forms()}));
   writer.finish_segment();
   stub_.documents += documents.size();
   stub_.generations.push_back(name);
