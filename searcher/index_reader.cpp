@@ -14,14 +14,11 @@
 #include "common/stored_record.h"
 #include "searcher/facet_spy.h"
 #include "searcher/query/compiler.h"
+#include "searcher/ranking/bm25.h"
+#include "searcher/ranking/ranking_words.h"
 
 namespace broadsheet {
 namespace {
-
-// BM25. Chosen by measurement over several collections: docs/BENCHMARKS.md.
-constexpr double bm25_k1 = 1.2;
-constexpr double bm25_b = 0.6;
-constexpr double bm25_shortest = 0.1;  // documents shorter than this share of the average count as that long
 
 constexpr Xapian::doccount counted_anyway = 1000;  // matches looked at for a better estimate of the total
 constexpr int attempts = 5;
@@ -141,20 +138,21 @@ struct IndexReader::Private {
     return all ? database.get_doccount() : counted_anyway;
   }
 
-  Xapian::Enquire enquire_for(const Xapian::Query& query) const {
+  Xapian::Enquire enquire_for(const Xapian::Query& query, const Bm25& bm25) const {
     Xapian::Enquire enquire(database);
-    enquire.set_weighting_scheme(Xapian::BM25Weight(bm25_k1, 0, 1, bm25_b, bm25_shortest));
+    enquire.set_weighting_scheme(Xapian::BM25Weight(bm25.k1, 0, 1, bm25.b, bm25.shortest));
     enquire.set_query(query);
     return enquire;
   }
 
   /// What each part gives the document on its own.
-  std::vector<TermScore> explain(const CompiledQuery& compiled, const std::string& record) const {
+  std::vector<TermScore> explain(const CompiledQuery& compiled, const Bm25& bm25,
+                                 const std::string& record) const {
     const std::string id = keyword_term(*find_field("id"), decode_record(record).id);
     std::vector<TermScore> scores;
     for (const CompiledQuery::Part& part : compiled.parts) {
       const Xapian::Query query(Xapian::Query::OP_FILTER, part.query, Xapian::Query(id));
-      const Xapian::MSet found = enquire_for(query).get_mset(0, 1);
+      const Xapian::MSet found = enquire_for(query, bm25).get_mset(0, 1);
       if (!found.empty()) scores.push_back({part.label, found.begin().get_weight()});
     }
     return scores;
@@ -201,10 +199,11 @@ struct IndexReader::Private {
     }
   }
 
-  Found run(const CompiledQuery& compiled, const Request& request, const EntityOverrides& overrides) const {
+  Found run(const CompiledQuery& compiled, const Bm25& bm25, const Request& request,
+            const EntityOverrides& overrides) const {
     OldestFirst oldest_first;
     FacetSpies spies(database, request, overrides);
-    Xapian::Enquire enquire = enquire_for(compiled.query);
+    Xapian::Enquire enquire = enquire_for(compiled.query, bm25);
     set_order(enquire, request.sort, oldest_first);
     spies.watch(enquire);
     const Xapian::MSet mset = match(enquire, request);
@@ -217,7 +216,7 @@ struct IndexReader::Private {
     if (request.explain) {
       found.xapian_query = compiled.query.get_description();
       for (FoundDocument& document : found.documents)
-        document.term_scores = explain(compiled, document.record);
+        document.term_scores = explain(compiled, bm25, document.record);
     }
     return found;
   }
@@ -238,7 +237,7 @@ Found IndexReader::search(const QueryNode& root, const Request& request, QueryRe
   return self_->on_present_state([&] {
     const CompiledQuery compiled =
         QueryCompiler(reader).compile(root, request.filters, self_->clip_dates(request.dates));
-    return self_->run(compiled, request, overrides);
+    return self_->run(compiled, bm25_for(count_ranking_words(root)), request, overrides);
   });
 }
 
