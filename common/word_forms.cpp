@@ -9,7 +9,7 @@
 namespace broadsheet {
 namespace {
 
-constexpr char spelling_mark = '\xff';
+constexpr char spelling_mark = '\xff', plain_mark = '\xfe';
 
 std::string term_value(std::string_view form, std::string_view term) {
   const auto differ = std::mismatch(form.begin(), form.end(), term.begin(), term.end());
@@ -17,10 +17,22 @@ std::string term_value(std::string_view form, std::string_view term) {
   return value.append(differ.second, term.end());
 }
 
+/// A mark of plain writing says something beside a spelling with accents only, which comes right behind it.
+void drop_needless_marks(std::vector<WordFormEntry>& entries) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const bool has_accents = i + 1 < entries.size() && entries[i + 1].form == entries[i].form;
+    if (entries[i].value.starts_with(plain_mark) && !has_accents) continue;
+    if (kept != i) entries[kept] = std::move(entries[i]);
+    ++kept;
+  }
+  entries.resize(kept);
+}
+
 }  // namespace
 
 std::optional<std::string> term_of_form(std::string_view form, std::string_view value) {
-  if (value.empty() || value.front() == spelling_mark) return std::nullopt;
+  if (value.empty() || value.front() == spelling_mark || value.front() == plain_mark) return std::nullopt;
   const auto cut = static_cast<unsigned char>(value.front());
   if (cut > form.size()) return std::nullopt;
   return std::string(form.substr(0, form.size() - cut)).append(value.substr(1));
@@ -31,17 +43,25 @@ std::optional<std::string_view> spelling_of_form(std::string_view value) {
   return value.substr(1);
 }
 
+std::string spelling_of_form(std::string_view form, const std::vector<std::string>& values) {
+  std::string found;
+  for (const std::string& value : values) {
+    if (value.starts_with(plain_mark)) return std::string(form);
+    if (const auto spelling = spelling_of_form(value); spelling && found.empty()) found = *spelling;
+  }
+  return found.empty() ? std::string(form) : found;
+}
+
 void WordForms::add(std::string_view word, std::string_view term, std::string_view alternate) {
   if (word.size() > longest_word_form || term.size() > longest_word_form) return;
   const std::size_t hash =
       XXH3_64bits_withSeed(word.data(), word.size(), XXH3_64bits(term.data(), term.size()));
   if (!seen_.insert(hash).second) return;
-  if (is_ascii(word)) return add_entry(word, term_value(word, term));
-  const std::string form = fold_accents(word);
+  const std::string form = is_ascii(word) ? std::string(word) : fold_accents(word);
   if (form.empty() || form.size() > longest_word_form) return;
   add_entry(form, term_value(form, term));
   if (!alternate.empty()) add_entry(form, term_value(form, alternate));
-  if (form != word) add_entry(form, spelling_mark + std::string(word));
+  add_entry(form, form == word ? std::string(1, plain_mark) : spelling_mark + std::string(word));
 }
 
 void WordForms::add_entry(std::string_view form, std::string_view value) {
@@ -65,6 +85,7 @@ std::vector<WordFormEntry> merged_forms(const std::vector<const WordForms*>& par
     part->visit([&](WordFormEntry entry) { merged.push_back(std::move(entry)); });
   std::sort(merged.begin(), merged.end());
   merged.erase(std::unique(merged.begin(), merged.end()), merged.end());
+  drop_needless_marks(merged);
   return merged;
 }
 

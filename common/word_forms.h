@@ -15,7 +15,8 @@ namespace broadsheet {
 //
 //   key    the form, case and accents folded
 //   value  := cut bytes      a term of the form: it without its last `cut` (one byte) bytes, then `bytes`
-//           | 0xFF spelling  how it is written, with its accents; absent for a form without any
+//           | 0xFF spelling  how it is written, with its accents
+//           | 0xFE           it is written without accents too; absent when it never has any
 
 /// Longer words, in bytes, have no entry.
 inline constexpr std::size_t longest_word_form = 64;
@@ -27,10 +28,12 @@ struct WordFormEntry {
   auto operator<=>(const WordFormEntry&) const = default;
 };
 
-/// nullopt when the value is a spelling or damaged.
+/// nullopt when the value is none or damaged.
 std::optional<std::string> term_of_form(std::string_view form, std::string_view value);
-/// nullopt when the value is a term.
+/// A spelling with accents; nullopt when the value is none.
 std::optional<std::string_view> spelling_of_form(std::string_view value);
+/// How a form is written, going by all its values: without accents if it ever is.
+std::string spelling_of_form(std::string_view form, const std::vector<std::string>& values);
 
 /// The forms of the words that an analysis met, each once. One thread.
 class WordForms {

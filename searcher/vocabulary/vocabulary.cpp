@@ -172,10 +172,7 @@ std::vector<KnownWord> Vocabulary::similar_words(const Field& field, std::string
 }
 
 std::string Vocabulary::spelling(const std::string& form) {
-  std::string found;
-  for (const std::string& value : index_.form_values(form))
-    if (const auto spelling = spelling_of_form(value); spelling && found.empty()) found = *spelling;
-  return found.empty() ? form : found;
+  return spelling_of_form(form, index_.form_values(form));
 }
 
 }  // namespace broadsheet

@@ -57,7 +57,7 @@ class Vocabulary {
   KnownWord look_up(const Field& field, const std::string& form);
   /// All words at most `most_edits` edits away.
   std::vector<KnownWord> similar_words(const Field& field, std::string_view word, unsigned most_edits);
-  /// How a form is written most simply: with its accents when it is never written without.
+  /// How documents write a form: with its accents when it is never written without.
   std::string spelling(const std::string& form);
 
  private:

@@ -41,6 +41,17 @@ TEST_CASE("forms have no accents; their spelling has") {
   CHECK(described(forms_of("Sécurité", "fr")) == "securite=securit securite=secur securite~sécurité");
 }
 
+TEST_CASE("a form that is written with and without accents says so") {
+  CHECK(described(forms_of("résumé resume", "und")) == "resume=resume resume=? resume~résumé");
+  CHECK(spelling_of_form("resume", {std::string(1, '\0'),
+                                    "\xff"
+                                    "résumé"}) == "résumé");
+  CHECK(spelling_of_form("resume", {std::string(1, '\0'), "\xfe",
+                                    "\xff"
+                                    "résumé"}) == "resume");
+  CHECK(spelling_of_form("resume", {}) == "resume");
+}
+
 TEST_CASE("words with digits, compounds and ideographs are no forms") {
   CHECK(described(forms_of("2023 COVID-19 C-131/12 2nd 気候", "en")) == "c=c covid=covid");
 }
