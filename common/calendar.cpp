@@ -1,5 +1,7 @@
 #include "common/calendar.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -26,10 +28,9 @@ std::optional<Date> month_later(const Date& date, std::int64_t count) {
 }
 
 std::optional<DaySpan> week_of(const Date& date) {
-  const std::int64_t number = day_number(date);
-  const std::int64_t weekday = ((number - monday_before) % 7 + 7) % 7;
-  const auto first = date_of_day_number(number - weekday);
-  const auto last = date_of_day_number(number - weekday + 6);
+  const std::int64_t monday = monday_before + 7 * period_number(date, Period::week);
+  const auto first = date_of_day_number(monday);
+  const auto last = date_of_day_number(monday + 6);
   if (!first || !last) return std::nullopt;
   return DaySpan{*first, *last};
 }
@@ -40,7 +41,22 @@ DaySpan months_from(int year, int first, int size) {
   return {{year, first, 1, std::nullopt}, {year, last, days_in_month(year, last), std::nullopt}};
 }
 
+/// The year of a week is that of its Thursday. At the calendar's ends, where there is none: of its Monday.
+std::string week_label(std::int64_t number) {
+  const std::int64_t monday = monday_before + 7 * number;
+  std::optional<Date> day = date_of_day_number(monday + 3);
+  if (!day) day = date_of_day_number(monday);
+  if (!day) return {};
+  const std::int64_t first = period_number({day->year, 1, 4, std::nullopt}, Period::week);
+  return fmt::format("{:04}-W{:02}", day->year, number - first + 1);
+}
+
 }  // namespace
+
+std::string_view period_name(Period period) {
+  constexpr std::array<std::string_view, 5> names = {"day", "week", "month", "quarter", "year"};
+  return names[static_cast<std::size_t>(period)];
+}
 
 int days_in_month(int year, int month) {
   constexpr std::array lengths = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -92,6 +108,42 @@ std::optional<DaySpan> period_of(const Date& date, Period period) {
       return months_from(day.year, 1, 12);
   }
   return std::nullopt;
+}
+
+std::int64_t period_number(const Date& date, Period period) {
+  switch (period) {
+    case Period::day:
+      return day_number(date);
+    case Period::week: {
+      const std::int64_t days = day_number(date) - monday_before;
+      return days >= 0 ? days / 7 : (days - 6) / 7;
+    }
+    case Period::month:
+      return date.year * 12 + date.month - 1;
+    case Period::quarter:
+      return date.year * 4 + (date.month - 1) / 3;
+    case Period::year:
+      return date.year;
+  }
+  return 0;
+}
+
+std::string period_label(std::int64_t number, Period period) {
+  switch (period) {
+    case Period::day: {
+      const std::optional<Date> day = date_of_day_number(number);
+      return day ? iso_day(*day) : std::string();
+    }
+    case Period::week:
+      return week_label(number);
+    case Period::month:
+      return fmt::format("{:04}-{:02}", number / 12, number % 12 + 1);
+    case Period::quarter:
+      return fmt::format("{:04}-Q{}", number / 4, number % 4 + 1);
+    case Period::year:
+      return fmt::format("{:04}", number);
+  }
+  return {};
 }
 
 }  // namespace broadsheet

@@ -2,12 +2,17 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include "common/date.h"
 
 namespace broadsheet {
 
 enum class Period { day, week, month, quarter, year };
+
+/// `month`.
+std::string_view period_name(Period period);
 
 /// A range of days without times, both included.
 struct DaySpan {
@@ -31,5 +36,13 @@ std::optional<Date> day_later(const Date& date, Period period, std::int64_t coun
 /// The calendar period that the date is in: weeks begin on Monday, quarters in January, April, July and
 /// October. nullopt when a part of it is outside of the years 0 to 9999.
 std::optional<DaySpan> period_of(const Date& date, Period period);
+
+/// Calendar periods of one kind counted in their order, so that neighbours differ by one. The date must be
+/// valid.
+std::int64_t period_number(const Date& date, Period period);
+
+/// `2024`, `2024-Q3`, `2024-03`, `2024-W12` (ISO 8601), `2024-03-31`: all are dates that queries take. The
+/// number is one of period_number().
+std::string period_label(std::int64_t number, Period period);
 
 }  // namespace broadsheet

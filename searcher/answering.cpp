@@ -73,6 +73,8 @@ Style style_for(const Options& options, const TerminalFacts& terminal) {
   style.explain = options.request.explain;
   style.entities = options.request.show_entities;
   style.topics = !options.topics.empty();
+  style.histogram = options.request.histogram.has_value();
+  style.shares = options.normalised;
   style.run_tag = options.run_tag;
   return style;
 }
@@ -83,6 +85,9 @@ ExitCode answer(const Options& options, const Style& style, const Search& search
   if (!options.request.facets.empty() && !options.renderer->shows_notes)
     answers.message(
         "", fmt::format("Facets are not part of the format {}; use text or json.", options.renderer->name));
+  if (options.request.histogram && !options.renderer->shows_notes && !options.renderer->is_table)
+    answers.message("", fmt::format("Histograms are not part of the format {}; use text, json or a table.",
+                                    options.renderer->name));
   if (options.topics.empty())
     answers.add(options.request);
   else

@@ -79,6 +79,12 @@ constexpr std::array table = {
         "strict: count among the documents found; disjunctive: a facet's counts leave out the filters on "
         "its own field (strict)",
         [](Options& o, Value v) { o.request.disjunctive_facets = read_facet_mode(v); }},
+    OptionRow{"histogram", "PERIOD",
+              "count all documents found by year, quarter, month, week or day; tables need --limit 0 with it",
+              [](Options& o, Value v) { o.request.histogram = {read_period(v)}; }},
+    OptionRow{"normalise", nullptr,
+              "the histogram also shows what share of the index's documents of a period were found",
+              [](Options& o, Value) { o.normalised = true; }},
     OptionRow{"entities", "FILE", "your own merges, renames and blocks of entities; see docs/ENTITIES.md",
               [](Options& o, Value v) { o.entities = v; }},
     OptionRow{"show-entities", nullptr,
@@ -172,7 +178,8 @@ std::optional<std::string> apply(const po::parsed_options& given, Options& optio
 }
 
 bool narrows(const Request& request) {
-  return !request.filters.empty() || !request.facets.empty() || request.dates.from || request.dates.to;
+  return !request.filters.empty() || !request.facets.empty() || request.histogram || request.dates.from ||
+         request.dates.to;
 }
 
 /// Checks what single options cannot: that there is an index, something to search for, and no contradiction.
@@ -183,6 +190,11 @@ void check(const Options& options, bool has_query) {
     throw UsageError("--topics and a query exclude each other: put the query into the topics file.");
   if (options.topics.empty() && !has_query && !narrows(options.request))
     throw UsageError("No query is given: try searcher --db INDEX 'net zero', or '' for every document.");
+  if (options.normalised && !options.request.histogram)
+    throw UsageError("--normalise belongs to a histogram: give --histogram month, for example.");
+  if (options.request.histogram && options.renderer->is_table && options.request.limit > 0)
+    throw UsageError(fmt::format("The format {} shows hits or a histogram: add --limit 0 for the histogram.",
+                                 options.renderer->name));
   if (dates.from && dates.to && *dates.to < *dates.from)
     throw UsageError(
         fmt::format("--from {} is later than --to {}.", iso_day(*dates.from), iso_day(*dates.to)));
@@ -275,6 +287,7 @@ Options parse_command_line(const std::vector<std::string>& arguments, std::strin
   if (options.action == Action::entities) return check_listing(options, words.value_or("")), options;
   if (options.action != Action::search) return options;
   check(options, words.has_value());
+  if (options.request.histogram) options.request.histogram->normalised = options.normalised;
   options.request.text = words.value_or("");
   return options;
 }

@@ -20,6 +20,7 @@ struct Options {
   std::string index;
   Request request;            ///< text included; with topics, what all of them share
   EntityListRequest listing;  ///< of entities
+  bool normalised = false;    ///< histograms say what share of the index was found
   std::string entities;       ///< file of EntityOverrides; empty: none
   std::string topics;         ///< file of queries, `-`: standard input; empty: one query
   const Renderer* renderer;   ///< never nullptr

@@ -31,11 +31,17 @@ FacetSpies::FacetSpies(const Xapian::Database& database, const Request& request,
                         database.get_value_freq(static_cast<Xapian::valueno>(field->slot)) > 0;
     spies_.push_back(counts ? std::make_unique<FacetSpy>(*field, replacement(*field, overrides)) : nullptr);
   }
+  if (request.histogram) date_spy_.emplace();
 }
 
 void FacetSpies::watch(Xapian::Enquire& enquire) {
   for (const auto& spy : spies_)
     if (spy) enquire.add_matchspy(spy.get());
+  if (date_spy_) enquire.add_matchspy(&*date_spy_);
+}
+
+std::optional<DateCounts> FacetSpies::date_counts() const {
+  return date_spy_ ? std::optional(date_spy_->counts()) : std::nullopt;
 }
 
 std::vector<FacetCounts> FacetSpies::counts() const {

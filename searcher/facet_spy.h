@@ -1,10 +1,13 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <xapian.h>
 
+#include "common/schema.h"
+#include "searcher/date_counts.h"
 #include "searcher/entity_overrides.h"
 #include "searcher/facet_counter.h"
 #include "searcher/request.h"
@@ -27,7 +30,20 @@ class FacetSpy : public Xapian::MatchSpy {
   Xapian::valueno slot_;
 };
 
-/// One spy a facet asked for. What is no facet has no values, nor has one that no document has.
+/// Shows every match's date to a counter.
+class DateSpy : public Xapian::MatchSpy {
+ public:
+  void operator()(const Xapian::Document& document, double) override {
+    counts_.add(document.get_value(static_cast<Xapian::valueno>(Slot::date)));
+  }
+  const DateCounts& counts() const { return counts_; }
+
+ private:
+  DateCounts counts_;
+};
+
+/// One spy a facet asked for, and one for a histogram. What is no facet has no values, nor has one that no
+/// document has.
 class FacetSpies {
  public:
   /// Both must outlive it.
@@ -37,12 +53,15 @@ class FacetSpies {
   void watch(Xapian::Enquire& enquire);
   /// After the match, in the order asked for.
   std::vector<FacetCounts> counts() const;
+  /// After the match; nullopt when no histogram was asked for.
+  std::optional<DateCounts> date_counts() const;
 
  private:
   std::size_t limit_of(const FacetRequest& facet) const;
 
   const Request& request_;
   std::vector<std::unique_ptr<FacetSpy>> spies_;
+  std::optional<DateSpy> date_spy_;
 };
 
 }  // namespace broadsheet

@@ -134,7 +134,8 @@ struct IndexReader::Private {
   }
 
   Xapian::doccount matches_to_count(const Request& request) const {
-    const bool all = request.exact_total || !request.facets.empty() || request.limit == 0;
+    const bool all =
+        request.exact_total || !request.facets.empty() || request.histogram || request.limit == 0;
     return all ? database.get_doccount() : counted_anyway;
   }
 
@@ -213,6 +214,7 @@ struct IndexReader::Private {
     for (auto match = mset.begin(); match != mset.end(); ++match)
       found.documents.push_back({match.get_weight(), record_of(match.get_document()), {}});
     found.facets = spies.counts();
+    found.dates = spies.date_counts();
     if (request.explain) {
       found.xapian_query = compiled.query.get_description();
       for (FoundDocument& document : found.documents)
@@ -299,6 +301,17 @@ std::vector<std::string> IndexReader::form_values(const std::string& form) {
   return self_->on_present_state([&] {
     return std::vector<std::string>(self_->database.synonyms_begin(form), self_->database.synonyms_end(form));
   });
+}
+
+DateCounts IndexReader::date_counts() {
+  const std::string prefix(find_field("date")->prefix);
+  DateCounts counts;
+  visit_terms(prefix, [&](const TermCount& term) {
+    counts.add(std::string_view(term.term).substr(prefix.size()), term.documents);
+  });
+  const std::uint64_t documents = self_->on_present_state([&] { return self_->database.get_doccount(); });
+  counts.add_undated(documents - std::min(documents, counts.dated()));
+  return counts;
 }
 
 std::uint64_t IndexReader::count_documents(const EntityPattern& pattern) {

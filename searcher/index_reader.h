@@ -3,11 +3,13 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/index_stub.h"
+#include "searcher/date_counts.h"
 #include "searcher/entity_overrides.h"
 #include "searcher/match_finder.h"
 #include "searcher/query/ast.h"
@@ -28,7 +30,8 @@ struct Found {
   Total total;
   std::vector<FoundDocument> documents;  ///< the page asked for, best first
   std::vector<FacetCounts> facets;
-  std::string xapian_query;  ///< only with Request::explain
+  std::optional<DateCounts> dates;  ///< of all documents found; only with Request::histogram
+  std::string xapian_query;         ///< only with Request::explain
 };
 
 /// A term of the index and how many documents have it.
@@ -69,6 +72,8 @@ class IndexReader {
   std::uint64_t document_count(const std::string& term);
   /// The record of one of the documents that have the term; empty when there is none.
   std::string first_record(const std::string& term);
+  /// How many documents the index has of every day.
+  DateCounts date_counts();
   /// Every term that begins with `prefix`, in the order of bytes.
   std::vector<TermCount> terms(const std::string& prefix);
   /// The same one after the other: for prefixes with many terms.

@@ -114,6 +114,15 @@ bool read_facet_mode(std::string_view value) {
   return read_choice("--facet-mode", value, choices);
 }
 
+Period read_period(std::string_view value) {
+  constexpr Choice<Period> choices[] = {{"year", Period::year},
+                                        {"quarter", Period::quarter},
+                                        {"month", Period::month},
+                                        {"week", Period::week},
+                                        {"day", Period::day}};
+  return read_choice("--histogram", value, choices);
+}
+
 SortOrder read_sort(std::string_view value) {
   constexpr Choice<SortOrder> choices[] = {
       {"relevance", SortOrder::relevance}, {"newest", SortOrder::newest}, {"oldest", SortOrder::oldest}};

@@ -29,6 +29,9 @@ Date read_day(std::string_view option, std::string_view value, RangeEnd end);
 /// True for `disjunctive`, false for `strict`.
 bool read_facet_mode(std::string_view value);
 
+/// `year`, `quarter`, `month`, `week` or `day`.
+Period read_period(std::string_view value);
+
 SortOrder read_sort(std::string_view value);
 ColourChoice read_colour(std::string_view value);
 

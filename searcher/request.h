@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/calendar.h"
 #include "common/entity.h"
 #include "searcher/query/date_expression.h"
 
@@ -21,6 +22,11 @@ struct Filter {
 struct FacetRequest {
   std::string field;
   std::size_t limit = 10;  ///< 0: all values
+};
+
+struct HistogramRequest {
+  Period period = Period::month;
+  bool normalised = false;  ///< beside the documents found, count all of the index
 };
 
 enum class SortOrder { relevance, newest, oldest };
@@ -41,6 +47,7 @@ struct Request {
   std::vector<Filter> filters;  ///< values of one field are OR-ed, different fields AND-ed
   DateRange dates;
   std::vector<FacetRequest> facets;
+  std::optional<HistogramRequest> histogram;
   std::string facet_filter;         ///< list only facet values that contain this; empty: all
   bool disjunctive_facets = false;  ///< a facet's counts leave out the filters on its own field
   SortOrder sort = SortOrder::relevance;

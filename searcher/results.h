@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/calendar.h"
 #include "common/date.h"
 #include "common/entity.h"
 
@@ -73,6 +74,27 @@ struct FacetCounts {
   std::vector<FacetValue> values;  ///< by count, then value; at most as many as asked for
 };
 
+/// One period of a histogram.
+struct HistogramRow {
+  std::string period;                        ///< `2024-03`, see period_label()
+  std::uint64_t count = 0;                   ///< documents found
+  std::optional<std::uint64_t> corpus = {};  ///< documents of the whole index; absent unless asked for
+};
+
+/// The documents found by their dates.
+struct Histogram {
+  Period period = Period::month;
+  bool exact = true;
+  std::vector<HistogramRow> rows;  ///< in time order, none left out in between
+  HistogramRow undated{"undated"};
+};
+
+/// The part of a period's documents that were found; 0 when it has none.
+inline double share_of(const HistogramRow& row) {
+  const std::uint64_t corpus = row.corpus.value_or(0);
+  return corpus == 0 ? 0 : static_cast<double>(row.count) / static_cast<double>(corpus);
+}
+
 /// An entity of the index and how its documents write it.
 struct ListedEntity {
   EntityId entity;
@@ -105,8 +127,9 @@ struct Results {
   Total total;
   std::size_t offset = 0;
   std::vector<Hit> hits;
-  std::vector<FacetCounts> facets;  ///< in the order asked for
-  std::vector<std::string> notes;   ///< what was understood otherwise than typed; one sentence each
+  std::vector<FacetCounts> facets;     ///< in the order asked for
+  std::optional<Histogram> histogram;  ///< when asked for
+  std::vector<std::string> notes;      ///< what was understood otherwise than typed; one sentence each
   double seconds = 0;
 };
 

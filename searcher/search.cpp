@@ -13,6 +13,7 @@
 #include "searcher/entity_lookup.h"
 #include "searcher/entity_names.h"
 #include "searcher/facet_values.h"
+#include "searcher/histogram.h"
 #include "searcher/hit_writer.h"
 #include "searcher/index_reader.h"
 #include "searcher/match_finder.h"
@@ -94,6 +95,7 @@ struct Searcher::Private {
     if (!wider && !wider_root) return std::nullopt;
     Request counting = wider.value_or(request);
     counting.facets = {facet};
+    counting.histogram.reset();
     counting.limit = 0;
     counting.explain = false;
     return index.search(wider_root.value_or(root), counting, reader, overrides).facets.front();
@@ -107,6 +109,13 @@ struct Searcher::Private {
         if (auto counts = count_disjunctively(wanted, root, request, reader)) facets[i] = std::move(*counts);
       list_values(facets[i], wanted, request, names);
     }
+  }
+
+  Histogram histogram(const DateCounts& found, const HistogramRequest& request,
+                      std::vector<std::string>& notes) {
+    std::optional<DateCounts> corpus;
+    if (request.normalised) corpus = index.date_counts();
+    return make_histogram(found, request.period, corpus ? &*corpus : nullptr, notes);
   }
 
   void search(Request request, Results& results) {
@@ -127,6 +136,7 @@ struct Searcher::Private {
     results.total = found.total;
     results.facets = std::move(found.facets);
     count_facets(query.root, request, reader, results.facets);
+    if (found.dates) results.histogram = histogram(*found.dates, *request.histogram, results.notes);
     results.xapian_query = std::move(found.xapian_query);
     write_hits(query.root, request, reader, std::move(found), results);
   }

@@ -2,23 +2,18 @@
 #include "searcher/render/formats.h"
 
 namespace broadsheet {
+namespace {
+
+constexpr Dialect csv{",", "\r\n", append_csv_field};
+
+}  // namespace
 
 void render_csv_header(const Style& style, std::string& out) {
-  for (const Column& column : columns(style)) {
-    if (&column != &columns(style).front()) out += ',';
-    append_csv_field(column.name, out);
-  }
-  out += "\r\n";
+  append_table_header(csv, style, out);
 }
 
 void render_csv(const Results& results, const Style& style, std::string& out) {
-  for (const Hit& hit : results.hits) {
-    for (const Column& column : columns(style)) {
-      if (&column != &columns(style).front()) out += ',';
-      append_csv_field(column.value(results, hit), out);
-    }
-    out += "\r\n";
-  }
+  append_table_rows(csv, results, style, out);
 }
 
 }  // namespace broadsheet

@@ -6,6 +6,7 @@
 
 #include "common/unicode.h"
 #include "searcher/render/hidden_characters.h"
+#include "searcher/render/histogram_table.h"
 
 namespace broadsheet {
 namespace {
@@ -71,10 +72,39 @@ void append_characters(std::string_view text, AppendCharacter append, std::strin
   }
 }
 
+/// One row; `text_of` gives the field of a column.
+template <class Columns, class TextOf>
+void append_row(const Dialect& dialect, const Columns& columns, TextOf text_of, std::string& out) {
+  for (const auto& column : columns) {
+    if (&column != &columns.front()) out += dialect.separator;
+    dialect.append_field(text_of(column), out);
+  }
+  out += dialect.line_end;
+}
+
 }  // namespace
 
 std::span<const Column> columns(const Style& style) {
   return std::span<const Column>(all_columns).subspan(style.topics ? 0 : 1);
+}
+
+void append_table_header(const Dialect& dialect, const Style& style, std::string& out) {
+  const auto name_of = [](const auto& column) { return column.name; };
+  if (style.histogram)
+    append_row(dialect, histogram_columns(style), name_of, out);
+  else
+    append_row(dialect, columns(style), name_of, out);
+}
+
+void append_table_rows(const Dialect& dialect, const Results& results, const Style& style, std::string& out) {
+  for (const Hit& hit : results.hits)
+    append_row(
+        dialect, columns(style), [&](const Column& column) { return column.value(results, hit); }, out);
+  for_each_histogram_row(results, [&](const HistogramRow& row) {
+    append_row(
+        dialect, histogram_columns(style),
+        [&](const HistogramColumn& column) { return column.value(results, row); }, out);
+  });
 }
 
 void append_tsv_field(std::string_view field, std::string& out) {

@@ -17,6 +17,18 @@ struct Column {
 /// In order. The first, query_id, is there only with topics.
 std::span<const Column> columns(const Style& style);
 
+/// How rows are written.
+struct Dialect {
+  std::string_view separator;
+  std::string_view line_end;
+  void (*append_field)(std::string_view field, std::string& out);
+};
+
+/// The names of the columns: of hits, or of a histogram.
+void append_table_header(const Dialect& dialect, const Style& style, std::string& out);
+/// A row a hit, then a row a period of the histogram. One of them is empty.
+void append_table_rows(const Dialect& dialect, const Results& results, const Style& style, std::string& out);
+
 /// A TSV field: tab, line ends and backslash as `\t \n \r \\`, other hidden characters as `\uXXXX`, so that a
 /// row is one line and no field splits. What is not UTF-8 becomes U+FFFD.
 void append_tsv_field(std::string_view field, std::string& out);

@@ -4,8 +4,8 @@
 
 #include <array>
 
+#include "searcher/render/bars.h"
 #include "searcher/render/delimited.h"
-#include "searcher/render/facet_bars.h"
 #include "searcher/render/json_values.h"
 #include "searcher/render/paragraph.h"
 

@@ -9,7 +9,4 @@ namespace broadsheet {
 /// Appends one facet as a block: a heading, then a line a value with its count and a bar.
 void append_facet_bars(const FacetCounts& facet, const Style& style, std::string& out);
 
-/// A whole number with commas between thousands.
-std::string grouped(std::uint64_t number);
-
 }  // namespace broadsheet

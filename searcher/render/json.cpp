@@ -45,6 +45,7 @@ void render_json(const Results& results, const Style&, std::string& out) {
   object["hits"] = Json::array();
   for (const Hit& hit : results.hits) object["hits"].push_back(json_hit(hit));
   for (const FacetCounts& facet : results.facets) object["facets"][facet.field] = json_facet(facet);
+  if (results.histogram) object["histogram"] = json_histogram(*results.histogram);
   if (!results.notes.empty()) object["notes"] = results.notes;
   append_json_line(object, out);
 }

@@ -115,6 +115,26 @@ Json json_hit(const Hit& hit) {
   return object;
 }
 
+Json json_histogram_row(const HistogramRow& row) {
+  Json object = {{"period", row.period}, {"count", row.count}};
+  if (row.corpus) {
+    object["corpus"] = *row.corpus;
+    object["share"] = std::round(share_of(row) * 1e6) / 1e6;
+  }
+  return object;
+}
+
+Json json_histogram(const Histogram& histogram) {
+  Json rows = Json::array();
+  for (const HistogramRow& row : histogram.rows) rows.push_back(json_histogram_row(row));
+  Json undated = json_histogram_row(histogram.undated);
+  undated.erase("period");
+  return {{"by", period_name(histogram.period)},
+          {"exact", histogram.exact},
+          {"rows", std::move(rows)},
+          {"undated", std::move(undated)}};
+}
+
 void append_json_line(const Json& value, std::string& out) {
   out += escape_hidden(value.dump(-1, ' ', false, Json::error_handler_t::replace));
   out += '\n';

@@ -10,6 +10,11 @@ namespace broadsheet {
 /// One hit as documented in docs/OUTPUT_FORMATS.md; absent values are absent.
 nlohmann::ordered_json json_hit(const Hit& hit);
 
+/// One period of a histogram: `period`, `count` and, when the index's documents are counted, `corpus` and
+/// `share`.
+nlohmann::ordered_json json_histogram_row(const HistogramRow& row);
+nlohmann::ordered_json json_histogram(const Histogram& histogram);
+
 /// Appends a value on one line and a line end. Never fails: what is not UTF-8 becomes U+FFFD, and no control
 /// character or direction mark is left unescaped.
 void append_json_line(const nlohmann::ordered_json& value, std::string& out);

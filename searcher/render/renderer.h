@@ -17,6 +17,8 @@ struct Style {
   bool explain = false;                ///< text: the tree, the Xapian query and every hit's term scores
   bool entities = false;               ///< text: a line of the entities of every hit
   bool topics = false;                 ///< many queries: every answer says which one it belongs to
+  bool histogram = false;              ///< tables: rows are those of a histogram, not hits
+  bool shares = false;                 ///< tables: histograms say how much of the index was found
   std::string run_tag = "broadsheet";  ///< trec
 };
 
@@ -32,7 +34,8 @@ struct Renderer {
   std::string_view help;
   Render render;
   RenderHeader header = nullptr;  ///< nullptr: none
-  bool shows_notes = false;       ///< notes and facets are part of the output, not only hits
+  bool shows_notes = false;       ///< notes, facets and histograms are part of the output, not only hits
+  bool is_table = false;          ///< a row a hit, or a row a period of a histogram
 };
 
 std::span<const Renderer> renderers();

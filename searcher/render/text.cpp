@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <iterator>
 
+#include "searcher/render/bars.h"
 #include "searcher/render/facet_bars.h"
 #include "searcher/render/formats.h"
 #include "searcher/render/glyphs.h"
+#include "searcher/render/histogram_bars.h"
 #include "searcher/render/hyperlink.h"
 #include "searcher/render/paragraph.h"
 
@@ -147,6 +149,10 @@ void render_text(const Results& results, const Style& style, std::string& out) {
   for (const Hit& hit : results.hits) append_hit(hit, indent, style, out);
   for (const FacetCounts& facet : results.facets) {
     append_facet_bars(facet, style, out);
+    out += '\n';
+  }
+  if (results.histogram) {
+    append_histogram_bars(*results.histogram, style, out);
     out += '\n';
   }
   for (const std::string& note : results.notes) append_note("Note:", note, style, out);

@@ -2,23 +2,18 @@
 #include "searcher/render/formats.h"
 
 namespace broadsheet {
+namespace {
+
+constexpr Dialect tsv{"\t", "\n", append_tsv_field};
+
+}  // namespace
 
 void render_tsv_header(const Style& style, std::string& out) {
-  for (const Column& column : columns(style)) {
-    if (&column != &columns(style).front()) out += '\t';
-    append_tsv_field(column.name, out);
-  }
-  out += '\n';
+  append_table_header(tsv, style, out);
 }
 
 void render_tsv(const Results& results, const Style& style, std::string& out) {
-  for (const Hit& hit : results.hits) {
-    for (const Column& column : columns(style)) {
-      if (&column != &columns(style).front()) out += '\t';
-      append_tsv_field(column.value(results, hit), out);
-    }
-    out += '\n';
-  }
+  append_table_rows(tsv, results, style, out);
 }
 
 }  // namespace broadsheet

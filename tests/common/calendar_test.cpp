@@ -49,3 +49,26 @@ TEST_CASE("calendar periods hold the day") {
   CHECK(around({2024, 8, 31, std::nullopt}, Period::year) == "2024-01-01..2024-12-31");
   CHECK(around({0, 1, 1, std::nullopt}, Period::week) == "none");
 }
+
+TEST_CASE("periods have names that queries take") {
+  const auto label = [](const Date& date, Period period) {
+    return period_label(period_number(date, period), period);
+  };
+  CHECK(label({2024, 3, 18, 60}, Period::day) == "2024-03-18");
+  CHECK(label({2024, 3, 18, std::nullopt}, Period::week) == "2024-W12");
+  CHECK(label({2021, 1, 3, std::nullopt}, Period::week) == "2020-W53");
+  CHECK(label({2024, 12, 30, std::nullopt}, Period::week) == "2025-W01");
+  CHECK(label({1850, 6, 1, std::nullopt}, Period::week) == "1850-W22");
+  CHECK(label({2024, 3, 18, std::nullopt}, Period::month) == "2024-03");
+  CHECK(label({2024, 12, 31, std::nullopt}, Period::month) == "2024-12");
+  CHECK(label({2024, 9, 30, std::nullopt}, Period::quarter) == "2024-Q3");
+  CHECK(label({890, 9, 30, std::nullopt}, Period::year) == "0890");
+}
+
+TEST_CASE("neighbouring periods have neighbouring numbers") {
+  for (const Period period : {Period::day, Period::week, Period::month, Period::quarter, Period::year})
+    for (const Date& date : {Date{1969, 12, 29, std::nullopt}, Date{2023, 12, 31, std::nullopt}}) {
+      const auto next = day_later(period_of(date, period)->last, Period::day, 1);
+      CHECK(period_number(*next, period) == period_number(date, period) + 1);
+    }
+}

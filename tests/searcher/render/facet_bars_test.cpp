@@ -41,11 +41,4 @@ TEST_CASE("long and wide labels are cut to their column") {
   CHECK_THAT(block, Catch::Contains("  内外新聞              1  █"));
 }
 
-TEST_CASE("thousands are grouped") {
-  CHECK(grouped(0) == "0");
-  CHECK(grouped(999) == "999");
-  CHECK(grouped(1000) == "1,000");
-  CHECK(grouped(1234567) == "1,234,567");
-}
-
 }  // namespace broadsheet

@@ -40,6 +40,20 @@ TEST_CASE("a topic's id and the Xapian query are there when they are known") {
       Catch::Contains("\"query\":{\"id\":\"q1\",\"text\":\"\",\"parsed\":\"\",\"xapian\":\"Query(x)\"}"));
 }
 
+TEST_CASE("a histogram has a row a period and undated documents beside them") {
+  Results results;
+  results.histogram =
+      Histogram{Period::month, true, {{"2024-02", 1, {}}, {"2024-03", 0, {}}}, {"undated", 2, {}}};
+  CHECK_THAT(rendered(results),
+             Catch::Contains(R"("histogram":{"by":"month","exact":true,"rows":[)"
+                             R"({"period":"2024-02","count":1},{"period":"2024-03","count":0}],)"
+                             R"("undated":{"count":2}})"));
+  results.histogram = Histogram{Period::year, false, {{"2024", 1, 3}}, {"undated", 0, 0}};
+  CHECK_THAT(rendered(results), Catch::Contains(R"("exact":false,"rows":[)"
+                                                R"({"period":"2024","count":1,"corpus":3,"share":0.333333}],)"
+                                                R"("undated":{"count":0,"corpus":0,"share":0.0}})"));
+}
+
 TEST_CASE("facets keep the order in which they were asked for") {
   const std::string out = rendered(example_results());
   CHECK(out.find("\"source\":{\"exact\":true") < out.find("\"year\":{\"exact\":false"));
