@@ -1,8 +1,6 @@
 #include "common/index_stub.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <charconv>
@@ -11,11 +9,13 @@
 #include <sstream>
 
 #include "common/error.h"
+#include "common/synced_file.h"
 
 // The stub is a Xapian stub file whose comments hold our stamp:
 //   stub       := "# broadsheet " key " " value "\n" ...  then one line a generation
-//   key        := schema | analysis | uuid | revision | next-generation | documents | language
+//   key        := schema | analysis | uuid | revision | next-generation | documents | stories | language
 //   language   := code " " count                          one line a language
+//   stories    := "stories/" six or more digits           the file of stories; no line: there are none
 //   generation := "auto generations/" six or more digits "\n"
 namespace broadsheet {
 namespace {
@@ -39,6 +39,7 @@ void read_stamp_line(std::string_view line, IndexStub& stub) {
   if (key == "revision") stub.revision = to_number(value);
   if (key == "next-generation") stub.next_generation = to_number(value);
   if (key == "documents") stub.documents = to_number(value);
+  if (key == "stories") stub.stories = value;
   if (key == "language" && value.find(' ') != value.npos) {
     const std::size_t split = value.find(' ');
     stub.languages[std::string(value.substr(0, split))] = to_number(value.substr(split + 1));
@@ -50,41 +51,11 @@ std::string to_text(const IndexStub& stub) {
       "# broadsheet schema {}\n# broadsheet analysis {}\n# broadsheet uuid {}\n# broadsheet revision {}\n"
       "# broadsheet next-generation {}\n# broadsheet documents {}\n",
       stub.schema_version, stub.analysis, stub.uuid, stub.revision, stub.next_generation, stub.documents);
+  if (!stub.stories.empty()) text += fmt::format("# broadsheet stories {}\n", stub.stories);
   for (const auto& [code, count] : stub.languages)
     text += fmt::format("# broadsheet language {} {}\n", code, count);
   for (const std::string& generation : stub.generations) text += fmt::format("auto {}\n", generation);
   return text;
-}
-
-[[noreturn]] void fail_to_write(const std::filesystem::path& path) {
-  throw EnvironmentError(fmt::format("Cannot write {}: {}; check permissions and free space.", path.string(),
-                                     std::strerror(errno)));
-}
-
-void sync_folder(const std::filesystem::path& folder) {
-  const int fd = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (fd < 0) return;
-  fsync(fd);
-  close(fd);
-}
-
-bool write_all(int fd, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t taken = write(fd, text.data(), text.size());
-    if (taken < 0 && errno != EINTR) return false;
-    if (taken > 0) text.remove_prefix(static_cast<std::size_t>(taken));
-  }
-  return fsync(fd) == 0;
-}
-
-void write_synced(const std::filesystem::path& path, std::string_view text) {
-  const int fd = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-  if (fd < 0) fail_to_write(path);
-  const bool written = write_all(fd, text);
-  const int cause = errno;
-  const bool closed = close(fd) == 0;
-  if (!written) errno = cause;
-  if (!written || !closed) fail_to_write(path);
 }
 
 }  // namespace
@@ -99,6 +70,10 @@ std::filesystem::path stub_path(const std::filesystem::path& index) {
 
 std::filesystem::path generations_path(const std::filesystem::path& index) {
   return index / "generations";
+}
+
+std::filesystem::path stories_path(const std::filesystem::path& index) {
+  return index / "stories";
 }
 
 std::optional<IndexStub> read_stub(const std::filesystem::path& index) {
@@ -123,6 +98,7 @@ void write_stub(const std::filesystem::path& index, const IndexStub& stub) {
   // What the stub lists has to be on disk before the stub is.
   for (const std::string& generation : stub.generations) sync_folder(index / generation);
   sync_folder(generations_path(index));
+  if (!stub.stories.empty()) sync_folder(stories_path(index));
   write_synced(beside, to_text(stub));
   if (std::rename(beside.c_str(), path.c_str()) != 0) fail_to_write(path);
   sync_folder(index);

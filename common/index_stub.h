@@ -19,6 +19,7 @@ struct IndexStub {
   std::vector<std::string> generations;            ///< folders relative to the index, oldest first
   std::map<std::string, std::uint64_t> languages;  ///< documents by language code
   std::uint64_t documents = 0;
+  std::string stories;  ///< file of StoryFile, relative to the index; empty: there are none
 };
 
 /// Of this program's schema and analysis; an index with another is refused with explain_mismatch().
@@ -27,6 +28,7 @@ std::string analysis_fingerprint();
 
 std::filesystem::path stub_path(const std::filesystem::path& index);
 std::filesystem::path generations_path(const std::filesystem::path& index);
+std::filesystem::path stories_path(const std::filesystem::path& index);
 
 /// nullopt when INDEX has no stub. Throws EnvironmentError when it is there and cannot be read or understood.
 std::optional<IndexStub> read_stub(const std::filesystem::path& index);

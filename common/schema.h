@@ -38,6 +38,7 @@ enum class Slot : std::uint32_t {
   organisation = 8,
   place = 9,
   law = 10,
+  sketch = 11,  ///< encode_sketch() of the text, absent for short ones
 };
 
 struct Field {

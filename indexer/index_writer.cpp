@@ -15,6 +15,7 @@
 #include "common/stored_record.h"
 #include "indexer/form_terms.h"
 #include "indexer/mention_positions.h"
+#include "indexer/stories/sketch.h"
 #include "indexer/xapian_faults.h"
 
 // A document in the index:
@@ -27,6 +28,7 @@
 //                          the first and last word of every mention, wdf 0; a term for every form:
 //                          entity_terms.h
 //   values                 date_key() and pack_values() by Slot; content_hash: 8 bytes, highest first
+//   value sketch           encode_sketch() of the text, unless it is short
 //   value record or data   encode_record(), see longest_record_value
 // The words of all documents of a round, as written: word_forms.h
 namespace broadsheet {
@@ -152,6 +154,8 @@ struct IndexWriter::Private {
     if (document.date) add_date(out, *document.date);
     if (!origin.empty()) out.add_boolean_term(keyword_term(*find_field("origin"), origin));
     out.add_value(slot_number(Slot::content_hash), hash_bytes(content_hash));
+    if (const std::optional<Sketch> sketch = make_sketch(document.text))
+      out.add_value(slot_number(Slot::sketch), encode_sketch(*sketch));
     add_record(out, encode_record(document));
     return out;
   }

@@ -1,8 +1,6 @@
 #include "indexer/publication.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <numeric>
@@ -10,6 +8,8 @@
 #include <set>
 
 #include "common/error.h"
+#include "common/synced_file.h"
+#include "indexer/stories/story_update.h"
 
 namespace broadsheet {
 namespace fs = std::filesystem;
@@ -46,14 +46,6 @@ bool is_made_by_runs(const std::string& name) {
   return name == "building" || (digits >= 6 && (digits == name.size() || name[digits] == '.'));
 }
 
-/// Makes the entries of a folder last through a power cut; Xapian does that for the files in it.
-void sync_folder(const fs::path& folder) {
-  const int file = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (file < 0) return;
-  fsync(file);
-  close(file);
-}
-
 void sync_new_folders(const fs::path& index, const IndexStub& stub) {
   for (const fs::path& folder : generation_folders(index, stub)) sync_folder(folder);
   sync_folder(generations_path(index));
@@ -69,9 +61,11 @@ void recount(const fs::path& index, IndexStub& stub) {
   }
 }
 
-void commit(const fs::path& index, IndexStub& stub) {
+/// Merging alone changes no documents: then there are no `changes`.
+void commit(const fs::path& index, IndexStub& stub, const Changes* changes = nullptr) {
   ++stub.revision;
   recount(index, stub);
+  if (changes) update_stories(index, stub, changes->added, changes->threads);
   sync_new_folders(index, stub);
   write_stub(index, stub);
   remove_unlisted(index, stub);
@@ -131,7 +125,7 @@ void publish(const fs::path& index, IndexStub& stub, const Changes& changes) {
   }
   if (changes.added) generations.push_back(*changes.added);
   stub.generations = std::move(generations);
-  commit(index, stub);
+  commit(index, stub, &changes);
 }
 
 bool merge_generations(const fs::path& index, IndexStub& stub, std::size_t limit) {
@@ -154,14 +148,17 @@ bool merge_generations(const fs::path& index, IndexStub& stub, std::size_t limit
 }
 
 void remove_unlisted(const fs::path& index, const IndexStub& stub) {
-  const std::set<std::string> listed(stub.generations.begin(), stub.generations.end());
+  std::set<std::string> listed(stub.generations.begin(), stub.generations.end());
+  listed.insert(stub.stories);
   std::error_code ignored;  // a leftover costs space, nothing else, and the next run tries again
   std::vector<fs::path> unlisted;
-  for (const fs::directory_entry& entry : fs::directory_iterator(generations_path(index), ignored)) {
-    const std::string name = entry.path().filename().string();
-    if (is_made_by_runs(name) && !listed.count("generations/" + name)) unlisted.push_back(entry.path());
-  }
-  for (const fs::path& folder : unlisted) fs::remove_all(folder, ignored);
+  for (const fs::path& folder : {generations_path(index), stories_path(index)})
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
+      const std::string name = entry.path().filename().string();
+      const bool is_listed = listed.count((folder.filename() / name).string()) > 0;
+      if (is_made_by_runs(name) && !is_listed) unlisted.push_back(entry.path());
+    }
+  for (const fs::path& path : unlisted) fs::remove_all(path, ignored);
 }
 
 }  // namespace broadsheet

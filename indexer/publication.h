@@ -27,6 +27,7 @@ std::string next_generation(IndexStub& stub);
 struct Changes {
   std::optional<std::string> added;  ///< a generation made under the index, as next_generation() named it
   std::map<std::size_t, std::vector<DocId>> removals;  ///< by place in stub.generations
+  unsigned threads = 1;                                ///< that may look for copies of what is added
   bool empty() const { return !added && removals.empty(); }
 };
 
@@ -36,8 +37,8 @@ void publish(const std::filesystem::path& index, IndexStub& stub, const Changes&
 /// Merges the smaller generations when there are more than `limit`; 1: all into one. True when it did.
 bool merge_generations(const std::filesystem::path& index, IndexStub& stub, std::size_t limit);
 
-/// Removes folders under generations/ that a run made and the stub does not list. Others stay: the index may
-/// have been put into a folder that holds more than it.
+/// Removes what a run made under generations/ and stories/ and the stub does not list. Others stay: the index
+/// may have been put into a folder that holds more than it.
 void remove_unlisted(const std::filesystem::path& index, const IndexStub& stub);
 
 /// Full paths of the stub's generations.

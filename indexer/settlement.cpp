@@ -1,6 +1,7 @@
 #include "indexer/settlement.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace broadsheet {
 namespace {
@@ -81,6 +82,8 @@ std::vector<DocId> settle(IndexingRun& run, const RoundContext& context, const R
 
 void merge_and_publish(IndexingRun& run, const RoundContext& context, const RoundResult& result) {
   Changes changes;
+  changes.threads =
+      run.options.threads > 0 ? run.options.threads : std::max(1u, std::thread::hardware_concurrency());
   changes.added = next_generation(run.stub);
   const std::filesystem::path folder = run.options.index / *changes.added;
   merge_databases(result.segments, folder);

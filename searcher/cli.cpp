@@ -101,6 +101,11 @@ constexpr std::array table = {
               [](Options& o, Value v) { o.request.language = read_language(v); }},
     OptionRow{"snippets", "N", "fragments of text a hit at most; 0: none (3)",
               [](Options& o, Value v) { o.request.snippets = read_number("--snippets", v, 0, 100); }},
+    OptionRow{"collapse", nullptr,
+              "show one document of a story and count its copies; only --format trec does not do so unasked",
+              [](Options& o, Value) { o.collapse = true; }},
+    OptionRow{"no-collapse", nullptr, "show every document, copies of others too",
+              [](Options& o, Value) { o.collapse = false; }},
     OptionRow{"exact-total", nullptr, "count every document found instead of estimating",
               [](Options& o, Value) { o.request.exact_total = true; }},
     OptionRow{"explain", nullptr, "show how the query was understood and what each term adds to a score",
@@ -289,6 +294,7 @@ Options parse_command_line(const std::vector<std::string>& arguments, std::strin
   check(options, words.has_value());
   if (options.request.histogram) options.request.histogram->normalised = options.normalised;
   options.request.text = words.value_or("");
+  options.request.collapse = options.collapse.value_or(options.renderer->name != "trec");
   return options;
 }
 

@@ -27,6 +27,7 @@ struct Options {
   ColourChoice colour = ColourChoice::automatic;
   std::optional<std::size_t> width;
   std::string run_tag = "broadsheet";
+  std::optional<bool> collapse;  ///< absent: request.collapse by the format
 };
 
 /// Reads the arguments after the program's name. `default_index` is used when they name none; empty: there is

@@ -99,6 +99,7 @@ Hit HitWriter::write(FoundDocument found, std::size_t rank) {
   hit.sections = std::move(document.sections);
   hit.extras = std::move(document.extras);
   hit.term_scores = std::move(found.term_scores);
+  hit.story = std::move(found.story);
   return hit;
 }
 

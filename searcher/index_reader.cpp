@@ -12,10 +12,12 @@
 #include "common/error.h"
 #include "common/schema.h"
 #include "common/stored_record.h"
+#include "common/story_file.h"
 #include "searcher/facet_spy.h"
 #include "searcher/query/compiler.h"
 #include "searcher/ranking/bm25.h"
 #include "searcher/ranking/ranking_words.h"
+#include "searcher/story_page.h"
 
 namespace broadsheet {
 namespace {
@@ -74,6 +76,7 @@ struct IndexReader::Private {
   std::filesystem::path index;
   IndexStub stub;
   Xapian::Database database;
+  StoryFile stories;
 
   Xapian::Database open_generations() const {
     Xapian::Database opened;
@@ -92,9 +95,12 @@ struct IndexReader::Private {
       stub = load_stub(index);
       try {
         database = open_generations();
+        stories = stub.stories.empty() ? StoryFile() : StoryFile(index / stub.stories);
         if (attempt == attempts || load_stub(index).revision == stub.revision) return;
       } catch (const Xapian::Error& error) {
         if (attempt == attempts || load_stub(index).revision == stub.revision) report_damage(index, error);
+      } catch (const EnvironmentError&) {  // of the stories
+        if (attempt == attempts || load_stub(index).revision == stub.revision) throw;
       }
     }
   }
@@ -159,13 +165,32 @@ struct IndexReader::Private {
     return scores;
   }
 
-  /// The page asked for, as far as there are so many documents.
-  Xapian::MSet match(Xapian::Enquire& enquire, const Request& request) const {
+  /// The page asked for, as far as there are so many documents. `all` gets what the totals are taken from.
+  Page match(Xapian::Enquire& enquire, const Request& request, Xapian::MSet& all) const {
     const std::size_t documents = database.get_doccount();
     const std::size_t first = std::min(request.offset, documents);
     const std::size_t size = std::min(request.limit, documents - first);
-    return enquire.get_mset(static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(size),
-                            matches_to_count(request));
+    const PageRequest wanted{static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(size),
+                             matches_to_count(request)};
+    if (request.collapse && !stories.empty()) return collapsed_page(enquire, wanted, stories, all);
+    all = enquire.get_mset(wanted.first, wanted.size, wanted.checked);
+    Page page;
+    for (auto match = all.begin(); match != all.end(); ++match) page.matches.push_back(match);
+    return page;
+  }
+
+  std::optional<StorySummary> story_summary(const Xapian::Document& document) const {
+    const std::optional<StoryFile::Number> story = story_of(document, stories);
+    if (!story) return std::nullopt;
+    const Story first = stories.members(*story, 1);
+    if (first.empty()) return std::nullopt;
+    return StorySummary{first.front().id, stories.document_count(*story), stories.source_count(*story),
+                        first.front().source, date_from_key(first.front().date_key)};
+  }
+
+  FoundDocument found_document(const Xapian::MSetIterator& match) const {
+    const Xapian::Document document = match.get_document();
+    return {match.get_weight(), record_of(document), {}, story_summary(document)};
   }
 
   /// The next terms with the prefix behind `last`, at most a batch; from the first for an empty `last`.
@@ -207,12 +232,12 @@ struct IndexReader::Private {
     Xapian::Enquire enquire = enquire_for(compiled.query, bm25);
     set_order(enquire, request.sort, oldest_first);
     spies.watch(enquire);
-    const Xapian::MSet mset = match(enquire, request);
+    Xapian::MSet all;
+    const Page page = match(enquire, request, all);
     Found found;
-    found.total = {mset.get_matches_estimated(), mset.get_matches_lower_bound(),
-                   mset.get_matches_upper_bound()};
-    for (auto match = mset.begin(); match != mset.end(); ++match)
-      found.documents.push_back({match.get_weight(), record_of(match.get_document()), {}});
+    found.total = {all.get_matches_estimated(), all.get_matches_lower_bound(), all.get_matches_upper_bound()};
+    found.stories = page.stories;
+    for (const Xapian::MSetIterator& each : page.matches) found.documents.push_back(found_document(each));
     found.facets = spies.counts();
     found.dates = spies.date_counts();
     if (request.explain) {

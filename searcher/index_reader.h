@@ -24,10 +24,12 @@ struct FoundDocument {
   double score = 0;
   std::string record;  ///< see decode_record(); empty unless asked for
   std::vector<TermScore> term_scores;
+  std::optional<StorySummary> story;
 };
 
 struct Found {
   Total total;
+  std::optional<std::uint64_t> stories;  ///< how many they are, copies counted once; absent: not known
   std::vector<FoundDocument> documents;  ///< the page asked for, best first
   std::vector<FacetCounts> facets;
   std::optional<DateCounts> dates;  ///< of all documents found; only with Request::histogram

@@ -55,6 +55,7 @@ struct Request {
   std::size_t snippets = 3;       ///< fragments a hit; 0: none, and no text is read
   bool show_entities = false;     ///< snippets say where entities are named
   bool exact_total = false;       ///< count every match; facets imply it
+  bool collapse = true;           ///< show one document of a story; offset and limit count stories then
   bool explain = false;
 };
 

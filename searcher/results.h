@@ -43,6 +43,15 @@ struct TermScore {
   double score = 0;
 };
 
+/// The story that a document belongs to: all of it, whatever the query.
+struct StorySummary {
+  std::string id;  ///< of its first document: what `story:ID` takes, as the id of any other
+  std::uint64_t documents = 0;
+  std::uint64_t sources = 0;  ///< different ones; 0: none is named
+  std::string first_source;   ///< of the first document; empty: not named
+  std::optional<Date> first_date;
+};
+
 struct Hit {
   std::size_t rank = 0;  ///< from 1, over all pages
   double score = 0;
@@ -59,6 +68,7 @@ struct Hit {
       entities;                           ///< names by EntityType, most salient first
   std::vector<HighlightedText> snippets;  ///< in the order of the text
   std::vector<TermScore> term_scores;     ///< empty unless asked for
+  std::optional<StorySummary> story;      ///< absent: it has no copies
 };
 
 struct FacetValue {
@@ -125,6 +135,7 @@ struct Results {
   std::string parsed;        ///< the tree as it was understood
   std::string xapian_query;  ///< only with --explain
   Total total;
+  std::optional<std::uint64_t> stories;  ///< documents found, copies counted once; absent: not known
   std::size_t offset = 0;
   std::vector<Hit> hits;
   std::vector<FacetCounts> facets;     ///< in the order asked for

@@ -134,6 +134,7 @@ struct Searcher::Private {
     results.parsed = to_string(query.root);
     Found found = index.search(query.root, request, reader, overrides);
     results.total = found.total;
+    results.stories = found.stories;
     results.facets = std::move(found.facets);
     count_facets(query.root, request, reader, results.facets);
     if (found.dates) results.histogram = histogram(*found.dates, *request.histogram, results.notes);

@@ -17,12 +17,13 @@ Json json_query(const Results& results) {
   return query;
 }
 
-Json json_total(const Total& total) {
+Json json_total(const Total& total, std::optional<std::uint64_t> stories) {
   Json object = {{"value", total.value}, {"exact", total.exact()}};
   if (!total.exact()) {
     object["lower"] = total.lower;
     object["upper"] = total.upper;
   }
+  if (stories) object["stories"] = *stories;
   return object;
 }
 
@@ -41,7 +42,7 @@ void render_json(const Results& results, const Style&, std::string& out) {
   Json object;
   object["format"] = format_version;
   object["query"] = json_query(results);
-  object["total"] = json_total(results.total);
+  object["total"] = json_total(results.total, results.stories);
   object["hits"] = Json::array();
   for (const Hit& hit : results.hits) object["hits"].push_back(json_hit(hit));
   for (const FacetCounts& facet : results.facets) object["facets"][facet.field] = json_facet(facet);

@@ -94,6 +94,13 @@ void put_title(Json& object, const HighlightedText& title) {
   if (!text.highlights.empty()) object["title_highlights"] = std::move(text.highlights);
 }
 
+Json json_story(const StorySummary& story) {
+  Json first = {{"id", story.id}};
+  put_if_any(first, "source", story.first_source);
+  if (story.first_date) first["date"] = iso_date(*story.first_date);
+  return {{"documents", story.documents}, {"sources", story.sources}, {"first", std::move(first)}};
+}
+
 }  // namespace
 
 Json json_hit(const Hit& hit) {
@@ -110,6 +117,7 @@ Json json_hit(const Hit& hit) {
   put_if_any(object, "sections", hit.sections);
   if (!hit.snippets.empty()) object["snippets"] = json_snippets(hit.snippets);
   if (Json entities = json_entities(hit); !entities.empty()) object["entities"] = std::move(entities);
+  if (hit.story) object["story"] = json_story(*hit.story);
   for (const auto& [key, value] : hit.extras) object["fields"][key] = value;
   if (!hit.term_scores.empty()) object["terms"] = json_term_scores(hit.term_scores);
   return object;

@@ -86,6 +86,18 @@ void append_entities(const Hit& hit, std::size_t indent, const Style& style, std
                    style, out);
 }
 
+/// `+4 copies in 3 sources, first: Harbour Courier, 2026-03-01`
+void append_story(const StorySummary& story, std::size_t indent, const Style& style, std::string& out) {
+  const std::uint64_t copies = story.documents - 1;
+  std::string line = fmt::format("+{} {}", copies, copies == 1 ? "copy" : "copies");
+  if (story.sources > 0) line += fmt::format(" in {} source{}", story.sources, story.sources == 1 ? "" : "s");
+  std::string first = story.first_source;
+  append_part(story.first_date ? iso_day(*story.first_date) : std::string(), ", ", first);
+  line += ", first: " + (first.empty() ? story.id : first);
+  append_paragraph({line, {}}, {.first_indent = {}, .indent = indent, .colour = sgr::faint, .link = {}},
+                   style, out);
+}
+
 void append_scores(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
   std::string line = fmt::format("score {:.4f}", hit.score);
   for (const TermScore& score : hit.term_scores)
@@ -100,6 +112,7 @@ void append_hit(const Hit& hit, std::size_t indent, const Style& style, std::str
   append_paragraph({origin_line(hit), {}}, faint, style, out);
   append_snippets(hit, indent, style, out);
   if (style.entities) append_entities(hit, indent, style, out);
+  if (hit.story) append_story(*hit.story, indent, style, out);
   append_address(hit, indent, style, out);
   if (style.explain) append_scores(hit, indent, style, out);
   out += '\n';
@@ -130,10 +143,13 @@ std::string spent_time(double seconds) {
 std::string found(const Results& results) {
   const Total& total = results.total;
   if (total.value == 0 && results.hits.empty()) return "No document found";
-  const std::string amount = fmt::format("{}{} document{}", total.exact() ? "" : "about ",
-                                         grouped(total.value), total.value == 1 ? "" : "s");
+  std::string amount = fmt::format("{}{} document{}", total.exact() ? "" : "about ", grouped(total.value),
+                                   total.value == 1 ? "" : "s");
+  const bool collapsed = results.stories && *results.stories < total.value;
+  if (collapsed)
+    amount += fmt::format(" in {} stor{}", grouped(*results.stories), *results.stories == 1 ? "y" : "ies");
   if (results.hits.empty()) return results.offset > 0 ? "Nothing left to show of " + amount : amount;
-  if (total.exact() && results.hits.size() == total.value) return amount;
+  if (total.exact() && results.hits.size() == (collapsed ? *results.stories : total.value)) return amount;
   const std::size_t first = results.hits.front().rank;
   const std::size_t last = results.hits.back().rank;
   return fmt::format("{} of {}", first == last ? grouped(first) : grouped(first) + "–" + grouped(last),

@@ -4,11 +4,14 @@ set(doors
   common/stemmer.cpp
   indexer/generations.cpp
   indexer/index_writer.cpp
+  indexer/stories/story_documents.cpp
   searcher/facet_spy.cpp
   searcher/facet_spy.h
   searcher/index_reader.cpp
   searcher/query/compiler.cpp
   searcher/query/compiler.h
+  searcher/story_page.cpp
+  searcher/story_page.h
 )
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/common/* ${ROOT}/indexer/* ${ROOT}/searcher/*)
 set(faults "")

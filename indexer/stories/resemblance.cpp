@@ -1,0 +1,164 @@
+#include "indexer/stories/resemblance.h"
+
+#include <algorithm>
+#include <set>
+
+namespace broadsheet {
+namespace {
+
+constexpr double least_shorter_share = 0.7;
+constexpr double least_longer_share = 0.4;
+constexpr double whole_shorter_share = 0.9;  ///< the longer text holds all of the shorter one
+constexpr double least_share_around_whole = 0.3;
+constexpr double most_changed_details = 0.3;  ///< of all that could have changed
+constexpr std::size_t short_frame = 4;        ///< words; no masthead, but a number or a place
+
+constexpr std::uint32_t nowhere = 0xFFFFFFFF;
+
+/// For every word its place in the other text; nowhere: it is in no shingle of both.
+struct Alignment {
+  std::vector<std::uint32_t> a_to_b, b_to_a;
+};
+
+void align_shingle(std::uint32_t in_a, std::uint32_t in_b, std::vector<std::uint32_t>& places) {
+  for (std::uint32_t i = 0; i < shingle_words; ++i)
+    if (places[in_a + i] == nowhere) places[in_a + i] = in_b + i;
+}
+
+using Places = std::vector<ComparableText::Place>;
+
+Places::const_iterator end_of_shingle(Places::const_iterator place, const Places& places) {
+  const std::uint64_t shingle = place->shingle;
+  while (place != places.end() && place->shingle == shingle) ++place;
+  return place;
+}
+
+/// The n-th occurrence of a shingle goes to the n-th in the other text, or to its last one.
+void align_occurrences(Places::const_iterator a, Places::const_iterator a_end, Places::const_iterator b,
+                       Places::const_iterator b_end, Alignment& alignment) {
+  while (true) {
+    align_shingle(a->first_word, b->first_word, alignment.a_to_b);
+    align_shingle(b->first_word, a->first_word, alignment.b_to_a);
+    const bool a_goes_on = a + 1 != a_end, b_goes_on = b + 1 != b_end;
+    if (!a_goes_on && !b_goes_on) return;
+    a += a_goes_on;
+    b += b_goes_on;
+  }
+}
+
+Alignment align(const ComparableText& a, const ComparableText& b) {
+  Alignment alignment{std::vector(a.words().size(), nowhere), std::vector(b.words().size(), nowhere)};
+  auto in_a = a.places().begin();
+  auto in_b = b.places().begin();
+  while (in_a != a.places().end() && in_b != b.places().end()) {
+    const auto a_end = end_of_shingle(in_a, a.places());
+    const auto b_end = end_of_shingle(in_b, b.places());
+    const std::uint64_t shingle_a = in_a->shingle, shingle_b = in_b->shingle;
+    if (shingle_a == shingle_b) align_occurrences(in_a, a_end, in_b, b_end, alignment);
+    if (shingle_a <= shingle_b) in_a = a_end;
+    if (shingle_b <= shingle_a) in_b = b_end;
+  }
+  return alignment;
+}
+
+double share_aligned(const std::vector<std::uint32_t>& places) {
+  const auto missing = static_cast<std::size_t>(std::count(places.begin(), places.end(), nowhere));
+  return places.empty() ? 0 : 1 - static_cast<double>(missing) / static_cast<double>(places.size());
+}
+
+/// Half-open range of words.
+struct Run {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Where the other text has something else instead of `run`; empty: it has nothing there, or the texts go on
+/// apart. Text before the first and behind the last common words counts where it is short or both are of one
+/// source: what differs there is no frame of two publishers.
+Run replacement(const Run& run, const std::vector<std::uint32_t>& places,
+                const std::vector<std::uint32_t>& others, bool same_source) {
+  const bool first = run.begin == 0, last = run.end == places.size();
+  if (first && last) return {};
+  const Run other{first ? 0 : places[run.begin - 1] + std::size_t{1}, last ? others.size() : places[run.end]};
+  if (other.begin >= other.end) return {};
+  const bool is_short = run.end - run.begin <= short_frame && other.end - other.begin <= short_frame;
+  if ((first || last) && !same_source && !is_short) return {};
+  const auto begin = others.begin() + static_cast<std::ptrdiff_t>(other.begin);
+  const auto end = others.begin() + static_cast<std::ptrdiff_t>(other.end);
+  return std::all_of(begin, end, [](std::uint32_t place) { return place == nowhere; }) ? other : Run{};
+}
+
+std::size_t count_details(const std::vector<StoryWord>& words, const Run& run,
+                          const std::vector<StoryWord>& others, const Run& other) {
+  const auto other_begin = others.begin() + static_cast<std::ptrdiff_t>(other.begin);
+  const auto other_end = others.begin() + static_cast<std::ptrdiff_t>(other.end);
+  std::size_t details = 0;
+  for (std::size_t i = run.begin; i < run.end; ++i)
+    details += words[i].detail && std::none_of(other_begin, other_end, [&](const StoryWord& word) {
+                 return word.hash == words[i].hash;
+               });
+  return details;
+}
+
+/// Numbers and names of `a` instead of which `b` has other words.
+std::size_t changed_details(const ComparableText& a, const ComparableText& b, const Alignment& alignment,
+                            bool same_source) {
+  const std::vector<std::uint32_t>& places = alignment.a_to_b;
+  std::size_t changed = 0;
+  for (std::size_t begin = 0, end; begin < places.size(); begin = end) {
+    for (end = begin; end < places.size() && places[end] == nowhere; ++end) {
+    }
+    const Run run{begin, end};
+    if (end == begin) {
+      ++end;
+      continue;
+    }
+    const Run other = replacement(run, places, alignment.b_to_a, same_source);
+    if (other.begin < other.end) changed += count_details(a.words(), run, b.words(), other);
+  }
+  return changed;
+}
+
+std::size_t kept_details(const ComparableText& text, const std::vector<std::uint32_t>& places) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < places.size(); ++i) kept += text.words()[i].detail && places[i] != nowhere;
+  return kept;
+}
+
+}  // namespace
+
+ComparableText::ComparableText(std::string_view text, std::string_view source)
+    : words_(story_words(text)), source_(source) {
+  Shingler shingler;
+  for (std::uint32_t i = 0; i < words_.size(); ++i) {
+    const std::uint64_t shingle = shingler.add(words_[i].hash);
+    if (i + 1 >= shingle_words) places_.push_back({shingle, i + 1 - std::uint32_t{shingle_words}});
+  }
+  std::sort(places_.begin(), places_.end());
+}
+
+Resemblance compare(const ComparableText& a, const ComparableText& b) {
+  if (b.words().size() < a.words().size()) return compare(b, a);
+  const Alignment alignment = align(a, b);
+  Resemblance result;
+  result.shorter_share = share_aligned(alignment.a_to_b);
+  result.longer_share = share_aligned(alignment.b_to_a);
+  if (result.shorter_share < least_shorter_share) return result;
+  const bool same_source = !a.source().empty() && a.source() == b.source();
+  const Alignment swapped{alignment.b_to_a, alignment.a_to_b};
+  result.kept_details = kept_details(a, alignment.a_to_b);
+  result.changed_details =
+      std::max(changed_details(a, b, alignment, same_source), changed_details(b, a, swapped, same_source));
+  return result;
+}
+
+bool is_same_story(const Resemblance& resemblance) {
+  const bool whole = resemblance.shorter_share >= whole_shorter_share;
+  if (resemblance.shorter_share < least_shorter_share ||
+      resemblance.longer_share < (whole ? least_share_around_whole : least_longer_share))
+    return false;
+  const auto details = static_cast<double>(resemblance.kept_details + resemblance.changed_details);
+  return static_cast<double>(resemblance.changed_details) <= most_changed_details * details;
+}
+
+}  // namespace broadsheet

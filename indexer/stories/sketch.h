@@ -1,0 +1,36 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace broadsheet {
+
+/// What the index keeps of a text to find its copies: bands of which two texts share about as many as their
+/// sets of shingles resemble each other (MinHash, Broder 1997, with one permutation whose range is cut into
+/// as many parts: Li, Owen, Zhang, "One Permutation Hashing", NIPS 2012; empty parts borrow from the next).
+struct Sketch {
+  static constexpr std::size_t bands = 8;
+  static constexpr unsigned band_bits = 24;
+  std::array<std::uint32_t, bands> band{};
+  auto operator<=>(const Sketch&) const = default;
+};
+
+/// Shorter texts belong to no story: what two of them share is chance or a formula.
+inline constexpr std::size_t fewest_story_words = 40;
+
+/// nullopt for a text of fewer than fewest_story_words words.
+std::optional<Sketch> make_sketch(std::string_view text);
+
+/// How many bands are equal.
+std::size_t common_bands(const Sketch& a, const Sketch& b);
+
+/// As a slot value: three bytes a band, highest first. The empty string is no sketch.
+std::string encode_sketch(const Sketch& sketch);
+/// nullopt when the bytes are no sketch.
+std::optional<Sketch> decode_sketch(std::string_view bytes);
+
+}  // namespace broadsheet

@@ -1,0 +1,72 @@
+#include "indexer/stories/story_documents.h"
+
+#include <xapian.h>
+
+#include <optional>
+#include <utility>
+
+#include "common/schema.h"
+#include "common/stored_record.h"
+#include "indexer/xapian_faults.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr auto sketch_slot = static_cast<Xapian::valueno>(Slot::sketch);
+constexpr auto hash_slot = static_cast<Xapian::valueno>(Slot::content_hash);
+constexpr auto record_slot = static_cast<Xapian::valueno>(Slot::record);
+
+std::uint64_t hash_from_bytes(const std::string& bytes) {
+  std::uint64_t hash = 0;
+  for (const char c : bytes) hash = hash << 8 | static_cast<unsigned char>(c);
+  return hash;
+}
+
+void append_documents(const Xapian::Database& database, std::uint32_t generation,
+                      std::vector<SketchedDocument>& documents) {
+  auto hash = database.valuestream_begin(hash_slot);
+  const auto hashes_end = database.valuestream_end(hash_slot);
+  for (auto value = database.valuestream_begin(sketch_slot); value != database.valuestream_end(sketch_slot);
+       ++value) {
+    const std::optional<Sketch> sketch = decode_sketch(*value);
+    const Xapian::docid docid = value.get_docid();
+    if (hash != hashes_end && hash.get_docid() < docid) hash.skip_to(docid);
+    if (!sketch || hash == hashes_end || hash.get_docid() != docid) continue;
+    documents.push_back({*sketch, hash_from_bytes(*hash), docid, generation});
+  }
+}
+
+}  // namespace
+
+std::vector<SketchedDocument> sketched_documents(const std::vector<std::filesystem::path>& generations) {
+  std::vector<SketchedDocument> documents;
+  for (std::uint32_t i = 0; i < generations.size(); ++i)
+    naming_faults(generations[i],
+                  [&] { append_documents(Xapian::Database(generations[i].string()), i, documents); });
+  return documents;
+}
+
+struct StoredDocuments::Private {
+  std::vector<std::filesystem::path> folders;
+  std::vector<std::optional<Xapian::Database>> databases;  ///< opened when first asked for
+};
+
+StoredDocuments::StoredDocuments(std::vector<std::filesystem::path> generations)
+    : self_(std::make_unique<Private>()) {
+  self_->folders = std::move(generations);
+  self_->databases.resize(self_->folders.size());
+}
+StoredDocuments::~StoredDocuments() = default;
+
+Document StoredDocuments::get(std::uint32_t generation, DocId docid) {
+  const std::filesystem::path& folder = self_->folders[generation];
+  return naming_faults(folder, [&] {
+    std::optional<Xapian::Database>& database = self_->databases[generation];
+    if (!database) database.emplace(folder.string());
+    const Xapian::Document document = database->get_document(docid, Xapian::DOC_ASSUME_VALID);
+    const std::string record = document.get_value(record_slot);
+    return decode_record(record.empty() ? document.get_data() : record);
+  });
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,94 @@
+#include "indexer/stories/verification.h"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <thread>
+
+#include "indexer/crew.h"
+#include "indexer/stories/resemblance.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::size_t pairs_at_once = 256;
+constexpr std::size_t most_texts_kept = 1024;  ///< by one thread
+
+/// What the threads share.
+struct Work {
+  const std::vector<std::filesystem::path>& generations;
+  std::span<const SketchedDocument> documents;
+  std::span<const CandidatePair> pairs;
+  std::atomic<std::size_t> next{0};
+  std::mutex mutex;  ///< of sets and fault
+  DisjointSets& sets;
+  FirstFault fault;
+};
+
+/// One thread's share. Pairs come sorted, so the texts that it keeps are asked for again soon.
+class Verifier {
+ public:
+  explicit Verifier(Work& work) : work_(work), stored_(work.generations) {}
+
+  void run() {
+    while (true) {
+      const std::size_t begin = work_.next.fetch_add(pairs_at_once);
+      if (begin >= work_.pairs.size()) return;
+      verify(work_.pairs.subspan(begin, std::min(pairs_at_once, work_.pairs.size() - begin)));
+    }
+  }
+
+ private:
+  void verify(std::span<const CandidatePair> pairs) {
+    if (texts_.size() > most_texts_kept) texts_.clear();
+    std::vector<bool> open(pairs.size());
+    {
+      const std::lock_guard lock(work_.mutex);
+      for (std::size_t i = 0; i < pairs.size(); ++i)
+        open[i] = work_.sets.find(pairs[i].first) != work_.sets.find(pairs[i].second);
+    }
+    std::vector<CandidatePair> same;
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+      if (open[i] && is_same_story(compare(text(pairs[i].first), text(pairs[i].second))))
+        same.push_back(pairs[i]);
+    const std::lock_guard lock(work_.mutex);
+    for (const auto& [a, b] : same) work_.sets.unite(a, b);
+  }
+
+  const ComparableText& text(std::uint32_t number) {
+    const auto known = texts_.find(number);
+    if (known != texts_.end()) return known->second;
+    const SketchedDocument& place = work_.documents[number];
+    const Document document = stored_.get(place.generation, place.docid);
+    return texts_.emplace(number, ComparableText(document.text, document.source)).first->second;
+  }
+
+  Work& work_;
+  StoredDocuments stored_;
+  std::map<std::uint32_t, ComparableText> texts_;
+};
+
+}  // namespace
+
+void unite_stories(const std::vector<std::filesystem::path>& generations,
+                   std::span<const SketchedDocument> documents, std::span<const CandidatePair> pairs,
+                   unsigned threads, DisjointSets& sets) {
+  Work work{generations, documents, pairs, {}, {}, sets, {}};
+  const auto run = [&work] {
+    try {
+      Verifier(work).run();
+    } catch (...) {
+      work.fault.keep(std::current_exception());
+    }
+  };
+  const std::size_t useful = std::min<std::size_t>(threads, pairs.size() / pairs_at_once + 1);
+  {
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < useful; ++i) others.emplace_back(run);
+    run();
+  }
+  work.fault.rethrow();
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <xapian.h>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "common/story_file.h"
+
+namespace broadsheet {
+
+/// A page of a ranking.
+struct Page {
+  std::vector<Xapian::MSetIterator> matches;
+  std::optional<std::uint64_t> stories;  ///< in the whole ranking, copies counted once; absent: not known
+};
+
+/// What a page asks for.
+struct PageRequest {
+  Xapian::doccount first = 0;  ///< documents, or stories, to skip
+  Xapian::doccount size = 0;
+  Xapian::doccount checked = 0;  ///< matches to look at in any case
+};
+
+/// The story of a document found.
+std::optional<StoryFile::Number> story_of(const Xapian::Document& document, const StoryFile& stories);
+
+/// One document of each story: pages follow each other without gap or repetition. Reads the ranking from its
+/// beginning, further when copies take up places. `all` gets the first match set, whose totals hold; match
+/// spies see every document once.
+Page collapsed_page(Xapian::Enquire& enquire, const PageRequest& wanted, const StoryFile& stories,
+                    Xapian::MSet& all);
+
+}  // namespace broadsheet
