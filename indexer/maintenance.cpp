@@ -6,6 +6,7 @@
 
 #include "common/error.h"
 #include "common/index_stub.h"
+#include "common/story_file.h"
 #include "indexer/folder_faults.h"
 #include "indexer/index_lock.h"
 #include "indexer/publication.h"
@@ -29,6 +30,7 @@ std::uint64_t index_bytes(const fs::path& index, const IndexStub& stub) {
     if (!gone) bytes += size;
   };
   add(stub_path(index));
+  if (!stub.stories.empty()) add(index / stub.stories);
   std::error_code gone;
   for (const fs::path& folder : generation_folders(index, stub))
     for (fs::directory_iterator entry(folder, gone), end; !gone && entry != end; entry.increment(gone))
@@ -90,12 +92,23 @@ void verify_generation(const fs::path& folder, GenerationCounts& sum, std::vecto
     }
 }
 
+std::string check_stories(const fs::path& index, const IndexStub& stub) {
+  if (stub.stories.empty()) return {};
+  try {
+    const std::string fault = StoryFile(index / stub.stories).check();
+    return fault.empty() ? fault : fmt::format("{}: {}", (index / stub.stories).string(), fault);
+  } catch (const EnvironmentError& error) {
+    return error.what();
+  }
+}
+
 std::vector<std::string> verify_state(const fs::path& index, const IndexStub& stub) {
   std::vector<std::string> faults;
   const std::string mismatch = explain_mismatch(stub);
   if (!mismatch.empty()) faults.push_back(mismatch);
   GenerationCounts sum;
   for (const fs::path& folder : generation_folders(index, stub)) verify_generation(folder, sum, faults);
+  if (std::string fault = check_stories(index, stub); !fault.empty()) faults.push_back(std::move(fault));
   return faults.empty() ? check_counts(stub, sum) : faults;
 }
 
