@@ -10,6 +10,7 @@
 
 #include "common/long_term.h"
 #include "common/stemmer.h"
+#include "common/stems/english_spelling.h"
 #include "common/tokenizer.h"
 #include "common/unicode.h"
 
@@ -63,7 +64,8 @@ struct Analyzer::Private {
   /// Letters beyond ASCII may lose their accent, so that only an ASCII letter says how the term begins.
   bool is_wanted(std::string_view word) const {
     const auto first = static_cast<unsigned char>(word.front());
-    return !wanted || first >= 0x80 || !language->stem_keeps_first_letter || wanted->test(first);
+    return !wanted || first >= 0x80 || !language->stem_keeps_first_letter || wanted->test(first) ||
+           is_spelled_with_other_first_letter(word);
   }
 
   /// make_terms, seen by who collects forms.

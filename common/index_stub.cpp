@@ -61,7 +61,7 @@ std::string to_text(const IndexStub& stub) {
 }  // namespace
 
 std::string analysis_fingerprint() {
-  return "1";
+  return "2";
 }
 
 std::filesystem::path stub_path(const std::filesystem::path& index) {

@@ -4,6 +4,8 @@
 #include <xapian.h>
 
 #include "common/error.h"
+#include "common/stems/english_spelling.h"
+#include "common/stems/stem_table.h"
 
 namespace broadsheet {
 
@@ -11,7 +13,7 @@ struct Stemmer::Private {
   Xapian::Stem stem;
 };
 
-Stemmer::Stemmer(const Language& language) {
+Stemmer::Stemmer(const Language& language) : code_(language.code) {
   if (language.stemmer.empty()) return;
   try {
     self_ = std::make_unique<Private>(Private{Xapian::Stem(std::string(language.stemmer))});
@@ -26,7 +28,12 @@ Stemmer::Stemmer(Stemmer&&) noexcept = default;
 Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
 
 std::string Stemmer::operator()(std::string_view word) const {
-  return self_ ? self_->stem(std::string(word)) : std::string(word);
+  const bool english = code_ == "en";
+  const std::string spelled = english ? american_spelling(word) : std::string(word);
+  if (const std::string_view stem = listed_stem(spelled, code_); !stem.empty()) return std::string(stem);
+  if (const std::string_view stem = english ? stem_of_word_in_ize(spelled) : ""; !stem.empty())
+    return std::string(stem);
+  return self_ ? self_->stem(spelled) : spelled;
 }
 
 }  // namespace broadsheet

@@ -8,7 +8,8 @@
 
 namespace broadsheet {
 
-/// The stemming algorithm of one language (Snowball, as Xapian brings it). One thread.
+/// The stemming of one language: American spelling of English words, the exceptions of stems/exceptions.txt,
+/// then Snowball's algorithm (as Xapian brings it). One thread.
 class Stemmer {
  public:
   /// A language without a stemmer leaves words as they are. Throws EnvironmentError when this Xapian lacks
@@ -24,6 +25,7 @@ class Stemmer {
  private:
   struct Private;
   std::unique_ptr<Private> self_;
+  std::string_view code_;
 };
 
 }  // namespace broadsheet

@@ -1,4 +1,5 @@
-# Writes INPUT as the string that alias_table_source() returns to OUTPUT. Pieces are short enough for any compiler.
+# Writes INPUT as the string that FUNCTION(), declared in HEADER, returns to OUTPUT. Pieces are short enough for any
+# compiler.
 file(READ "${INPUT}" text)
 string(LENGTH "${text}" size)
 set(pieces "")
@@ -8,9 +9,9 @@ while(at LESS size)
   string(APPEND pieces "R\"~(${piece})~\"\n")
   math(EXPR at "${at} + 8000")
 endwhile()
-file(WRITE "${OUTPUT}" "#include \"common/names/alias_table.h\"
+file(WRITE "${OUTPUT}" "#include \"${HEADER}\"
 
-std::string_view broadsheet::alias_table_source() {
+std::string_view broadsheet::${FUNCTION}() {
   static constexpr char source[] =
 ${pieces};
   return {source, sizeof source - 1};
