@@ -50,11 +50,11 @@ std::string fuzzy(const TemporaryIndex& index, std::string_view word, unsigned e
 TEST_CASE("a pattern stands for words as written, not for their stems") {
   const TemporaryIndex index({document("1", "organisations and organise"), document("2", "the organisation"),
                               document("3", "organic farming")});
-  CHECK(expanded(index, "organisat*") == "organis:2");
-  CHECK(expanded(index, "organ*") == "organis:2 organ:1");
+  CHECK(expanded(index, "organisat*") == "organiz:2");
+  CHECK(expanded(index, "organ*") == "organiz:2 organic:1");
   CHECK(expanded(index, "*ing") == "farm:1");
   CHECK(expanded(index, "organis").empty());
-  CHECK(expanded(index, "org?nic") == "organ:1");
+  CHECK(expanded(index, "org?nic") == "organic:1");
 }
 
 TEST_CASE("the words of all generations are known, those of removed documents are not") {
