@@ -13,12 +13,13 @@
 namespace broadsheet {
 
 enum class FieldKind : std::uint8_t {
-  text,     ///< analysed words with positions, under the field's prefix
-  keyword,  ///< whole values, case and accents folded, as filter terms; facets keep the value as written
-  exact,    ///< whole values, byte for byte, as filter terms
-  date,     ///< year, month and day terms and a sortable value
-  entity,   ///< ids of the entities of one type as filter terms, at the positions of their mentions
-  stored,   ///< kept and returned, neither searched nor filtered
+  text,      ///< analysed words with positions, under the field's prefix
+  keyword,   ///< whole values, case and accents folded, as filter terms; facets keep the value as written
+  exact,     ///< whole values, byte for byte, as filter terms
+  date,      ///< year, month and day terms and a sortable value
+  relation,  ///< no terms of its own: documents that stand in this relation to the one whose id is given
+  entity,    ///< ids of the entities of one type as filter terms, at the positions of their mentions
+  stored,    ///< kept and returned, neither searched nor filtered
 };
 
 /// Where a facet's value of a document comes from.
@@ -82,6 +83,10 @@ inline constexpr std::array fields = {
           "a country, region, city or other place named in it", "place:Brussels"},
     Field{"law", "", FieldKind::entity, "XW", Slot::law, FacetKind::entities, true,
           "a law, case, resolution, treaty or programme that it cites, in any spelling", "law:GDPR"},
+    Field{"similar", "", FieldKind::relation, "", Slot::none, FacetKind::none, true,
+          "documents about the same things as the one with this id", "similar:cw-2024-17"},
+    Field{"story", "", FieldKind::relation, "", Slot::none, FacetKind::none, true,
+          "copies and versions of the document with this id", "story:cw-2024-17"},
     Field{"year", "", FieldKind::date, "Y", Slot::date, FacetKind::year, false, "year of publication",
           "date:2024"},
     Field{"month", "", FieldKind::date, "M", Slot::date, FacetKind::month, false, "month of publication",
@@ -90,6 +95,10 @@ inline constexpr std::array fields = {
           "how documents write an entity; see entity_terms.h", ""},
     Field{"entity_marker", "", FieldKind::stored, "XM", Slot::none, FacetKind::none, false,
           "any entity of a type, at the positions of its mentions; see entity_terms.h", ""},
+    Field{"sentence_mark", "", FieldKind::stored, "XB", Slot::none, FacetKind::none, false,
+          "at the positions of the first words of the text and of its sentences; see text_marks.h", ""},
+    Field{"paragraph_mark", "", FieldKind::stored, "XC", Slot::none, FacetKind::none, false,
+          "the same of paragraphs, without the text's first word", ""},
     Field{"origin", "", FieldKind::exact, "XO", Slot::none, FacetKind::none, false,
           "the input file that a document came from; used by --prune", ""},
 };

@@ -26,6 +26,8 @@ const Language& language_of(const Document& document) {
 HitWriter::HitWriter(MatchPattern pattern, const Request& request, const EntityOverrides& overrides,
                      EntityNames& names, Analyzer& analyzer)
     : entities_(std::move(pattern.entities)),
+      exact_(std::move(pattern.exact)),
+      exact_title_(std::move(pattern.exact_title)),
       title_(title_units(pattern)),
       text_(std::move(pattern.anywhere)),
       request_(request),
@@ -60,6 +62,13 @@ std::vector<Match> HitWriter::matches(const Document& document, bool in_title, M
   for (std::size_t i = 0; i < entities_.size(); ++i)
     for (const Match& match : find_mentions(document, in_title, entities_[i], finder.unit_count() + i))
       found.push_back(match);
+  std::size_t unit = finder.unit_count() + entities_.size();
+  const auto add_exact = [&](const std::vector<std::string>& texts) {
+    for (const std::string& exact : texts)
+      for (const Match& match : find_exact(text, exact, unit++)) found.push_back(match);
+  };
+  add_exact(exact_);
+  if (in_title) add_exact(exact_title_);
   return found;
 }
 

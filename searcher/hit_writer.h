@@ -19,9 +19,12 @@ class HitWriter {
   HitWriter(MatchPattern pattern, const Request& request, const EntityOverrides& overrides,
             EntityNames& names, Analyzer& analyzer);
 
-  /// What lights up in texts: words and phrases, and then entities. Their indexes are the units' numbers.
+  /// What lights up in texts: words and phrases, then entities, then what stands verbatim. Their indexes are
+  /// the units' numbers.
   const std::vector<TextPattern>& text_units() const { return text_.units(); }
   const std::vector<EntityPattern>& entity_units() const { return entities_; }
+  const std::vector<std::string>& exact_units() const { return exact_; }
+  std::size_t unit_count() const { return text_units().size() + entities_.size() + exact_.size(); }
   /// How much each unit is worth in a snippet; without them, all are equal.
   void set_weights(std::vector<double> weights) { weights_ = std::move(weights); }
 
@@ -34,6 +37,7 @@ class HitWriter {
   std::vector<EntitySpan> entity_spans(const Document& document);
 
   std::vector<EntityPattern> entities_;
+  std::vector<std::string> exact_, exact_title_;
   MatchFinder title_, text_;
   std::vector<double> weights_;
   const Request& request_;

@@ -14,6 +14,7 @@
 #include "common/stored_record.h"
 #include "common/story_file.h"
 #include "searcher/facet_spy.h"
+#include "searcher/filter_nodes.h"
 #include "searcher/query/compiler.h"
 #include "searcher/ranking/bm25.h"
 #include "searcher/ranking/ranking_words.h"
@@ -57,17 +58,6 @@ IndexStub load_stub(const std::filesystem::path& index) {
   if (const std::string mismatch = explain_mismatch(*stub); !mismatch.empty())
     throw EnvironmentError(mismatch);
   return *stub;
-}
-
-Date first_day_of(int year) {
-  return {year, 1, 1, std::nullopt};
-}
-Date last_day_of(int year) {
-  return {year, 12, 31, std::nullopt};
-}
-
-bool is_earlier(const Date& a, const Date& b) {
-  return std::tie(a.year, a.month, a.day) < std::tie(b.year, b.month, b.day);
 }
 
 }  // namespace
@@ -122,16 +112,21 @@ struct IndexReader::Private {
     }
   }
 
-  /// Open ends become the index's first and last year. Nothing in between: the range stays empty.
-  DateRange clip_dates(const DateRange& dates) const {
-    if (!dates.from && !dates.to) return {};
-    const auto first = date_from_key(database.get_value_lower_bound(slot_number(Slot::date)));
-    const auto last = date_from_key(database.get_value_upper_bound(slot_number(Slot::date)));
-    const Date begin = first_day_of(first ? first->year : 0);
-    const Date end = last_day_of(last ? last->year : 9999);
-    const bool from_inside = dates.from && is_earlier(begin, *dates.from);
-    const bool to_inside = dates.to && is_earlier(*dates.to, end);
-    return {from_inside ? dates.from : begin, to_inside ? dates.to : end};
+  IndexFacts facts(const QueryReader& reader) const {
+    IndexFacts facts;
+    if (const auto first = date_from_key(database.get_value_lower_bound(slot_number(Slot::date))))
+      facts.dates.from = Date{first->year, 1, 1, std::nullopt};
+    if (const auto last = date_from_key(database.get_value_upper_bound(slot_number(Slot::date))))
+      facts.dates.to = Date{last->year, 12, 31, std::nullopt};
+    facts.documents = database.get_doccount();
+    facts.frequency = [this](const std::string& term) { return database.get_termfreq(term); };
+    std::uint64_t known = 0;
+    for (const Language* language : reader.languages()) {
+      const auto found = stub.languages.find(std::string(language->code));
+      if (found != stub.languages.end()) known += found->second;
+    }
+    facts.other_languages = known < stub.documents;
+    return facts;
   }
 
   void set_order(Xapian::Enquire& enquire, SortOrder sort, OldestFirst& oldest_first) const {
@@ -262,8 +257,9 @@ const IndexStub& IndexReader::stub() const {
 Found IndexReader::search(const QueryNode& root, const Request& request, QueryReader& reader,
                           const EntityOverrides& overrides) {
   return self_->on_present_state([&] {
-    const CompiledQuery compiled =
-        QueryCompiler(reader).compile(root, request.filters, self_->clip_dates(request.dates));
+    const IndexFacts facts = self_->facts(reader);
+    const std::vector<QueryNode> filters = filter_nodes(request.filters);
+    const CompiledQuery compiled = QueryCompiler(reader, facts).compile(root, filters, request.dates);
     return self_->run(compiled, bm25_for(count_ranking_words(root)), request, overrides);
   });
 }

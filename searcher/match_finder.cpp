@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "common/schema.h"
+#include "searcher/query/exact_text.h"
 
 namespace broadsheet {
 namespace {
@@ -24,27 +25,53 @@ void add_entity(const QueryNode& node, MatchPattern& pattern) {
     pattern.entities.push_back(std::move(unit));
 }
 
-void add_field(const QueryNode& node, QueryReader& reader, MatchPattern& pattern) {
+void add_field(const QueryNode& node, MatchPattern& pattern) {
   const Field* field = find_field(node.field);
-  if (field && field->kind == FieldKind::entity) return add_entity(node, pattern);
-  if (!field || field->kind != FieldKind::text) return;
-  TextPattern unit = node.quoted ? reader.read_phrase(node.text) : reader.read_word(node.text);
-  add_unit(std::move(unit), field->prefix.empty() ? pattern.anywhere : pattern.title);
+  if (field && field->kind == FieldKind::entity) add_entity(node, pattern);
+}
+
+bool is_of_title(const QueryNode& node) {
+  const Field* field = node.field.empty() ? nullptr : find_field(node.field);
+  return field && !field->prefix.empty();
+}
+
+/// What a pattern stands for, without the prefixes of its field; nothing of a whole value.
+TextPattern expanded(const QueryNode& node) {
+  TextPattern unit;
+  const Field* field = node.field.empty() ? nullptr : find_field(node.field);
+  if (field && field->kind != FieldKind::text) return unit;
+  const std::size_t prefix = field ? field->prefix.size() : 0;
+  for (const WeightedTerm& term : node.terms) unit.terms.push_back(term.term.substr(prefix));
+  return unit;
+}
+
+void add_exact(const QueryNode& node, MatchPattern& pattern) {
+  std::vector<std::string>& texts = is_of_title(node) ? pattern.exact_title : pattern.exact;
+  if (std::find(texts.begin(), texts.end(), node.text) == texts.end()) texts.push_back(node.text);
 }
 
 void add_node(const QueryNode& node, QueryReader& reader, MatchPattern& pattern) {
+  std::vector<TextPattern>& texts = is_of_title(node) ? pattern.title : pattern.anywhere;
   switch (node.kind) {
     case QueryNode::Kind::all:
       return;
     case QueryNode::Kind::word:
-      return add_unit(reader.read_word(node.text), pattern.anywhere);
+      return add_unit(reader.read_word(node.text), texts);
     case QueryNode::Kind::phrase:
-      return add_unit(reader.read_phrase(node.text), pattern.anywhere);
+      return add_unit(reader.read_phrase(node.text), texts);
+    case QueryNode::Kind::exact:
+      return add_exact(node, pattern);
+    case QueryNode::Kind::pattern:
+      return add_unit(expanded(node), texts);
     case QueryNode::Kind::field:
-      return add_field(node, reader, pattern);
+      return add_field(node, pattern);
+    case QueryNode::Kind::citation:
+      add_unit(reader.read_phrase(node.text), texts);
+      return add_entity(node, pattern);
     case QueryNode::Kind::entity:
       return add_entity(node, pattern);
     case QueryNode::Kind::near:
+    case QueryNode::Kind::any:
     case QueryNode::Kind::group:
       for (const QueryNode::Clause& clause : node.clauses)
         if (clause.occur != Occur::must_not) add_node(clause.node, reader, pattern);
@@ -71,6 +98,12 @@ std::vector<Match> find_mentions(const Document& document, bool in_title, const 
     for (const Mention& mention : entity.mentions)
       if (mention.in_title == in_title) matches.push_back({{mention.begin, mention.end}, unit});
   }
+  return matches;
+}
+
+std::vector<Match> find_exact(std::string_view text, std::string_view exact, std::size_t unit) {
+  std::vector<Match> matches;
+  for (const auto& [begin, end] : exact_places(text, exact)) matches.push_back({{begin, end}, unit});
   return matches;
 }
 

@@ -30,6 +30,8 @@ struct MatchPattern {
   std::vector<TextPattern> anywhere;  ///< in title and text
   std::vector<TextPattern> title;     ///< in the title only
   std::vector<EntityPattern> entities;
+  std::vector<std::string> exact;        ///< verbatim, in title and text
+  std::vector<std::string> exact_title;  ///< verbatim, in the title only
 };
 
 /// What of a query lights up: words and phrases that documents may or must have. Equal ones count once.
@@ -46,6 +48,9 @@ struct Match {
 /// The mentions in a document's title or text that the pattern lights up, as matches of `unit`.
 std::vector<Match> find_mentions(const Document& document, bool in_title, const EntityPattern& pattern,
                                  std::size_t unit);
+
+/// The places where the text is just so, as matches of `unit`.
+std::vector<Match> find_exact(std::string_view text, std::string_view exact, std::size_t unit);
 
 /// Finds all places of a text where patterns match, in one pass over its tokens.
 class MatchFinder {

@@ -74,10 +74,13 @@ Filter read_filter(std::string_view value) {
   if (!field)
     throw UsageError(fmt::format("--filter knows no field \"{}\"; there are {}.", value.substr(0, colon),
                                  field_names([](const Field& f) { return f.in_query; })));
-  if (field->kind == FieldKind::date && !parse_date(value.substr(colon + 1)))
+  if (field->kind == FieldKind::relation)
     throw UsageError(
-        fmt::format("--filter {} takes a day, month or year such as 2024-03-31, 2024-03 or 2024, not \"{}\".",
-                    field->name, value.substr(colon + 1)));
+        fmt::format("--filter does not take {}; put {}:ID into the query.", field->name, field->name));
+  if (field->kind == FieldKind::date && !read_date_expression(value.substr(colon + 1), today_here()))
+    throw UsageError(fmt::format(
+        "--filter {} takes dates such as 2024-03-31, 2024, 2023..2025 or \"last month\", not \"{}\".",
+        field->name, value.substr(colon + 1)));
   return {std::string(field->name), std::string(value.substr(colon + 1)), {}};
 }
 

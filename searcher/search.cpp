@@ -64,6 +64,7 @@ std::vector<double> unit_weights(const HitWriter& writer, IndexReader& index) {
   };
   for (const TextPattern& unit : writer.text_units()) weights.push_back(weight(index.frequency(unit)));
   for (const EntityPattern& unit : writer.entity_units()) weights.push_back(weight(index.frequency(unit)));
+  weights.resize(weights.size() + writer.exact_units().size(), weight(1));
   return weights;
 }
 
@@ -81,8 +82,7 @@ struct Searcher::Private {
   void write_hits(const QueryNode& root, const Request& request, QueryReader& reader, Found found,
                   Results& results) {
     HitWriter writer(match_pattern(root, reader), request, overrides, names, analyzer);
-    if (writer.text_units().size() + writer.entity_units().size() > 1)
-      writer.set_weights(unit_weights(writer, index));
+    if (writer.unit_count() > 1) writer.set_weights(unit_weights(writer, index));
     for (FoundDocument& document : found.documents)
       results.hits.push_back(writer.write(std::move(document), request.offset + results.hits.size() + 1));
   }

@@ -80,6 +80,66 @@ std::string entity_text(const QueryNode& node) {
   return "(entity " + (node.field.empty() ? quoted_text(node.text) : node.field) + ")";
 }
 
+std::string pattern_text(const QueryNode& node) {
+  if (node.edits == 0) return "(pattern " + quoted_text(node.text) + ")";
+  return fmt::format("(like {} {})", node.edits, bare_or_quoted(node.text));
+}
+
+std::string near_name(const QueryNode& node) {
+  switch (node.proximity) {
+    case Proximity::any_order:
+      return fmt::format("(near {}", node.distance);
+    case Proximity::in_order:
+      return fmt::format("(adj {}", node.distance);
+    case Proximity::sentence:
+      return "(sentence";
+    case Proximity::paragraph:
+      break;
+  }
+  return "(paragraph";
+}
+
+std::string clauses_text(std::string out, const QueryNode& node) {
+  for (const QueryNode::Clause& clause : node.clauses) out += " " + clause_text(clause);
+  return out + ")";
+}
+
+/// Without boost and text field.
+std::string plain_text(const QueryNode& node) {
+  using Kind = QueryNode::Kind;
+  switch (node.kind) {
+    case Kind::all:
+      return "(all)";
+    case Kind::word:
+      return bare_or_quoted(node.text);
+    case Kind::phrase:
+      return "(phrase " + quoted_text(node.text) + ")";
+    case Kind::exact:
+      return "(exact " + quoted_text(node.text) + ")";
+    case Kind::pattern:
+      return pattern_text(node);
+    case Kind::field:
+      return field_text(node);
+    case Kind::entity:
+      return entity_text(node);
+    case Kind::citation:
+      return "(citation " + quoted_text(node.text) + ")";
+    case Kind::near:
+      return clauses_text(near_name(node), node);
+    case Kind::any:
+      return clauses_text("(any", node);
+    case Kind::group:
+      break;
+  }
+  return clauses_text("(or", node);
+}
+
+bool has_text_field(const QueryNode& node) {
+  using Kind = QueryNode::Kind;
+  return !node.field.empty() && (node.kind == Kind::word || node.kind == Kind::phrase ||
+                                 node.kind == Kind::exact || node.kind == Kind::pattern);
+}
+
 }  // namespace
 
 std::string quoted_text(std::string_view text) {
@@ -87,24 +147,9 @@ std::string quoted_text(std::string_view text) {
 }
 
 std::string to_string(const QueryNode& node) {
-  switch (node.kind) {
-    case QueryNode::Kind::all:
-      return "(all)";
-    case QueryNode::Kind::word:
-      return bare_or_quoted(node.text);
-    case QueryNode::Kind::phrase:
-      return "(phrase " + quoted_text(node.text) + ")";
-    case QueryNode::Kind::field:
-      return field_text(node);
-    case QueryNode::Kind::entity:
-      return entity_text(node);
-    case QueryNode::Kind::near:
-    case QueryNode::Kind::group:
-      break;
-  }
-  std::string out = node.kind == QueryNode::Kind::near ? fmt::format("(near {}", node.distance) : "(or";
-  for (const QueryNode::Clause& clause : node.clauses) out += " " + clause_text(clause);
-  return out + ")";
+  std::string text = plain_text(node);
+  if (has_text_field(node)) text = "(in " + node.field + " " + text + ")";
+  return node.boost == 1 ? text : fmt::format("(boost {:g} {})", node.boost, text);
 }
 
 }  // namespace broadsheet

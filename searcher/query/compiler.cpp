@@ -1,94 +1,38 @@
 #include "searcher/query/compiler.h"
 
 #include <algorithm>
-#include <map>
+#include <cmath>
 #include <optional>
+#include <tuple>
 
 #include "common/entity_terms.h"
-#include "common/language.h"
 #include "common/schema.h"
-#include "searcher/query/date_terms.h"
+#include "searcher/query/document_tests.h"
+#include "searcher/query/lexer.h"
+#include "searcher/query/readings.h"
 #include "searcher/query/stopwords.h"
+#include "searcher/query/term_queries.h"
 
 namespace broadsheet {
 namespace {
 
-using Queries = std::vector<Xapian::Query>;
-using Operator = Xapian::Query::op;
+using Kind = QueryNode::Kind;
 
-/// More terms than this are slower than reading every document's date.
-constexpr std::size_t longest_date_cover = 200;
-
-Xapian::Query combine(Operator op, const Queries& queries) {
-  if (queries.size() == 1) return queries.front();
-  return Xapian::Query(op, queries.begin(), queries.end());
+const Field* field_of(const QueryNode& node) {
+  return node.field.empty() ? nullptr : find_field(node.field);
 }
 
-Xapian::Query phrase_query(const TextPattern::Sequence& sequence, std::string_view prefix) {
-  Queries places;
-  for (const TextPattern::Alternatives& alternatives : sequence) {
-    Queries terms;
-    for (const std::string& term : alternatives) terms.emplace_back(prefixed_term(prefix, term));
-    places.push_back(combine(Xapian::Query::OP_OR, terms));
-  }
-  return Xapian::Query(Xapian::Query::OP_PHRASE, places.begin(), places.end(),
-                       static_cast<Xapian::termcount>(places.size()));
-}
-
-/// Several readings of one word weigh as one term that occurs where any of them does.
-Xapian::Query text_query(const TextPattern& pattern, std::string_view prefix) {
-  Queries readings;
-  for (const std::string& term : pattern.terms) readings.emplace_back(prefixed_term(prefix, term));
-  for (const TextPattern::Sequence& sequence : pattern.sequences)
-    readings.push_back(phrase_query(sequence, prefix));
-  return combine(Xapian::Query::OP_SYNONYM, readings);
-}
-
-Xapian::Query term_or_nothing(const std::string& term) {
-  return term.empty() ? Xapian::Query::MatchNothing : Xapian::Query(term);
-}
-
-Xapian::Query keyword_query(const Field& field, const std::string& value) {
-  if (field.name == "language")
-    if (const Language* language = find_language(value))
-      return term_or_nothing(keyword_term(field, language->code));
-  return term_or_nothing(keyword_term(field, value));
-}
-
-Xapian::Query entity_query(const std::vector<EntityId>& entities) {
-  Queries ids;
-  for (const EntityId& entity : entities)
-    ids.push_back(term_or_nothing(keyword_term(entity_field(entity.type), entity.id)));
-  return ids.empty() ? Xapian::Query::MatchNothing : combine(Xapian::Query::OP_OR, ids);
+/// Of the text field that the node must stand in.
+std::string_view prefix_of(const QueryNode& node) {
+  const Field* field = field_of(node);
+  return field && field->kind == FieldKind::text ? field->prefix : std::string_view();
 }
 
 /// Where an entity, or any of a type, is named.
 Xapian::Query mention_query(const QueryNode& node) {
-  const Field* field = find_field(node.field);
+  const Field* field = field_of(node);
   const std::optional<EntityType> type = field ? entity_type_of(*field) : std::nullopt;
   return type ? Xapian::Query(marker_term(*type)) : entity_query(node.entities);
-}
-
-/// Matches what `query` does, and adds nothing to the score.
-Xapian::Query without_score(const Xapian::Query& query) {
-  return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, 0.0);
-}
-
-Xapian::Query date_query(const DateRange& dates) {
-  const std::vector<std::string> terms = date_cover(*dates.from, *dates.to);
-  if (!terms.empty() && terms.size() <= longest_date_cover)
-    return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
-  const auto key = [](Date date) {
-    date.second_of_day.reset();
-    return date_key(date);
-  };
-  const std::string last_second = "999999";  // sorts behind every time of the day
-  return {Xapian::Query::OP_VALUE_RANGE, static_cast<Xapian::valueno>(Slot::date), key(*dates.from),
-          key(*dates.to) + last_second};
-}
-
-Xapian::Query narrow(const Xapian::Query& query, const Xapian::Query& filter) {
-  return {Xapian::Query::OP_FILTER, query, filter};
 }
 
 /// Alternatives within a field, all of the fields.
@@ -99,15 +43,61 @@ Xapian::Query narrow_all(Xapian::Query query, const Narrowing& narrowing) {
   return query;
 }
 
-/// What is asked for explicitly, and not only as something that makes a document rank higher.
-bool is_required(const QueryNode& node) {
-  return node.kind == QueryNode::Kind::field || node.kind == QueryNode::Kind::entity ||
-         node.kind == QueryNode::Kind::near;
+/// Whole values, which select documents and say nothing of how good they are.
+bool narrows_by_value(const QueryNode& node) {
+  if (node.kind != Kind::field && node.kind != Kind::pattern) return false;
+  const Field* field = field_of(node);
+  return field && field->kind != FieldKind::text && field->name != "similar";
 }
 
-bool narrows_by_value(const QueryNode& node) {
-  const Field* field = node.kind == QueryNode::Kind::field ? find_field(node.field) : nullptr;
-  return field && field->kind != FieldKind::text;
+bool is_earlier(const Date& a, const Date& b) {
+  return std::tie(a.year, a.month, a.day) < std::tie(b.year, b.month, b.day);
+}
+
+SpanPattern terms_pattern(const TextPattern::Alternatives& terms, std::string_view prefix) {
+  SpanPattern pattern;
+  for (const std::string& term : terms) pattern.terms.push_back(prefixed_term(prefix, term));
+  return pattern;
+}
+
+SpanPattern any_pattern(std::vector<SpanPattern> parts) {
+  if (parts.size() == 1) return std::move(parts.front());
+  SpanPattern any;
+  any.kind = SpanPattern::Kind::any;
+  any.parts = std::move(parts);
+  return any;
+}
+
+SpanPattern text_spans(const TextPattern& pattern, std::string_view prefix) {
+  std::vector<SpanPattern> readings;
+  if (!pattern.terms.empty() || pattern.sequences.empty())
+    readings.push_back(terms_pattern(pattern.terms, prefix));
+  for (const TextPattern::Sequence& sequence : pattern.sequences) {
+    SpanPattern adjacent;
+    adjacent.kind = SpanPattern::Kind::adjacent;
+    for (const TextPattern::Alternatives& place : sequence)
+      adjacent.parts.push_back(terms_pattern(place, prefix));
+    readings.push_back(std::move(adjacent));
+  }
+  return any_pattern(std::move(readings));
+}
+
+std::vector<std::string_view> words_between_blanks(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    if (is_searchable(text.substr(at, end - at))) words.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+/// Every term that the query looks at.
+SpanPattern spans_of_terms(const Xapian::Query& query) {
+  SpanPattern pattern;
+  for (auto term = query.get_terms_begin(); term != query.get_terms_end(); ++term)
+    pattern.terms.push_back(*term);
+  return pattern;
 }
 
 }  // namespace
@@ -130,47 +120,92 @@ struct QueryCompiler::Clauses {
   }
 };
 
-CompiledQuery QueryCompiler::compile(const QueryNode& root, std::span<const Filter> filters,
+CompiledQuery QueryCompiler::compile(const QueryNode& root, std::span<const QueryNode> filters,
                                      const DateRange& dates) {
   parts_.clear();
-  Xapian::Query query = compile_node(root);
+  Xapian::Query query = compile_readings(root);
   if (narrows_by_value(root) || is_lone_stopword(root, reader_.languages())) query = without_score(query);
   Narrowing narrowing;
-  for (const Filter& filter : filters)
-    narrowing[filter.field].push_back(compile_field(filter.field, filter.value, true, filter.entities));
+  excluded_ = 1;  // filters add nothing to the score
+  for (const QueryNode& filter : filters) narrowing[filter.field].push_back(compile_readings(filter));
+  excluded_ = 0;
   query = narrow_all(query, narrowing);
-  if (dates.from && dates.to) query = narrow(query, date_query(dates));
+  if (dates.from || dates.to) query = narrow(query, compile_dates({dates}));
   return {query, std::move(parts_)};
+}
+
+/// Adds a reading, limited to its documents.
+void QueryCompiler::add_reading(const QueryNode& root, const Xapian::Query& documents, Queries& queries) {
+  const std::size_t first = parts_.size();
+  queries.push_back(narrow(compile_scored(root), documents));
+  for (std::size_t i = first; i < parts_.size(); ++i) parts_[i].query = narrow(parts_[i].query, documents);
+}
+
+/// Documents in none of the query's languages are found by all readings together.
+Xapian::Query QueryCompiler::compile_readings(const QueryNode& root) {
+  const std::vector<const Language*> all = reader_.languages();
+  const std::vector<Reading> readings = distinct_readings(root, reader_);
+  if (readings.size() == 1) return compile_scored(root);
+  Queries queries;
+  for (const Reading& reading : readings) {
+    const auto only = reader_.reading_as(reading.front());
+    add_reading(root, documents_in(reading), queries);
+  }
+  if (facts_.other_languages) add_reading(root, documents_in_none(all), queries);
+  return combine(Xapian::Query::OP_OR, queries);
+}
+
+Xapian::Query QueryCompiler::compile_scored(const QueryNode& node) {
+  const Xapian::Query query = compile_node(node);
+  return node.boost == 1 ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, node.boost);
 }
 
 Xapian::Query QueryCompiler::compile_node(const QueryNode& node) {
   switch (node.kind) {
-    case QueryNode::Kind::all:
+    case Kind::all:
       return Xapian::Query::MatchAll;
-    case QueryNode::Kind::word:
-      return rank(node, reader_.read_word(node.text), {});
-    case QueryNode::Kind::phrase:
-      return rank(node, reader_.read_phrase(node.text), {});
-    case QueryNode::Kind::field: {
-      const Xapian::Query query = compile_field(node.field, node.text, node.quoted, node.entities);
-      if (!narrows_by_value(node) && excluded_ == 0) parts_.push_back({to_string(node), query});
-      return query;
-    }
-    case QueryNode::Kind::entity:
+    case Kind::word:
+      return rank(node, text_query(reader_.read_word(node.text), prefix_of(node)));
+    case Kind::phrase:
+      return rank(node, text_query(reader_.read_phrase(node.text), prefix_of(node)));
+    case Kind::exact:
+      return compile_exact(node);
+    case Kind::pattern:
+      return compile_pattern(node);
+    case Kind::field:
+      return compile_field(node);
+    case Kind::entity:
       return without_score(mention_query(node));
-    case QueryNode::Kind::near:
+    case Kind::citation:
+      return compile_citation(node);
+    case Kind::near:
       return compile_near(node);
-    case QueryNode::Kind::group:
+    case Kind::group:
       return compile_group(node);
+    case Kind::any:
+      return compile_any(node);
   }
   return Xapian::Query::MatchNothing;
 }
 
-Xapian::Query QueryCompiler::rank(const QueryNode& node, const TextPattern& pattern,
-                                  std::string_view prefix) {
-  Xapian::Query query = text_query(pattern, prefix);
-  if (excluded_ == 0 && !pattern.empty()) parts_.push_back({to_string(node), query});
+/// Notes what adds to the score, for explanations.
+Xapian::Query QueryCompiler::rank(const QueryNode& node, const Xapian::Query& query) {
+  if (excluded_ == 0 && !query.empty()) parts_.push_back({to_string(node), query});
   return query;
+}
+
+Xapian::Query QueryCompiler::compile_exact(const QueryNode& node) {
+  const Xapian::Query words = text_query(reader_.read_phrase(node.text), prefix_of(node));
+  const Xapian::Query exact = holds_exact_text(node.text, !prefix_of(node).empty());
+  return rank(node, {Xapian::Query::OP_AND, words, without_score(exact)});
+}
+
+/// What a pattern stands for weighs as one term, however many words it is.
+Xapian::Query QueryCompiler::compile_pattern(const QueryNode& node) {
+  Queries terms;
+  for (const WeightedTerm& term : node.terms) terms.emplace_back(term.term);
+  if (narrows_by_value(node)) return without_score(combine(Xapian::Query::OP_OR, terms));
+  return rank(node, combine(Xapian::Query::OP_SYNONYM, terms));
 }
 
 Xapian::Query QueryCompiler::compile_group(const QueryNode& group) {
@@ -178,13 +213,14 @@ Xapian::Query QueryCompiler::compile_group(const QueryNode& group) {
   for (const QueryNode::Clause& clause : group.clauses) {
     const bool excludes = clause.occur == Occur::must_not;
     excluded_ += excludes;
-    Xapian::Query query = compile_node(clause.node);
+    Xapian::Query query =
+        clause.occur == Occur::should ? compile_scored(clause.node) : compile_strictly(clause.node);
     excluded_ -= excludes;
     if (excludes)
       clauses.must_not.push_back(std::move(query));
     else if (narrows_by_value(clause.node))
       clauses.narrowing[clause.node.field].push_back(std::move(query));
-    else if (clause.occur == Occur::must || is_required(clause.node))
+    else if (clause.occur == Occur::must)
       clauses.must.push_back(std::move(query));
     else
       clauses.should.push_back(std::move(query));
@@ -192,68 +228,127 @@ Xapian::Query QueryCompiler::compile_group(const QueryNode& group) {
   return clauses.whole();
 }
 
-/// One side of a NEAR.
-struct QueryCompiler::Operand {
-  Queries anchors;  ///< terms; any of them at the place
-  std::optional<Xapian::Query>
-      whole;  ///< must match as well: of a phrase, of which only the first word is near
-};
-
-QueryCompiler::Operand QueryCompiler::near_operand(const QueryNode& node) {
-  if (node.kind == QueryNode::Kind::entity) {
-    const Xapian::Query query = mention_query(node);
-    Operand operand;
-    for (auto term = query.get_terms_begin(); term != query.get_terms_end(); ++term)
-      operand.anchors.emplace_back(*term);
-    return operand;
-  }
-  const TextPattern pattern =
-      node.kind == QueryNode::Kind::phrase ? reader_.read_phrase(node.text) : reader_.read_word(node.text);
-  Operand operand;
-  for (const std::string& term : pattern.terms) operand.anchors.emplace_back(term);
-  for (const TextPattern::Sequence& sequence : pattern.sequences)
-    for (const std::string& term : sequence.front()) operand.anchors.emplace_back(term);
-  if (!pattern.sequences.empty()) operand.whole = text_query(pattern, {});
-  return operand;
-}
-
-/// Every two neighbours within the distance of each other.
-Xapian::Query QueryCompiler::compile_near(const QueryNode& near) {
-  Queries all;
-  std::vector<Operand> operands;
-  for (const QueryNode::Clause& clause : near.clauses) operands.push_back(near_operand(clause.node));
-  for (std::size_t i = 0; i < operands.size(); ++i) {
-    if (operands[i].anchors.empty()) return Xapian::Query::MatchNothing;
-    if (operands[i].whole) all.push_back(*operands[i].whole);
-    if (i == 0) continue;
-    const Queries pair{combine(Xapian::Query::OP_OR, operands[i - 1].anchors),
-                       combine(Xapian::Query::OP_OR, operands[i].anchors)};
-    const auto window = static_cast<Xapian::termcount>(near.distance + 1);
-    all.emplace_back(Xapian::Query::OP_NEAR, pair.begin(), pair.end(), window);
-  }
-  Xapian::Query query = combine(Xapian::Query::OP_AND, all);
-  if (excluded_ == 0) parts_.push_back({to_string(near), query});
+Xapian::Query QueryCompiler::compile_strictly(const QueryNode& node) {
+  const bool before = std::exchange(strict_, true);
+  Xapian::Query query = compile_scored(node);
+  strict_ = before;
   return query;
 }
 
-Xapian::Query QueryCompiler::compile_field(const std::string& name, const std::string& value, bool quoted,
-                                           const std::vector<EntityId>& entities) {
-  const Field* field = find_field(name);
+Xapian::Query QueryCompiler::compile_any(const QueryNode& any) {
+  Queries alternatives;
+  for (const QueryNode::Clause& clause : any.clauses) {
+    const Xapian::Query query = compile_strictly(clause.node);
+    alternatives.push_back(narrows_by_value(clause.node) ? without_score(query) : query);
+  }
+  return combine(Xapian::Query::OP_OR, alternatives);
+}
+
+/// What the least frequent of its words would score in a document of average length.
+Xapian::Query QueryCompiler::constant_score(const std::string& term) const {
+  const double documents = static_cast<double>(facts_.documents);
+  const double with_term = static_cast<double>(facts_.frequency(term));
+  const double weight = std::log(1 + (documents - with_term + 0.5) / (with_term + 0.5));
+  auto* constant = new Xapian::FixedWeightPostingSource(weight);
+  return narrow(Xapian::Query(constant->release()), Xapian::Query(term));
+}
+
+/// The words of the citation, and whatever cites the same law. A law's terms have no frequencies within a
+/// document, so that naming it counts as much as a word as rare as the law.
+Xapian::Query QueryCompiler::compile_citation(const QueryNode& node) {
+  Queries words;
+  for (const std::string_view word : words_between_blanks(node.text))
+    if (const TextPattern pattern = reader_.read_word(word); !pattern.empty())
+      words.push_back(text_query(pattern, {}));
+  Queries either;
+  if (strict_)
+    either.push_back(combine(Xapian::Query::OP_AND, words));
+  else
+    either = words;
+  for (const EntityId& law : node.entities)
+    if (const std::string term = keyword_term(entity_field(law.type), law.id); !term.empty())
+      either.push_back(constant_score(term));
+  return rank(node, combine(Xapian::Query::OP_OR, either));
+}
+
+/// Where the node stands in a text.
+SpanPattern QueryCompiler::span_pattern(const QueryNode& node) {
+  switch (node.kind) {
+    case Kind::word:
+      return text_spans(reader_.read_word(node.text), prefix_of(node));
+    case Kind::phrase:
+      return text_spans(reader_.read_phrase(node.text), prefix_of(node));
+    case Kind::pattern:
+      return spans_of_terms(compile_pattern(node));
+    case Kind::entity:
+      return spans_of_terms(mention_query(node));
+    case Kind::citation:
+      return any_pattern(
+          {text_spans(reader_.read_phrase(node.text), {}), spans_of_terms(entity_query(node.entities))});
+    default:
+      break;
+  }
+  SpanPattern pattern;
+  pattern.kind = node.kind == Kind::near ? SpanPattern::Kind::near : SpanPattern::Kind::any;
+  pattern.proximity = node.proximity;
+  pattern.distance = static_cast<std::uint32_t>(node.distance);
+  for (const QueryNode::Clause& clause : node.clauses) pattern.parts.push_back(span_pattern(clause.node));
+  return pattern;
+}
+
+/// What its operands score; only documents where they stand as they should.
+Xapian::Query QueryCompiler::compile_near(const QueryNode& near) {
+  excluded_ += 1;  // the operands are no parts of their own
+  Queries all;
+  for (const QueryNode::Clause& clause : near.clauses) all.push_back(compile_strictly(clause.node));
+  const Xapian::Query places = without_score(stands_in_document(span_pattern(near)));
+  excluded_ -= 1;
+  all.push_back(places);
+  return rank(near, combine(Xapian::Query::OP_AND, all));
+}
+
+Xapian::Query QueryCompiler::compile_field(const QueryNode& node) {
+  const Field* field = field_of(node);
   if (!field) return Xapian::Query::MatchNothing;
   switch (field->kind) {
-    case FieldKind::text:
-      return text_query(quoted ? reader_.read_phrase(value) : reader_.read_word(value), field->prefix);
     case FieldKind::keyword:
     case FieldKind::exact:
-      return keyword_query(*field, value);
+      return keyword_query(*field, node.text);
     case FieldKind::date:
-      return term_or_nothing(date_term(value));
+      return compile_dates(node.dates);
     case FieldKind::entity:
-      return entity_query(entities);
+      return entity_query(node.entities);
+    case FieldKind::relation: {
+      Queries terms, ids;
+      for (const WeightedTerm& term : node.terms)
+        terms.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term.term), term.weight);
+      for (const std::string& id : node.ids) ids.push_back(keyword_query(*find_field("id"), id));
+      if (terms.empty()) return combine(Xapian::Query::OP_OR, ids);
+      const Xapian::Query self = keyword_query(*find_field("id"), node.text);
+      return rank(node, {Xapian::Query::OP_AND_NOT, combine(Xapian::Query::OP_OR, terms), self});
+    }
+    case FieldKind::text:
     case FieldKind::stored:
       break;
   }
   return Xapian::Query::MatchNothing;
+}
+
+/// Open ends become the first and last day of the index, so that a cover of terms stays short.
+DateRange QueryCompiler::clip(const DateRange& dates) const {
+  const std::optional<Date>& first = facts_.dates.from;
+  const std::optional<Date>& last = facts_.dates.to;
+  DateRange clipped = dates;
+  if (!clipped.from || (first && is_earlier(*clipped.from, *first))) clipped.from = first;
+  if (!clipped.to || (last && is_earlier(*last, *clipped.to))) clipped.to = last;
+  return clipped;
+}
+
+Xapian::Query QueryCompiler::compile_dates(const DateExpression& dates) {
+  if (dates.undated) return undated_query();
+  const DateRange clipped = clip(dates.dates);
+  if (!clipped.from || !clipped.to) return Xapian::Query::MatchNothing;
+  return date_query(clipped);
 }
 
 }  // namespace broadsheet

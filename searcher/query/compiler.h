@@ -1,17 +1,28 @@
 #pragma once
 
+#include <cstdint>
+#include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
 
 #include <xapian.h>
 
-#include "common/date.h"
 #include "searcher/query/ast.h"
+#include "searcher/query/date_expression.h"
+#include "searcher/query/spans.h"
 #include "searcher/query/text_pattern.h"
-#include "searcher/request.h"
 
 namespace broadsheet {
+
+/// What the compiler has to know of the index.
+struct IndexFacts {
+  DateRange dates;               ///< whole years that hold those of its documents; open when all are undated
+  std::uint64_t documents = 0;   ///< how many
+  bool other_languages = false;  ///< some documents are in none of the query's languages
+  std::function<std::uint64_t(const std::string& term)> frequency;  ///< documents that have the term
+};
 
 struct CompiledQuery {
   /// A word, phrase or title field that adds to the score, on its own.
@@ -24,31 +35,43 @@ struct CompiledQuery {
 };
 
 /// Turns a query's tree into Xapian's. Words and phrases rank; fields narrow (values of one keyword field are
-/// alternatives); entities and NEAR are required; what matches nothing becomes Query::MatchNothing. Never
-/// throws for any tree.
+/// alternatives); what matches nothing becomes Query::MatchNothing. Where the query's languages read it
+/// differently, each reading finds documents of its own languages only. Never throws for any tree.
 class QueryCompiler {
  public:
-  explicit QueryCompiler(QueryReader& reader) : reader_(reader) {}
+  /// Both must outlive it.
+  QueryCompiler(QueryReader& reader, const IndexFacts& facts) : reader_(reader), facts_(facts) {}
 
-  /// `dates`: both ends set when they are to be taken; see clip_dates of index_reader.cpp.
-  CompiledQuery compile(const QueryNode& root, std::span<const Filter> filters, const DateRange& dates);
+  /// `filters`: fields whose values narrow as they do in a query.
+  CompiledQuery compile(const QueryNode& root, std::span<const QueryNode> filters, const DateRange& dates);
 
  private:
   struct Clauses;
 
+  Xapian::Query compile_readings(const QueryNode& root);
+  void add_reading(const QueryNode& root, const Xapian::Query& documents,
+                   std::vector<Xapian::Query>& queries);
+  Xapian::Query compile_scored(const QueryNode& node);
   Xapian::Query compile_node(const QueryNode& node);
-  Xapian::Query compile_group(const QueryNode& group);
-  Xapian::Query compile_field(const std::string& field, const std::string& value, bool quoted,
-                              const std::vector<EntityId>& entities);
+  Xapian::Query compile_exact(const QueryNode& node);
+  Xapian::Query compile_pattern(const QueryNode& node);
+  Xapian::Query compile_field(const QueryNode& node);
+  Xapian::Query compile_dates(const DateExpression& dates);
+  Xapian::Query compile_citation(const QueryNode& node);
   Xapian::Query compile_near(const QueryNode& near);
-  struct Operand;
-  Operand near_operand(const QueryNode& node);
-  Xapian::Query compile_filters(std::span<const Filter> filters);
-  Xapian::Query rank(const QueryNode& node, const TextPattern& pattern, std::string_view prefix);
+  Xapian::Query compile_any(const QueryNode& any);
+  Xapian::Query compile_group(const QueryNode& group);
+  Xapian::Query compile_strictly(const QueryNode& node);
+  SpanPattern span_pattern(const QueryNode& node);
+  Xapian::Query rank(const QueryNode& node, const Xapian::Query& query);
+  Xapian::Query constant_score(const std::string& term) const;
+  DateRange clip(const DateRange& dates) const;
 
   QueryReader& reader_;
+  const IndexFacts& facts_;
   std::vector<CompiledQuery::Part> parts_;
-  int excluded_ = 0;  ///< depth of must_not clauses, where nothing ranks
+  int excluded_ = 0;     ///< depth of must_not clauses, where nothing ranks
+  bool strict_ = false;  ///< inside of what must hold or is an alternative: a citation needs all of its words
 };
 
 }  // namespace broadsheet

@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <optional>
 #include <string>
 
 #include "common/schema.h"
 #include "common/unicode.h"
+#include "searcher/query/operators.h"
 
 namespace broadsheet {
 namespace {
@@ -68,27 +67,30 @@ bool is_name_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-/// `NEAR`, or `NEAR/` and a number of at most four digits.
-std::optional<std::size_t> near_distance(std::string_view run) {
-  constexpr std::string_view keyword = "NEAR";
-  constexpr std::size_t most_digits = 4;
-  if (!run.starts_with(keyword)) return std::nullopt;
-  run.remove_prefix(keyword.size());
-  if (run.empty()) return 0;
-  std::size_t distance = 0;
-  const char* end = run.data() + run.size();
-  if (run.front() != '/' || run.size() > most_digits + 1) return std::nullopt;
-  const auto [behind, error] = std::from_chars(run.data() + 1, end, distance);
-  return error == std::errc{} && behind == end && distance > 0 ? std::optional(distance) : std::nullopt;
+/// Where the first `)` stands that nothing in the run opened; the run's size when there is none.
+std::size_t find_unopened(std::string_view run) {
+  std::size_t open = 0;
+  for (std::size_t at = 0; at < run.size(); ++at) {
+    if (run[at] == '(') ++open;
+    if (run[at] == ')' && open-- == 0) return at;
+  }
+  return run.size();
 }
 
-/// Size of the run without the `)` at its end that nothing in the run opened.
+/// Nothing but closing brackets, with boosts of their groups.
+bool only_closes(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t size = text.front() == ')' ? 1 : read_boost(text).size;
+    if (size == 0) return false;
+    text.remove_prefix(size);
+  }
+  return true;
+}
+
+/// Size of the run without the brackets at its end that close groups.
 std::size_t balanced_size(std::string_view run) {
-  auto opened = std::count(run.begin(), run.end(), '(');
-  auto closed = std::count(run.begin(), run.end(), ')');
-  std::size_t size = run.size();
-  while (size > 0 && run[size - 1] == ')' && closed > opened) --size, --closed;
-  return size;
+  const std::size_t end = find_unopened(run);
+  return only_closes(run.substr(end)) ? end : run.size();
 }
 
 std::string lower_name(std::string_view name) {
@@ -135,15 +137,60 @@ bool Lexer::at_sign() {
   return at < text_.size() && !is_blank(next_code_point(text_, at));
 }
 
+bool Lexer::at_exact() const {
+  return text_[at_] == '=' && quote_at(text_, at_ + 1) != QuoteFamily::none;
+}
+
+/// A boost behind a quote or bracket, and the number of words of `"…"~5`.
+void Lexer::read_suffix(Lexeme& lexeme) {
+  const std::string_view rest = text_.substr(at_, find_blank(text_, at_) - at_);
+  std::size_t used = 0;
+  if (lexeme.kind == Lexeme::Kind::phrase && rest.size() > 1 && rest.front() == '~') {
+    const std::size_t end = std::min(rest.find_first_not_of("0123456789", 1), rest.size());
+    constexpr std::size_t most_digits = 4;
+    if (end > 1 && end <= most_digits + 1) {
+      for (const char digit : rest.substr(1, end - 1))
+        lexeme.distance = lexeme.distance * 10 + static_cast<std::size_t>(digit - '0');
+      used = end;
+    }
+  }
+  const Boost boost = read_boost(rest.substr(used));
+  lexeme.boost = boost.value;
+  take(used + boost.size);
+}
+
 Lexeme Lexer::read_quoted() {
   const QuoteFamily family = quote_family(next_code_point(text_, at_));
   const std::size_t end = find_character(text_, at_, [&](char32_t c) { return quote_family(c) == family; });
-  Lexeme lexeme{.kind = Lexeme::Kind::phrase, .text = trim_blanks(take(end - at_)), .name = {}};
+  Lexeme lexeme{.kind = Lexeme::Kind::phrase, .text = trim_blanks(take(end - at_))};
   lexeme.quoted = true;
   lexeme.closed = at_ < text_.size();
   if (lexeme.closed) next_code_point(text_, at_);
   at_start_ = false;
   return lexeme;
+}
+
+Lexeme Lexer::read_exact() {
+  take(1);
+  Lexeme lexeme = read_quoted();
+  lexeme.kind = Lexeme::Kind::exact;
+  lexeme.exact = true;
+  return lexeme;
+}
+
+/// What stands behind the colon of a field: quoted, an opening bracket, or a run.
+void Lexer::read_value(Lexeme& lexeme) {
+  if (at_ < text_.size() && (at_exact() || quote_at(text_, at_) != QuoteFamily::none)) {
+    lexeme = at_exact() ? read_exact() : read_quoted();
+    return read_suffix(lexeme);
+  }
+  if (at_ < text_.size() && text_[at_] == '(') {
+    lexeme.grouped = true;
+    return;
+  }
+  const std::string_view run = text_.substr(at_, find_blank(text_, at_) - at_);
+  lexeme.text = take(balanced_size(run));
+  at_start_ = false;
 }
 
 bool Lexer::read_field(Lexeme& lexeme) {
@@ -155,16 +202,13 @@ bool Lexer::read_field(Lexeme& lexeme) {
   const Field* field = find_query_field(lower_name(name));
   if (!field) return false;
   at_ = colon + 1;
-  if (quote_at(text_, at_) != QuoteFamily::none) {
-    lexeme = read_quoted();
-  } else {
-    const std::string_view run = text_.substr(at_, find_blank(text_, at_) - at_);
-    lexeme.text = take(balanced_size(run));
-  }
+  read_value(lexeme);
+  if (!lexeme.quoted && field->kind != FieldKind::exact && field->kind != FieldKind::relation)
+    recognise_suffix(lexeme);
+  lexeme.pattern = lexeme.kind == Lexeme::Kind::pattern;
   lexeme.kind = Lexeme::Kind::field;
   lexeme.name = name;
   lexeme.field = field;
-  at_start_ = false;
   return true;
 }
 
@@ -180,30 +224,58 @@ bool Lexer::read_entity(Lexeme& lexeme) {
   return true;
 }
 
+/// A citation that begins here and ends with its word; punctuation behind it goes with it.
+bool Lexer::read_citation(Lexeme& lexeme) {
+  while (next_citation_ < citations_.size() && citations_[next_citation_].begin < at_) ++next_citation_;
+  if (!at_start_ || next_citation_ == citations_.size()) return false;
+  const Citation& citation = citations_[next_citation_];
+  if (citation.begin != at_) return false;
+  const std::string_view text = text_.substr(at_, citation.end - at_);
+  const std::size_t behind = std::min(text_.find_first_not_of(".,;:!?", citation.end), text_.size());
+  const bool ends = behind == text_.size() || text_[behind] == ')' || find_blank(text_, behind) == behind;
+  const auto is_quote = [](char32_t c) { return quote_family(c) != QuoteFamily::none; };
+  if (!ends || find_character(text, 0, is_quote) < text.size()) return false;
+  at_ = behind;
+  at_start_ = false;
+  lexeme.kind = Lexeme::Kind::citation;
+  lexeme.text = text;
+  lexeme.citation = &citation;
+  return true;
+}
+
 Lexeme Lexer::read_run() {
   const std::size_t end = find_character(
       text_, at_, [](char32_t c) { return is_blank(c) || quote_family(c) != QuoteFamily::none; });
   const std::size_t size = balanced_size(text_.substr(at_, end - at_));
   at_start_ = false;
-  return {.kind = Lexeme::Kind::word, .text = take(size), .name = {}};
+  return {.kind = Lexeme::Kind::word, .text = take(size)};
 }
 
 Lexeme Lexer::next() {
   skip_blanks();
   if (at_ >= text_.size()) return {};
-  if (quote_at(text_, at_) != QuoteFamily::none) return read_quoted();
+  Lexeme lexeme;
+  if (quote_at(text_, at_) != QuoteFamily::none || (at_start_ && at_exact())) {
+    lexeme = at_exact() ? read_exact() : read_quoted();
+    read_suffix(lexeme);
+    return lexeme;
+  }
+  if (read_citation(lexeme)) return lexeme;
   if (at_sign()) {
     const std::size_t end = text_.find_first_not_of("+-", at_);
-    return {.kind = Lexeme::Kind::sign, .text = take(end - at_), .name = {}};
+    return {.kind = Lexeme::Kind::sign, .text = take(end - at_)};
   }
-  if (at_start_ && text_[at_] == '(') return {.kind = Lexeme::Kind::open, .text = take(1), .name = {}};
-  if (text_[at_] == ')') return {.kind = Lexeme::Kind::close, .text = take(1), .name = {}};
-  Lexeme lexeme;
+  if (at_start_ && text_[at_] == '(') return {.kind = Lexeme::Kind::open, .text = take(1)};
+  if (text_[at_] == ')') {
+    lexeme = {.kind = Lexeme::Kind::close, .text = take(1)};
+    read_suffix(lexeme);
+    return lexeme;
+  }
   if (read_field(lexeme) || read_entity(lexeme)) return lexeme;
   const bool at_start = at_start_;
   lexeme = read_run();
-  const std::optional<std::size_t> distance = at_start ? near_distance(lexeme.text) : std::nullopt;
-  if (distance) lexeme.kind = Lexeme::Kind::near, lexeme.distance = *distance;
+  if (at_start) recognise_operator(lexeme);
+  if (lexeme.kind == Lexeme::Kind::word) recognise_suffix(lexeme);
   return lexeme;
 }
 

@@ -1,7 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <vector>
+
+#include "common/laws/citation.h"
+#include "searcher/query/ast.h"
 
 namespace broadsheet {
 
@@ -9,24 +14,37 @@ struct Field;
 
 /// The smallest piece of a query that means something. The views point into the query's text.
 struct Lexeme {
-  enum class Kind {
+  enum class Kind : std::uint8_t {
     end,
-    word,    ///< text: a run without blanks, as typed; it may consist of symbols only
-    phrase,  ///< text: what stands between the quotes
-    field,   ///< name, and text: the value, which may be empty
-    entity,  ///< text: what stands behind `@`
-    near,    ///< distance: of `NEAR/5`, or 0 of `NEAR`
-    sign,    ///< text: one or more of `+` and `-` directly before a term
-    open,    ///< `(` before a term
-    close,   ///< `)` after a term
+    word,         ///< text: a run without blanks, as typed; it may consist of symbols only
+    pattern,      ///< text: a run with `*` or `?`, or the word before `~`, with edits
+    phrase,       ///< text: what stands between the quotes
+    exact,        ///< text: what stands between the quotes behind `=`
+    field,        ///< name, and text: the value, which may be empty
+    entity,       ///< text: what stands behind `@`
+    citation,     ///< text: a law as typed; citation: which one
+    proximity,    ///< proximity, distance: of `NEAR/5`; 0 of `NEAR`
+    conjunction,  ///< AND
+    disjunction,  ///< OR
+    negation,     ///< NOT
+    sign,         ///< text: one or more of `+` and `-` directly before a term
+    open,         ///< `(` before a term
+    close,        ///< `)` after a term
   };
   Kind kind = Kind::end;
   std::string_view text;
-  std::string_view name;  ///< field: as typed
+  std::string_view name = {};  ///< field: as typed
   const Field* field = nullptr;
-  std::size_t distance = 0;
-  bool quoted = false;  ///< field, entity: the value stands in quotes
-  bool closed = true;   ///< phrase, quoted field, quoted entity: false when the text ended first
+  const Citation* citation = nullptr;  ///< lives as long as the lexer
+  Proximity proximity = Proximity::any_order;
+  std::size_t distance = 0;  ///< proximity; phrase: of `"…"~5`, else 0
+  double boost = 1;          ///< of `^2` behind it
+  std::uint8_t edits = 0;    ///< pattern; field: of a value such as `word~1`
+  bool quoted = false;       ///< field, entity: the value stands in quotes
+  bool exact = false;        ///< field: the value stands in quotes behind `=`
+  bool pattern = false;      ///< field: the value is one
+  bool grouped = false;      ///< field: `(` follows, and the value with it
+  bool closed = true;        ///< what is quoted: false when the text ended first
 };
 
 /// Cuts a query into lexemes, left to right. Any bytes are safe; every call takes time in proportion to what
@@ -34,7 +52,7 @@ struct Lexeme {
 /// which close each other in either direction.
 class Lexer {
  public:
-  explicit Lexer(std::string_view text) : text_(text) {}
+  explicit Lexer(std::string_view text) : text_(text), citations_(find_citations(text)) {}
 
   /// Kind::end for ever once the text is used up.
   Lexeme next();
@@ -42,13 +60,20 @@ class Lexer {
  private:
   void skip_blanks();
   bool at_sign();
+  bool at_exact() const;
   bool read_field(Lexeme& lexeme);
+  void read_value(Lexeme& lexeme);
   bool read_entity(Lexeme& lexeme);
+  bool read_citation(Lexeme& lexeme);
   Lexeme read_quoted();
+  Lexeme read_exact();
   Lexeme read_run();
+  void read_suffix(Lexeme& lexeme);
   std::string_view take(std::size_t bytes);
 
   std::string_view text_;
+  std::vector<Citation> citations_;
+  std::size_t next_citation_ = 0;
   std::size_t at_ = 0;
   bool at_start_ = true;  ///< at a place where a sign, a field or `(` counts as one
   std::size_t significant_ =

@@ -3,265 +3,190 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
 
-#include "common/date.h"
-#include "common/schema.h"
-#include "common/unicode.h"
 #include "searcher/query/lexer.h"
-#include "searcher/query/word_budget.h"
+#include "searcher/query/operand.h"
+#include "searcher/query/proximity.h"
+#include "searcher/query/query_notes.h"
+#include "searcher/query/term_reader.h"
 
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t max_words = 500;
+using Kind = Lexeme::Kind;
+using Operands = std::vector<Operand>;
+
 constexpr std::size_t max_bytes = 65'536;
-constexpr std::size_t max_notes = 8;
-constexpr std::size_t usual_distance = 10;      // of NEAR without a number, in words
-constexpr std::size_t max_quoted_in_note = 40;  // characters
+constexpr std::size_t max_depth = 40;  // of brackets
 
-/// What the user typed, short enough for a sentence and without anything that a terminal would obey.
-std::string in_note(std::string_view typed) {
-  std::size_t at = 0;
-  for (std::size_t count = 0; at < typed.size() && count < max_quoted_in_note; ++count)
-    next_code_point(typed, at);
-  std::string text = quoted_text(typed.substr(0, at));
-  text = text.substr(1, text.size() - 2);
-  return "“" + text + (at < typed.size() ? "…”" : "”");
-}
-
-QueryNode leaf(QueryNode::Kind kind, std::string_view text) {
-  QueryNode node;
-  node.kind = kind;
-  node.text = text;
-  return node;
-}
-
-/// Reads one query. Terms are collected as the clauses of one flat group.
+/// Reads one query by recursive descent; the grammar is in docs/QUERY_SYNTAX.md. A rule that finds nothing
+/// to read gives nullopt, and the operator that waited for it is left out with a note.
 class Parser {
  public:
-  explicit Parser(std::string_view text) : lexer_(text) {}
+  Parser(std::string_view text, Date today, QueryNotes& notes)
+      : lexer_(text), notes_(notes), terms_(today, notes), lexeme_(lexer_.next()) {}
 
-  ParsedQuery parse();
-  void note(std::string sentence);
+  QueryNode parse() { return as_root(read_list(nullptr, 0)); }
 
  private:
-  void read(const Lexeme& lexeme);
-  void read_signs(std::string_view signs);
-  void read_word(std::string_view word, Occur occur);
-  bool read_unknown_field(std::string_view word, Occur occur);
-  void read_phrase(const Lexeme& lexeme, Occur occur);
-  void read_field(const Lexeme& lexeme, Occur occur);
-  void read_entity(const Lexeme& lexeme, Occur occur);
-  void read_near(const Lexeme& lexeme);
-  bool join_near(Occur occur, QueryNode& node);
-  void end_near();
-  void read_field_as_words(const Lexeme& lexeme, Occur occur);
-  void add(Occur occur, QueryNode node);
-  QueryNode root();
+  Operands read_list(const Field* scope, std::size_t depth);
+  std::optional<Operand> read_or(const Field* scope, std::size_t depth);
+  std::optional<Operand> read_and(const Field* scope, std::size_t depth);
+  std::optional<Operand> read_signed(const Field* scope, std::size_t depth);
+  std::optional<Operand> read_near(const Field* scope, std::size_t depth);
+  std::optional<Operand> read_primary(const Field* scope, std::size_t depth);
+  std::optional<Operand> read_brackets(const Field* scope, std::size_t depth);
+  std::optional<Operand> read_field(const Lexeme& field, std::size_t depth);
+  Operands read_chain(Kind op, std::optional<Operand> (Parser::*read)(const Field*, std::size_t),
+                      const Field* scope, std::size_t depth);
+  void leave_out_stray();
+
+  Lexeme take() { return std::exchange(lexeme_, terms_.is_full() ? Lexeme{} : lexer_.next()); }
 
   Lexer lexer_;
-  WordBudget budget_{max_words};
-  Occur occur_ = Occur::should;  ///< of the next term
-  std::string near_;             ///< NEAR as typed while its right side is awaited; empty: it is not
-  std::size_t distance_ = 0;
-  std::vector<QueryNode::Clause> clauses_;
-  std::vector<std::string> notes_;
+  QueryNotes& notes_;
+  TermReader terms_;
+  Lexeme lexeme_;  ///< the next one
 };
 
-void Parser::note(std::string sentence) {
-  if (notes_.size() >= max_notes) return;
-  if (std::find(notes_.begin(), notes_.end(), sentence) == notes_.end())
-    notes_.push_back(std::move(sentence));
+/// What closes, or joins, and has nothing to close or join.
+void Parser::leave_out_stray() {
+  const Lexeme stray = take();
+  if (stray.kind == Kind::close) return notes_.add("A closing bracket that nothing opened is left out.");
+  notes_.add(fmt::format("{} has nothing before it and is left out.", in_note(stray.text)));
 }
 
-/// Takes the node when the budget allows, shortened if need be.
-void Parser::add(Occur occur, QueryNode node) {
-  if (budget_.is_exceeded()) return;
-  const std::size_t covered = budget_.spend(node.text);
-  if (budget_.is_exceeded())
-    note(fmt::format("Only the first {} words of the query are used; the rest is left out.", max_words));
-  if (covered < node.text.size()) node.text = trim_blanks(node.text.substr(0, covered));
-  if (budget_.is_exceeded() && !is_searchable(node.text)) return;
-  if (!join_near(occur, node)) clauses_.push_back({occur, std::move(node)});
-}
-
-/// Words, phrases and entities stand at places of a text.
-bool stands_at_places(const QueryNode& node) {
-  return node.kind == QueryNode::Kind::word || node.kind == QueryNode::Kind::phrase ||
-         node.kind == QueryNode::Kind::entity;
-}
-
-void Parser::read_near(const Lexeme& lexeme) {
-  const bool follows =
-      !clauses_.empty() && near_.empty() && occur_ == Occur::should &&
-      (stands_at_places(clauses_.back().node) || clauses_.back().node.kind == QueryNode::Kind::near);
-  if (!follows)
-    return note(
-        fmt::format("{} has no word, phrase or @entity before it and is left out.", in_note(lexeme.text)));
-  near_ = lexeme.text;
-  distance_ = lexeme.distance > 0 ? lexeme.distance : usual_distance;
-}
-
-/// Makes the node the right side of a NEAR that waits for one. `a NEAR/5 b NEAR/5 c` is one node; with
-/// another distance, b begins a second one that must hold as well.
-bool Parser::join_near(Occur occur, QueryNode& node) {
-  if (near_.empty()) return false;
-  const std::string typed = std::exchange(near_, {});
-  if (occur != Occur::should || !stands_at_places(node)) {
-    note(fmt::format("{} has no plain word, phrase or @entity behind it and is left out.", in_note(typed)));
-    return false;
+/// What stands side by side, up to the closing bracket or the end.
+Operands Parser::read_list(const Field* scope, std::size_t depth) {
+  Operands list;
+  while (lexeme_.kind != Kind::end) {
+    if (lexeme_.kind == Kind::close && depth > 0) break;
+    if (std::optional<Operand> operand = read_or(scope, depth))
+      append(std::move(*operand), list);
+    else if (lexeme_.kind != Kind::end && !(lexeme_.kind == Kind::close && depth > 0))
+      leave_out_stray();
   }
-  QueryNode& left = clauses_.back().node;
-  if (left.kind == QueryNode::Kind::near && left.distance == distance_) {
-    left.clauses.push_back({Occur::should, std::move(node)});
-    return true;
+  return list;
+}
+
+/// `a OP b OP c`; one operand when there is no operator. An operator without a right side is left out.
+Operands Parser::read_chain(Kind op, std::optional<Operand> (Parser::*read)(const Field*, std::size_t),
+                            const Field* scope, std::size_t depth) {
+  Operands chain;
+  if (std::optional<Operand> first = (this->*read)(scope, depth)) chain.push_back(std::move(*first));
+  while (!chain.empty() && lexeme_.kind == op) {
+    const Lexeme joint = take();
+    std::optional<Operand> next = (this->*read)(scope, depth);
+    if (!next) {
+      notes_.add(fmt::format("{} has nothing behind it and is left out.", in_note(joint.text)));
+      break;
+    }
+    chain.push_back(std::move(*next));
   }
-  QueryNode near;
-  near.kind = QueryNode::Kind::near;
-  near.distance = distance_;
-  const bool chain = left.kind == QueryNode::Kind::near;
-  near.clauses.push_back({Occur::should, chain ? left.clauses.back().node : left});
-  near.clauses.push_back({Occur::should, std::move(node)});
-  if (!chain) {
-    left = std::move(near);
-    return true;
+  return chain;
+}
+
+std::optional<Operand> Parser::read_or(const Field* scope, std::size_t depth) {
+  Operands chain = read_chain(Kind::disjunction, &Parser::read_and, scope, depth);
+  if (chain.empty()) return std::nullopt;
+  return chain.size() == 1 ? std::move(chain.front()) : any_of(std::move(chain));
+}
+
+std::optional<Operand> Parser::read_and(const Field* scope, std::size_t depth) {
+  Operands chain = read_chain(Kind::conjunction, &Parser::read_signed, scope, depth);
+  if (chain.empty()) return std::nullopt;
+  return chain.size() == 1 ? std::move(chain.front()) : all_of(std::move(chain));
+}
+
+/// The last of several signs and NOTs counts.
+std::optional<Operand> Parser::read_signed(const Field* scope, std::size_t depth) {
+  std::optional<Lexeme> sign;
+  while (lexeme_.kind == Kind::sign || lexeme_.kind == Kind::negation) {
+    sign = take();
+    if (sign->kind == Kind::sign && sign->text.size() > 1)
+      notes_.add(fmt::format("{} is read as “{}”.", in_note(sign->text), sign->text.back()));
   }
-  clauses_.push_back({clauses_.back().occur, std::move(near)});
-  return true;
-}
-
-void Parser::end_near() {
-  if (near_.empty()) return;
-  note(fmt::format("{} has nothing behind it and is left out.", in_note(near_)));
-  near_.clear();
-}
-
-void Parser::read_signs(std::string_view signs) {
-  if (signs.size() > 1) note(fmt::format("{} is read as “{}”.", in_note(signs), signs.back()));
-  occur_ = signs.back() == '-' ? Occur::must_not : Occur::must;
-}
-
-/// `name:rest` where name is no field: two words, or one when it is excluded or an address, so that no more
-/// is excluded than was typed.
-bool Parser::read_unknown_field(std::string_view word, Occur occur) {
-  const std::size_t colon = word.find(':');
-  const std::string_view name = word.substr(0, colon);
-  const bool letters = std::all_of(name.begin(), name.end(),
-                                   [](unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
-  if (colon == std::string_view::npos || name.empty() || !letters) return false;
-  const std::string_view rest = word.substr(colon + 1);
-  note(fmt::format("There is no field {}; {} is read as plain words.", in_note(name), in_note(word)));
-  if (occur == Occur::must_not || rest.starts_with("//")) return false;
-  add(occur, leaf(QueryNode::Kind::word, name));
-  if (is_searchable(rest)) add(occur, leaf(QueryNode::Kind::word, rest));
-  return true;
-}
-
-void Parser::read_word(std::string_view word, Occur occur) {
-  if (!is_searchable(word)) {
-    const bool sign = word == "-" || word == "+";
-    return note(sign ? fmt::format("{} stands alone and is left out; it belongs directly before a word.",
-                                   in_note(word))
-                     : fmt::format("{} has no letter or digit and is left out.", in_note(word)));
+  const bool excludes = sign && (sign->kind == Kind::negation || sign->text.back() == '-');
+  terms_.set_excluding(excludes);
+  std::optional<Operand> operand = read_near(scope, depth);
+  terms_.set_excluding(false);
+  if (!sign) return operand;
+  if (!operand) {
+    notes_.add(fmt::format("{} has nothing behind it and is left out.", in_note(sign->text)));
+    return std::nullopt;
   }
-  if (word == "AND" || word == "OR" || word == "NOT")
-    note(fmt::format("{} is read as a plain word; +word must occur, -word must not.", in_note(word)));
-  if (read_unknown_field(word, occur)) return;
-  add(occur, leaf(QueryNode::Kind::word, word));
+  return with_occur(std::move(*operand), excludes ? Occur::must_not : Occur::must);
 }
 
-void Parser::read_phrase(const Lexeme& lexeme, Occur occur) {
-  if (!lexeme.closed)
-    note(lexeme.text.empty()
-             ? std::string("A quotation mark at the end opens nothing and is left out.")
-             : fmt::format("The quotation mark before {} is not closed; the phrase goes to the end.",
-                           in_note(lexeme.text)));
-  else if (!is_searchable(lexeme.text))
-    note("A phrase without a letter or digit is left out.");
-  if (is_searchable(lexeme.text)) add(occur, leaf(QueryNode::Kind::phrase, lexeme.text));
-}
-
-/// `@person`: any entity of a type; `@"European Commission"`, `@Merkel`: one entity.
-void Parser::read_entity(const Lexeme& lexeme, Occur occur) {
-  if (!is_searchable(lexeme.text)) return note("An @ without a name behind it is left out.");
-  QueryNode node = leaf(QueryNode::Kind::entity, lexeme.text);
-  node.quoted = lexeme.quoted;
-  const Field* field = lexeme.quoted ? nullptr : find_query_field(lexeme.text);
-  if (field && field->kind == FieldKind::entity) {
-    node.field = field->name;
-    node.text.clear();
+std::optional<Operand> Parser::read_near(const Field* scope, std::size_t depth) {
+  std::optional<Operand> first = read_primary(scope, depth);
+  if (!first || lexeme_.kind != Kind::proximity) return first;
+  ProximityChain chain(std::move(*first), notes_);
+  while (lexeme_.kind == Kind::proximity) {
+    const Lexeme joint = take();
+    if (!chain.takes(joint)) continue;
+    if (std::optional<Operand> next = read_primary(scope, depth))
+      chain.join(joint, std::move(*next));
+    else
+      notes_.add(fmt::format("{} has no word, phrase, group or @entity behind it and is left out.",
+                             in_note(joint.text)));
   }
-  if (!lexeme.closed)
-    note(fmt::format("The quotation mark before {} is not closed; the name goes to the end.",
-                     in_note(lexeme.text)));
-  add(occur, std::move(node));
+  return chain.finish();
 }
 
-void Parser::read_field_as_words(const Lexeme& lexeme, Occur occur) {
-  read_word(lexeme.name, occur);
-  if (lexeme.quoted)
-    read_phrase(lexeme, occur);
-  else if (!lexeme.text.empty())
-    read_word(lexeme.text, occur);
-}
-
-void Parser::read_field(const Lexeme& lexeme, Occur occur) {
-  const Field& field = *lexeme.field;
-  if (lexeme.text.empty() || (field.kind == FieldKind::text && !is_searchable(lexeme.text))) {
-    note(fmt::format("{} has no value directly after the colon and is read as a plain word.",
-                     in_note(std::string(lexeme.name) + ":")));
-    return read_word(lexeme.name, occur);
+/// One thing to search for; what cannot be searched for is left out on the way.
+std::optional<Operand> Parser::read_primary(const Field* scope, std::size_t depth) {
+  for (;;) {
+    switch (lexeme_.kind) {
+      case Kind::word:
+      case Kind::pattern:
+      case Kind::phrase:
+      case Kind::exact:
+      case Kind::entity:
+      case Kind::citation:
+        if (std::optional<Operand> operand = terms_.read(take(), scope)) return operand;
+        break;
+      case Kind::field:
+        if (std::optional<Operand> operand = read_field(take(), depth)) return operand;
+        break;
+      case Kind::open:
+        if (std::optional<Operand> operand = read_brackets(scope, depth)) return operand;
+        break;
+      default:
+        return std::nullopt;
+    }
   }
-  if (field.kind == FieldKind::date && !parse_date(lexeme.text)) {
-    note(fmt::format("{} is not a date such as 2024, 2024-03 or 2024-03-31; it is read as plain words.",
-                     in_note(lexeme.text)));
-    return read_field_as_words(lexeme, occur);
+}
+
+std::optional<Operand> Parser::read_brackets(const Field* scope, std::size_t depth) {
+  take();
+  if (depth >= max_depth) {
+    notes_.add(fmt::format("Brackets within more than {} others are left out.", max_depth));
+    return std::nullopt;
   }
-  if (!lexeme.closed)
-    note(fmt::format("The quotation mark before {} is not closed; the value goes to the end.",
-                     in_note(lexeme.text)));
-  QueryNode node = leaf(QueryNode::Kind::field, lexeme.text);
-  node.field = field.name;
-  node.quoted = lexeme.quoted;
-  add(occur, std::move(node));
+  Operands list = read_list(scope, depth + 1);
+  double boost = 1;
+  if (lexeme_.kind == Kind::close)
+    boost = take().boost;
+  else if (!terms_.is_full())
+    notes_.add("An opening bracket is not closed; the group goes to the end.");
+  if (list.empty()) {
+    notes_.add("Brackets with nothing between them are left out.");
+    return std::nullopt;
+  }
+  return group_of(std::move(list), boost);
 }
 
-void Parser::read(const Lexeme& lexeme) {
-  if (lexeme.kind == Lexeme::Kind::sign) return read_signs(lexeme.text);
-  if (lexeme.kind == Lexeme::Kind::near) return read_near(lexeme);
-  if (lexeme.kind == Lexeme::Kind::open || lexeme.kind == Lexeme::Kind::close)
-    return note("Brackets do not group words and are left out.");
-  const Occur occur = std::exchange(occur_, Occur::should);
-  if (lexeme.kind == Lexeme::Kind::word) return read_word(lexeme.text, occur);
-  if (lexeme.kind == Lexeme::Kind::phrase) return read_phrase(lexeme, occur);
-  if (lexeme.kind == Lexeme::Kind::entity) return read_entity(lexeme, occur);
-  read_field(lexeme, occur);
-}
-
-/// One positive clause stands for itself; a query that only excludes excludes from all documents.
-QueryNode Parser::root() {
-  if (clauses_.empty()) return {};
-  if (clauses_.size() == 1 && clauses_.front().occur != Occur::must_not)
-    return std::move(clauses_.front().node);
-  QueryNode group;
-  group.kind = QueryNode::Kind::group;
-  const auto excludes = [](const QueryNode::Clause& clause) { return clause.occur == Occur::must_not; };
-  if (std::all_of(clauses_.begin(), clauses_.end(), excludes)) group.clauses.push_back({Occur::should, {}});
-  std::move(clauses_.begin(), clauses_.end(), std::back_inserter(group.clauses));
+/// `title:(a b)` and `section:(energy OR climate)` say the field once for all.
+std::optional<Operand> Parser::read_field(const Lexeme& field, std::size_t depth) {
+  if (!field.grouped || lexeme_.kind != Kind::open) return terms_.read(field, nullptr);
+  std::optional<Operand> group = read_brackets(field.field, depth);
+  if (group) group->required = true;
   return group;
-}
-
-ParsedQuery Parser::parse() {
-  while (!budget_.is_exceeded()) {
-    const Lexeme lexeme = lexer_.next();
-    if (lexeme.kind == Lexeme::Kind::end) break;
-    read(lexeme);
-  }
-  end_near();
-  return {root(), std::move(notes_)};
 }
 
 /// At most max_bytes, cut before a character.
@@ -274,13 +199,13 @@ std::string_view beginning(std::string_view text) {
 
 }  // namespace
 
-ParsedQuery parse_query(std::string_view text) {
+ParsedQuery parse_query(std::string_view text, Date today) {
   const std::string_view used = beginning(text);
-  Parser parser(used);
+  QueryNotes notes;
   if (used.size() < text.size())
-    parser.note(
-        fmt::format("Only the first {} bytes of the query are read; the rest is left out.", max_bytes));
-  return parser.parse();
+    notes.add(fmt::format("Only the first {} bytes of the query are read; the rest is left out.", max_bytes));
+  QueryNode root = Parser(used, today, notes).parse();
+  return {std::move(root), notes.take()};
 }
 
 }  // namespace broadsheet

@@ -47,13 +47,13 @@ void QueryReader::read(std::string_view text, const Language& language, bool wit
 
 TextPattern QueryReader::read_word(std::string_view text) {
   TextPattern pattern;
-  for (const Language* language : languages_) read(text, *language, true, pattern);
+  for (const Language* language : active_) read(text, *language, true, pattern);
   return pattern;
 }
 
 TextPattern QueryReader::read_phrase(std::string_view text) {
   TextPattern pattern;
-  for (const Language* language : languages_) read(text, *language, false, pattern);
+  for (const Language* language : active_) read(text, *language, false, pattern);
   return pattern;
 }
 

@@ -27,7 +27,7 @@ class QueryReader {
  public:
   /// `analyzer` must outlive it; it is restarted by every call.
   QueryReader(std::vector<const Language*> languages, Analyzer& analyzer)
-      : languages_(std::move(languages)), analyzer_(analyzer) {}
+      : languages_(std::move(languages)), active_(languages_), analyzer_(analyzer) {}
 
   /// A compound (`COVID-19`) also stands for itself as one term; several words without blanks between them
   /// (`boundary-layer`, Chinese) stand for their sequence.
@@ -37,10 +37,26 @@ class QueryReader {
 
   const std::vector<const Language*>& languages() const { return languages_; }
 
+  /// While it lives, its reader reads as one language only.
+  class OneLanguage {
+   public:
+    OneLanguage(QueryReader& reader, const Language* language) : reader_(reader) {
+      reader.active_ = {language};
+    }
+    ~OneLanguage() { reader_.active_ = reader_.languages_; }
+    OneLanguage(const OneLanguage&) = delete;
+    OneLanguage& operator=(const OneLanguage&) = delete;
+
+   private:
+    QueryReader& reader_;
+  };
+  OneLanguage reading_as(const Language* language) { return {*this, language}; }
+
  private:
   void read(std::string_view text, const Language& language, bool with_compound, TextPattern& pattern);
 
   std::vector<const Language*> languages_;
+  std::vector<const Language*> active_;  ///< those that read at present
   Analyzer& analyzer_;
 };
 

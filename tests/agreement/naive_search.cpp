@@ -70,12 +70,18 @@ bool NaiveSearch::matches(const Entry& entry, const QueryNode& node) {
     case QueryNode::Kind::all:
       return true;
     case QueryNode::Kind::word:
-      return matches_text({&entry.title, &entry.text}, node.text, false);
+      return matches_text(places_of(entry, node), node.text, false, *entry.document);
     case QueryNode::Kind::phrase:
-      return matches_text({&entry.title, &entry.text}, node.text, true);
+      return matches_text(places_of(entry, node), node.text, true, *entry.document);
     case QueryNode::Kind::field:
       return matches_field(entry, node.field, node.text, node.quoted);
+    case QueryNode::Kind::any:
+      return std::any_of(node.clauses.begin(), node.clauses.end(),
+                         [&](const QueryNode::Clause& clause) { return matches(entry, clause.node); });
+    case QueryNode::Kind::exact:
+    case QueryNode::Kind::pattern:
     case QueryNode::Kind::entity:
+    case QueryNode::Kind::citation:
     case QueryNode::Kind::near:
       break;
     case QueryNode::Kind::group:
@@ -92,9 +98,9 @@ bool NaiveSearch::matches_group(const Entry& entry, const QueryNode& group) {
     const bool field = clause.node.kind == QueryNode::Kind::field;
     if (clause.occur == Occur::must_not) {
       if (matched) return false;
-    } else if (field && find_field(clause.node.field)->kind != FieldKind::text) {
+    } else if (field) {
       fields[clause.node.field] |= matched;
-    } else if (field || clause.occur == Occur::must) {
+    } else if (clause.occur == Occur::must) {
       must = true;
       if (!matched) return false;
     } else {
@@ -106,8 +112,22 @@ bool NaiveSearch::matches_group(const Entry& entry, const QueryNode& group) {
   return narrowed && (must || !any_should || should);
 }
 
-bool NaiveSearch::matches_text(const std::vector<const Places*>& in, std::string_view text, bool quoted) {
-  for (const Language* language : languages_) {
+/// Where a word or phrase may stand.
+std::vector<const NaiveSearch::Places*> NaiveSearch::places_of(const Entry& entry, const QueryNode& node) {
+  if (!node.field.empty()) return {&entry.title};
+  return {&entry.title, &entry.text};
+}
+
+/// The query is read in the document's language, or, when it is none of the query's, in all of them.
+std::vector<const Language*> NaiveSearch::readings(const Document& document) const {
+  for (const Language* language : languages_)
+    if (language->code == document.language) return {language};
+  return languages_;
+}
+
+bool NaiveSearch::matches_text(const std::vector<const Places*>& in, std::string_view text, bool quoted,
+                               const Document& document) {
+  for (const Language* language : readings(document)) {
     Places sequence;
     std::set<std::string> whole;
     std::uint32_t position = 0;
@@ -135,7 +155,7 @@ bool NaiveSearch::matches_text(const std::vector<const Places*>& in, std::string
 bool NaiveSearch::matches_field(const Entry& entry, const std::string& name, const std::string& value,
                                 bool quoted) {
   const Field& field = *find_field(name);
-  if (field.kind == FieldKind::text) return matches_text({&entry.title}, value, quoted);
+  if (field.kind == FieldKind::text) return matches_text({&entry.title}, value, quoted, *entry.document);
   if (field.kind == FieldKind::date) {
     return entry.document->date && iso_day(*entry.document->date).starts_with(value);
   }

@@ -37,7 +37,10 @@ class NaiveSearch {
   Places places(std::string_view text, const Language& language);
   bool matches(const Entry& entry, const QueryNode& node);
   bool matches_group(const Entry& entry, const QueryNode& group);
-  bool matches_text(const std::vector<const Places*>& in, std::string_view text, bool quoted);
+  static std::vector<const Places*> places_of(const Entry& entry, const QueryNode& node);
+  std::vector<const Language*> readings(const Document& document) const;
+  bool matches_text(const std::vector<const Places*>& in, std::string_view text, bool quoted,
+                    const Document& document);
   bool matches_field(const Entry& entry, const std::string& field, const std::string& value, bool quoted);
   bool passes(const Entry& entry, const Request& request);
 

@@ -10,6 +10,8 @@ set(doors
   searcher/index_reader.cpp
   searcher/query/compiler.cpp
   searcher/query/compiler.h
+  searcher/query/document_tests.h
+  searcher/query/term_queries.h
   searcher/story_page.cpp
   searcher/story_page.h
 )

@@ -86,7 +86,7 @@ TEST_CASE("A pattern holds what a query allows and demands, each once, and title
   add(Occur::must, QueryNode::Kind::word, "wind");
   add(Occur::must_not, QueryNode::Kind::word, "coal");
   add(Occur::should, QueryNode::Kind::phrase, "net zero");
-  add(Occur::should, QueryNode::Kind::field, "Power", "title");
+  add(Occur::should, QueryNode::Kind::word, "Power", "title");
   add(Occur::should, QueryNode::Kind::field, "Courier", "source");
   const MatchPattern pattern = match_pattern(root, reader);
   CHECK(pattern.anywhere == std::vector<TextPattern>{word("wind"), sequence({{"net"}, {"zero"}})});

@@ -63,3 +63,17 @@ TEST_CASE("a field's value keeps its quotes") {
 TEST_CASE("quoted text escapes quotes and backslashes") {
   CHECK(quoted_text(R"(a"\b)") == R"("a\"\\b")");
 }
+
+TEST_CASE("text fields, boosts and distances stand around what they belong to") {
+  QueryNode node = word("sun");
+  node.field = "title";
+  node.boost = 2.5;
+  CHECK(to_string(node) == "(boost 2.5 (in title sun))");
+  QueryNode near;
+  near.kind = QueryNode::Kind::near;
+  near.proximity = broadsheet::Proximity::in_order;
+  near.distance = 3;
+  near.clauses.push_back({Occur::should, word("wind")});
+  near.clauses.push_back({Occur::should, node});
+  CHECK(to_string(near) == "(adj 3 wind (boost 2.5 (in title sun)))");
+}

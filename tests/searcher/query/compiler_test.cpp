@@ -11,13 +11,28 @@ using namespace broadsheet;
 
 namespace {
 
+IndexFacts facts() {
+  IndexFacts facts;
+  facts.dates = {Date{1000, 1, 1, {}}, Date{9999, 12, 31, {}}};
+  facts.documents = 100;
+  facts.frequency = [](const std::string&) { return 10; };
+  return facts;
+}
+
 std::string compiled(std::string_view query, std::vector<std::string_view> codes = {"en"},
-                     const std::vector<Filter>& filters = {}, const DateRange& dates = {}) {
+                     const std::vector<QueryNode>& filters = {}, const DateRange& dates = {}) {
   Analyzer analyzer;
   std::vector<const Language*> languages;
   for (const std::string_view code : codes) languages.push_back(find_language(code));
   QueryReader reader(languages, analyzer);
-  return QueryCompiler(reader).compile(parse_query(query).root, filters, dates).query.get_description();
+  const IndexFacts index = facts();
+  return QueryCompiler(reader, index)
+      .compile(parse_query(query).root, filters, dates)
+      .query.get_description();
+}
+
+QueryNode filter(const std::string& query) {
+  return parse_query(query).root;
 }
 
 Date day(int year, int month, int number) {
@@ -31,8 +46,17 @@ TEST_CASE("Words are alternatives that rank") {
   CHECK(compiled("") == "Query(<alldocuments>)");
 }
 
+TEST_CASE("Each language's reading finds documents of that language") {
+  CHECK(compiled("energies", {"en", "fr"}) == "Query(((energi FILTER Len) OR (energ FILTER Lfr)))");
+  CHECK(compiled("tax energies", {"en", "fr", "de"}) ==
+        "Query((((tax OR energi) FILTER (Len OR Lde)) OR ((tax OR energ) FILTER Lfr)))");
+}
+
+TEST_CASE("What all languages read alike needs no languages") {
+  CHECK(compiled("2024 \"C-131/12\"", {"en", "fr", "de"}) == "Query((2024 OR (c PHRASE 3 131 PHRASE 3 12)))");
+}
+
 TEST_CASE("The readings of one word weigh as one") {
-  CHECK(compiled("energies", {"en", "fr"}) == "Query((energi SYNONYM energ))");
   CHECK(compiled("COVID-19") == "Query((covid19 SYNONYM (covid PHRASE 2 19)))");
 }
 
@@ -73,9 +97,10 @@ TEST_CASE("An empty range matches nothing") {
 }
 
 TEST_CASE("Filters narrow like fields") {
-  CHECK(compiled("energy", {"en"}, {{"section", "Trade"}, {"section", "Energy"}, {"id", "A b"}}) ==
-        "Query(((energi FILTER QA b) FILTER (XTtrade OR XTenergy)))");
-  CHECK(compiled("energy", {"en"}, {{"title", "Net zero"}}) ==
+  CHECK(
+      compiled("energy", {"en"}, {filter("section:Trade"), filter("section:Energy"), filter("id:\"A b\"")}) ==
+      "Query(((energi FILTER QA b) FILTER (XTtrade OR XTenergy)))");
+  CHECK(compiled("energy", {"en"}, {filter("title:\"Net zero\"")}) ==
         "Query((energi FILTER (Snet PHRASE 2 Szero)))");
 }
 
@@ -91,18 +116,51 @@ TEST_CASE("What cannot match anything compiles to nothing") {
   empty_group.kind = QueryNode::Kind::group;
   Analyzer analyzer;
   QueryReader reader({find_language("en")}, analyzer);
-  CHECK(QueryCompiler(reader).compile(unknown, {}, {}).query.empty());
-  CHECK(QueryCompiler(reader).compile(symbols, {}, {}).query.empty());
-  CHECK(QueryCompiler(reader).compile(empty_group, {}, {}).query.get_description() ==
+  const IndexFacts index = facts();
+  CHECK(QueryCompiler(reader, index).compile(unknown, {}, {}).query.empty());
+  CHECK(QueryCompiler(reader, index).compile(symbols, {}, {}).query.empty());
+  CHECK(QueryCompiler(reader, index).compile(empty_group, {}, {}).query.get_description() ==
         "Query(<alldocuments>)");
 }
 
 TEST_CASE("What ranks is also given part by part") {
   Analyzer analyzer;
   QueryReader reader({find_language("en")}, analyzer);
+  const IndexFacts index = facts();
   const CompiledQuery query =
-      QueryCompiler(reader).compile(parse_query("+wind \"net zero\" title:sun -coal lang:en").root, {}, {});
+      QueryCompiler(reader, index)
+          .compile(parse_query("+wind \"net zero\" title:sun -coal lang:en").root, {}, {});
   std::vector<std::string> labels;
   for (const CompiledQuery::Part& part : query.parts) labels.push_back(part.label);
-  CHECK(labels == std::vector<std::string>{"wind", "(phrase \"net zero\")", "(field title sun)"});
+  CHECK(labels == std::vector<std::string>{"wind", "(phrase \"net zero\")", "(in title sun)"});
+}
+
+TEST_CASE("AND needs all, OR any, brackets group") {
+  CHECK(compiled("coal AND gas") == "Query((coal AND gas))");
+  CHECK(compiled("(coal OR gas) AND NOT oil") == "Query(((coal OR gas) AND_NOT oil))");
+  CHECK(compiled("tax (coal OR source:Bote)") == "Query((tax OR (coal OR 0 * XSbote)))");
+}
+
+TEST_CASE("A boost scales what it stands behind") {
+  CHECK(compiled("coal^2 gas") == "Query((2 * coal OR gas))");
+}
+
+TEST_CASE("Operands of NEAR score, and are looked at in place") {
+  CHECK(compiled("coal NEAR/5 \"net zero\"") ==
+        "Query((coal AND (net PHRASE 2 zero) AND 0 * PostingSource(PositionTest())))");
+}
+
+TEST_CASE("Exact text is looked for among the documents that have its words") {
+  CHECK(compiled("=\"Net Zero\"") ==
+        "Query(((net PHRASE 2 zero) AND 0 * PostingSource(TextTest(Net Zero))))");
+}
+
+TEST_CASE("A citation ranks by its words and finds every form of the law") {
+  const std::string query = compiled("GDPR");
+  CHECK(query.starts_with("Query((gdpr OR (PostingSource(Xapian::FixedWeightPostingSource(wt=2.26"));
+  CHECK(query.ends_with("FILTER XWeu/reg/2016/679)))"));
+}
+
+TEST_CASE("Dates can be missing") {
+  CHECK(compiled("date:none") == "Query(0 * (<alldocuments> AND_NOT VALUE_GE 0 -))");
 }

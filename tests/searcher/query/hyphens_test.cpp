@@ -28,7 +28,7 @@ TEST_CASE("A hyphenated word that stands alone stays whole") {
 TEST_CASE("Required and excluded words, phrases and fields stay whole") {
   CHECK(split("+follow-up -well-known report") == "(or (must follow-up) (not well-known) report)");
   CHECK(split("\"follow-up\" title:low-cost report") ==
-        "(or (phrase \"follow-up\") (field title low-cost) report)");
+        "(or (phrase \"follow-up\") (must (in title low-cost)) report)");
 }
 
 TEST_CASE("Compounds with digits, elisions and scripts without blanks stay whole") {

@@ -11,26 +11,52 @@ using broadsheet::trim_blanks;
 
 namespace {
 
+std::string suffix(const Lexeme& lexeme) {
+  std::string text;
+  if (lexeme.edits > 0) text += "~" + std::to_string(lexeme.edits);
+  if (lexeme.boost != 1) text += "^" + std::to_string(static_cast<int>(lexeme.boost));
+  return text;
+}
+
 std::string shown(const Lexeme& lexeme) {
-  const std::string text(lexeme.text);
+  using Kind = Lexeme::Kind;
+  const std::string text = std::string(lexeme.text) + suffix(lexeme);
   switch (lexeme.kind) {
-    case Lexeme::Kind::word:
+    case Kind::word:
       return "word " + text;
-    case Lexeme::Kind::phrase:
+    case Kind::pattern:
+      return "pattern " + text;
+    case Kind::phrase:
       return (lexeme.closed ? "phrase " : "open-phrase ") + text;
-    case Lexeme::Kind::field:
-      return "field " + std::string(lexeme.name) + (lexeme.quoted ? " quoted " : " ") + text;
-    case Lexeme::Kind::entity:
+    case Kind::exact:
+      return "exact " + text;
+    case Kind::field:
+      return "field " + std::string(lexeme.name) +
+             (lexeme.grouped  ? " grouped"
+              : lexeme.exact  ? " exact "
+              : lexeme.quoted ? " quoted "
+                              : " ") +
+             text;
+    case Kind::entity:
       return (lexeme.quoted ? "quoted-entity " : "entity ") + text;
-    case Lexeme::Kind::near:
-      return "near " + std::to_string(lexeme.distance);
-    case Lexeme::Kind::sign:
+    case Kind::citation:
+      return "citation " + text + " = " + lexeme.citation->id;
+    case Kind::proximity:
+      return "proximity " + std::to_string(static_cast<int>(lexeme.proximity)) + " " +
+             std::to_string(lexeme.distance);
+    case Kind::conjunction:
+      return "and";
+    case Kind::disjunction:
+      return "or";
+    case Kind::negation:
+      return "not";
+    case Kind::sign:
       return "sign " + text;
-    case Lexeme::Kind::open:
+    case Kind::open:
       return "open";
-    case Lexeme::Kind::close:
-      return "close";
-    case Lexeme::Kind::end:
+    case Kind::close:
+      return "close" + suffix(lexeme);
+    case Kind::end:
       return "end";
   }
   return "?";
@@ -49,8 +75,8 @@ using Shown = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("words are cut at blanks of every kind") {
-  CHECK(lexemes("net-zero  COVID-19\tH.R.\u00a03684\u3000x") ==
-        Shown{"word net-zero", "word COVID-19", "word H.R.", "word 3684", "word x"});
+  CHECK(lexemes("net-zero  COVID-19\tU.S.\u00a03684\u3000x") ==
+        Shown{"word net-zero", "word COVID-19", "word U.S.", "word 3684", "word x"});
 }
 
 TEST_CASE("@ before a name or a quote is an entity, elsewhere a part of a word") {
@@ -60,10 +86,51 @@ TEST_CASE("@ before a name or a quote is an entity, elsewhere a part of a word")
 }
 
 TEST_CASE("NEAR in capitals stands between words, with or without a distance") {
-  CHECK(lexemes("a NEAR b NEAR/5 c") == Shown{"word a", "near 0", "word b", "near 5", "word c"});
+  CHECK(lexemes("a NEAR b NEAR/5 c") ==
+        Shown{"word a", "proximity 0 0", "word b", "proximity 0 5", "word c"});
   CHECK(lexemes("near near/5 NEAR/ NEAR/0 NEAR/x NEAR/12345 NEARBY") ==
         Shown{"word near", "word near/5", "word NEAR/", "word NEAR/0", "word NEAR/x", "word NEAR/12345",
               "word NEARBY"});
+}
+
+TEST_CASE("operators are capitals between blanks") {
+  CHECK(lexemes("a AND b && c OR d || e NOT f") ==
+        Shown{"word a", "and", "word b", "and", "word c", "or", "word d", "or", "word e", "not", "word f"});
+  CHECK(lexemes("ADJ ADJ/2 SENTENCE PARAGRAPH") ==
+        Shown{"proximity 1 0", "proximity 1 2", "proximity 2 0", "proximity 3 0"});
+  CHECK(lexemes("and Or xOR ANDs SENTENCE/2") ==
+        Shown{"word and", "word Or", "word xOR", "word ANDs", "word SENTENCE/2"});
+}
+
+TEST_CASE("patterns hold wildcards or end with a tilde; questions and numbers do not") {
+  CHECK(lexemes("sovereig* organi?ation *land* colour~ colour~2") ==
+        Shown{"pattern sovereig*", "pattern organi?ation", "pattern *land*", "pattern colour~1",
+              "pattern colour~2"});
+  CHECK(lexemes("what is it? 2024~ * ? http://a.example/?x=*") == Shown{"word what", "word is", "word it?",
+                                                                        "word 2024~", "word *", "word ?",
+                                                                        "word http://a.example/?x=*"});
+}
+
+TEST_CASE("a boost stands behind a word, quotes or a bracket") {
+  CHECK(lexemes("tax^2 \"net zero\"^3 (a b)^4 title:sun^5 10^6 a^b x~1^2") ==
+        Shown{"word tax^2", "phrase net zero^3", "open", "word a", "word b", "close^4", "field title sun^5",
+              "word 10^6", "word a^b", "pattern x~1^2"});
+}
+
+TEST_CASE("= before quotes asks for just that text") {
+  CHECK(lexemes("=\"Net Zero\" title:=\"U.S.\" a=\"b\"") ==
+        Shown{"exact Net Zero", "field title exact U.S.", "word a=", "phrase b"});
+}
+
+TEST_CASE("a field may stand before brackets") {
+  CHECK(lexemes("title:(a b)") == Shown{"field title grouped", "open", "word a", "word b", "close"});
+}
+
+TEST_CASE("laws are one lexeme in whatever form they are cited") {
+  CHECK(lexemes("fines under Article 17 GDPR, Regulation (EU) 2016/679") ==
+        Shown{"word fines", "word under", "citation Article 17 GDPR = eu/reg/2016/679/17",
+              "citation Regulation (EU) 2016/679 = eu/reg/2016/679"});
+  CHECK(lexemes("GDPR-compliant \"GDPR\"") == Shown{"word GDPR-compliant", "phrase GDPR"});
 }
 
 TEST_CASE("signs count only directly before a term") {

@@ -1,0 +1,130 @@
+#include "searcher/query/operators.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include "common/unicode.h"
+
+namespace broadsheet {
+namespace {
+
+using Kind = Lexeme::Kind;
+
+struct Operator {
+  std::string_view run;
+  Kind kind;
+  Proximity proximity = Proximity::any_order;
+  bool counts = false;  ///< may have a number of words behind a slash
+};
+
+constexpr std::array operators = {
+    Operator{"AND", Kind::conjunction},
+    Operator{"&&", Kind::conjunction},
+    Operator{"OR", Kind::disjunction},
+    Operator{"||", Kind::disjunction},
+    Operator{"NOT", Kind::negation},
+    Operator{"NEAR", Kind::proximity, Proximity::any_order, true},
+    Operator{"ADJ", Kind::proximity, Proximity::in_order, true},
+    Operator{"SENTENCE", Kind::proximity, Proximity::sentence},
+    Operator{"PARAGRAPH", Kind::proximity, Proximity::paragraph},
+};
+
+constexpr double highest_boost = 1000;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// `/` and a number of one to four digits, not 0.
+std::optional<std::size_t> read_distance(std::string_view text) {
+  constexpr std::size_t most_digits = 4;
+  std::size_t distance = 0;
+  if (text.size() < 2 || text.size() > most_digits + 1 || text.front() != '/') return std::nullopt;
+  const char* end = text.data() + text.size();
+  const auto [behind, error] = std::from_chars(text.data() + 1, end, distance);
+  return error == std::errc{} && behind == end && distance > 0 ? std::optional(distance) : std::nullopt;
+}
+
+bool has_letter_or_digit(std::string_view text, CharClass wanted) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (c != invalid_code_point && char_facts(c).char_class == wanted) return true;
+  }
+  return false;
+}
+
+/// One or two letters may differ in words of letters only.
+bool can_be_fuzzy(std::string_view word) {
+  return has_letter_or_digit(word, CharClass::letter) && !has_letter_or_digit(word, CharClass::digit) &&
+         word.find('~') == std::string_view::npos;
+}
+
+/// `~`, `~1` or `~2` at the end.
+void take_edits(Lexeme& lexeme) {
+  std::string_view text = lexeme.text;
+  std::uint8_t edits = 1;
+  if (text.ends_with("~1") || text.ends_with("~2"))
+    edits = static_cast<std::uint8_t>(text.back() - '0'), text.remove_suffix(1);
+  if (!text.ends_with('~')) return;
+  text.remove_suffix(1);
+  if (!can_be_fuzzy(text)) return;
+  lexeme.text = text;
+  lexeme.edits = edits;
+  lexeme.kind = Kind::pattern;
+}
+
+void take_boost(Lexeme& lexeme) {
+  const std::size_t caret = lexeme.text.rfind('^');
+  if (caret == std::string_view::npos) return;
+  const Boost boost = read_boost(lexeme.text.substr(caret));
+  const std::string_view word = lexeme.text.substr(0, caret);
+  if (boost.size != lexeme.text.size() - caret || !has_letter_or_digit(word, CharClass::letter)) return;
+  lexeme.text = word;
+  lexeme.boost = boost.value;
+}
+
+/// `*` anywhere, or `?` before something to match, beside a letter or digit.
+bool has_wildcard(std::string_view text) {
+  if (!is_searchable(text) || text.find("://") != std::string_view::npos) return false;
+  if (text.find('*') != std::string_view::npos) return true;
+  const std::size_t mark = text.find('?');
+  return mark != std::string_view::npos && is_searchable(text.substr(mark));
+}
+
+}  // namespace
+
+void recognise_operator(Lexeme& lexeme) {
+  for (const Operator& row : operators) {
+    if (!lexeme.text.starts_with(row.run)) continue;
+    const std::string_view rest = lexeme.text.substr(row.run.size());
+    const std::optional<std::size_t> distance =
+        row.counts && !rest.empty() ? read_distance(rest) : std::nullopt;
+    if (!rest.empty() && !distance) continue;
+    lexeme.kind = row.kind;
+    lexeme.proximity = row.proximity;
+    lexeme.distance = distance.value_or(0);
+    return;
+  }
+}
+
+void recognise_suffix(Lexeme& lexeme) {
+  take_boost(lexeme);
+  take_edits(lexeme);
+  if (lexeme.edits == 0 && has_wildcard(lexeme.text)) lexeme.kind = Kind::pattern;
+}
+
+Boost read_boost(std::string_view text) {
+  if (text.size() < 2 || text.front() != '^') return {};
+  std::size_t end = 1;
+  while (end < text.size() && is_digit(text[end])) ++end;
+  if (end + 1 < text.size() && text[end] == '.' && is_digit(text[end + 1]))
+    for (++end; end < text.size() && is_digit(text[end]);) ++end;
+  double value = 0;
+  const auto [behind, error] = std::from_chars(text.data() + 1, text.data() + end, value);
+  if (error != std::errc{} || behind != text.data() + end) return {};
+  return {std::min(value, highest_boost), end};
+}
+
+}  // namespace broadsheet

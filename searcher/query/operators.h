@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string_view>
+
+#include "searcher/query/lexer.h"
+
+namespace broadsheet {
+
+/// Makes an operator of a run that is one: `AND`, `&&`, `OR`, `||`, `NOT`, `NEAR`, `NEAR/5`, `ADJ`, `ADJ/5`,
+/// `SENTENCE`, `PARAGRAPH`. Any other run stays a word.
+void recognise_operator(Lexeme& lexeme);
+
+/// Takes `^2`, `~1` or `~` from the end of a run, and tells patterns (`sovereig*`, `organi?ation`) from
+/// words. A `?` at the end is punctuation, numbers are not fuzzy, and addresses hold no patterns.
+void recognise_suffix(Lexeme& lexeme);
+
+/// The number behind `^` at the beginning of `text`, and how many bytes both take; {1, 0} when there is none.
+struct Boost {
+  double value = 1;
+  std::size_t size = 0;
+};
+Boost read_boost(std::string_view text);
+
+}  // namespace broadsheet

@@ -1,0 +1,136 @@
+#include "searcher/query/proximity.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace broadsheet {
+namespace {
+
+using Kind = QueryNode::Kind;
+
+constexpr std::size_t usual_distance = 10;  // of NEAR and ADJ without a number, in words
+constexpr std::size_t most_nodes = 16;      // that the groups of one chain may become
+
+bool is_all_of(const QueryNode& node) {
+  return node.kind == Kind::group &&
+         std::any_of(node.clauses.begin(), node.clauses.end(),
+                     [](const QueryNode::Clause& clause) { return clause.occur == Occur::must; });
+}
+
+/// What stands at places of a text.
+bool stands_at_places(const QueryNode& node) {
+  switch (node.kind) {
+    case Kind::word:
+    case Kind::phrase:
+    case Kind::pattern:
+    case Kind::entity:
+    case Kind::citation:
+    case Kind::near:
+      return true;
+    case Kind::group:
+    case Kind::any:
+      return std::any_of(node.clauses.begin(), node.clauses.end(), [](const QueryNode::Clause& clause) {
+        return clause.occur != Occur::must_not && stands_at_places(clause.node);
+      });
+    default:
+      return false;
+  }
+}
+
+/// The node without what stands nowhere. Words side by side are alternatives, as they are elsewhere.
+QueryNode placed(QueryNode node) {
+  if (node.kind != Kind::group && node.kind != Kind::any) return node;
+  const bool all = is_all_of(node);
+  std::vector<QueryNode::Clause> kept;
+  for (QueryNode::Clause& clause : node.clauses) {
+    if (clause.occur == Occur::must_not || !stands_at_places(clause.node)) continue;
+    if (!all || clause.occur == Occur::must) kept.push_back({clause.occur, placed(std::move(clause.node))});
+  }
+  if (kept.size() == 1) return std::move(kept.front().node);
+  if (!all)
+    for (QueryNode::Clause& clause : kept) clause.occur = Occur::should;
+  node.kind = all ? Kind::group : Kind::any;
+  node.clauses = std::move(kept);
+  return node;
+}
+
+bool has_excluded(const QueryNode& node) {
+  return node.kind == Kind::group &&
+         std::any_of(node.clauses.begin(), node.clauses.end(),
+                     [](const QueryNode::Clause& clause) { return clause.occur == Occur::must_not; });
+}
+
+/// One near node for each way to take one member of every group whose members all must be there.
+std::vector<QueryNode> distribute(const QueryNode& near) {
+  const auto group = std::find_if(near.clauses.begin(), near.clauses.end(),
+                                  [](const QueryNode::Clause& clause) { return is_all_of(clause.node); });
+  if (group == near.clauses.end()) return {near};
+  std::vector<QueryNode> nodes;
+  for (const QueryNode::Clause& member : group->node.clauses) {
+    QueryNode one = near;
+    one.clauses[static_cast<std::size_t>(group - near.clauses.begin())] = {Occur::should, member.node};
+    for (QueryNode& node : distribute(one)) nodes.push_back(std::move(node));
+    if (nodes.size() > most_nodes) nodes.resize(most_nodes);
+  }
+  return nodes;
+}
+
+}  // namespace
+
+ProximityChain::ProximityChain(Operand first, QueryNotes& notes)
+    : last_(first.node), first_(std::move(first)), notes_(notes) {}
+
+bool ProximityChain::takes(const Lexeme& joint) {
+  if (stands_at_places(last_)) return true;
+  notes_.add(fmt::format("{} has no word, phrase, group or @entity before it and is left out.",
+                         in_note(joint.text)));
+  return false;
+}
+
+void ProximityChain::join(const Lexeme& joint, Operand next) {
+  if (!stands_at_places(next.node)) {
+    notes_.add(
+        fmt::format("{} has no word, phrase, group or @entity behind it; both sides must hold, wherever.",
+                    in_note(joint.text)));
+    nodes_.push_back(std::move(next.node));
+    if (!joined_) nodes_.insert(nodes_.begin(), first_.node);
+    joined_ = true;
+    last_ = nodes_.back();
+    return;
+  }
+  if (has_excluded(last_) || has_excluded(next.node))
+    notes_.add(fmt::format("What is excluded in the groups beside {} is left out.", in_note(joint.text)));
+  const bool words = joint.proximity == Proximity::any_order || joint.proximity == Proximity::in_order;
+  const std::size_t distance = !words ? 0 : joint.distance > 0 ? joint.distance : usual_distance;
+  QueryNode right = placed(std::move(next.node));
+  const bool same = joined_ && nodes_.back().kind == Kind::near &&
+                    nodes_.back().proximity == joint.proximity && nodes_.back().distance == distance;
+  if (same) {
+    nodes_.back().clauses.push_back({Occur::should, right});
+  } else {
+    QueryNode near;
+    near.kind = Kind::near;
+    near.proximity = joint.proximity;
+    near.distance = distance;
+    near.clauses.push_back({Occur::should, placed(last_)});
+    near.clauses.push_back({Occur::should, right});
+    nodes_.push_back(std::move(near));
+  }
+  joined_ = true;
+  last_ = std::move(right);
+}
+
+Operand ProximityChain::finish() {
+  if (!joined_) return std::move(first_);
+  std::vector<Operand> all;
+  for (const QueryNode& node : nodes_)
+    for (QueryNode& one : distribute(node)) all.push_back({std::move(one), Occur::should, true, false});
+  if (all.size() == 1) return std::move(all.front());
+  Operand both = all_of(std::move(all));
+  both.required = true;
+  return both;
+}
+
+}  // namespace broadsheet
