@@ -21,7 +21,9 @@ class Answers {
   }
 
   void add(const Request& request) {
-    const Results results = search_(request);
+    Request shown = request;
+    shown.suggestions = renderer_.shows_notes;
+    const Results results = search_(shown);
     found_ = found_ || results.total.value > 0 || !results.hits.empty();
     renderer_.render(results, style_, buffer_);
     flush();

@@ -41,7 +41,8 @@ struct EntityListRequest {
 /// One search, as plain data.
 struct Request {
   std::string text;
-  std::string id;  ///< from --topics
+  bool suggestions = true;  ///< what misspelt words may have been meant to be
+  std::string id;           ///< from --topics
   std::size_t offset = 0;
   std::size_t limit = 10;
   std::vector<Filter> filters;  ///< values of one field are OR-ed, different fields AND-ed

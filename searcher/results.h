@@ -128,6 +128,12 @@ struct Total {
   bool exact() const { return lower == upper; }
 };
 
+/// Another query that may have been meant.
+struct QuerySuggestion {
+  std::string query;  ///< as a person would type it
+  Total total;        ///< of its documents; more than none
+};
+
 /// The answer to one query: plain data, all that renderers see.
 struct Results {
   std::string query_text;
@@ -138,9 +144,10 @@ struct Results {
   std::optional<std::uint64_t> stories;  ///< documents found, copies counted once; absent: not known
   std::size_t offset = 0;
   std::vector<Hit> hits;
-  std::vector<FacetCounts> facets;     ///< in the order asked for
-  std::optional<Histogram> histogram;  ///< when asked for
-  std::vector<std::string> notes;      ///< what was understood otherwise than typed; one sentence each
+  std::vector<FacetCounts> facets;           ///< in the order asked for
+  std::optional<Histogram> histogram;        ///< when asked for
+  std::vector<QuerySuggestion> suggestions;  ///< the likeliest first; when words are misspelt
+  std::vector<std::string> notes;            ///< what was understood otherwise than typed; one sentence each
   double seconds = 0;
 };
 

@@ -17,7 +17,7 @@ Json json_query(const Results& results) {
   return query;
 }
 
-Json json_total(const Total& total, std::optional<std::uint64_t> stories) {
+Json json_total(const Total& total, std::optional<std::uint64_t> stories = std::nullopt) {
   Json object = {{"value", total.value}, {"exact", total.exact()}};
   if (!total.exact()) {
     object["lower"] = total.lower;
@@ -47,6 +47,8 @@ void render_json(const Results& results, const Style&, std::string& out) {
   for (const Hit& hit : results.hits) object["hits"].push_back(json_hit(hit));
   for (const FacetCounts& facet : results.facets) object["facets"][facet.field] = json_facet(facet);
   if (results.histogram) object["histogram"] = json_histogram(*results.histogram);
+  for (const QuerySuggestion& suggestion : results.suggestions)
+    object["suggestions"].push_back({{"query", suggestion.query}, {"total", json_total(suggestion.total)}});
   if (!results.notes.empty()) object["notes"] = results.notes;
   append_json_line(object, out);
 }

@@ -123,6 +123,18 @@ void append_note(std::string_view label, std::string_view text, const Style& sty
   append_paragraph(line, {.first_indent = {}, .indent = 0, .colour = sgr::faint, .link = {}}, style, out);
 }
 
+std::string amount(const Total& total) {
+  return fmt::format("{}{} document{}", total.exact() ? "" : "about ", grouped(total.value),
+                     total.value == 1 ? "" : "s");
+}
+
+/// `Did you mean: digital sovereignty (34 documents)`
+void append_suggestions(const Results& results, const Style& style, std::string& out) {
+  for (const QuerySuggestion& suggestion : results.suggestions)
+    append_note("Did you mean:", fmt::format("{} ({})", suggestion.query, amount(suggestion.total)), style,
+                out);
+}
+
 void append_heading(const Results& results, const Style& style, std::string& out) {
   if (style.topics)
     append_paragraph({fmt::format("== {}: {}", results.query_id, results.query_text), {}},
@@ -143,17 +155,16 @@ std::string spent_time(double seconds) {
 std::string found(const Results& results) {
   const Total& total = results.total;
   if (total.value == 0 && results.hits.empty()) return "No document found";
-  std::string amount = fmt::format("{}{} document{}", total.exact() ? "" : "about ", grouped(total.value),
-                                   total.value == 1 ? "" : "s");
+  std::string documents = amount(total);
   const bool collapsed = results.stories && *results.stories < total.value;
   if (collapsed)
-    amount += fmt::format(" in {} stor{}", grouped(*results.stories), *results.stories == 1 ? "y" : "ies");
-  if (results.hits.empty()) return results.offset > 0 ? "Nothing left to show of " + amount : amount;
-  if (total.exact() && results.hits.size() == (collapsed ? *results.stories : total.value)) return amount;
+    documents += fmt::format(" in {} stor{}", grouped(*results.stories), *results.stories == 1 ? "y" : "ies");
+  if (results.hits.empty()) return results.offset > 0 ? "Nothing left to show of " + documents : documents;
+  if (total.exact() && results.hits.size() == (collapsed ? *results.stories : total.value)) return documents;
   const std::size_t first = results.hits.front().rank;
   const std::size_t last = results.hits.back().rank;
   return fmt::format("{} of {}", first == last ? grouped(first) : grouped(first) + "–" + grouped(last),
-                     amount);
+                     documents);
 }
 
 }  // namespace
@@ -171,6 +182,7 @@ void render_text(const Results& results, const Style& style, std::string& out) {
     append_histogram_bars(*results.histogram, style, out);
     out += '\n';
   }
+  append_suggestions(results, style, out);
   for (const std::string& note : results.notes) append_note("Note:", note, style, out);
   paint(found(results), sgr::bold, style, out);
   out.append(middot).append(spent_time(results.seconds)).append("\n");

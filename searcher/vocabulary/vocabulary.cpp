@@ -83,6 +83,18 @@ void Vocabulary::match_similar(std::string_view word, unsigned most_edits, Match
   });
 }
 
+void Vocabulary::match_similar_values(const std::string& prefix, std::string_view value, unsigned most_edits,
+                                      Matches& matches) {
+  FuzzyWord fuzzy(value, most_edits);
+  index_.visit_terms_from(prefix, [&](std::string_view term, std::string&) {
+    if (!term.starts_with(prefix) || !matches.compare_one()) return false;
+    const std::string_view known = term.substr(prefix.size());
+    if (const auto distance = fuzzy.distance(known))
+      matches.words.push_back({std::string(known), *distance, true});
+    return true;
+  });
+}
+
 std::vector<std::string> Vocabulary::terms_of(const Field& field, const Match& match) {
   if (match.is_term) return {std::string(field.prefix) + match.word};
   std::vector<std::string> terms;
@@ -138,6 +150,13 @@ Expansion Vocabulary::expand_fuzzy(const Field& field, std::string_view word, un
                                    std::size_t most_terms) {
   Matches matches;
   match_similar(word, most_edits, matches);
+  return choose(field, std::move(matches), most_terms);
+}
+
+Expansion Vocabulary::expand_fuzzy_values(const Field& field, std::string_view value, unsigned most_edits,
+                                          std::size_t most_terms) {
+  Matches matches;
+  match_similar_values(std::string(field.prefix), value, most_edits, matches);
   return choose(field, std::move(matches), most_terms);
 }
 

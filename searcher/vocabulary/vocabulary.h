@@ -50,7 +50,9 @@ class Vocabulary {
   /// Words at most `most_edits` edits away from `word`, itself among them.
   Expansion expand_fuzzy(const Field& field, std::string_view word, unsigned most_edits,
                          std::size_t most_terms);
-  /// Values of a keyword field as a whole.
+  Expansion expand_fuzzy_values(const Field& field, std::string_view value, unsigned most_edits,
+                                std::size_t most_terms);
+  /// Values of a keyword or entity field as a whole, as their terms write them.
   Expansion expand_values(const Field& field, const Wildcard& wildcard, std::size_t most_terms);
 
   /// The word as the index knows it; no terms: it does not.
@@ -71,6 +73,8 @@ class Vocabulary {
   void match_forms(const Wildcard& wildcard, Matches& matches);
   void match_terms(const std::string& prefix, const Wildcard& wildcard, bool all, Matches& matches);
   void match_similar(std::string_view word, unsigned most_edits, Matches& matches);
+  void match_similar_values(const std::string& prefix, std::string_view value, unsigned most_edits,
+                            Matches& matches);
   std::vector<std::string> terms_of(const Field& field, const Match& match);
   Expansion choose(const Field& field, Matches matches, std::size_t most_terms);
 

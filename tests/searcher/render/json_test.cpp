@@ -54,6 +54,13 @@ TEST_CASE("a histogram has a row a period and undated documents beside them") {
                                                 R"("undated":{"count":0,"corpus":0,"share":0.0}})"));
 }
 
+TEST_CASE("suggestions tell how many documents they find") {
+  Results results;
+  results.suggestions = {{"digital sovereignty", {34, 34, 34}}};
+  CHECK_THAT(rendered(results), Catch::Contains("\"suggestions\":[{\"query\":\"digital sovereignty\","
+                                                "\"total\":{\"value\":34,\"exact\":true}}]"));
+}
+
 TEST_CASE("facets keep the order in which they were asked for") {
   const std::string out = rendered(example_results());
   CHECK(out.find("\"source\":{\"exact\":true") < out.find("\"year\":{\"exact\":false"));

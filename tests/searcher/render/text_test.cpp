@@ -105,6 +105,14 @@ TEST_CASE("the last line says what is shown of how many, and the time") {
   CHECK(last_line(rendered(found(0, {7, 7, 7}, 10))) == "Nothing left to show of 7 documents · 12 ms");
 }
 
+TEST_CASE("what may have been meant stands above the last line") {
+  Results results = found(0, {0, 0, 0});
+  results.suggestions = {{"digital sovereignty", {34, 34, 34}}, {"digital sovereign", {1, 1, 1}}};
+  CHECK(rendered(results) ==
+        "Did you mean: digital sovereignty (34 documents)\n"
+        "Did you mean: digital sovereign (1 document)\nNo document found · 12 ms\n");
+}
+
 TEST_CASE("a document without a title is shown by its id") {
   Results results = found(1, {1, 1, 1});
   results.hits.front().id = "doc-1";
