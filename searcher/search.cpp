@@ -19,12 +19,17 @@
 #include "searcher/match_finder.h"
 #include "searcher/query/hyphens.h"
 #include "searcher/query/parser.h"
+#include "searcher/query/query_text.h"
 #include "searcher/query/stopwords.h"
+#include "searcher/vocabulary/pattern_lookup.h"
+#include "searcher/vocabulary/respelling.h"
 
 namespace broadsheet {
 namespace {
 
 constexpr std::size_t most_query_languages = 8;
+constexpr std::uint64_t few_found = 10;
+constexpr std::size_t most_suggestions = 3;
 constexpr std::uint64_t smallest_share = 100;  // one document in so many
 
 const Language& language_or_undetermined(std::string_view code) {
@@ -125,6 +130,7 @@ struct Searcher::Private {
     EntityLookup lookup(names, results.notes);
     lookup.fill(parsed.root);
     lookup.fill(request.filters);
+    PatternLookup(index, reader, results.notes).fill(parsed.root);
     const QueryWithoutStopwords query =
         leave_out_stopwords(split_hyphenated(parsed.root), reader.languages());
     if (!query.left_out.empty())
@@ -140,6 +146,27 @@ struct Searcher::Private {
     if (found.dates) results.histogram = histogram(*found.dates, *request.histogram, results.notes);
     results.xapian_query = std::move(found.xapian_query);
     write_hits(query.root, request, reader, std::move(found), results);
+    if (request.suggestions && request.offset == 0) suggest(parsed.root, request, reader, results);
+  }
+
+  Total count(const QueryNode& root, const Request& request, QueryReader& reader) {
+    Request counting = request;
+    counting.limit = 1;
+    counting.facets.clear();
+    counting.histogram.reset();
+    counting.explain = false;
+    const QueryNode query = leave_out_stopwords(split_hyphenated(root), reader.languages()).root;
+    return index.search(query, counting, reader, overrides).total;
+  }
+
+  /// Words that documents have may still be wrong when the query finds next to nothing.
+  void suggest(const QueryNode& root, const Request& request, QueryReader& reader, Results& results) {
+    const bool finds_enough = results.total.value > few_found;
+    Spelling spelling(index, reader);
+    Respelling respelling(spelling, finds_enough);
+    for (const QueryNode& query : respelling.queries(root, finds_enough ? 1 : most_suggestions))
+      if (const Total total = count(query, request, reader); total.value > 0)
+        results.suggestions.push_back({query_text(query), total});
   }
 };
 

@@ -36,6 +36,9 @@ class Spelling {
   /// Two words that are written as one; nullopt when they are not, or are fine as they are.
   std::optional<Suggestion> joined(std::string_view first, std::string_view second, const Field& field);
 
+  /// Whether documents have the word, or another form of it.
+  bool is_known(std::string_view word, const Field& field) { return documents(word, field) > 0; }
+
  private:
   struct Candidate {
     KnownWord word;

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/schema.h"
+#include "searcher/query/ast.h"
+#include "searcher/query/query_notes.h"
+#include "searcher/query/text_pattern.h"
+#include "searcher/vocabulary/vocabulary.h"
+
+namespace broadsheet {
+
+/// Fills in what the patterns of a query stand for. A hyphenated one becomes adjacent words and patterns; one
+/// that cannot be a pattern (a number with edits, Chinese or Japanese) becomes a word. Notes say so, and what
+/// was left out of very many words.
+class PatternLookup {
+ public:
+  static constexpr std::size_t most_terms = 200;         ///< of `*` and `?`
+  static constexpr std::size_t most_similar_terms = 50;  ///< of `~`
+
+  PatternLookup(IndexReader& index, QueryReader& reader, std::vector<std::string>& notes)
+      : vocabulary_(index), reader_(reader), notes_(notes) {}
+
+  void fill(QueryNode& node);
+
+ private:
+  void fill_pattern(QueryNode& node);
+  void read_as_word(QueryNode& node, std::string_view reason);
+  bool split_at_joints(QueryNode& node);
+  Expansion expand(const QueryNode& node, const Field& field);
+  Expansion expand_similar(const QueryNode& node, const Field& field);
+  void note_limits(const QueryNode& node, const Expansion& expansion);
+  void note(std::string sentence);
+
+  Vocabulary vocabulary_;
+  QueryReader& reader_;
+  std::vector<std::string>& notes_;
+};
+
+}  // namespace broadsheet

@@ -1,0 +1,115 @@
+#include "searcher/vocabulary/respelling.h"
+
+#include <algorithm>
+
+namespace broadsheet {
+namespace {
+
+using Kind = QueryNode::Kind;
+
+constexpr std::size_t most_words = 32;    // looked at
+constexpr std::size_t most_misspelt = 3;  // more is another language, or no text
+
+const Field& text_field(const std::string& name) {
+  const Field* field = name.empty() ? nullptr : find_field(name);
+  return field && field->kind == FieldKind::text ? *field : *find_field("text");
+}
+
+/// The words between blanks.
+std::vector<std::string> words_of(const std::string& phrase) {
+  std::vector<std::string> words(1);
+  for (const char c : phrase) {
+    if (c != ' ')
+      words.back() += c;
+    else if (!words.back().empty())
+      words.emplace_back();
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
+bool is_plain_word(const QueryNode::Clause& clause) {
+  return clause.occur != Occur::must_not && clause.node.kind == Kind::word && clause.node.boost == 1;
+}
+
+/// Neighbours in one list that might be one word.
+bool may_be_one(const QueryNode::Clause& a, const QueryNode::Clause& b) {
+  return is_plain_word(a) && is_plain_word(b) && a.occur == b.occur && a.node.field == b.node.field;
+}
+
+std::string pair_of(const QueryNode& a, const QueryNode& b) {
+  return a.text + ' ' + b.text;
+}
+
+}  // namespace
+
+void Respelling::look_at_word(const std::string& field, const std::string& word) {
+  if (looked_at_ == most_words || misspelt_.size() == most_misspelt) return;
+  ++looked_at_;
+  if (unknown_only_ && spelling_.is_known(word, text_field(field))) return;
+  std::vector<Suggestion> suggestions = spelling_.suggest(word, text_field(field));
+  if (!suggestions.empty()) misspelt_.insert({{field, word}, std::move(suggestions)});
+}
+
+void Respelling::look_at_pairs(const QueryNode& group) {
+  for (std::size_t i = 0; i + 1 < std::min(group.clauses.size(), most_words); ++i) {
+    if (!may_be_one(group.clauses[i], group.clauses[i + 1])) continue;
+    const QueryNode &first = group.clauses[i].node, &second = group.clauses[i + 1].node;
+    if (const auto one = spelling_.joined(first.text, second.text, text_field(first.field)))
+      joined_.insert({{first.field, pair_of(first, second)}, one->text});
+  }
+}
+
+void Respelling::look_at(const QueryNode& node) {
+  if (node.kind == Kind::word) look_at_word(node.field, node.text);
+  if (node.kind == Kind::phrase)
+    for (const std::string& word : words_of(node.text)) look_at_word(node.field, word);
+  if (node.kind == Kind::group) look_at_pairs(node);
+  for (const QueryNode::Clause& clause : node.clauses)
+    if (clause.occur != Occur::must_not) look_at(clause.node);
+}
+
+void Respelling::replace(QueryNode& node, const Choice& choice) {
+  const auto chosen = [&](const std::string& text) {
+    const auto found = choice.find({node.field, text});
+    return found == choice.end() ? text : found->second;
+  };
+  if (node.kind == Kind::word) {
+    node.text = chosen(node.text);
+    if (node.text.find(' ') != std::string::npos) node.kind = Kind::phrase;
+  } else if (node.kind == Kind::phrase) {
+    std::string text;
+    for (const std::string& word : words_of(node.text)) text += (text.empty() ? "" : " ") + chosen(word);
+    node.text = std::move(text);
+  }
+  for (std::size_t i = 0; node.kind == Kind::group && i + 1 < node.clauses.size(); ++i) {
+    if (!may_be_one(node.clauses[i], node.clauses[i + 1])) continue;
+    QueryNode& first = node.clauses[i].node;
+    const auto one = choice.find({first.field, pair_of(first, node.clauses[i + 1].node)});
+    if (one == choice.end()) continue;
+    first.text = one->second;
+    node.clauses.erase(node.clauses.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+  for (QueryNode::Clause& clause : node.clauses)
+    if (clause.occur != Occur::must_not) replace(clause.node, choice);
+  if (node.kind == Kind::group && node.clauses.size() == 1 && node.clauses.front().occur == Occur::should &&
+      node.boost == 1)
+    node = QueryNode(node.clauses.front().node);
+}
+
+std::vector<QueryNode> Respelling::queries(const QueryNode& root, std::size_t most) {
+  look_at(root);
+  if (misspelt_.empty() && joined_.empty()) return {};
+  const bool has_alternatives = misspelt_.size() == 1 && joined_.empty();
+  const std::size_t count = has_alternatives ? std::min(most, misspelt_.begin()->second.size()) : 1;
+  std::vector<QueryNode> queries;
+  for (std::size_t i = 0; i < count; ++i) {
+    Choice choice = joined_;
+    for (const auto& [word, suggestions] : misspelt_)
+      choice[word] = suggestions[has_alternatives ? i : 0].text;
+    replace(queries.emplace_back(root), choice);
+  }
+  return queries;
+}
+
+}  // namespace broadsheet
