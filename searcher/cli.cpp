@@ -27,6 +27,7 @@ struct OptionRow {
 };
 
 constexpr std::size_t most_hits = 1'000'000;
+constexpr std::size_t longest_timeout = 86'400'000;  // ms: a day
 constexpr std::size_t help_width = 100;
 
 void set_renderer(Options& options, const std::string& value) {
@@ -106,6 +107,11 @@ constexpr std::array table = {
               [](Options& o, Value) { o.collapse = true; }},
     OptionRow{"no-collapse", nullptr, "show every document, copies of others too",
               [](Options& o, Value) { o.collapse = false; }},
+    OptionRow{"timeout", "MS", "give what was found after so many milliseconds, and say so",
+              [](Options& o, Value v) {
+                o.request.timeout =
+                    std::chrono::milliseconds(read_number("--timeout", v, 1, longest_timeout));
+              }},
     OptionRow{"exact-total", nullptr, "count every document found instead of estimating",
               [](Options& o, Value) { o.request.exact_total = true; }},
     OptionRow{"explain", nullptr, "show how the query was understood and what each term adds to a score",

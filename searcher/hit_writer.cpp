@@ -31,6 +31,7 @@ HitWriter::HitWriter(MatchPattern pattern, const Request& request, const EntityO
       title_(title_units(pattern)),
       text_(std::move(pattern.anywhere)),
       request_(request),
+      snippets_(request.snippets),
       overrides_(overrides),
       names_(names),
       analyzer_(analyzer) {}
@@ -95,8 +96,8 @@ Hit HitWriter::write(FoundDocument found, std::size_t rank) {
   hit.rank = rank;
   hit.score = found.score;
   hit.title = highlight(document.title, matches(document, true, title_));
-  if (request_.snippets > 0)
-    hit.snippets = make_snippets(document.text, matches(document, false, text_), weights_, request_.snippets,
+  if (snippets_ > 0)
+    hit.snippets = make_snippets(document.text, matches(document, false, text_), weights_, snippets_,
                                  request_.show_entities ? entity_spans(document) : std::vector<EntitySpan>());
   put_names(document, hit);
   hit.id = std::move(document.id);

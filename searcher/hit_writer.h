@@ -28,6 +28,9 @@ class HitWriter {
   /// How much each unit is worth in a snippet; without them, all are equal.
   void set_weights(std::vector<double> weights) { weights_ = std::move(weights); }
 
+  /// Of the hits that follow: their texts are not read.
+  void leave_out_snippets() { snippets_ = 0; }
+
   Hit write(FoundDocument found, std::size_t rank);
 
  private:
@@ -41,6 +44,7 @@ class HitWriter {
   MatchFinder title_, text_;
   std::vector<double> weights_;
   const Request& request_;
+  std::size_t snippets_;
   const EntityOverrides& overrides_;
   EntityNames& names_;
   Analyzer& analyzer_;

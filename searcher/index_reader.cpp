@@ -13,6 +13,7 @@
 #include "common/schema.h"
 #include "common/stored_record.h"
 #include "common/story_file.h"
+#include "searcher/deadline_source.h"
 #include "searcher/facet_spy.h"
 #include "searcher/filter_nodes.h"
 #include "searcher/query/compiler.h"
@@ -188,6 +189,17 @@ struct IndexReader::Private {
     return {match.get_weight(), record_of(document), {}, story_summary(document)};
   }
 
+  static Xapian::Query within(const DeadlineSource& time_limit, const Xapian::Query& query) {
+    return {Xapian::Query::OP_FILTER, query, Xapian::Query(time_limit.clone()->release())};
+  }
+
+  /// Of a match that ended early Xapian only knows what it had found until then.
+  Total total_of(const Xapian::MSet& mset, bool partial) const {
+    if (!partial)
+      return {mset.get_matches_estimated(), mset.get_matches_lower_bound(), mset.get_matches_upper_bound()};
+    return {mset.get_matches_lower_bound(), mset.get_matches_lower_bound(), database.get_doccount()};
+  }
+
   /// The next terms with the prefix behind `last`, at most a batch; from the first for an empty `last`.
   std::vector<TermCount> terms_after(const std::string& prefix, const std::string& last) const {
     std::vector<TermCount> found;
@@ -221,19 +233,23 @@ struct IndexReader::Private {
   }
 
   Found run(const CompiledQuery& compiled, const Bm25& bm25, const Request& request,
-            const EntityOverrides& overrides) const {
+            const EntityOverrides& overrides, const Deadline& deadline) const {
     OldestFirst oldest_first;
+    const DeadlineSource time_limit(deadline);
     FacetSpies spies(database, request, overrides);
-    Xapian::Enquire enquire = enquire_for(compiled.query, bm25);
+    Xapian::Enquire enquire =
+        enquire_for(deadline.is_set() ? within(time_limit, compiled.query) : compiled.query, bm25);
     set_order(enquire, request.sort, oldest_first);
     spies.watch(enquire);
     Xapian::MSet all;
     const Page page = match(enquire, request, all);
     Found found;
-    found.total = {all.get_matches_estimated(), all.get_matches_lower_bound(), all.get_matches_upper_bound()};
-    found.stories = page.stories;
+    found.partial = time_limit.has_ended_early();
+    found.total = total_of(all, found.partial);
+    if (!found.partial) found.stories = page.stories;
     for (const Xapian::MSetIterator& each : page.matches) found.documents.push_back(found_document(each));
     found.facets = spies.counts();
+    for (FacetCounts& facet : found.facets) facet.exact = !found.partial;
     found.dates = spies.date_counts();
     if (request.explain) {
       found.xapian_query = compiled.query.get_description();
@@ -255,12 +271,12 @@ const IndexStub& IndexReader::stub() const {
 }
 
 Found IndexReader::search(const QueryNode& root, const Request& request, QueryReader& reader,
-                          const EntityOverrides& overrides) {
+                          const EntityOverrides& overrides, const Deadline& deadline) {
   return self_->on_present_state([&] {
     const IndexFacts facts = self_->facts(reader);
     const std::vector<QueryNode> filters = filter_nodes(request.filters);
     const CompiledQuery compiled = QueryCompiler(reader, facts).compile(root, filters, request.dates);
-    return self_->run(compiled, bm25_for(count_ranking_words(root)), request, overrides);
+    return self_->run(compiled, bm25_for(count_ranking_words(root)), request, overrides, deadline);
   });
 }
 

@@ -10,6 +10,7 @@
 
 #include "common/index_stub.h"
 #include "searcher/date_counts.h"
+#include "searcher/deadline.h"
 #include "searcher/entity_overrides.h"
 #include "searcher/match_finder.h"
 #include "searcher/query/ast.h"
@@ -30,6 +31,7 @@ struct FoundDocument {
 struct Found {
   Total total;
   std::optional<std::uint64_t> stories;  ///< how many they are, copies counted once; absent: not known
+  bool partial = false;                  ///< the deadline passed before all documents were looked at
   std::vector<FoundDocument> documents;  ///< the page asked for, best first
   std::vector<FacetCounts> facets;
   std::optional<DateCounts> dates;  ///< of all documents found; only with Request::histogram
@@ -61,8 +63,9 @@ class IndexReader {
   /// Runs `root` with the filters, dates, facets, order and page of the request. When the index changes so
   /// much that the open state cannot be read on, opens the new one and starts again. Facets of entities hold
   /// ids, merged by `overrides`. Throws EnvironmentError.
+  /// After the deadline it finds no more: see Found::partial.
   Found search(const QueryNode& root, const Request& request, QueryReader& reader,
-               const EntityOverrides& overrides = {});
+               const EntityOverrides& overrides = {}, const Deadline& deadline = {});
 
   /// How many documents any of the pattern's terms occurs in, at most: sequences count as their rarest place.
   std::uint64_t frequency(const TextPattern& pattern);

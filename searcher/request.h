@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -52,11 +53,12 @@ struct Request {
   std::string facet_filter;         ///< list only facet values that contain this; empty: all
   bool disjunctive_facets = false;  ///< a facet's counts leave out the filters on its own field
   SortOrder sort = SortOrder::relevance;
-  std::string language = "auto";  ///< code of the language the query is written in
-  std::size_t snippets = 3;       ///< fragments a hit; 0: none, and no text is read
-  bool show_entities = false;     ///< snippets say where entities are named
-  bool exact_total = false;       ///< count every match; facets imply it
-  bool collapse = true;           ///< show one document of a story; offset and limit count stories then
+  std::string language = "auto";                     ///< code of the language the query is written in
+  std::size_t snippets = 3;                          ///< fragments a hit; 0: none, and no text is read
+  bool show_entities = false;                        ///< snippets say where entities are named
+  std::optional<std::chrono::milliseconds> timeout;  ///< the answer is what was found until then
+  bool exact_total = false;                          ///< count every match; facets imply it
+  bool collapse = true;  ///< show one document of a story; offset and limit count stories then
   bool explain = false;
 };
 

@@ -142,6 +142,7 @@ struct Results {
   std::string xapian_query;  ///< only with --explain
   Total total;
   std::optional<std::uint64_t> stories;  ///< documents found, copies counted once; absent: not known
+  bool partial = false;                  ///< the time was up before everything was searched or shown
   std::size_t offset = 0;
   std::vector<Hit> hits;
   std::vector<FacetCounts> facets;           ///< in the order asked for

@@ -80,6 +80,7 @@ struct Searcher::Private {
   EntityOverrides overrides;
   EntityNames names;
   Analyzer analyzer;
+  Deadline deadline;  ///< of the search that is running
 
   Private(const std::filesystem::path& path, EntityOverrides given)
       : index(path), overrides(std::move(given)), names(index, overrides) {}
@@ -88,8 +89,13 @@ struct Searcher::Private {
                   Results& results) {
     HitWriter writer(match_pattern(root, reader), request, overrides, names, analyzer);
     if (writer.unit_count() > 1) writer.set_weights(unit_weights(writer, index));
-    for (FoundDocument& document : found.documents)
+    for (FoundDocument& document : found.documents) {
+      if (request.snippets > 0 && deadline.has_passed()) {
+        writer.leave_out_snippets();
+        results.partial = true;
+      }
       results.hits.push_back(writer.write(std::move(document), request.offset + results.hits.size() + 1));
+    }
   }
 
   /// The facet counted without what filters by its own field.
@@ -103,7 +109,7 @@ struct Searcher::Private {
     counting.histogram.reset();
     counting.limit = 0;
     counting.explain = false;
-    return index.search(wider_root.value_or(root), counting, reader, overrides).facets.front();
+    return index.search(wider_root.value_or(root), counting, reader, overrides, deadline).facets.front();
   }
 
   void count_facets(const QueryNode& root, const Request& request, QueryReader& reader,
@@ -138,15 +144,22 @@ struct Searcher::Private {
     if (is_lone_stopword(query.root, reader.languages()))
       results.notes.push_back(fmt::format("\"{}\" is too common to rank documents by.", query.root.text));
     results.parsed = to_string(query.root);
-    Found found = index.search(query.root, request, reader, overrides);
+    Found found = index.search(query.root, request, reader, overrides, deadline);
+    results.partial = found.partial;
     results.total = found.total;
     results.stories = found.stories;
     results.facets = std::move(found.facets);
     count_facets(query.root, request, reader, results.facets);
     if (found.dates) results.histogram = histogram(*found.dates, *request.histogram, results.notes);
+    if (results.histogram) results.histogram->exact = !found.partial;
     results.xapian_query = std::move(found.xapian_query);
     write_hits(query.root, request, reader, std::move(found), results);
-    if (request.suggestions && request.offset == 0) suggest(parsed.root, request, reader, results);
+    if (results.partial)
+      results.notes.push_back(fmt::format(
+          "The time of {} ms was up: there may be more and better documents, and snippets may be missing.",
+          request.timeout->count()));
+    if (request.suggestions && request.offset == 0 && !deadline.has_passed())
+      suggest(parsed.root, request, reader, results);
   }
 
   Total count(const QueryNode& root, const Request& request, QueryReader& reader) {
@@ -156,7 +169,7 @@ struct Searcher::Private {
     counting.histogram.reset();
     counting.explain = false;
     const QueryNode query = leave_out_stopwords(split_hyphenated(root), reader.languages()).root;
-    return index.search(query, counting, reader, overrides).total;
+    return index.search(query, counting, reader, overrides, deadline).total;
   }
 
   /// Words that documents have may still be wrong when the query finds next to nothing.
@@ -184,6 +197,7 @@ Results Searcher::search(const Request& request) {
   results.query_text = request.text;
   results.query_id = request.id;
   results.offset = request.offset;
+  self_->deadline = request.timeout ? Deadline(start + *request.timeout) : Deadline();
   self_->search(request, results);
   results.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return results;

@@ -43,6 +43,7 @@ void render_json(const Results& results, const Style&, std::string& out) {
   object["format"] = format_version;
   object["query"] = json_query(results);
   object["total"] = json_total(results.total, results.stories);
+  if (results.partial) object["partial"] = true;
   object["hits"] = Json::array();
   for (const Hit& hit : results.hits) object["hits"].push_back(json_hit(hit));
   for (const FacetCounts& facet : results.facets) object["facets"][facet.field] = json_facet(facet);

@@ -123,8 +123,9 @@ void append_note(std::string_view label, std::string_view text, const Style& sty
   append_paragraph(line, {.first_indent = {}, .indent = 0, .colour = sgr::faint, .link = {}}, style, out);
 }
 
-std::string amount(const Total& total) {
-  return fmt::format("{}{} document{}", total.exact() ? "" : "about ", grouped(total.value),
+/// `doubt`: what stands before a number that is not exact.
+std::string amount(const Total& total, std::string_view doubt = "about ") {
+  return fmt::format("{}{} document{}", total.exact() ? "" : doubt, grouped(total.value),
                      total.value == 1 ? "" : "s");
 }
 
@@ -154,8 +155,9 @@ std::string spent_time(double seconds) {
 /// `1–10 of about 3,400 documents`
 std::string found(const Results& results) {
   const Total& total = results.total;
-  if (total.value == 0 && results.hits.empty()) return "No document found";
-  std::string documents = amount(total);
+  if (total.value == 0 && results.hits.empty())
+    return results.partial ? "No document found in time" : "No document found";
+  std::string documents = amount(total, results.partial ? "at least " : "about ");
   const bool collapsed = results.stories && *results.stories < total.value;
   if (collapsed)
     documents += fmt::format(" in {} stor{}", grouped(*results.stories), *results.stories == 1 ? "y" : "ies");

@@ -5,6 +5,8 @@ set(doors
   indexer/generations.cpp
   indexer/index_writer.cpp
   indexer/stories/story_documents.cpp
+  searcher/deadline_source.cpp
+  searcher/deadline_source.h
   searcher/facet_spy.cpp
   searcher/facet_spy.h
   searcher/index_reader.cpp

@@ -1,6 +1,7 @@
 #include "searcher/search.h"
 
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -185,4 +186,53 @@ TEST_CASE("Hostile queries give results, not exceptions") {
   CHECK_NOTHROW(searcher.search(odd));
   odd.facets = {{"nonsense", 1}, {"url", 1}};
   CHECK_NOTHROW(searcher.search(odd));
+}
+
+TEST_CASE("a search whose time is up gives what it has and says so") {
+  const TemporaryIndex index(sample(), 2);
+  Request request;
+  request.timeout = std::chrono::milliseconds(0);
+  request.facets = {{"source", 10}};
+  request.histogram = HistogramRequest{Period::year, false};
+  const Results results = search(index, "wind", request);
+  CHECK(results.partial);
+  CHECK(results.hits.empty());
+  CHECK_FALSE(results.total.exact());
+  CHECK(results.total.value == 0);
+  CHECK_FALSE(results.facets.front().exact);
+  CHECK_FALSE(results.histogram->exact);
+  CHECK(results.notes ==
+        Words{"The time of 0 ms was up: there may be more and better documents, and snippets "
+              "may be missing."});
+}
+
+TEST_CASE("a search with time enough is like one without a limit") {
+  const TemporaryIndex index(sample(), 2);
+  Request request;
+  request.timeout = std::chrono::hours(1);
+  request.facets = {{"source", 10}};
+  request.histogram = HistogramRequest{Period::month, false};
+  const Results results = search(index, "wind", request);
+  CHECK_FALSE(results.partial);
+  CHECK(results.notes.empty());
+  CHECK(results.hits.size() == 1);
+  CHECK_FALSE(results.hits.front().snippets.empty());
+  CHECK(results.total.exact());
+  CHECK(results.facets.front().exact);
+  REQUIRE(results.histogram->rows.size() == 1);
+  CHECK(results.histogram->exact);
+  CHECK(results.histogram->rows.front().period == "2024-03");
+}
+
+TEST_CASE("a histogram counts all documents found, not only those of the page, and undated ones") {
+  const TemporaryIndex index(sample(), 2);
+  Request request;
+  request.limit = 1;
+  request.histogram = HistogramRequest{Period::year, true};
+  const Results results = search(index, "", request);
+  CHECK(results.hits.size() == 1);
+  CHECK(results.histogram->rows.front().count == 1);
+  CHECK(results.histogram->rows.front().corpus == 1);
+  CHECK(results.histogram->undated.count == 2);
+  CHECK(results.histogram->undated.corpus == 2);
 }

@@ -61,6 +61,12 @@ TEST_CASE("suggestions tell how many documents they find") {
                                                 "\"total\":{\"value\":34,\"exact\":true}}]"));
 }
 
+TEST_CASE("an answer that is not the whole one says so") {
+  Results results;
+  results.partial = true;
+  CHECK_THAT(rendered(results), Catch::Contains(R"(,"partial":true,"hits":[])"));
+}
+
 TEST_CASE("facets keep the order in which they were asked for") {
   const std::string out = rendered(example_results());
   CHECK(out.find("\"source\":{\"exact\":true") < out.find("\"year\":{\"exact\":false"));

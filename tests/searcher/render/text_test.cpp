@@ -113,6 +113,15 @@ TEST_CASE("what may have been meant stands above the last line") {
         "Did you mean: digital sovereign (1 document)\nNo document found · 12 ms\n");
 }
 
+TEST_CASE("the last line of an answer that is not the whole one says so") {
+  Results results = found(10, {3400, 3400, 9000});
+  results.partial = true;
+  CHECK(last_line(rendered(results)) == "1–10 of at least 3,400 documents · 12 ms");
+  results = found(0, {0, 0, 9000});
+  results.partial = true;
+  CHECK(last_line(rendered(results)) == "No document found in time · 12 ms");
+}
+
 TEST_CASE("a document without a title is shown by its id") {
   Results results = found(1, {1, 1, 1});
   results.hits.front().id = "doc-1";

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+namespace broadsheet {
+
+/// When an answer has to be there; without a time, never.
+class Deadline {
+ public:
+  using Clock = std::chrono::steady_clock;
+
+  Deadline() = default;
+  explicit Deadline(Clock::time_point at) : at_(at) {}
+
+  bool is_set() const { return at_.has_value(); }
+  bool has_passed() const { return at_ && Clock::now() >= *at_; }
+
+ private:
+  std::optional<Clock::time_point> at_;
+};
+
+}  // namespace broadsheet
