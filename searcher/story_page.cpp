@@ -21,6 +21,12 @@ void add_matches(const Xapian::MSet& matches, const StoryFile& stories, StoryCol
   }
 }
 
+/// Not so when the time was up in the middle of a search.
+bool begins_with(const Xapian::MSet& matches, const Xapian::MSet& beginning) {
+  return matches.size() >= beginning.size() &&
+         std::equal(beginning.begin(), beginning.end(), matches.begin());
+}
+
 }  // namespace
 
 std::optional<StoryFile::Number> story_of(const Xapian::Document& document, const StoryFile& stories) {
@@ -40,7 +46,9 @@ Page collapsed_page(Xapian::Enquire& enquire, const PageRequest& wanted, const S
   add_matches(matches, stories, collapse);
   while (matches.size() == depth && depth > 0 && (collapse.shown().size() < end || collapse.is_open())) {
     depth = depth > ~Xapian::doccount{0} / 2 ? ~Xapian::doccount{0} : depth * 2;
-    matches = enquire.get_mset(0, depth);
+    const Xapian::MSet deeper = enquire.get_mset(0, depth);
+    if (!begins_with(deeper, matches)) break;
+    matches = deeper;
     add_matches(matches, stories, collapse);
   }
   Page page;
