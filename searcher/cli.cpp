@@ -1,6 +1,7 @@
 #include "searcher/cli.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,7 @@
 #include "common/error.h"
 #include "common/schema.h"
 #include "searcher/option_values.h"
+#include "searcher/render/document_diffs.h"
 #include "searcher/render/entity_lists.h"
 #include "searcher/render/paragraph.h"
 
@@ -129,7 +131,13 @@ constexpr std::array table = {
 };
 
 constexpr const char* query_words = "query";
-constexpr std::string_view entities_command = "entities";
+/// Commands stand before everything else.
+struct Command {
+  std::string_view name;
+  Options::Action action;
+};
+constexpr std::array commands = {Command{"entities", Options::Action::entities},
+                                 Command{"diff", Options::Action::diff}};
 
 /// The name without the short form.
 std::string_view long_name(const OptionRow& row) {
@@ -172,20 +180,20 @@ po::parsed_options parsed(const std::vector<std::string>& arguments) {
                                extra ? "takes no value" : "needs a value"));
 }
 
-/// Applies what was given; returns the words of the query, if there were any.
-std::optional<std::string> apply(const po::parsed_options& given, Options& options) {
-  std::optional<std::string> query;
+/// Applies what was given; returns the words that are no options.
+std::vector<std::string> apply(const po::parsed_options& given, Options& options) {
+  std::vector<std::string> words;
   for (const po::option& option : given.options) {
     const std::string value = option.value.empty() ? std::string() : option.value.front();
     if (option.string_key == query_words) {
-      query = query ? *query + " " + value : value;
+      words.push_back(value);
       continue;
     }
     const auto row = std::find_if(table.begin(), table.end(),
                                   [&](const OptionRow& r) { return long_name(r) == option.string_key; });
     row->apply(options, value);
   }
-  return query;
+  return words;
 }
 
 bool narrows(const Request& request) {
@@ -222,11 +230,14 @@ void append_row(const std::string& name, const std::string& meaning, std::size_t
 std::string help_text() {
   std::string text =
       "searcher --db INDEX [options] [QUERY...]\n"
-      "searcher entities [TYPE] [TEXT] --db INDEX [options]\n\n"
+      "searcher entities [TYPE] [TEXT] --db INDEX [options]\n"
+      "searcher diff ID ID --db INDEX [options]\n\n"
       "Searches an index made by indexer. Words of the query are joined by blanks. What a query can hold\n"
       "is in docs/QUERY_SYNTAX.md. A query that begins with -word goes after --.\n"
       "searcher entities lists people, organisations, places and laws with all forms of their names, the\n"
-      "most frequent first: of one TYPE, or those whose names contain TEXT.\n\n"
+      "most frequent first: of one TYPE, or those whose names contain TEXT. searcher diff shows what "
+      "changed\n"
+      "from one document to another.\n\n"
       "Options:\n";
   for (const OptionRow& row : table) {
     const std::string argument = row.argument ? fmt::format(" {}", row.argument) : "";
@@ -271,8 +282,24 @@ void check_listing(Options& options, std::string_view words) {
   options.listing.text = words;
 }
 
+/// `ID ID`.
+void check_diff(Options& options, const std::vector<std::string>& words) {
+  if (options.index.empty()) throw UsageError("No index is named: give --db INDEX or set BROADSHEET_DB.");
+  if (words.size() != 2)
+    throw UsageError("searcher diff takes the ids of two documents: searcher diff ID ID --db INDEX.");
+  if (!find_diff_renderer(options.renderer->name))
+    throw UsageError(
+        fmt::format("searcher diff prints {}, not \"{}\".", diff_formats(), options.renderer->name));
+  options.compared = words;
+}
+
+std::optional<std::string> joined(const std::vector<std::string>& words) {
+  if (words.empty()) return std::nullopt;
+  return fmt::format("{}", fmt::join(words, " "));
+}
+
 void read_options(const std::vector<std::string>& arguments, Options& options,
-                  std::optional<std::string>& words) {
+                  std::vector<std::string>& words) {
   try {
     words = apply(parsed(arguments), options);
   } catch (const po::unknown_option& unknown) {
@@ -291,11 +318,16 @@ Options parse_command_line(const std::vector<std::string>& arguments, std::strin
   Options options;
   options.renderer = &renderers().front();
   options.index = default_index;
-  const bool lists_entities = !arguments.empty() && arguments.front() == entities_command;
-  if (lists_entities) options.action = Action::entities;
-  std::optional<std::string> words;
-  read_options({arguments.begin() + lists_entities, arguments.end()}, options, words);
+  const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command& each) {
+    return !arguments.empty() && arguments.front() == each.name;
+  });
+  const bool has_command = command != commands.end();
+  if (has_command) options.action = command->action;
+  std::vector<std::string> given;
+  read_options({arguments.begin() + has_command, arguments.end()}, options, given);
+  const std::optional<std::string> words = joined(given);
   if (options.action == Action::entities) return check_listing(options, words.value_or("")), options;
+  if (options.action == Action::diff) return check_diff(options, given), options;
   if (options.action != Action::search) return options;
   check(options, words.has_value());
   if (options.request.histogram) options.request.histogram->normalised = options.normalised;
@@ -314,6 +346,7 @@ std::string about_text(Options::Action action) {
       return field_list();
     case Action::search:
     case Action::entities:
+    case Action::diff:
       break;
   }
   return {};

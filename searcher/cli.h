@@ -14,16 +14,17 @@ namespace broadsheet {
 
 /// What the command line asks for.
 struct Options {
-  enum class Action { search, entities, help, version, list_fields };
+  enum class Action { search, entities, diff, help, version, list_fields };
 
   Action action = Action::search;
   std::string index;
-  Request request;            ///< text included; with topics, what all of them share
-  EntityListRequest listing;  ///< of entities
-  bool normalised = false;    ///< histograms say what share of the index was found
-  std::string entities;       ///< file of EntityOverrides; empty: none
-  std::string topics;         ///< file of queries, `-`: standard input; empty: one query
-  const Renderer* renderer;   ///< never nullptr
+  Request request;                    ///< text included; with topics, what all of them share
+  EntityListRequest listing;          ///< of entities
+  bool normalised = false;            ///< histograms say what share of the index was found
+  std::vector<std::string> compared;  ///< ids of the two documents of `diff`
+  std::string entities;               ///< file of EntityOverrides; empty: none
+  std::string topics;                 ///< file of queries, `-`: standard input; empty: one query
+  const Renderer* renderer;           ///< never nullptr
   ColourChoice colour = ColourChoice::automatic;
   std::optional<std::size_t> width;
   std::string run_tag = "broadsheet";

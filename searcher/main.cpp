@@ -10,7 +10,10 @@
 #include "common/error.h"
 #include "common/exit_code.h"
 #include "searcher/answering.h"
+#include "searcher/document_diff.h"
+#include "searcher/render/document_diffs.h"
 #include "searcher/render/entity_lists.h"
+#include "searcher/render/glyphs.h"
 #include "searcher/search.h"
 #include "searcher/topics.h"
 
@@ -43,6 +46,25 @@ ExitCode list_with(const Options& options, DataStream& data) {
   return std::any_of(lists.begin(), lists.end(), has_some) ? ExitCode::success : ExitCode::partial;
 }
 
+/// Both documents, or a message for each that is not there.
+ExitCode compare_with(const Options& options, DataStream& data) {
+  Searcher searcher(options.index);
+  std::vector<Document> documents;
+  for (const std::string& id : options.compared) {
+    if (std::optional<Document> document = searcher.document(id))
+      documents.push_back(*std::move(document));
+    else
+      std::cerr << "searcher: No document has the id \"" << safe_line(id)
+                << "\"; `--format ids` prints the ids of what a query finds.\n";
+  }
+  if (documents.size() != 2) return ExitCode::partial;
+  std::string out;
+  find_diff_renderer(options.renderer->name)(diff_documents(std::move(documents[0]), std::move(documents[1])),
+                                             style_for(options, terminal_facts(STDOUT_FILENO)), out);
+  data.write(out);
+  return ExitCode::success;
+}
+
 ExitCode search_with(const Options& options, DataStream& data) {
   TopicsFile topics(options.topics);
   Searcher searcher(options.index, overrides_of(options));
@@ -57,6 +79,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
   DataStream data(STDOUT_FILENO);
   if (options.action == Options::Action::search) return search_with(options, data);
   if (options.action == Options::Action::entities) return list_with(options, data);
+  if (options.action == Options::Action::diff) return compare_with(options, data);
   data.write(about_text(options.action));
   return ExitCode::success;
 }

@@ -9,6 +9,7 @@
 
 #include "common/language.h"
 #include "common/schema.h"
+#include "common/stored_record.h"
 #include "searcher/entity_list.h"
 #include "searcher/entity_lookup.h"
 #include "searcher/entity_names.h"
@@ -189,6 +190,13 @@ Searcher::~Searcher() = default;
 
 std::vector<EntityList> Searcher::entities(const EntityListRequest& request) {
   return list_entities(request, self_->index, self_->overrides, self_->names);
+}
+
+std::optional<Document> Searcher::document(const std::string& id) {
+  const std::string term = keyword_term(*find_field("id"), id);
+  const std::string record = term.empty() ? term : self_->index.first_record(term);
+  if (record.empty()) return std::nullopt;
+  return decode_record(record);
 }
 
 Results Searcher::search(const Request& request) {

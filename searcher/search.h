@@ -2,8 +2,10 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
+#include "common/document.h"
 #include "searcher/entity_overrides.h"
 #include "searcher/request.h"
 #include "searcher/results.h"
@@ -21,6 +23,8 @@ class Searcher {
   Searcher& operator=(const Searcher&) = delete;
 
   Results search(const Request& request);
+  /// The document with this id; nullopt: there is none.
+  std::optional<Document> document(const std::string& id);
   std::vector<EntityList> entities(const EntityListRequest& request);
 
  private:

@@ -18,6 +18,8 @@ inline constexpr std::string_view faint = "2";
 inline constexpr std::string_view match = "1;31";
 inline constexpr std::string_view name = "4";  ///< of an entity
 inline constexpr std::string_view bar = "34";
+inline constexpr std::string_view removed = "31";
+inline constexpr std::string_view added = "32";
 }  // namespace sgr
 
 /// Appends text in a colour, or as it is when colours are off.

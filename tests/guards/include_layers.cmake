@@ -4,7 +4,7 @@
 # May the files of `folder` include `header`? The innermost folder that has a rule decides.
 cmake_minimum_required(VERSION 3.22)
 function(is_allowed folder header result)
-  set(plain_data "searcher/(request|results)\\.h")
+  set(plain_data "searcher/(document_diff|request|results)\\.h")
   if(folder MATCHES "^common")
     set(allowed "common/.*")
   elseif(folder MATCHES "^indexer/readers")
