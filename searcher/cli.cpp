@@ -235,9 +235,8 @@ std::string help_text() {
       "Searches an index made by indexer. Words of the query are joined by blanks. What a query can hold\n"
       "is in docs/QUERY_SYNTAX.md. A query that begins with -word goes after --.\n"
       "searcher entities lists people, organisations, places and laws with all forms of their names, the\n"
-      "most frequent first: of one TYPE, or those whose names contain TEXT. searcher diff shows what "
-      "changed\n"
-      "from one document to another.\n\n"
+      "most frequent first: of one TYPE, or those whose names contain TEXT.\n"
+      "searcher diff shows what changed from one document to another.\n\n"
       "Options:\n";
   for (const OptionRow& row : table) {
     const std::string argument = row.argument ? fmt::format(" {}", row.argument) : "";

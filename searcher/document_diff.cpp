@@ -38,7 +38,7 @@ std::vector<Paragraph> paragraphs_of(std::string_view text) {
     const std::size_t end = std::min(text.find(separator), text.size());
     if (const std::string_view line = trimmed(text.substr(0, end)); !line.empty()) {
       Paragraph paragraph{line, 0, {}};
-      for (const std::string_view word : diff_words(line)) paragraph.words.push_back(word_hash(word));
+      for (const std::string_view word : diff_words(line)) paragraph.words.push_back(hash_of_word(word));
       paragraph.hash = XXH3_64bits(paragraph.words.data(), paragraph.words.size() * sizeof(std::uint64_t));
       std::sort(paragraph.words.begin(), paragraph.words.end());
       paragraphs.push_back(std::move(paragraph));

@@ -167,7 +167,7 @@ struct IndexReader::Private {
     const std::size_t first = std::min(request.offset, documents);
     const std::size_t size = std::min(request.limit, documents - first);
     const PageRequest wanted{static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(size),
-                             matches_to_count(request)};
+                             matches_to_count(request), request.sort == SortOrder::relevance};
     if (request.collapse && !stories.empty()) return collapsed_page(enquire, wanted, stories, all);
     all = enquire.get_mset(wanted.first, wanted.size, wanted.checked);
     Page page;
@@ -296,6 +296,19 @@ std::string IndexReader::first_record(const std::string& term) {
     const auto posting = self_->database.postlist_begin(term);
     if (posting == self_->database.postlist_end(term)) return std::string();
     return record_of(self_->database.get_document(*posting));
+  });
+}
+
+std::vector<std::string> IndexReader::story_ids(const std::string& id) {
+  return self_->on_present_state([&]() -> std::vector<std::string> {
+    const std::string term = keyword_term(*find_field("id"), id);
+    const auto posting = self_->database.postlist_begin(term);
+    if (term.empty() || posting == self_->database.postlist_end(term)) return {};
+    const auto story = story_of(self_->database.get_document(*posting), self_->stories);
+    if (!story) return {id};
+    std::vector<std::string> ids;
+    for (StoryMember& member : self_->stories.members(*story)) ids.push_back(std::move(member.id));
+    return ids;
   });
 }
 

@@ -77,6 +77,9 @@ class IndexReader {
   std::uint64_t document_count(const std::string& term);
   /// The record of one of the documents that have the term; empty when there is none.
   std::string first_record(const std::string& term);
+  /// Ids of the documents of the story that the one with this id belongs to, in the order of time; that id
+  /// alone when it belongs to none. Empty: no document has the id.
+  std::vector<std::string> story_ids(const std::string& id);
   /// How many documents the index has of every day.
   DateCounts date_counts();
   /// Every term that begins with `prefix`, in the order of bytes.

@@ -24,6 +24,7 @@
 #include "searcher/query/stopwords.h"
 #include "searcher/vocabulary/pattern_lookup.h"
 #include "searcher/vocabulary/respelling.h"
+#include "searcher/story_lookup.h"
 
 namespace broadsheet {
 namespace {
@@ -138,6 +139,9 @@ struct Searcher::Private {
     lookup.fill(parsed.root);
     lookup.fill(request.filters);
     PatternLookup(index, reader, results.notes).fill(parsed.root);
+    StoryLookup(index, results.notes).fill(parsed.root);
+    if (wants_story(parsed.root)) request.collapse = false;
+    if (is_only_story(parsed.root) && request.sort == SortOrder::relevance) request.sort = SortOrder::oldest;
     const QueryWithoutStopwords query =
         leave_out_stopwords(split_hyphenated(parsed.root), reader.languages());
     if (!query.left_out.empty())

@@ -11,10 +11,13 @@
 
 namespace broadsheet {
 
-/// Chooses the documents to show of a ranking: of each story the best ranked one, of equally good ones the
-/// earliest. A document of no story stands for itself.
+/// Chooses the documents to show of a ranking: of each story the first one. A document of no story stands for
+/// itself.
 class StoryCollapse {
  public:
+  /// With `earliest_of_equals`, of documents of a story that score the same, above 0, the earliest is shown.
+  explicit StoryCollapse(bool earliest_of_equals) : earliest_of_equals_(earliest_of_equals) {}
+
   /// The next document of the ranking, from the first. `date_key` is asked only of documents of stories.
   void add(double score, std::optional<StoryFile::Number> story, const std::string& date_key);
 
@@ -31,6 +34,7 @@ class StoryCollapse {
     std::string date_key;
   };
 
+  bool earliest_of_equals_;
   std::size_t added_ = 0;
   bool open_ = false;
   std::vector<std::size_t> shown_;

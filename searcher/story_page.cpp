@@ -42,7 +42,7 @@ Page collapsed_page(Xapian::Enquire& enquire, const PageRequest& wanted, const S
   auto depth = static_cast<Xapian::doccount>(end);
   Xapian::MSet matches = all = enquire.get_mset(0, depth, wanted.checked);
   enquire.clear_matchspies();
-  StoryCollapse collapse;
+  StoryCollapse collapse(wanted.by_score);
   add_matches(matches, stories, collapse);
   while (matches.size() == depth && depth > 0 && (collapse.shown().size() < end || collapse.is_open())) {
     depth = depth > ~Xapian::doccount{0} / 2 ? ~Xapian::doccount{0} : depth * 2;

@@ -21,6 +21,7 @@ struct PageRequest {
   Xapian::doccount first = 0;  ///< documents, or stories, to skip
   Xapian::doccount size = 0;
   Xapian::doccount checked = 0;  ///< matches to look at in any case
+  bool by_score = true;          ///< the order of the ranking
 };
 
 /// The story of a document found.

@@ -14,7 +14,7 @@ bool is_blank(char c) {
 
 std::vector<std::uint64_t> hashes(const std::vector<std::string_view>& words) {
   std::vector<std::uint64_t> found;
-  for (const std::string_view word : words) found.push_back(word_hash(word));
+  for (const std::string_view word : words) found.push_back(hash_of_word(word));
   return found;
 }
 
@@ -63,7 +63,7 @@ std::vector<std::string_view> diff_words(std::string_view text) {
   return words;
 }
 
-std::uint64_t word_hash(std::string_view word) {
+std::uint64_t hash_of_word(std::string_view word) {
   while (!word.empty() && is_blank(word.back())) word.remove_suffix(1);
   return XXH3_64bits(word.data(), word.size());
 }

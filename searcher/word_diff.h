@@ -12,7 +12,7 @@ namespace broadsheet {
 std::vector<std::string_view> diff_words(std::string_view text);
 
 /// Of a word without the blanks behind it.
-std::uint64_t word_hash(std::string_view word);
+std::uint64_t hash_of_word(std::string_view word);
 
 /// What turns one text into the other, word by word. Single words that are the same between changes count as
 /// changed, since they tell nothing.

@@ -1,7 +1,7 @@
 #include "indexer/stories/resemblance.h"
 
 #include <algorithm>
-#include <set>
+#include <bit>
 
 namespace broadsheet {
 namespace {
@@ -13,52 +13,27 @@ constexpr double least_share_around_whole = 0.3;
 constexpr double most_changed_details = 0.3;  ///< of all that could have changed
 constexpr std::size_t short_frame = 4;        ///< words; no masthead, but a number or a place
 
-constexpr std::uint32_t nowhere = 0xFFFFFFFF;
+constexpr double least_common_shingles = 0.35;  ///< of a text of which enough is the same
+
+constexpr std::uint32_t nowhere = ComparableText::nowhere;
 
 /// For every word its place in the other text; nowhere: it is in no shingle of both.
 struct Alignment {
   std::vector<std::uint32_t> a_to_b, b_to_a;
 };
 
-void align_shingle(std::uint32_t in_a, std::uint32_t in_b, std::vector<std::uint32_t>& places) {
-  for (std::uint32_t i = 0; i < shingle_words; ++i)
-    if (places[in_a + i] == nowhere) places[in_a + i] = in_b + i;
-}
-
-using Places = std::vector<ComparableText::Place>;
-
-Places::const_iterator end_of_shingle(Places::const_iterator place, const Places& places) {
-  const std::uint64_t shingle = place->shingle;
-  while (place != places.end() && place->shingle == shingle) ++place;
-  return place;
-}
-
-/// The n-th occurrence of a shingle goes to the n-th in the other text, or to its last one.
-void align_occurrences(Places::const_iterator a, Places::const_iterator a_end, Places::const_iterator b,
-                       Places::const_iterator b_end, Alignment& alignment) {
-  while (true) {
-    align_shingle(a->first_word, b->first_word, alignment.a_to_b);
-    align_shingle(b->first_word, a->first_word, alignment.b_to_a);
-    const bool a_goes_on = a + 1 != a_end, b_goes_on = b + 1 != b_end;
-    if (!a_goes_on && !b_goes_on) return;
-    a += a_goes_on;
-    b += b_goes_on;
+/// Where the words of `a` are in `b`. `common` counts the shingles that `b` has too.
+std::vector<std::uint32_t> find_words(const ComparableText& a, const ComparableText& b, std::size_t& common) {
+  std::vector<std::uint32_t> places(a.words().size(), nowhere);
+  common = 0;
+  for (std::size_t i = 0; i < a.shingles().size(); ++i) {
+    const std::uint32_t place = b.find(a.shingles()[i]);
+    if (place == nowhere) continue;
+    ++common;
+    for (std::uint32_t j = 0; j < shingle_words; ++j)
+      if (places[i + j] == nowhere) places[i + j] = place + j;
   }
-}
-
-Alignment align(const ComparableText& a, const ComparableText& b) {
-  Alignment alignment{std::vector(a.words().size(), nowhere), std::vector(b.words().size(), nowhere)};
-  auto in_a = a.places().begin();
-  auto in_b = b.places().begin();
-  while (in_a != a.places().end() && in_b != b.places().end()) {
-    const auto a_end = end_of_shingle(in_a, a.places());
-    const auto b_end = end_of_shingle(in_b, b.places());
-    const std::uint64_t shingle_a = in_a->shingle, shingle_b = in_b->shingle;
-    if (shingle_a == shingle_b) align_occurrences(in_a, a_end, in_b, b_end, alignment);
-    if (shingle_a <= shingle_b) in_a = a_end;
-    if (shingle_b <= shingle_a) in_b = b_end;
-  }
-  return alignment;
+  return places;
 }
 
 double share_aligned(const std::vector<std::uint32_t>& places) {
@@ -130,20 +105,31 @@ std::size_t kept_details(const ComparableText& text, const std::vector<std::uint
 ComparableText::ComparableText(std::string_view text, std::string_view source)
     : words_(story_words(text)), source_(source) {
   Shingler shingler;
-  for (std::uint32_t i = 0; i < words_.size(); ++i) {
+  for (std::size_t i = 0; i < words_.size(); ++i) {
     const std::uint64_t shingle = shingler.add(words_[i].hash);
-    if (i + 1 >= shingle_words) places_.push_back({shingle, i + 1 - std::uint32_t{shingle_words}});
+    if (i + 1 >= shingle_words) shingles_.push_back(shingle);
   }
-  std::sort(places_.begin(), places_.end());
+  table_.assign(std::bit_ceil(2 * shingles_.size() + 1), nowhere);
+  mask_ = table_.size() - 1;
+  for (std::uint32_t i = 0; i < shingles_.size(); ++i) {
+    std::size_t slot = shingles_[i] & mask_;
+    while (table_[slot] != nowhere && shingles_[table_[slot]] != shingles_[i]) slot = (slot + 1) & mask_;
+    if (table_[slot] == nowhere) table_[slot] = i;
+  }
 }
 
 Resemblance compare(const ComparableText& a, const ComparableText& b) {
   if (b.words().size() < a.words().size()) return compare(b, a);
-  const Alignment alignment = align(a, b);
+  Alignment alignment;
   Resemblance result;
+  std::size_t common = 0;
+  alignment.a_to_b = find_words(a, b, common);
+  if (static_cast<double>(common) < least_common_shingles * static_cast<double>(a.words().size()))
+    return result;
   result.shorter_share = share_aligned(alignment.a_to_b);
-  result.longer_share = share_aligned(alignment.b_to_a);
   if (result.shorter_share < least_shorter_share) return result;
+  alignment.b_to_a = find_words(b, a, common);
+  result.longer_share = share_aligned(alignment.b_to_a);
   const bool same_source = !a.source().empty() && a.source() == b.source();
   const Alignment swapped{alignment.b_to_a, alignment.a_to_b};
   result.kept_details = kept_details(a, alignment.a_to_b);

@@ -17,22 +17,28 @@ class ComparableText {
   /// `source`: who published it; empty: not known.
   explicit ComparableText(std::string_view text, std::string_view source = {});
 
-  struct Place {
-    std::uint64_t shingle;
-    std::uint32_t first_word;
-    auto operator<=>(const Place&) const = default;
-  };
+  static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
+
   const std::vector<StoryWord>& words() const { return words_; }
-  const std::vector<Place>& places() const { return places_; }
+  /// Of the words from each one on.
+  const std::vector<std::uint64_t>& shingles() const { return shingles_; }
+  /// The first place of a shingle; nowhere: it has none.
+  std::uint32_t find(std::uint64_t shingle) const {
+    std::size_t slot = shingle & mask_;
+    while (table_[slot] != nowhere && shingles_[table_[slot]] != shingle) slot = (slot + 1) & mask_;
+    return table_[slot];
+  }
   const std::string& source() const { return source_; }
 
  private:
   std::vector<StoryWord> words_;
-  std::vector<Place> places_;  ///< sorted
+  std::vector<std::uint64_t> shingles_;
+  std::vector<std::uint32_t> table_;  ///< places by shingle; at least half of it is nowhere
+  std::size_t mask_ = 0;
   std::string source_;
 };
 
-/// How much of two texts is the same, word for word.
+/// How much of two texts is the same, word for word. All 0 when they have little in common.
 struct Resemblance {
   double shorter_share = 0;         ///< of the words of the shorter text: those in shingles of both
   double longer_share = 0;          ///< the same of the longer one

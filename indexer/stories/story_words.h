@@ -50,7 +50,8 @@ class StoryWordReader {
 
  private:
   enum class Take : std::uint8_t { on, end_before, end_behind };
-  Take take_ascii(unsigned char byte, StoryWord& word);
+  void take_ascii_letters(StoryWord& word);
+  Take take_ascii_mark(unsigned char byte);
   Take take_other(std::string_view bytes, char32_t code_point, StoryWord& word);
   void add(std::string_view folded, StoryWord& word);
 
