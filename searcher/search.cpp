@@ -22,9 +22,9 @@
 #include "searcher/query/parser.h"
 #include "searcher/query/query_text.h"
 #include "searcher/query/stopwords.h"
+#include "searcher/story_lookup.h"
 #include "searcher/vocabulary/pattern_lookup.h"
 #include "searcher/vocabulary/respelling.h"
-#include "searcher/story_lookup.h"
 
 namespace broadsheet {
 namespace {
