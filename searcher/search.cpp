@@ -182,9 +182,12 @@ struct Searcher::Private {
     const bool finds_enough = results.total.value > few_found;
     Spelling spelling(index, reader);
     Respelling respelling(spelling, finds_enough);
-    for (const QueryNode& query : respelling.queries(root, finds_enough ? 1 : most_suggestions))
+    const std::size_t most = finds_enough ? 1 : most_suggestions;
+    for (const QueryNode& query : respelling.queries(root)) {
+      if (results.suggestions.size() == most) break;
       if (const Total total = count(query, request, reader); total.value > 0)
         results.suggestions.push_back({query_text(query), total});
+    }
   }
 };
 

@@ -68,9 +68,10 @@ void PatternLookup::note(std::string sentence) {
     notes_.push_back(std::move(sentence));
 }
 
-void PatternLookup::fill(QueryNode& node) {
-  if (node.kind == Kind::pattern) fill_pattern(node);
-  for (QueryNode::Clause& clause : node.clauses) fill(clause.node);
+void PatternLookup::fill(QueryNode& node, bool near) {
+  if (node.kind == Kind::pattern) fill_pattern(node, near);
+  near = near || node.kind == Kind::near;
+  for (QueryNode::Clause& clause : node.clauses) fill(clause.node, near);
 }
 
 void PatternLookup::read_as_word(QueryNode& node, std::string_view reason) {
@@ -104,7 +105,7 @@ bool PatternLookup::split_at_joints(QueryNode& node) {
   return true;
 }
 
-void PatternLookup::fill_pattern(QueryNode& node) {
+void PatternLookup::fill_pattern(QueryNode& node, bool near) {
   const Field* field = find_field(node.field.empty() ? "text" : node.field);
   if (!field) return;
   if (field->kind == FieldKind::text) {
@@ -114,29 +115,32 @@ void PatternLookup::fill_pattern(QueryNode& node) {
       return read_as_word(node, "numbers have no similar ones");
     if (split_at_joints(node)) return;  // fill() goes on with the pieces
   }
-  const Expansion expansion = node.edits > 0 ? expand_similar(node, *field) : expand(node, *field);
+  const std::size_t most =
+      std::min(near ? most_near_terms : most_terms, node.edits > 0 ? most_similar_terms : most_terms);
+  const Expansion expansion =
+      node.edits > 0 ? expand_similar(node, *field, most) : expand(node, *field, most);
   for (const Expansion::Term& term : expansion.terms)
     node.terms.push_back({term.term, 1.0 / (1 + term.distance)});
   note_limits(node, expansion);
 }
 
-Expansion PatternLookup::expand(const QueryNode& node, const Field& field) {
+Expansion PatternLookup::expand(const QueryNode& node, const Field& field, std::size_t most) {
   const Wildcard wildcard(node.text);
-  if (field.kind == FieldKind::text) return vocabulary_.expand(field, wildcard, most_terms);
+  if (field.kind == FieldKind::text) return vocabulary_.expand(field, wildcard, most);
   if (field.kind == FieldKind::keyword || field.kind == FieldKind::entity)
-    return vocabulary_.expand_values(field, wildcard, most_terms);
+    return vocabulary_.expand_values(field, wildcard, most);
   return {};
 }
 
 /// What the word itself finds is among it, also when documents have only other forms of it.
-Expansion PatternLookup::expand_similar(const QueryNode& node, const Field& field) {
+Expansion PatternLookup::expand_similar(const QueryNode& node, const Field& field, std::size_t most) {
   const unsigned edits = allowed_edits(node.text, node.edits);
   if (edits < node.edits)
     note(fmt::format("{} is too short for so many edits; {} searched.", typed(node),
                      edits == 0 ? "only the word itself is" : "words one edit away are"));
   if (field.kind == FieldKind::keyword || field.kind == FieldKind::entity)
-    return vocabulary_.expand_fuzzy_values(field, fold_keyword(node.text), edits, most_similar_terms);
-  Expansion expansion = vocabulary_.expand_fuzzy(field, fold_accents(node.text), edits, most_similar_terms);
+    return vocabulary_.expand_fuzzy_values(field, fold_keyword(node.text), edits, most);
+  Expansion expansion = vocabulary_.expand_fuzzy(field, fold_accents(node.text), edits, most);
   for (const std::string& term : reader_.read_word(node.text).terms) {
     const std::string whole = field.prefix.empty() ? term : prefixed_term(field.prefix, term);
     const auto is_it = [&](const Expansion::Term& other) { return other.term == whole; };

@@ -17,20 +17,22 @@ namespace broadsheet {
 /// was left out of very many words.
 class PatternLookup {
  public:
-  static constexpr std::size_t most_terms = 200;         ///< of `*` and `?`
+  static constexpr std::size_t most_terms = 100;         ///< of `*` and `?`
+  static constexpr std::size_t most_near_terms = 40;     ///< of both, where places are compared
   static constexpr std::size_t most_similar_terms = 50;  ///< of `~`
 
   PatternLookup(IndexReader& index, QueryReader& reader, std::vector<std::string>& notes)
       : vocabulary_(index), reader_(reader), notes_(notes) {}
 
-  void fill(QueryNode& node);
+  void fill(QueryNode& node) { fill(node, false); }
 
  private:
-  void fill_pattern(QueryNode& node);
+  void fill(QueryNode& node, bool near);
+  void fill_pattern(QueryNode& node, bool near);
   void read_as_word(QueryNode& node, std::string_view reason);
   bool split_at_joints(QueryNode& node);
-  Expansion expand(const QueryNode& node, const Field& field);
-  Expansion expand_similar(const QueryNode& node, const Field& field);
+  Expansion expand(const QueryNode& node, const Field& field, std::size_t most);
+  Expansion expand_similar(const QueryNode& node, const Field& field, std::size_t most);
   void note_limits(const QueryNode& node, const Expansion& expansion);
   void note(std::string sentence);
 

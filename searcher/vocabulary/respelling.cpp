@@ -7,6 +7,7 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
+constexpr std::size_t most_choices = 9;
 constexpr std::size_t most_words = 32;    // looked at
 constexpr std::size_t most_misspelt = 3;  // more is another language, or no text
 
@@ -46,8 +47,7 @@ std::string pair_of(const QueryNode& a, const QueryNode& b) {
 void Respelling::look_at_word(const std::string& field, const std::string& word) {
   if (looked_at_ == most_words || misspelt_.size() == most_misspelt) return;
   ++looked_at_;
-  if (unknown_only_ && spelling_.is_known(word, text_field(field))) return;
-  std::vector<Suggestion> suggestions = spelling_.suggest(word, text_field(field));
+  std::vector<Suggestion> suggestions = spelling_.suggest(word, text_field(field), certain_);
   if (!suggestions.empty()) misspelt_.insert({{field, word}, std::move(suggestions)});
 }
 
@@ -97,18 +97,31 @@ void Respelling::replace(QueryNode& node, const Choice& choice) {
     node = QueryNode(node.clauses.front().node);
 }
 
-std::vector<QueryNode> Respelling::queries(const QueryNode& root, std::size_t most) {
+/// Every way to take one suggestion a word; those with the better ones first.
+std::vector<Respelling::Choice> Respelling::choices() const {
+  std::vector<std::pair<std::size_t, Choice>> ranked{{0, joined_}};
+  for (const auto& [word, suggestions] : misspelt_) {
+    std::vector<std::pair<std::size_t, Choice>> longer;
+    for (const auto& [rank, choice] : ranked)
+      for (std::size_t i = 0; i < suggestions.size(); ++i) {
+        longer.emplace_back(rank + i, choice);
+        longer.back().second[word] = suggestions[i].text;
+      }
+    ranked = std::move(longer);
+  }
+  std::stable_sort(ranked.begin(), ranked.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<Choice> choices;
+  for (auto& [rank, choice] : ranked)
+    if (choices.size() < most_choices) choices.push_back(std::move(choice));
+  return choices;
+}
+
+std::vector<QueryNode> Respelling::queries(const QueryNode& root) {
   look_at(root);
   if (misspelt_.empty() && joined_.empty()) return {};
-  const bool has_alternatives = misspelt_.size() == 1 && joined_.empty();
-  const std::size_t count = has_alternatives ? std::min(most, misspelt_.begin()->second.size()) : 1;
   std::vector<QueryNode> queries;
-  for (std::size_t i = 0; i < count; ++i) {
-    Choice choice = joined_;
-    for (const auto& [word, suggestions] : misspelt_)
-      choice[word] = suggestions[has_alternatives ? i : 0].text;
-    replace(queries.emplace_back(root), choice);
-  }
+  for (const Choice& choice : choices()) replace(queries.emplace_back(root), choice);
   return queries;
 }
 

@@ -19,7 +19,8 @@ constexpr std::size_t shortest_part = 3;        // of a word cut in two
 constexpr std::size_t two_edits_from = 6;       // letters
 constexpr std::uint64_t mistakes_share = 5000;  // a word in more than one of so many documents is meant so
 constexpr std::uint64_t few_documents = 2;      // in small indexes
-constexpr std::uint64_t clearly_better = 50;    // times as many documents
+constexpr std::uint64_t beyond_doubt = 500;
+constexpr std::uint64_t clearly_better = 50;  // times as many documents
 constexpr double edit_weight =
     4.5;  // a word one edit further away must be in e to the power of so many times more documents
 
@@ -92,12 +93,14 @@ std::optional<Suggestion> Spelling::cut_in_two(const std::string& form, const Fi
 
 /// What `form`, which `own` documents have, may have been meant to be; the best first.
 std::vector<Spelling::Candidate> Spelling::candidates(const std::string& form, std::uint64_t own,
-                                                      const Field& field) {
+                                                      const Field& field, bool certain) {
   std::vector<Candidate> found;
-  const unsigned most_edits = count_code_points(form) < two_edits_from ? 1 : 2;
+  const bool one_edit = count_code_points(form) < two_edits_from || (certain && own > 0);
+  const std::uint64_t least = own * (certain ? beyond_doubt : clearly_better);
+  const unsigned most_edits = one_edit ? 1 : 2;
   for (KnownWord& known : vocabulary_.similar_words(field, form, most_edits)) {
     known.documents = documents(known.form, field);
-    if (known.distance == 0 || known.documents == 0 || known.documents < own * clearly_better) continue;
+    if (known.distance == 0 || known.documents == 0 || known.documents < least) continue;
     const double score =
         std::log(static_cast<double>(known.documents)) - edit_weight * edit_cost(form, known.form);
     found.push_back({std::move(known), score});
@@ -108,14 +111,15 @@ std::vector<Spelling::Candidate> Spelling::candidates(const std::string& form, s
   return found;
 }
 
-std::vector<Suggestion> Spelling::suggest(std::string_view word, const Field& field, std::size_t most) {
+std::vector<Suggestion> Spelling::suggest(std::string_view word, const Field& field, bool certain,
+                                          std::size_t most) {
   const std::string form = form_of(word);
   if (count_code_points(form) < shortest_word || form.size() > longest_word_form) return {};
   const std::uint64_t own = documents(word, field);
   if (own > most_of_a_mistake() || is_known_name(word)) return {};
   std::vector<Suggestion> suggestions;
   std::vector<const KnownWord*> taken;
-  const std::vector<Candidate> found = candidates(form, own, field);
+  const std::vector<Candidate> found = candidates(form, own, field, certain);
   for (const Candidate& candidate : found) {
     const bool far_behind = candidate.score < found.front().score - edit_weight;
     if (suggestions.size() == most || far_behind) break;

@@ -31,20 +31,21 @@ class Spelling {
   Spelling(IndexReader& index, QueryReader& reader) : index_(index), reader_(reader), vocabulary_(index) {}
 
   /// The best first. `field`: a text field; only words that it holds.
-  std::vector<Suggestion> suggest(std::string_view word, const Field& field, std::size_t most = 3);
+  /// `certain`: of a word that some documents have, only when it is one edit away from one that is very much
+  /// more frequent.
+  std::vector<Suggestion> suggest(std::string_view word, const Field& field, bool certain = false,
+                                  std::size_t most = 3);
 
   /// Two words that are written as one; nullopt when they are not, or are fine as they are.
   std::optional<Suggestion> joined(std::string_view first, std::string_view second, const Field& field);
-
-  /// Whether documents have the word, or another form of it.
-  bool is_known(std::string_view word, const Field& field) { return documents(word, field) > 0; }
 
  private:
   struct Candidate {
     KnownWord word;
     double score = 0;
   };
-  std::vector<Candidate> candidates(const std::string& form, std::uint64_t own, const Field& field);
+  std::vector<Candidate> candidates(const std::string& form, std::uint64_t own, const Field& field,
+                                    bool certain);
   std::uint64_t documents(std::string_view word, const Field& field);
   std::uint64_t most_of_a_mistake() const;
   bool is_known_name(std::string_view word);
