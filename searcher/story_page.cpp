@@ -56,7 +56,7 @@ Page collapsed_page(Xapian::Enquire& enquire, const PageRequest& wanted, const S
     page.matches.push_back(matches[static_cast<Xapian::doccount>(collapse.shown()[i])]);
   const bool is_all = all.get_matches_lower_bound() == all.get_matches_upper_bound() &&
                       matches.size() == all.get_matches_estimated();
-  if (is_all) page.stories = collapse.shown().size();
+  if (is_all && !all.empty()) page.stories = collapse.shown().size();
   return page;
 }
 
