@@ -7,7 +7,7 @@
 #include <map>
 
 #include "common/language.h"
-#include "indexer/language_detection.h"
+#include "common/language_detection.h"
 
 namespace broadsheet {
 namespace {

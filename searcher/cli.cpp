@@ -137,6 +137,7 @@ struct Command {
   Options::Action action;
 };
 constexpr std::array commands = {Command{"entities", Options::Action::entities},
+                                 Command{"similar", Options::Action::search},
                                  Command{"diff", Options::Action::diff}};
 
 /// The name without the short form.
@@ -231,11 +232,14 @@ std::string help_text() {
   std::string text =
       "searcher --db INDEX [options] [QUERY...]\n"
       "searcher entities [TYPE] [TEXT] --db INDEX [options]\n"
+      "searcher similar ID|FILE --db INDEX [options]\n"
       "searcher diff ID ID --db INDEX [options]\n\n"
       "Searches an index made by indexer. Words of the query are joined by blanks. What a query can hold\n"
       "is in docs/QUERY_SYNTAX.md. A query that begins with -word goes after --.\n"
       "searcher entities lists people, organisations, places and laws with all forms of their names, the\n"
       "most frequent first: of one TYPE, or those whose names contain TEXT.\n"
+      "searcher similar searches for documents about the same things as the one with this id, or as a text\n"
+      "file; - reads standard input. It takes the options of a search.\n"
       "searcher diff shows what changed from one document to another.\n\n"
       "Options:\n";
   for (const OptionRow& row : table) {
@@ -322,15 +326,18 @@ Options parse_command_line(const std::vector<std::string>& arguments, std::strin
   });
   const bool has_command = command != commands.end();
   if (has_command) options.action = command->action;
+  const bool finds_similar = has_command && command->name == "similar";
   std::vector<std::string> given;
   read_options({arguments.begin() + has_command, arguments.end()}, options, given);
   const std::optional<std::string> words = joined(given);
   if (options.action == Action::entities) return check_listing(options, words.value_or("")), options;
   if (options.action == Action::diff) return check_diff(options, given), options;
   if (options.action != Action::search) return options;
+  if (finds_similar && (given.size() != 1 || given.front().empty()))
+    throw UsageError("searcher similar takes the id of a document, a text file, or - for standard input.");
   check(options, words.has_value());
   if (options.request.histogram) options.request.histogram->normalised = options.normalised;
-  options.request.text = words.value_or("");
+  (finds_similar ? options.request.similar : options.request.text) = words.value_or("");
   options.request.collapse = options.collapse.value_or(options.renderer->name != "trec");
   return options;
 }

@@ -28,6 +28,9 @@ void add_entity(const QueryNode& node, MatchPattern& pattern) {
 void add_field(const QueryNode& node, MatchPattern& pattern) {
   const Field* field = find_field(node.field);
   if (field && field->kind == FieldKind::entity) add_entity(node, pattern);
+  // Each term of `similar:` counts on its own: a snippet shows as many as it can.
+  if (field && field->kind == FieldKind::relation)
+    for (const WeightedTerm& term : node.terms) add_unit({{term.term}, {}}, pattern.anywhere);
 }
 
 bool is_of_title(const QueryNode& node) {

@@ -42,6 +42,7 @@ struct EntityListRequest {
 /// One search, as plain data.
 struct Request {
   std::string text;
+  std::string similar;      ///< instead of the text: documents like the one with this id, or like this file
   bool suggestions = true;  ///< what misspelt words may have been meant to be
   std::string id;           ///< from --topics
   std::size_t offset = 0;

@@ -22,6 +22,7 @@
 #include "searcher/query/parser.h"
 #include "searcher/query/query_text.h"
 #include "searcher/query/stopwords.h"
+#include "searcher/similar_lookup.h"
 #include "searcher/story_lookup.h"
 #include "searcher/vocabulary/pattern_lookup.h"
 #include "searcher/vocabulary/respelling.h"
@@ -134,6 +135,11 @@ struct Searcher::Private {
   void search(Request request, Results& results) {
     ParsedQuery parsed = parse_query(request.text);
     results.notes = std::move(parsed.notes);
+    SimilarLookup similar(index, analyzer, results.notes);
+    if (request.similar.empty())
+      similar.fill(parsed.root);
+    else
+      parsed.root = similar.similar_to(request.similar, request.language);
     QueryReader reader(query_languages(request, index.stub(), results.notes), analyzer);
     EntityLookup lookup(names, results.notes);
     lookup.fill(parsed.root);
@@ -209,7 +215,7 @@ std::optional<Document> Searcher::document(const std::string& id) {
 Results Searcher::search(const Request& request) {
   const auto start = std::chrono::steady_clock::now();
   Results results;
-  results.query_text = request.text;
+  results.query_text = request.similar.empty() ? request.text : "similar:" + request.similar;
   results.query_id = request.id;
   results.offset = request.offset;
   self_->deadline = request.timeout ? Deadline(start + *request.timeout) : Deadline();

@@ -1,4 +1,4 @@
-#include "indexer/language_detection.h"
+#include "common/language_detection.h"
 
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>

@@ -1,4 +1,4 @@
-#include "indexer/language_detection.h"
+#include "common/language_detection.h"
 
 #include <catch2/catch.hpp>
 #include <string>
