@@ -14,7 +14,8 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t shortest_word = 4;        // letters
+constexpr std::size_t shortest_word = 4;  // letters
+constexpr std::size_t shortest_certain = 5;
 constexpr std::size_t shortest_part = 3;        // of a word cut in two
 constexpr std::size_t two_edits_from = 6;       // letters
 constexpr std::uint64_t mistakes_share = 5000;  // a word in more than one of so many documents is meant so
@@ -95,8 +96,9 @@ std::optional<Suggestion> Spelling::cut_in_two(const std::string& form, const Fi
 std::vector<Spelling::Candidate> Spelling::candidates(const std::string& form, std::uint64_t own,
                                                       const Field& field, bool certain) {
   std::vector<Candidate> found;
-  const bool one_edit = count_code_points(form) < two_edits_from || (certain && own > 0);
-  const std::uint64_t least = own * (certain ? beyond_doubt : clearly_better);
+  const bool one_edit = count_code_points(form) < two_edits_from || certain;
+  const std::uint64_t least =
+      certain ? std::max(own * beyond_doubt, most_of_a_mistake() + 1) : own * clearly_better;
   const unsigned most_edits = one_edit ? 1 : 2;
   for (KnownWord& known : vocabulary_.similar_words(field, form, most_edits)) {
     known.documents = documents(known.form, field);
@@ -114,7 +116,8 @@ std::vector<Spelling::Candidate> Spelling::candidates(const std::string& form, s
 std::vector<Suggestion> Spelling::suggest(std::string_view word, const Field& field, bool certain,
                                           std::size_t most) {
   const std::string form = form_of(word);
-  if (count_code_points(form) < shortest_word || form.size() > longest_word_form) return {};
+  const std::size_t letters = count_code_points(form);
+  if (letters < (certain ? shortest_certain : shortest_word) || form.size() > longest_word_form) return {};
   const std::uint64_t own = documents(word, field);
   if (own > most_of_a_mistake() || is_known_name(word)) return {};
   std::vector<Suggestion> suggestions;

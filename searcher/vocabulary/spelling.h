@@ -31,7 +31,7 @@ class Spelling {
   Spelling(IndexReader& index, QueryReader& reader) : index_(index), reader_(reader), vocabulary_(index) {}
 
   /// The best first. `field`: a text field; only words that it holds.
-  /// `certain`: of a word that some documents have, only when it is one edit away from one that is very much
+  /// `certain`: only what is one edit away, not rare, and, when documents have the word itself, very much
   /// more frequent.
   std::vector<Suggestion> suggest(std::string_view word, const Field& field, bool certain = false,
                                   std::size_t most = 3);

@@ -1,5 +1,5 @@
 // Times searches in one process, as a script with many topics sees them.
-// Usage: query_latency INDEX QUERIES.tsv [--no-snippets] [--exact-totals]
+// Usage: query_latency INDEX QUERIES.tsv [--no-snippets] [--exact-totals] [--no-suggestions]
 // QUERIES.tsv: id<TAB>query a line. Prints a Markdown table row by row: each repetition over all queries; the
 // last one is the warm one to compare.
 
@@ -56,13 +56,16 @@ void print_row(int repetition, const std::vector<double>& times) {
 
 int run(std::span<char*> arguments) {
   if (arguments.size() < 3) {
-    fmt::print(stderr, "Usage: query_latency INDEX QUERIES.tsv [--no-snippets] [--exact-totals]\n");
+    fmt::print(
+        stderr,
+        "Usage: query_latency INDEX QUERIES.tsv [--no-snippets] [--exact-totals] [--no-suggestions]\n");
     return 2;
   }
   Request request;
   for (const std::string_view option : arguments.subspan(3)) {
     if (option == "--no-snippets") request.snippets = 0;
     if (option == "--exact-totals") request.exact_total = true;
+    if (option == "--no-suggestions") request.suggestions = false;
   }
   const auto start = std::chrono::steady_clock::now();
   Searcher searcher(arguments[1]);
