@@ -346,3 +346,19 @@ TEST_CASE("an index of another version is not touched") {
   CHECK_THROWS_WITH(desk.index_inputs({"a.jsonl"}), Catch::Contains("schema 99"));
   CHECK(read_file(desk.index / "XAPIANDB") == "# broadsheet schema 99\n");
 }
+
+TEST_CASE("a run writes the words of its documents as they are written; merging and removing keep them") {
+  Desk desk;
+  desk.write("first.jsonl", record("1", "the organisations levied"));
+  desk.write("second.jsonl", record("2", "an organisation"));
+  desk.index_inputs({"first.jsonl"});
+  desk.index_inputs({"second.jsonl"});
+  const std::vector<std::string> both{"an", "levied", "organisation", "organisations", "the"};
+  CHECK(words_of(desk.index) == both);
+  CHECK(desk.is_sound());
+  merge_index(desk.index, false);
+  CHECK(words_of(desk.index) == both);
+  desk.remove({"1"});
+  CHECK(words_of(desk.index) == both);
+  CHECK(desk.texts().size() == 1);
+}

@@ -236,3 +236,36 @@ TEST_CASE("a histogram counts all documents found, not only those of the page, a
   CHECK(results.histogram->undated.count == 2);
   CHECK(results.histogram->undated.corpus == 2);
 }
+
+TEST_CASE("what a pattern stands for is found and lit up, in title and text, in its field and in NEAR") {
+  const TemporaryIndex index(sample());
+  const Results words = search(index, "minist*");
+  REQUIRE(words.hits.size() == 2);
+  CHECK(lit(search(index, "*ower +wind").hits.front().title) == Words{"Wind", "power"});
+  CHECK(search(index, "title:gr*").hits.size() == 1);
+  CHECK(search(index, "title:minist*").hits.empty());
+  CHECK(search(index, "welc* NEAR/2 w?nd").hits.size() == 1);
+  CHECK(search(index, "minister~1 author:*falk").hits.size() == 1);
+  CHECK(search(index, "ha?ser").hits.front().id == "haus");
+}
+
+TEST_CASE("a misspelt query says what may have been meant, and what that finds") {
+  const TemporaryIndex index(sample());
+  const Results results = search(index, "minsters grdi");
+  CHECK(results.hits.empty());
+  REQUIRE_FALSE(results.suggestions.empty());
+  CHECK(results.suggestions.front().query == "ministers grid");
+  CHECK(results.suggestions.front().total.value == 1);
+  CHECK(search(index, "ministers grid").suggestions.empty());
+  Request without;
+  without.suggestions = false;
+  CHECK(search(index, "minsters grdi", without).suggestions.empty());
+}
+
+TEST_CASE("nothing is suggested that the query's filters exclude") {
+  const TemporaryIndex index(sample());
+  Request french;
+  french.filters = {{"language", "fr"}};
+  CHECK(search(index, "welcmed", french).suggestions.empty());
+  CHECK(search(index, "welcmed").suggestions.size() == 1);
+}

@@ -48,4 +48,13 @@ std::vector<std::string> ids_matching(const std::filesystem::path& index, const 
   return ids;
 }
 
+std::vector<std::string> words_of(const std::filesystem::path& index) {
+  std::vector<std::string> words;
+  IndexReader(index).visit_forms({}, [&](std::string_view word, std::string&) {
+    words.emplace_back(word);
+    return true;
+  });
+  return words;
+}
+
 }  // namespace broadsheet::testing

@@ -18,4 +18,7 @@ std::map<std::string, std::string> texts_by_id(const std::filesystem::path& inde
 /// Ids of the documents that match a word, sorted.
 std::vector<std::string> ids_matching(const std::filesystem::path& index, const std::string& word);
 
+/// The words of its documents as written, in order; see word_forms.h.
+std::vector<std::string> words_of(const std::filesystem::path& index);
+
 }  // namespace broadsheet::testing
