@@ -100,6 +100,14 @@ constexpr std::array table = {
               [](Options& o, Value v) { o.request.dates.to = read_day("--to", v, RangeEnd::last); }},
     OptionRow{"sort", "ORDER", "relevance, newest or oldest (relevance)",
               [](Options& o, Value v) { o.request.sort = read_sort(v); }},
+    OptionRow{
+        "feedback", "WHEN",
+        "rank by terms of the best documents too: on, off, or auto: for queries of six words or more (auto)",
+        [](Options& o, Value v) { o.request.feedback = read_feedback(v); }},
+    OptionRow{
+        "half-life", "TIME",
+        "newer documents rank higher: 30d, 2w, 6m or 1y after its date, half of a document's bonus is gone",
+        [](Options& o, Value v) { o.request.half_life_days = read_half_life_days(v); }},
     OptionRow{"lang", "CODE", "the language the query is written in, or auto (auto)",
               [](Options& o, Value v) { o.request.language = read_language(v); }},
     OptionRow{"snippets", "N", "fragments of text a hit at most; 0: none (3)",

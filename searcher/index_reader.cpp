@@ -18,7 +18,9 @@
 #include "searcher/filter_nodes.h"
 #include "searcher/query/compiler.h"
 #include "searcher/ranking/bm25.h"
+#include "searcher/ranking/ranked_matches.h"
 #include "searcher/ranking/ranking_words.h"
+#include "searcher/ranking/reranker.h"
 #include "searcher/story_page.h"
 
 namespace broadsheet {
@@ -162,16 +164,17 @@ struct IndexReader::Private {
   }
 
   /// The page asked for, as far as there are so many documents. `all` gets what the totals are taken from.
-  Page match(Xapian::Enquire& enquire, const Request& request, Xapian::MSet& all) const {
+  Page match(RankedMatches& matches, const Request& request, Xapian::MSet& all) const {
     const std::size_t documents = database.get_doccount();
     const std::size_t first = std::min(request.offset, documents);
     const std::size_t size = std::min(request.limit, documents - first);
     const PageRequest wanted{static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(size),
                              matches_to_count(request), request.sort == SortOrder::relevance};
-    if (request.collapse && !stories.empty()) return collapsed_page(enquire, wanted, stories, all);
-    all = enquire.get_mset(wanted.first, wanted.size, wanted.checked);
+    if (request.collapse && !stories.empty()) return collapsed_page(matches, wanted, stories, all);
+    matches.read(size > 0 ? first + size : 0, wanted.checked);
+    all = matches.matches();
     Page page;
-    for (auto match = all.begin(); match != all.end(); ++match) page.matches.push_back(match);
+    for (std::size_t i = first; i < std::min(first + size, matches.size()); ++i) page.places.push_back(i);
     return page;
   }
 
@@ -184,9 +187,27 @@ struct IndexReader::Private {
                         first.front().source, date_from_key(first.front().date_key)};
   }
 
-  FoundDocument found_document(const Xapian::MSetIterator& match) const {
-    const Xapian::Document document = match.get_document();
-    return {match.get_weight(), record_of(document), {}, story_summary(document)};
+  FoundDocument found_document(const RankedMatches& matches, std::size_t place) const {
+    const Xapian::Document document = matches.document(place);
+    return {matches[place].score, record_of(document), {}, story_summary(document)};
+  }
+
+  Reranker reranker_for(const RankingWords& words, const Bm25& bm25, const Request& request) const {
+    Reranker::Parts parts{false, false, std::nullopt};
+    if (request.sort == SortOrder::relevance) {
+      parts.closeness = request.closeness;
+      parts.feedback = uses_feedback(request.feedback, words.words.size());
+      if (request.half_life_days) parts.recency = {*request.half_life_days, today_here()};
+    }
+    return {database, bm25, words, parts};
+  }
+
+  static void explain_order(const RankedDocument& ranked, std::vector<TermScore>& scores) {
+    const std::pair<const char*, double> parts[] = {{"(words together)", ranked.closeness},
+                                                    {"(feedback)", ranked.feedback},
+                                                    {"(recency)", ranked.recency}};
+    for (const auto& [label, score] : parts)
+      if (score > 0) scores.push_back({label, score});
   }
 
   static Xapian::Query within(const DeadlineSource& time_limit, const Xapian::Query& query) {
@@ -232,8 +253,10 @@ struct IndexReader::Private {
     }
   }
 
-  Found run(const CompiledQuery& compiled, const Bm25& bm25, const Request& request,
+  Found run(const CompiledQuery& compiled, const RankingWords& words, const Request& request,
             const EntityOverrides& overrides, const Deadline& deadline) const {
+    const Bm25 bm25 = bm25_for(words.words.size() + words.other_terms);
+    Reranker reranker = reranker_for(words, bm25, request);
     OldestFirst oldest_first;
     const DeadlineSource time_limit(deadline);
     FacetSpies spies(database, request, overrides);
@@ -242,19 +265,24 @@ struct IndexReader::Private {
     set_order(enquire, request.sort, oldest_first);
     spies.watch(enquire);
     Xapian::MSet all;
-    const Page page = match(enquire, request, all);
+    RankedMatches matches(enquire, reranker);
+    const Page page = match(matches, request, all);
     Found found;
     found.partial = time_limit.has_ended_early();
     found.total = total_of(all, found.partial);
     if (!found.partial) found.stories = page.stories;
-    for (const Xapian::MSetIterator& each : page.matches) found.documents.push_back(found_document(each));
+    for (const std::size_t place : page.places) found.documents.push_back(found_document(matches, place));
     found.facets = spies.counts();
     for (FacetCounts& facet : found.facets) facet.exact = !found.partial;
     found.dates = spies.date_counts();
     if (request.explain) {
       found.xapian_query = compiled.query.get_description();
-      for (FoundDocument& document : found.documents)
-        document.term_scores = explain(compiled, bm25, document.record);
+      for (std::size_t i = 0; i < page.places.size(); ++i) {
+        found.documents[i].term_scores = explain(compiled, bm25, found.documents[i].record);
+        explain_order(matches[page.places[i]], found.documents[i].term_scores);
+      }
+      for (const RelevanceModel::Term& term : reranker.feedback_terms())
+        found.feedback.push_back({term.term, term.weight});
     }
     return found;
   }
@@ -276,7 +304,7 @@ Found IndexReader::search(const QueryNode& root, const Request& request, QueryRe
     const IndexFacts facts = self_->facts(reader);
     const std::vector<QueryNode> filters = filter_nodes(request.filters);
     const CompiledQuery compiled = QueryCompiler(reader, facts).compile(root, filters, request.dates);
-    return self_->run(compiled, bm25_for(count_ranking_words(root)), request, overrides, deadline);
+    return self_->run(compiled, ranking_words(root, reader), request, overrides, deadline);
   });
 }
 

@@ -36,6 +36,7 @@ struct Found {
   std::vector<FacetCounts> facets;
   std::optional<DateCounts> dates;  ///< of all documents found; only with Request::histogram
   std::string xapian_query;         ///< only with Request::explain
+  std::vector<TermScore> feedback;  ///< the same; see Results
 };
 
 /// A term of the index and how many documents have it.

@@ -132,6 +132,24 @@ SortOrder read_sort(std::string_view value) {
   return read_choice("--sort", value, choices);
 }
 
+Feedback read_feedback(std::string_view value) {
+  constexpr Choice<Feedback> choices[] = {
+      {"auto", Feedback::automatic}, {"on", Feedback::on}, {"off", Feedback::off}};
+  return read_choice("--feedback", value, choices);
+}
+
+double read_half_life_days(std::string_view value) {
+  constexpr Choice<double> units[] = {{"d", 1}, {"w", 7}, {"m", 30.44}, {"y", 365.25}};
+  constexpr std::size_t longest = 100'000;
+  for (const auto& [unit, days] : units) {
+    if (!value.ends_with(unit)) continue;
+    const std::optional<std::size_t> count = number_in(value.substr(0, value.size() - 1));
+    if (count && *count > 0 && *count <= longest) return static_cast<double>(*count) * days;
+  }
+  throw UsageError(fmt::format(
+      "--half-life takes days, weeks, months or years, such as 30d, 2w, 6m or 1y, not \"{}\".", value));
+}
+
 ColourChoice read_colour(std::string_view value) {
   constexpr Choice<ColourChoice> choices[] = {
       {"auto", ColourChoice::automatic}, {"always", ColourChoice::always}, {"never", ColourChoice::never}};

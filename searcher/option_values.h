@@ -33,6 +33,11 @@ bool read_facet_mode(std::string_view value);
 Period read_period(std::string_view value);
 
 SortOrder read_sort(std::string_view value);
+Feedback read_feedback(std::string_view value);
+
+/// Days, from `30d`, `2w`, `6m` or `1y`.
+double read_half_life_days(std::string_view value);
+
 ColourChoice read_colour(std::string_view value);
 
 /// A language's code, or `auto`.

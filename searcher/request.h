@@ -10,6 +10,7 @@
 #include "common/calendar.h"
 #include "common/entity.h"
 #include "searcher/query/date_expression.h"
+#include "searcher/ranking/feedback.h"
 
 namespace broadsheet {
 
@@ -54,9 +55,12 @@ struct Request {
   std::string facet_filter;         ///< list only facet values that contain this; empty: all
   bool disjunctive_facets = false;  ///< a facet's counts leave out the filters on its own field
   SortOrder sort = SortOrder::relevance;
-  std::string language = "auto";                     ///< code of the language the query is written in
-  std::size_t snippets = 3;                          ///< fragments a hit; 0: none, and no text is read
-  bool show_entities = false;                        ///< snippets say where entities are named
+  Feedback feedback = Feedback::automatic;
+  std::optional<double> half_life_days;  ///< newer documents rank higher; absent: dates do not rank
+  bool closeness = true;                 ///< so do those where the query's words come together
+  std::string language = "auto";         ///< code of the language the query is written in
+  std::size_t snippets = 3;              ///< fragments a hit; 0: none, and no text is read
+  bool show_entities = false;            ///< snippets say where entities are named
   std::optional<std::chrono::milliseconds> timeout;  ///< the answer is what was found until then
   bool exact_total = false;                          ///< count every match; facets imply it
   bool collapse = true;  ///< show one document of a story; offset and limit count stories then

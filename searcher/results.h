@@ -140,6 +140,8 @@ struct Results {
   std::string query_id;      ///< from --topics; empty otherwise
   std::string parsed;        ///< the tree as it was understood
   std::string xapian_query;  ///< only with --explain
+  std::vector<TermScore>
+      feedback;  ///< only with --explain: terms of the best documents, and their share of the rank
   Total total;
   std::optional<std::uint64_t> stories;  ///< documents found, copies counted once; absent: not known
   bool partial = false;                  ///< the time was up before everything was searched or shown

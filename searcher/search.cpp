@@ -22,6 +22,7 @@
 #include "searcher/query/parser.h"
 #include "searcher/query/query_text.h"
 #include "searcher/query/stopwords.h"
+#include "searcher/ranking/telling_words.h"
 #include "searcher/similar_lookup.h"
 #include "searcher/story_lookup.h"
 #include "searcher/vocabulary/pattern_lookup.h"
@@ -132,6 +133,15 @@ struct Searcher::Private {
     return make_histogram(found, request.period, corpus ? &*corpus : nullptr, notes);
   }
 
+  QueryNode telling_words(const QueryNode& root, QueryReader& reader, std::vector<std::string>& notes) {
+    const auto frequency = [&](const std::string& word) { return index.frequency(reader.read_word(word)); };
+    TellingWords telling = keep_telling_words(root, most_ranking_words, index.stub().documents, frequency);
+    if (telling.left_out > 0)
+      notes.push_back(fmt::format("The {} most telling words rank; {} others were left out.",
+                                  most_ranking_words, telling.left_out));
+    return std::move(telling.root);
+  }
+
   void search(Request request, Results& results) {
     ParsedQuery parsed = parse_query(request.text);
     results.notes = std::move(parsed.notes);
@@ -148,8 +158,8 @@ struct Searcher::Private {
     StoryLookup(index, results.notes).fill(parsed.root);
     if (wants_story(parsed.root)) request.collapse = false;
     if (is_only_story(parsed.root) && request.sort == SortOrder::relevance) request.sort = SortOrder::oldest;
-    const QueryWithoutStopwords query =
-        leave_out_stopwords(split_hyphenated(parsed.root), reader.languages());
+    QueryWithoutStopwords query = leave_out_stopwords(split_hyphenated(parsed.root), reader.languages());
+    query.root = telling_words(query.root, reader, results.notes);
     if (!query.left_out.empty())
       results.notes.push_back(fmt::format("Common words left out: {}.", fmt::join(query.left_out, ", ")));
     if (is_lone_stopword(query.root, reader.languages()))
@@ -164,6 +174,7 @@ struct Searcher::Private {
     if (found.dates) results.histogram = histogram(*found.dates, *request.histogram, results.notes);
     if (results.histogram) results.histogram->exact = !found.partial;
     results.xapian_query = std::move(found.xapian_query);
+    results.feedback = std::move(found.feedback);
     write_hits(query.root, request, reader, std::move(found), results);
     if (results.partial)
       results.notes.push_back(fmt::format(
@@ -176,6 +187,8 @@ struct Searcher::Private {
   Total count(const QueryNode& root, const Request& request, QueryReader& reader) {
     Request counting = request;
     counting.limit = 1;
+    counting.closeness = false;
+    counting.feedback = Feedback::off;
     counting.facets.clear();
     counting.histogram.reset();
     counting.explain = false;

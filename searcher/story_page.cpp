@@ -12,19 +12,19 @@ namespace {
 constexpr auto hash_slot = static_cast<Xapian::valueno>(Slot::content_hash);
 constexpr auto date_slot = static_cast<Xapian::valueno>(Slot::date);
 
-void add_matches(const Xapian::MSet& matches, const StoryFile& stories, StoryCollapse& collapse) {
-  for (auto at = static_cast<Xapian::doccount>(collapse.added()); at < matches.size(); ++at) {
-    const Xapian::MSetIterator match = matches[at];
-    const Xapian::Document document = match.get_document();
-    const std::optional<StoryFile::Number> story = story_of(document, stories);
-    collapse.add(match.get_weight(), story, story ? document.get_value(date_slot) : std::string());
-  }
+/// Whether `end` documents are shown and stay.
+bool is_complete(const StoryCollapse& collapse, std::size_t end) {
+  return collapse.shown().size() >= end && !collapse.is_open();
 }
 
-/// Not so when the time was up in the middle of a search.
-bool begins_with(const Xapian::MSet& matches, const Xapian::MSet& beginning) {
-  return matches.size() >= beginning.size() &&
-         std::equal(beginning.begin(), beginning.end(), matches.begin());
+/// As far as the ranking was read and documents are wanted.
+void add_matches(const RankedMatches& ranking, std::size_t end, const StoryFile& stories,
+                 StoryCollapse& collapse) {
+  for (std::size_t at = collapse.added(); at < ranking.size() && !is_complete(collapse, end); ++at) {
+    const Xapian::Document document = ranking.document(at);
+    const std::optional<StoryFile::Number> story = story_of(document, stories);
+    collapse.add(ranking[at].score, story, story ? document.get_value(date_slot) : std::string());
+  }
 }
 
 }  // namespace
@@ -36,26 +36,24 @@ std::optional<StoryFile::Number> story_of(const Xapian::Document& document, cons
   return stories.find(hash);
 }
 
-Page collapsed_page(Xapian::Enquire& enquire, const PageRequest& wanted, const StoryFile& stories,
+Page collapsed_page(RankedMatches& ranking, const PageRequest& wanted, const StoryFile& stories,
                     Xapian::MSet& all) {
   const std::size_t end = std::size_t{wanted.first} + wanted.size;
-  auto depth = static_cast<Xapian::doccount>(end);
-  Xapian::MSet matches = all = enquire.get_mset(0, depth, wanted.checked);
-  enquire.clear_matchspies();
+  std::size_t depth = end;
+  ranking.read(depth, wanted.checked);
+  all = ranking.matches();
   StoryCollapse collapse(wanted.by_score);
-  add_matches(matches, stories, collapse);
-  while (matches.size() == depth && depth > 0 && (collapse.shown().size() < end || collapse.is_open())) {
-    depth = depth > ~Xapian::doccount{0} / 2 ? ~Xapian::doccount{0} : depth * 2;
-    const Xapian::MSet deeper = enquire.get_mset(0, depth);
-    if (!begins_with(deeper, matches)) break;
-    matches = deeper;
-    add_matches(matches, stories, collapse);
+  add_matches(ranking, end, stories, collapse);
+  while (ranking.size() >= depth && depth > 0 && !is_complete(collapse, end)) {
+    depth = std::max(depth * 2, ranking.size() + 1);
+    if (!ranking.read(depth)) break;
+    add_matches(ranking, end, stories, collapse);
   }
   Page page;
   for (std::size_t i = wanted.first; i < std::min(end, collapse.shown().size()); ++i)
-    page.matches.push_back(matches[static_cast<Xapian::doccount>(collapse.shown()[i])]);
+    page.places.push_back(collapse.shown()[i]);
   const bool is_all = all.get_matches_lower_bound() == all.get_matches_upper_bound() &&
-                      matches.size() == all.get_matches_estimated();
+                      collapse.added() == all.get_matches_estimated();
   if (is_all && !all.empty()) page.stories = collapse.shown().size();
   return page;
 }

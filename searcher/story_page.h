@@ -2,17 +2,19 @@
 
 #include <xapian.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 #include "common/story_file.h"
+#include "searcher/ranking/ranked_matches.h"
 
 namespace broadsheet {
 
 /// A page of a ranking.
 struct Page {
-  std::vector<Xapian::MSetIterator> matches;
+  std::vector<std::size_t> places;       ///< in the ranking, from 0
   std::optional<std::uint64_t> stories;  ///< in the whole ranking, copies counted once; absent: not known
 };
 
@@ -28,9 +30,8 @@ struct PageRequest {
 std::optional<StoryFile::Number> story_of(const Xapian::Document& document, const StoryFile& stories);
 
 /// One document of each story: pages follow each other without gap or repetition. Reads the ranking from its
-/// beginning, further when copies take up places. `all` gets the first match set, whose totals hold; match
-/// spies see every document once.
-Page collapsed_page(Xapian::Enquire& enquire, const PageRequest& wanted, const StoryFile& stories,
+/// beginning, further when copies take up places. `all` gets the first match set, whose totals hold.
+Page collapsed_page(RankedMatches& ranking, const PageRequest& wanted, const StoryFile& stories,
                     Xapian::MSet& all);
 
 }  // namespace broadsheet

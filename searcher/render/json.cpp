@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "searcher/render/formats.h"
 #include "searcher/render/json_values.h"
 
@@ -14,6 +16,8 @@ Json json_query(const Results& results) {
   query["text"] = results.query_text;
   query["parsed"] = results.parsed;
   if (!results.xapian_query.empty()) query["xapian"] = results.xapian_query;
+  for (const TermScore& term : results.feedback)
+    query["feedback"].push_back({{"term", term.term}, {"weight", std::round(term.score * 1e4) / 1e4}});
   return query;
 }
 

@@ -136,6 +136,14 @@ void append_suggestions(const Results& results, const Style& style, std::string&
                 out);
 }
 
+/// `grid 0.2100 · wind 0.1000`
+std::string listed_terms(const std::vector<TermScore>& terms) {
+  std::string text;
+  for (const TermScore& term : terms)
+    text += fmt::format("{}{} {:.4f}", text.empty() ? "" : " · ", term.term, term.score);
+  return text;
+}
+
 void append_heading(const Results& results, const Style& style, std::string& out) {
   if (style.topics)
     append_paragraph({fmt::format("== {}: {}", results.query_id, results.query_text), {}},
@@ -144,6 +152,7 @@ void append_heading(const Results& results, const Style& style, std::string& out
     append_note("Understood as:", results.parsed, style, out);
     if (!results.xapian_query.empty()) append_note("Xapian query:", results.xapian_query, style, out);
   }
+  if (!results.feedback.empty()) append_note("Feedback terms:", listed_terms(results.feedback), style, out);
   if (style.topics || style.explain) out += '\n';
 }
 

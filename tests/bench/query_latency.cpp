@@ -1,7 +1,7 @@
 // Times searches in one process, as a script with many topics sees them.
-// Usage: query_latency INDEX QUERIES.tsv [--no-snippets] [--exact-totals] [--no-suggestions]
+// Usage: query_latency INDEX QUERIES.tsv [OPTION...]
 // QUERIES.tsv: id<TAB>query a line. Prints a Markdown table row by row: each repetition over all queries; the
-// last one is the warm one to compare.
+// last one is the warm one to compare. --plain: BM25 alone, neither feedback nor words together.
 
 #include <fmt/format.h>
 
@@ -56,9 +56,9 @@ void print_row(int repetition, const std::vector<double>& times) {
 
 int run(std::span<char*> arguments) {
   if (arguments.size() < 3) {
-    fmt::print(
-        stderr,
-        "Usage: query_latency INDEX QUERIES.tsv [--no-snippets] [--exact-totals] [--no-suggestions]\n");
+    fmt::print(stderr,
+               "Usage: query_latency INDEX QUERIES.tsv [--no-snippets] [--exact-totals] [--no-suggestions] "
+               "[--feedback-on] [--feedback-off] [--plain]\n");
     return 2;
   }
   Request request;
@@ -66,6 +66,9 @@ int run(std::span<char*> arguments) {
     if (option == "--no-snippets") request.snippets = 0;
     if (option == "--exact-totals") request.exact_total = true;
     if (option == "--no-suggestions") request.suggestions = false;
+    if (option == "--feedback-on") request.feedback = broadsheet::Feedback::on;
+    if (option == "--feedback-off" || option == "--plain") request.feedback = broadsheet::Feedback::off;
+    if (option == "--plain") request.closeness = false;
   }
   const auto start = std::chrono::steady_clock::now();
   Searcher searcher(arguments[1]);

@@ -14,6 +14,9 @@ set(doors
   searcher/query/compiler.h
   searcher/query/document_tests.h
   searcher/query/term_queries.h
+  searcher/ranking/ranked_matches.cpp
+  searcher/ranking/ranked_matches.h
+  searcher/ranking/reranker.cpp
   searcher/story_page.cpp
   searcher/story_page.h
 )

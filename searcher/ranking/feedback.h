@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace broadsheet {
+
+/// Whether the best documents' own terms rank too; see RelevanceModel.
+enum class Feedback : std::uint8_t { automatic, on, off };
+
+/// What `automatic` means for a query with so many words that rank. Long questions gain most and take long
+/// anyway; short queries would take several times as long: docs/BENCHMARKS.md.
+constexpr bool uses_feedback(Feedback feedback, std::size_t words) {
+  constexpr std::size_t long_query = 6;
+  return feedback == Feedback::on || (feedback == Feedback::automatic && words >= long_query);
+}
+
+}  // namespace broadsheet
