@@ -19,7 +19,8 @@ struct Token {
   std::uint32_t position = 0;  ///< counts words from 1
   std::size_t begin = 0;       ///< bytes [begin, end) of the text
   std::size_t end = 0;
-  bool compound = false;  ///< spans the tokens that follow it up to `end`; shares the first one's position
+  bool compound = false;    ///< spans the tokens that follow it up to `end`; shares the first one's position
+  unsigned part_words = 0;  ///< of a part of a compound written as one word: how many of its words it joins
 };
 
 /// Xapian allows 245 bytes, of which prefixes need some.
@@ -33,9 +34,12 @@ using FirstBytes = std::bitset<256>;
 ///
 /// What becomes a token: see tokenizer.h. Each is case-folded, stemmed in the given language with its accents
 /// on, and then accent-folded. `alternate` is set for a word with accents when stemming its unaccented
-/// spelling gives another term: readers who type without accents then find it.
-/// A compound such as `COVID-19`, `C-131/12` or `R&D` comes first as a whole (`covid19`, `c131/12`, `r&d`:
-/// folded, hyphens dropped, not stemmed), then as its parts.
+/// spelling gives another term: readers who type without accents then find it. Of a number such as `1.200` it
+/// is `1200`. A compound such as `COVID-19`, `C-131/12` or `R&D` comes first as a whole (`covid19`,
+/// `c131/12`, `r&d`: folded, hyphens dropped, not stemmed), then as its parts. Behind a compound written as
+/// one word (German, see compounds/compound_splitter.h) come its parts, each with its own bytes, at the
+/// compound's position: `Klimaschutzgesetz` gives `klimaschutzgesetz`, then `klimaschutz`, `klima`,
+/// `schutzgesetz`, `schutz`, `gesetz`.
 class Analyzer {
  public:
   Analyzer();

@@ -61,7 +61,7 @@ std::string to_text(const IndexStub& stub) {
 }  // namespace
 
 std::string analysis_fingerprint() {
-  return "2";
+  return "3";
 }
 
 std::filesystem::path stub_path(const std::filesystem::path& index) {

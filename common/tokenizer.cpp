@@ -14,10 +14,10 @@ namespace {
 constexpr std::size_t longest_compound = 8;  // words
 
 /// Elided articles, prepositions and pronouns of French, Italian, Catalan and their neighbours.
-constexpr std::array<std::string_view, 30> elisions = {
-    "all",    "c",      "coll", "d",    "dall", "degl", "dell",  "gl",     "j",   "jusqu",
-    "l",      "lorsqu", "m",    "n",    "nell", "negl", "prequ", "puisqu", "qu",  "quell",
-    "quelqu", "quoiqu", "s",    "sull", "t",    "un",   "dov",   "sugl",   "agl", "quest"};
+constexpr std::array<std::string_view, 33> elisions = {
+    "all",    "anch",   "c",    "coll", "d",    "dall", "degl",   "dell",   "gl",   "j",     "jusqu",
+    "l",      "lorsqu", "m",    "n",    "nell", "negl", "presqu", "puisqu", "qu",   "quell", "quelqu",
+    "quoiqu", "s",      "senz", "sull", "t",    "tutt", "un",     "dov",    "sugl", "agl",   "quest"};
 
 bool is_elision(std::string_view word) {
   return std::find(elisions.begin(), elisions.end(), word) != elisions.end();
@@ -59,6 +59,42 @@ CharClass class_at(std::string_view text, std::size_t at) {
 
 bool digit_at(std::string_view text, std::size_t at) {
   return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+std::size_t count_digits(std::string_view text, std::size_t at) {
+  std::size_t digits = 0;
+  while (digit_at(text, at + digits)) ++digits;
+  return digits;
+}
+
+/// Bytes of what may separate groups of three digits at `at`; 0: nothing that may.
+std::size_t separator_size(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 9> separators = {",",      ".",      "'",      " ",     "\u00A0",
+                                                          "\u2009", "\u202F", "\u2007", "\u2019"};
+  for (const std::string_view separator : separators)
+    if (text.substr(std::min(at, text.size())).starts_with(separator)) return separator.size();
+  return 0;
+}
+
+/// Groups of exactly three digits that follow `at`, all behind the same separator.
+std::size_t count_groups(std::string_view text, std::size_t at, std::string_view separator) {
+  std::size_t groups = 0;
+  while (text.substr(std::min(at, text.size())).starts_with(separator) &&
+         count_digits(text, at + separator.size()) == 3) {
+    ++groups;
+    at += separator.size() + 3;
+  }
+  return groups;
+}
+
+/// Whether the groups behind the first digits are thousands, millions and so on; see tokenizer.h.
+bool are_thousands(std::string_view text, std::size_t at, std::string_view separator, std::size_t groups) {
+  if (groups == 0) return false;
+  const std::size_t end = at + groups * (separator.size() + 3);
+  if (separator == ".")
+    return groups > 1 || (end < text.size() && text[end] == ',' && digit_at(text, end + 1));
+  if (separator == " ") return groups > 1 || text.substr(at + 1, 3) == "000";
+  return true;
 }
 
 std::size_t size_of_char(std::string_view text, std::size_t at) {
@@ -177,10 +213,25 @@ Tokenizer::Piece Tokenizer::scan_piece() {
   Piece piece;
   piece.begin = at_;
   piece.text_begin = buffer_.size();
+  scan_thousands();
   scan_run(piece);
   while (join_apostrophe(piece) || join_number(piece) || join_acronym(piece)) {
   }
   return piece;
+}
+
+/// Appends all groups of digits but the last of a number such as 1,200,000 at at_.
+void Tokenizer::scan_thousands() {
+  const std::size_t first = count_digits(text_, at_);
+  if (first == 0 || first > 3 || text_[at_] == '0') return;
+  const std::size_t behind = at_ + first;
+  const std::string_view separator = text_.substr(behind, separator_size(text_, behind));
+  if (separator.empty()) return;
+  const std::size_t groups = count_groups(text_, behind, separator);
+  if (!are_thousands(text_, behind, separator, groups)) return;
+  buffer_.append(text_, at_, first);
+  at_ = behind + separator.size();
+  for (std::size_t i = 1; i < groups; ++i, at_ += separator.size() + 3) buffer_.append(text_, at_, 3);
 }
 
 bool Tokenizer::join_apostrophe(Piece& piece) {
@@ -207,23 +258,32 @@ bool Tokenizer::join_apostrophe(Piece& piece) {
 bool Tokenizer::join_number(Piece& piece) {
   if (at_ >= text_.size() || (text_[at_] != '.' && text_[at_] != ',')) return false;
   if (!digit_at(text_, at_ + 1) || at_ == 0 || !digit_at(text_, at_ - 1)) return false;
-  std::size_t digits = 0;
-  while (digit_at(text_, at_ + 1 + digits)) ++digits;
-  const bool thousands = text_[at_] == ',' && digits == 3;
-  if (!thousands) buffer_ += '.';
+  buffer_ += '.';
   ++at_;
   scan_run(piece);
   return true;
+}
+
+/// True for `. R. 3684`: letters with dots and a number, set apart by blanks.
+bool is_spaced_acronym(std::string_view text, std::size_t at) {
+  std::size_t letters = 0;
+  for (; letters < 4 && text.substr(std::min(at, text.size())).starts_with(". "); ++letters) {
+    if (digit_at(text, at + 2)) return letters > 0;
+    if (class_at(text, at + 2) != CharClass::letter) return false;
+    at = end_of_letter(text, at + 2);
+  }
+  return false;
 }
 
 /// `U.N.`: a single letter, a dot, a single letter, and so on.
 bool Tokenizer::join_acronym(Piece& piece) {
   if (at_ >= text_.size() || text_[at_] != '.' || piece.has_digit) return false;
   const bool single = piece.acronym || piece.end == end_of_letter(text_, piece.begin);
-  if (!single || class_at(text_, at_ + 1) != CharClass::letter) return false;
-  const std::size_t behind = end_of_letter(text_, at_ + 1);
-  if (is_word_class(class_at(text_, behind))) return false;
-  ++at_;
+  if (!single) return false;
+  const std::size_t next = at_ + (is_spaced_acronym(text_, at_) ? 2 : 1);
+  if (class_at(text_, next) != CharClass::letter) return false;
+  if (is_word_class(class_at(text_, end_of_letter(text_, next)))) return false;
+  at_ = next;
   scan_run(piece);
   piece.acronym = true;
   return true;

@@ -126,6 +126,11 @@ CharClass classify(UChar32 c) {
     case '-':
     case 0x2010:
     case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2212:
+    case 0xFE63:
+    case 0xFF0D:
       return CharClass::hyphen;
     case 0x00AD:
     case 0x200C:
@@ -169,6 +174,9 @@ CharFacts compute_facts(UChar32 c) {
   UErrorCode status = U_ZERO_ERROR;
   folded = normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(icu::UnicodeString(c), status);
   if (facts.char_class != CharClass::separator) folded.findAndReplace(" ", "");  // of spacing marks
+  folded.findAndReplace(icu::UnicodeString(char16_t{0x2044}), "/");              // of fractions
+  if (const int32_t digit = u_charDigitValue(c); digit >= 0 && u_charType(c) == U_DECIMAL_DIGIT_NUMBER)
+    folded = icu::UnicodeString(static_cast<char16_t>('0' + digit));
   if (U_FAILURE(status) || !store(folded, facts.lower, facts.lower_size)) {
     folded = icu::UnicodeString(c);
     store(folded, facts.lower, facts.lower_size);

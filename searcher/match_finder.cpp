@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 #include "common/schema.h"
 #include "searcher/query/exact_text.h"
@@ -10,6 +11,7 @@ namespace broadsheet {
 namespace {
 
 constexpr std::size_t no_sequence = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t of_compound = no_sequence - 1;
 
 void add_unit(TextPattern unit, std::vector<TextPattern>& units) {
   if (unit.empty() || std::find(units.begin(), units.end(), unit) != units.end()) return;
@@ -113,6 +115,8 @@ std::vector<Match> find_exact(std::string_view text, std::string_view exact, std
 MatchFinder::MatchFinder(std::vector<TextPattern> units) : units_(std::move(units)) {
   for (std::size_t unit = 0; unit < units_.size(); ++unit) {
     for (const std::string& term : units_[unit].terms) add_use(term, {unit, no_sequence, 0});
+    for (std::size_t part = 0; part < units_[unit].parts.size(); ++part)
+      add_use(units_[unit].parts[part], {unit, of_compound, part});
     for (const TextPattern::Sequence& sequence : units_[unit].sequences) {
       for (std::size_t place = 0; place < sequence.size(); ++place)
         for (const std::string& term : sequence[place]) add_use(term, {unit, sequences_.size(), place});
@@ -131,13 +135,26 @@ std::vector<Match> MatchFinder::find(std::string_view text, const Language& lang
   if (uses_.empty()) return matches;
   for (std::vector<Place>& places : sequences_)
     for (Place& place : places) place.by_parity = {};
+  parts_.clear();
   Token token;
   for (analyzer.start(text, language, &first_bytes_); analyzer.next(token);) {
     if (token.term.empty()) continue;
     visit(token.term, token, matches);
     if (!token.alternate.empty()) visit(token.alternate, token, matches);
   }
+  if (!parts_.empty()) add_parts(matches);
   return matches;
+}
+
+/// The parts of a compound light up where the compound is nowhere and all of them are somewhere.
+void MatchFinder::add_parts(std::vector<Match>& matches) {
+  std::vector<std::set<std::size_t>> seen(units_.size());
+  for (const auto& [match, part] : parts_) seen[match.unit].insert(part);
+  for (const Match& match : matches) seen[match.unit].clear();
+  for (const auto& [match, part] : parts_)
+    if (seen[match.unit].size() == units_[match.unit].parts.size()) matches.push_back(match);
+  std::stable_sort(matches.begin(), matches.end(),
+                   [](const Match& a, const Match& b) { return a.span.end < b.span.end; });
 }
 
 void MatchFinder::visit(std::string_view term, const Token& token, std::vector<Match>& matches) {
@@ -146,6 +163,8 @@ void MatchFinder::visit(std::string_view term, const Token& token, std::vector<M
   for (const Use& use : found->second) {
     if (use.sequence == no_sequence)
       matches.push_back({{token.begin, token.end}, use.unit});
+    else if (use.sequence == of_compound)
+      parts_.push_back({{{token.begin, token.end}, use.unit}, use.place});
     else
       advance(use, token, matches);
   }

@@ -63,7 +63,8 @@ class MatchFinder {
   const std::vector<TextPattern>& units() const { return units_; }
 
  private:
-  /// A place of a sequence, or a term that matches alone (then `sequence` is no_sequence).
+  /// A place of a sequence, a term that matches alone (then `sequence` is no_sequence), or a part of a
+  /// compound (of_compound; `place` is its number).
   struct Use {
     std::size_t unit, sequence, place;
   };
@@ -84,11 +85,14 @@ class MatchFinder {
   void add_use(const std::string& term, Use use);
   void visit(std::string_view term, const Token& token, std::vector<Match>& matches);
   void advance(const Use& use, const Token& token, std::vector<Match>& matches);
+  void add_parts(std::vector<Match>& matches);
 
   std::vector<TextPattern> units_;
   std::unordered_map<std::string, std::vector<Use>, Hash, std::equal_to<>> uses_;
   std::vector<std::vector<Place>> sequences_;
   FirstBytes first_bytes_;
+  /// Where parts of the units' compounds stand in the text, `place` of their Use with each.
+  std::vector<std::pair<Match, std::size_t>> parts_;
 };
 
 }  // namespace broadsheet

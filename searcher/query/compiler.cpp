@@ -35,6 +35,9 @@ Xapian::Query mention_query(const QueryNode& node) {
   return type ? Xapian::Query(marker_term(*type)) : entity_query(node.entities);
 }
 
+/// Of the words of a compound, beside the compound itself.
+constexpr double weight_of_parts = 0.3;
+
 /// Alternatives within a field, all of the fields.
 using Narrowing = std::map<std::string, Queries>;
 
@@ -165,7 +168,7 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node) {
     case Kind::all:
       return Xapian::Query::MatchAll;
     case Kind::word:
-      return rank(node, text_query(reader_.read_word(node.text), prefix_of(node)));
+      return rank(node, word_query(node));
     case Kind::phrase:
       return rank(node, text_query(reader_.read_phrase(node.text), prefix_of(node)));
     case Kind::exact:
@@ -186,6 +189,17 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node) {
       return compile_any(node);
   }
   return Xapian::Query::MatchNothing;
+}
+
+/// A compound that only ranks is worth something by its words too, less than by itself.
+Xapian::Query QueryCompiler::word_query(const QueryNode& node) {
+  const TextPattern pattern = reader_.read_word(node.text);
+  const Xapian::Query whole = text_query(pattern, prefix_of(node));
+  if (pattern.parts.empty() || strict_ || excluded_ > 0) return whole;
+  Queries parts;
+  for (const std::string& term : pattern.parts) parts.emplace_back(prefixed_term(prefix_of(node), term));
+  const Xapian::Query together = combine(Xapian::Query::OP_AND, parts);
+  return {Xapian::Query::OP_OR, whole, {Xapian::Query::OP_SCALE_WEIGHT, together, weight_of_parts}};
 }
 
 /// Notes what adds to the score, for explanations.

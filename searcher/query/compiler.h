@@ -63,6 +63,7 @@ class QueryCompiler {
   Xapian::Query compile_group(const QueryNode& group);
   Xapian::Query compile_strictly(const QueryNode& node);
   SpanPattern span_pattern(const QueryNode& node);
+  Xapian::Query word_query(const QueryNode& node);
   Xapian::Query rank(const QueryNode& node, const Xapian::Query& query);
   Xapian::Query constant_score(const std::string& term) const;
   DateRange clip(const DateRange& dates) const;

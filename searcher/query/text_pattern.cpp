@@ -20,11 +20,15 @@ void add_terms(const Token& token, TextPattern::Alternatives& terms) {
 void QueryReader::read(std::string_view text, const Language& language, bool with_compound,
                        TextPattern& pattern) {
   TextPattern::Sequence places;
-  TextPattern::Alternatives compound;
+  TextPattern::Alternatives compound, parts;
   std::size_t begin = text.size(), compound_begin = 0, compound_end = 0, end = 0;
   std::uint32_t position = 0;
   Token token;
   for (analyzer_.start(text, language); analyzer_.next(token);) {
+    if (token.part_words > 0) {
+      if (token.part_words == 1) add_terms(token, parts);
+      continue;
+    }
     if (token.compound) {
       add_terms(token, compound);
       compound_begin = token.begin;
@@ -40,6 +44,8 @@ void QueryReader::read(std::string_view text, const Language& language, bool wit
   const bool whole = !compound.empty() && compound_begin <= begin && compound_end == end;
   if (with_compound && whole)
     for (std::string& term : compound) add_once(pattern.terms, std::move(term));
+  if (places.size() == 1 && with_compound && pattern.parts.empty() && parts.size() > 1)
+    pattern.parts = std::move(parts);
   if (places.size() == 1)
     for (std::string& term : places.front()) add_once(pattern.terms, std::move(term));
   if (places.size() > 1) add_once(pattern.sequences, std::move(places));

@@ -17,6 +17,9 @@ struct TextPattern {
 
   Alternatives terms;
   std::vector<Sequence> sequences;
+  /// Of a compound written as one word (`Klimaschutzgesetz`), the terms of its words: a document that has all
+  /// of them speaks of the same, if less surely. Empty for other words.
+  Alternatives parts = {};
 
   bool empty() const { return terms.empty() && sequences.empty(); }
   bool operator==(const TextPattern&) const = default;
@@ -30,7 +33,7 @@ class QueryReader {
       : languages_(std::move(languages)), active_(languages_), analyzer_(analyzer) {}
 
   /// A compound (`COVID-19`) also stands for itself as one term; several words without blanks between them
-  /// (`boundary-layer`, Chinese) stand for their sequence.
+  /// (`boundary-layer`, Chinese) stand for their sequence; a compound written as one word has parts as well.
   TextPattern read_word(std::string_view text);
   /// The words between quotes: adjacent and in order. A single word stands for its terms.
   TextPattern read_phrase(std::string_view text);

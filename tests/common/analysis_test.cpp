@@ -16,7 +16,8 @@ const broadsheet::Language& language(std::string_view code) {
   return *found;
 }
 
-/// Each token as `term[begin-end]@position`, `term|alternate[...` when it has two; a compound ends in `+`.
+/// Each token as `term[begin-end]@position`, `term|alternate[...` when it has two; a compound ends in `+`,
+/// a part of `n` words of one written as one word in `pn`.
 std::string tokens(std::string_view text, std::string_view code) {
   Analyzer analyzer;
   analyzer.start(text, language(code));
@@ -26,7 +27,8 @@ std::string tokens(std::string_view text, std::string_view code) {
     out += token.term;
     if (!token.alternate.empty()) out += '|' + std::string(token.alternate);
     out += '[' + std::to_string(token.begin) + '-' + std::to_string(token.end) + "]@" +
-           std::to_string(token.position) + (token.compound ? "+" : "");
+           std::to_string(token.position) + (token.compound ? "+" : "") +
+           (token.part_words > 0 ? "p" + std::to_string(token.part_words) : "");
   }
   return out;
 }
@@ -106,6 +108,21 @@ TEST_CASE("German umlauts meet their spelling with two letters and without dots"
 TEST_CASE("Decomposed text has the terms of composed text") {
   CHECK(terms("cafe\u0301 Zu\u0308rich nacio\u0301n", "es") ==
         terms("caf\u00E9 Z\u00FCrich naci\u00F3n", "es"));
+}
+
+TEST_CASE("German compounds come with their parts at their own bytes") {
+  CHECK(tokens("das Klimaschutzgesetz", "de") ==
+        "das[0-3]@1 klimaschutzgesetz[4-21]@2 klimaschutz[4-15]@2p2 klima[4-9]@2p1 schutzgesetz[9-21]@2p2 "
+        "schutz[9-15]@2p1 gesetz[15-21]@2p1");
+  CHECK(tokens("Länderämter", "de") == "landeramt[0-13]@1 land[0-7]@1p1 amt[7-13]@1p1");
+  CHECK(tokens("Gesetzes\u00ADentwurf", "de") ==
+        "gesetzesentwurf[0-17]@1 gesetz[0-8]@1p1 entwurf[10-17]@1p1");
+  CHECK(tokens("Klimaschutzgesetz", "en") == "klimaschutzgesetz[0-17]@1");
+  CHECK(meet("Gericht", "Bundesverfassungsgerichts", "de"));
+  CHECK(meet("Verfassungsgericht", "Bundesverfassungsgericht", "de"));
+  CHECK(meet("Land", "Bundesl\u00E4ndern", "de"));
+  CHECK(meet("Stra\u00DFe", "Strassenverkehr", "de"));
+  CHECK_FALSE(meet("Burg", "Salzburg", "de"));
 }
 
 TEST_CASE("A word over the limit is cut and ends in its hash") {

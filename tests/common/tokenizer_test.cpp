@@ -99,8 +99,45 @@ TEST_CASE("Numbers keep their decimals and lose their thousands' commas") {
   CHECK(texts("1,200 12.5 12,5 2,500,000 1,200.75") == "1200 12.5 12.5 2500000 1200.75");
   CHECK(words("In 2024.") == "in[0-2]@1 2024[3-7]@2!");
   CHECK(texts("2024, 2025") == "2024 2025");
-  CHECK(texts("1.000.000") == "1.000.000");
-  CHECK(texts("\u00BD \u00B2 5G") == "1\u20442 2 5g");
+  CHECK(texts("\u00BD \u00B2 5G") == "1/2 2 5g");
+  CHECK(texts("0,200 0.200 1200,300") == "0.200 0.200 1200.300");
+}
+
+TEST_CASE("Groups of three digits are one number, whatever separates them") {
+  for (const std::string_view number :
+       {"1,000,000", "1.000.000", "1'000'000", "1\u2019000\u2019000", "1 000 000", "1\u00A0000\u00A0000",
+        "1\u2009000\u2009000", "1\u202F000\u202F000"}) {
+    INFO(number);
+    CHECK(texts(number) == "1000000");
+  }
+  CHECK(words("10 000 jobs") == "10000[0-6]@1! jobs[7-11]@2");
+  CHECK(texts("1.234.567,89 1,234,567.89 1.200,50 12 345 678,9") ==
+        "1234567.89 1234567.89 1200.50 12345678.9");
+  CHECK(texts("1\u00A0250 km\u00B2") == "1250 km2");
+}
+
+TEST_CASE("Other digits side by side stay numbers of their own") {
+  CHECK(texts("5 300") == "5 300");
+  CHECK(texts("in 2020 300 000 people") == "in 2020 300000 people");
+  CHECK(texts("1,000, 2,000") == "1000 2000");
+  CHECK(texts("12 34 56") == "12 34 56");
+  CHECK(texts("1 0000 000") == "1 0000 000");
+  CHECK(texts("31.01.2024 10.0.0.1") == "31.01.2024 10.0.0.1");
+  CHECK(texts("1.200 1.2.3") == "1.200 1.2.3");
+  CHECK(texts("3,5% \u20AC5m \u00A75 \u00A7 5") == "3.5 5m 5 5");
+}
+
+TEST_CASE("Digits of other scripts are the usual ones") {
+  CHECK(texts("\uFF12\uFF10\uFF12\uFF14 \u0662\u0660\u0662\u0664 \u0968\u0966\u0968\u096A") ==
+        "2024 2024 2024");
+}
+
+TEST_CASE("Any dash without blanks is a hyphen") {
+  for (const std::string_view dash : {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2212", "\uFF0D"}) {
+    INFO(dash);
+    CHECK(texts("C" + std::string(dash) + "131/12") == "c131/12 c 131 12");
+  }
+  CHECK(texts("war \u2013 and peace") == "war and peace");
 }
 
 TEST_CASE("Words joined by hyphens are single words") {
@@ -121,6 +158,9 @@ TEST_CASE("Joined words with a digit or an ampersand come first as a compound") 
 
 TEST_CASE("An acronym and the number behind it make a compound") {
   CHECK(words("H.R. 3684") == "hr3684[0-9]@1+ hr[0-3]@1! 3684[5-9]@2!");
+  CHECK(texts("H. R. 3684") == "hr3684 hr 3684");
+  CHECK(texts("HR3684") == "hr3684");
+  CHECK(texts("J. R. Smith, no. 5, A. 3") == "j r smith no 5 a 3");
   CHECK(words("U.S. allies") == "us[0-3]@1! allies[5-11]@2");
 }
 

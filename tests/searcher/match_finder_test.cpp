@@ -92,3 +92,17 @@ TEST_CASE("A pattern holds what a query allows and demands, each once, and title
   CHECK(pattern.anywhere == std::vector<TextPattern>{word("wind"), sequence({{"net"}, {"zero"}})});
   CHECK(pattern.title == std::vector<TextPattern>{word("power")});
 }
+
+TEST_CASE("The words of a compound light up where all of them are and the compound is not") {
+  const TextPattern compound{{"klimaschutzgesetz"}, {}, {"klima", "schutz", "gesetz"}};
+  const auto in_german = [&](std::string_view text) {
+    Analyzer analyzer;
+    Found found;
+    for (const Match& match : MatchFinder({compound}).find(text, *find_language("de"), analyzer))
+      found.emplace_back(text.substr(match.span.begin, match.span.end - match.span.begin));
+    return found;
+  };
+  CHECK(in_german("Gesetz zum Klimaschutz") == Found{"Gesetz", "Klima", "schutz"});
+  CHECK(in_german("Klimaschutzgesetz, ein Gesetz") == Found{"Klimaschutzgesetz"});
+  CHECK(in_german("Gesetz zum Klima").empty());
+}

@@ -56,3 +56,10 @@ TEST_CASE("A phrase stands for one sequence a language") {
 TEST_CASE("Text without words stands for nothing") {
   CHECK(Reading({"en"}).word("&%").empty());
 }
+
+TEST_CASE("A German compound has the terms of its words as parts, except in quotes") {
+  const TextPattern expected{{"klimaschutzgesetz"}, {}, {"klima", "schutz", "gesetz"}};
+  CHECK(Reading({"de"}).word("Klimaschutzgesetze") == expected);
+  CHECK(Reading({"de"}).word("Hauptstadt") == TextPattern{{"hauptstadt"}, {}, {}});
+  CHECK(Reading({"de"}).phrase("Klimaschutzgesetz") == TextPattern{{"klimaschutzgesetz"}, {}, {}});
+}
