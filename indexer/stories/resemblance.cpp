@@ -10,8 +10,10 @@ constexpr double least_shorter_share = 0.7;
 constexpr double least_longer_share = 0.4;
 constexpr double whole_shorter_share = 0.9;  ///< the longer text holds all of the shorter one
 constexpr double least_share_around_whole = 0.3;
-constexpr double most_changed_details = 0.3;  ///< of all that could have changed
-constexpr std::size_t short_frame = 4;        ///< words; no masthead, but a number or a place
+constexpr double most_changed_details = 0.25;  ///< of all that could have changed
+constexpr double most_changed_numbers = 0.34;  ///< the same of numbers, when there are several
+constexpr std::size_t several_numbers = 2;
+constexpr std::size_t short_frame = 4;  ///< words; no masthead, but a number or a place
 
 constexpr double least_common_shingles = 0.35;  ///< of a text of which enough is the same
 
@@ -63,23 +65,29 @@ Run replacement(const Run& run, const std::vector<std::uint32_t>& places,
   return std::all_of(begin, end, [](std::uint32_t place) { return place == nowhere; }) ? other : Run{};
 }
 
-std::size_t count_details(const std::vector<StoryWord>& words, const Run& run,
-                          const std::vector<StoryWord>& others, const Run& other) {
+void count(const StoryWord& word, Details& details) {
+  details.all += word.detail;
+  details.numbers += word.number;
+}
+
+/// Those of `run` that are not in `other`.
+void count_missing(const std::vector<StoryWord>& words, const Run& run, const std::vector<StoryWord>& others,
+                   const Run& other, Details& details) {
   const auto other_begin = others.begin() + static_cast<std::ptrdiff_t>(other.begin);
   const auto other_end = others.begin() + static_cast<std::ptrdiff_t>(other.end);
-  std::size_t details = 0;
-  for (std::size_t i = run.begin; i < run.end; ++i)
-    details += words[i].detail && std::none_of(other_begin, other_end, [&](const StoryWord& word) {
-                 return word.hash == words[i].hash;
-               });
-  return details;
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    if (!words[i].detail) continue;
+    const bool missing = std::none_of(other_begin, other_end,
+                                      [&](const StoryWord& word) { return word.hash == words[i].hash; });
+    if (missing) count(words[i], details);
+  }
 }
 
 /// Numbers and names of `a` instead of which `b` has other words.
-std::size_t changed_details(const ComparableText& a, const ComparableText& b, const Alignment& alignment,
-                            bool same_source) {
+Details changed_details(const ComparableText& a, const ComparableText& b, const Alignment& alignment,
+                        bool same_source) {
   const std::vector<std::uint32_t>& places = alignment.a_to_b;
-  std::size_t changed = 0;
+  Details changed;
   for (std::size_t begin = 0, end; begin < places.size(); begin = end) {
     for (end = begin; end < places.size() && places[end] == nowhere; ++end) {
     }
@@ -89,15 +97,25 @@ std::size_t changed_details(const ComparableText& a, const ComparableText& b, co
       continue;
     }
     const Run other = replacement(run, places, alignment.b_to_a, same_source);
-    if (other.begin < other.end) changed += count_details(a.words(), run, b.words(), other);
+    if (other.begin < other.end) count_missing(a.words(), run, b.words(), other, changed);
   }
   return changed;
 }
 
-std::size_t kept_details(const ComparableText& text, const std::vector<std::uint32_t>& places) {
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < places.size(); ++i) kept += text.words()[i].detail && places[i] != nowhere;
+Details kept_details(const ComparableText& text, const std::vector<std::uint32_t>& places) {
+  Details kept;
+  for (std::size_t i = 0; i < places.size(); ++i)
+    if (places[i] != nowhere) count(text.words()[i], kept);
   return kept;
+}
+
+/// Of what one text has more of than the other, half counts: a correction often explains.
+Details average(const Details& a, const Details& b) {
+  return {(a.all + b.all) / 2, (a.numbers + b.numbers) / 2};
+}
+
+bool is_more_than(double share, std::size_t changed, std::size_t kept) {
+  return static_cast<double>(changed) > share * static_cast<double>(changed + kept);
 }
 
 }  // namespace
@@ -132,9 +150,9 @@ Resemblance compare(const ComparableText& a, const ComparableText& b) {
   result.longer_share = share_aligned(alignment.b_to_a);
   const bool same_source = !a.source().empty() && a.source() == b.source();
   const Alignment swapped{alignment.b_to_a, alignment.a_to_b};
-  result.kept_details = kept_details(a, alignment.a_to_b);
-  result.changed_details =
-      std::max(changed_details(a, b, alignment, same_source), changed_details(b, a, swapped, same_source));
+  result.kept = kept_details(a, alignment.a_to_b);
+  result.changed =
+      average(changed_details(a, b, alignment, same_source), changed_details(b, a, swapped, same_source));
   return result;
 }
 
@@ -143,8 +161,9 @@ bool is_same_story(const Resemblance& resemblance) {
   if (resemblance.shorter_share < least_shorter_share ||
       resemblance.longer_share < (whole ? least_share_around_whole : least_longer_share))
     return false;
-  const auto details = static_cast<double>(resemblance.kept_details + resemblance.changed_details);
-  return static_cast<double>(resemblance.changed_details) <= most_changed_details * details;
+  if (is_more_than(most_changed_details, resemblance.changed.all, resemblance.kept.all)) return false;
+  return resemblance.changed.numbers < several_numbers ||
+         !is_more_than(most_changed_numbers, resemblance.changed.numbers, resemblance.kept.numbers);
 }
 
 }  // namespace broadsheet

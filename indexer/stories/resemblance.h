@@ -38,12 +38,18 @@ class ComparableText {
   std::string source_;
 };
 
+/// Words by what they say: numbers and names, and of these the numbers.
+struct Details {
+  std::size_t all = 0;
+  std::size_t numbers = 0;
+};
+
 /// How much of two texts is the same, word for word. All 0 when they have little in common.
 struct Resemblance {
-  double shorter_share = 0;         ///< of the words of the shorter text: those in shingles of both
-  double longer_share = 0;          ///< the same of the longer one
-  std::size_t kept_details = 0;     ///< numbers and names inside what is the same
-  std::size_t changed_details = 0;  ///< where one text has other numbers or names than the other
+  double shorter_share = 0;  ///< of the words of the shorter text: those in shingles of both
+  double longer_share = 0;   ///< the same of the longer one
+  Details kept;              ///< inside what is the same
+  Details changed;           ///< where one text has something else than the other
 };
 
 Resemblance compare(const ComparableText& a, const ComparableText& b);

@@ -20,7 +20,7 @@ struct Sketch {
 };
 
 /// Shorter texts belong to no story: what two of them share is chance or a formula.
-inline constexpr std::size_t fewest_story_words = 40;
+inline constexpr std::size_t fewest_story_words = 50;
 
 /// nullopt for a text of fewer than fewest_story_words words.
 std::optional<Sketch> make_sketch(std::string_view text);

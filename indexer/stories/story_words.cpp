@@ -53,16 +53,24 @@ void StoryWordReader::take_ascii_letters(StoryWord& word) {
   std::uint64_t hash = word.hash;
   const std::size_t begin = at_;
   for (; at_ < text_.size() && folded_ascii[bytes[at_]] != 0; ++at_) {
-    word.detail |= is_digit(bytes[at_]);
+    word.number |= is_digit(bytes[at_]);
     hash = (hash ^ folded_ascii[bytes[at_]]) * hash_prime;
   }
   word.hash = hash;
   characters_ += at_ - begin;
 }
 
+/// The comma of `300,000` or the point of `2.5`.
+bool StoryWordReader::is_inside_number() const {
+  const auto digit_at = [&](std::size_t at) {
+    return at < text_.size() && is_digit(static_cast<unsigned char>(text_[at]));
+  };
+  return at_ > 0 && digit_at(at_ - 1) && digit_at(at_ + 1);
+}
+
 /// What is no letter or digit.
 StoryWordReader::Take StoryWordReader::take_ascii_mark(unsigned char byte) {
-  if (byte == '\'') return Take::on;
+  if (byte == '\'' || ((byte == ',' || byte == '.') && is_inside_number())) return Take::on;
   if (characters_ > 0) return Take::end_before;
   sentence_begins_ |= ends_sentence(byte);
   return Take::on;
@@ -88,13 +96,13 @@ StoryWordReader::Take StoryWordReader::take_other(std::string_view bytes, char32
     longest_ = longest;
     word.detail = !sentence_begins_ && longest == 0 && facts.lower_text() != bytes;
   }
-  if (facts.char_class == CharClass::digit) word.detail = true;
+  if (facts.char_class == CharClass::digit) word.number = true;
   add(facts.plain_text(), word);
   return longest_ > 0 && characters_ == longest_ ? Take::end_behind : Take::on;
 }
 
 bool StoryWordReader::next(StoryWord& word) {
-  word = {hash_basis, false};
+  word = {hash_basis, false, false};
   characters_ = longest_ = 0;
   for (Take take = Take::on; at_ < text_.size() && take == Take::on;) {
     std::size_t end = at_ + 1;
@@ -113,6 +121,7 @@ bool StoryWordReader::next(StoryWord& word) {
     }
     if (take != Take::end_before) at_ = end;
   }
+  word.detail |= word.number;
   if (characters_ > 0) sentence_begins_ = false;
   return characters_ > 0;
 }

@@ -14,6 +14,7 @@ namespace broadsheet {
 struct StoryWord {
   std::uint64_t hash = 0;
   bool detail = false;  ///< has a digit, or begins with a capital where no sentence begins
+  bool number = false;  ///< has a digit
   bool operator==(const StoryWord&) const = default;
 };
 
@@ -52,6 +53,7 @@ class StoryWordReader {
   enum class Take : std::uint8_t { on, end_before, end_behind };
   void take_ascii_letters(StoryWord& word);
   Take take_ascii_mark(unsigned char byte);
+  bool is_inside_number() const;
   Take take_other(std::string_view bytes, char32_t code_point, StoryWord& word);
   void add(std::string_view folded, StoryWord& word);
 

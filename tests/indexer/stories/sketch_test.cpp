@@ -16,10 +16,10 @@ std::string words(int from, int to) {
 
 }  // namespace
 
-TEST_CASE("a text of fewer than forty words has no sketch") {
+TEST_CASE("a text of fewer than fifty words has no sketch") {
   CHECK_FALSE(make_sketch(""));
-  CHECK_FALSE(make_sketch(words(0, 39)));
-  CHECK(make_sketch(words(0, 40)));
+  CHECK_FALSE(make_sketch(words(0, 49)));
+  CHECK(make_sketch(words(0, 50)));
 }
 
 TEST_CASE("the same words give the same sketch, whatever stands between them") {

@@ -27,6 +27,12 @@ TEST_CASE("case, accents, apostrophes, quotes and punctuation do not tell words 
   CHECK(hashes("ÉCOLE Größe") == hashes("école große"));
 }
 
+TEST_CASE("numbers are one word, however their digits are grouped") {
+  CHECK(hashes("it sold 300,000 for 2.5 each").size() == 6);
+  CHECK(hashes("300,000") == hashes("300000"));
+  CHECK(hashes("in 1990, 20 of them").size() == 5);
+}
+
 TEST_CASE("texts without words have none") {
   CHECK(hashes("").empty());
   CHECK(hashes(" … -- “ ” \n").empty());
