@@ -143,7 +143,8 @@ bool Lexer::at_exact() const {
 
 /// A boost behind a quote or bracket, and the number of words of `"…"~5`.
 void Lexer::read_suffix(Lexeme& lexeme) {
-  const std::string_view rest = text_.substr(at_, find_blank(text_, at_) - at_);
+  constexpr std::size_t longest_suffix = 24;
+  const std::string_view rest = text_.substr(std::min(at_, text_.size()), longest_suffix);
   std::size_t used = 0;
   if (lexeme.kind == Lexeme::Kind::phrase && rest.size() > 1 && rest.front() == '~') {
     const std::size_t end = std::min(rest.find_first_not_of("0123456789", 1), rest.size());
