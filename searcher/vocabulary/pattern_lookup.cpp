@@ -115,13 +115,21 @@ void PatternLookup::fill_pattern(QueryNode& node, bool near) {
       return read_as_word(node, "numbers have no similar ones");
     if (split_at_joints(node)) return;  // fill() goes on with the pieces
   }
+  const auto [known, is_new] = known_.try_emplace({node.field, node.text, node.edits, near});
+  if (is_new) known->second = look_up(node, *field, near);
+  node.terms = known->second;
+}
+
+std::vector<WeightedTerm> PatternLookup::look_up(const QueryNode& node, const Field& field, bool near) {
+  const std::size_t of_kind = node.edits > 0 ? most_similar_terms : most_terms;
   const std::size_t most =
-      std::min(near ? most_near_terms : most_terms, node.edits > 0 ? most_similar_terms : most_terms);
-  const Expansion expansion =
-      node.edits > 0 ? expand_similar(node, *field, most) : expand(node, *field, most);
-  for (const Expansion::Term& term : expansion.terms)
-    node.terms.push_back({term.term, 1.0 / (1 + term.distance)});
+      std::min({near ? most_near_terms : of_kind, of_kind, std::max(terms_left_, least_terms)});
+  const Expansion expansion = node.edits > 0 ? expand_similar(node, field, most) : expand(node, field, most);
+  std::vector<WeightedTerm> terms;
+  for (const Expansion::Term& term : expansion.terms) terms.push_back({term.term, 1.0 / (1 + term.distance)});
+  terms_left_ -= std::min(terms_left_, terms.size());
   note_limits(node, expansion);
+  return terms;
 }
 
 Expansion PatternLookup::expand(const QueryNode& node, const Field& field, std::size_t most) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "common/schema.h"
@@ -17,7 +19,8 @@ namespace broadsheet {
 /// was left out of very many words.
 class PatternLookup {
  public:
-  static constexpr std::size_t most_terms = 100;         ///< of `*` and `?`
+  static constexpr std::size_t most_terms = 100;                          ///< of `*` and `?`
+  static constexpr std::size_t most_terms_of_all = 400, least_terms = 3;  ///< of a query's patterns
   static constexpr std::size_t most_near_terms = 40;     ///< of both, where places are compared
   static constexpr std::size_t most_similar_terms = 50;  ///< of `~`
 
@@ -29,6 +32,7 @@ class PatternLookup {
  private:
   void fill(QueryNode& node, bool near);
   void fill_pattern(QueryNode& node, bool near);
+  std::vector<WeightedTerm> look_up(const QueryNode& node, const Field& field, bool near);
   void read_as_word(QueryNode& node, std::string_view reason);
   bool split_at_joints(QueryNode& node);
   Expansion expand(const QueryNode& node, const Field& field, std::size_t most);
@@ -36,7 +40,11 @@ class PatternLookup {
   void note_limits(const QueryNode& node, const Expansion& expansion);
   void note(std::string sentence);
 
+  using Known = std::tuple<std::string, std::string, unsigned, bool>;  ///< field, text, edits, in NEAR
+
   Vocabulary vocabulary_;
+  std::size_t terms_left_ = most_terms_of_all;
+  std::map<Known, std::vector<WeightedTerm>> known_;
   QueryReader& reader_;
   std::vector<std::string>& notes_;
 };

@@ -36,17 +36,24 @@ bool is_better(const Expansion::Term& a, const Expansion::Term& b) {
 }  // namespace
 
 struct Vocabulary::Matches {
+  std::size_t most = most_compared;
   std::vector<Match> words;
   std::size_t compared = 0;
   bool complete = true;
 
   /// False when enough words were compared.
   bool compare_one() {
-    complete = compared < most_compared;
+    complete = compared < most;
     compared += complete ? 1 : 0;
     return complete;
   }
 };
+
+Vocabulary::Matches Vocabulary::fresh_matches() const {
+  Matches matches;
+  matches.most = std::clamp(compared_left_, least_compared, most_compared);
+  return matches;
+}
 
 void Vocabulary::match_forms(const Wildcard& wildcard, Matches& matches) {
   const std::string& prefix = wildcard.prefix();
@@ -110,13 +117,16 @@ Expansion Vocabulary::choose(const Field& field, Matches matches, std::size_t mo
   expansion.looked_at = matches.compared;
   expansion.complete = matches.complete;
   std::vector<Match>& words = matches.words;
-  const std::size_t uncounted = words.size() - std::min(words.size(), most_counted);
+  const std::size_t most = std::clamp(counted_left_, least_counted, most_counted);
+  const std::size_t uncounted = words.size() - std::min(words.size(), most);
+  compared_left_ -= std::min(compared_left_, matches.compared);
+  counted_left_ -= std::min(counted_left_, words.size() - uncounted);
   if (uncounted > 0) {
-    std::nth_element(words.begin(), words.begin() + most_counted, words.end(),
+    std::nth_element(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(most), words.end(),
                      [](const Match& a, const Match& b) {
                        return std::pair(a.word.size(), a.word) < std::pair(b.word.size(), b.word);
                      });
-    words.resize(most_counted);
+    words.resize(most);
   }
   std::unordered_map<std::string, Expansion::Term> terms;
   for (const Match& match : words) {
@@ -139,7 +149,7 @@ Expansion Vocabulary::choose(const Field& field, Matches matches, std::size_t mo
 }
 
 Expansion Vocabulary::expand(const Field& field, const Wildcard& wildcard, std::size_t most_terms) {
-  Matches matches;
+  Matches matches = fresh_matches();
   const bool number = has_digit(wildcard.literals());
   if (!number) match_forms(wildcard, matches);
   if (number || !wildcard.prefix().empty()) match_terms(std::string(field.prefix), wildcard, false, matches);
@@ -148,20 +158,20 @@ Expansion Vocabulary::expand(const Field& field, const Wildcard& wildcard, std::
 
 Expansion Vocabulary::expand_fuzzy(const Field& field, std::string_view word, unsigned most_edits,
                                    std::size_t most_terms) {
-  Matches matches;
+  Matches matches = fresh_matches();
   match_similar(word, most_edits, matches);
   return choose(field, std::move(matches), most_terms);
 }
 
 Expansion Vocabulary::expand_fuzzy_values(const Field& field, std::string_view value, unsigned most_edits,
                                           std::size_t most_terms) {
-  Matches matches;
+  Matches matches = fresh_matches();
   match_similar_values(std::string(field.prefix), value, most_edits, matches);
   return choose(field, std::move(matches), most_terms);
 }
 
 Expansion Vocabulary::expand_values(const Field& field, const Wildcard& wildcard, std::size_t most_terms) {
-  Matches matches;
+  Matches matches = fresh_matches();
   match_terms(std::string(field.prefix), wildcard, true, matches);
   return choose(field, std::move(matches), most_terms);
 }
@@ -179,7 +189,7 @@ KnownWord Vocabulary::look_up(const Field& field, const std::string& form) {
 
 std::vector<KnownWord> Vocabulary::similar_words(const Field& field, std::string_view word,
                                                  unsigned most_edits) {
-  Matches matches;
+  Matches matches = fresh_matches();
   match_similar(word, most_edits, matches);
   std::vector<KnownWord> similar;
   for (const Match& match : matches.words) {

@@ -37,11 +37,13 @@ struct Expansion {
 };
 
 /// The words of an index's documents, looked for by patterns. One thread. Bounded in time, whatever the
-/// pattern and the index: see the limits.
+/// pattern and the index: see the limits. All that one object is asked may take twice as much as one pattern
+/// at most; what is asked then is answered by the least numbers.
 class Vocabulary {
  public:
   static constexpr std::size_t most_compared = 1'000'000;
   static constexpr std::size_t most_counted = 20'000;
+  static constexpr std::size_t least_compared = 1'000, least_counted = 100;
 
   explicit Vocabulary(IndexReader& index) : index_(index) {}
 
@@ -70,6 +72,8 @@ class Vocabulary {
   };
   struct Matches;
 
+  Matches fresh_matches() const;
+
   void match_forms(const Wildcard& wildcard, Matches& matches);
   void match_terms(const std::string& prefix, const Wildcard& wildcard, bool all, Matches& matches);
   void match_similar(std::string_view word, unsigned most_edits, Matches& matches);
@@ -79,6 +83,8 @@ class Vocabulary {
   Expansion choose(const Field& field, Matches matches, std::size_t most_terms);
 
   IndexReader& index_;
+  std::size_t compared_left_ = 2 * most_compared;
+  std::size_t counted_left_ = 2 * most_counted;
 };
 
 }  // namespace broadsheet

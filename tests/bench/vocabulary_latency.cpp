@@ -12,6 +12,7 @@
 #include "common/error.h"
 #include "common/unicode.h"
 #include "searcher/index_reader.h"
+#include "searcher/vocabulary/pattern_lookup.h"
 #include "searcher/vocabulary/spelling.h"
 #include "searcher/vocabulary/vocabulary.h"
 
@@ -20,7 +21,7 @@ namespace {
 using namespace broadsheet;
 
 constexpr int repetitions = 3;
-constexpr std::size_t most_terms = 200;
+constexpr std::size_t most_terms = PatternLookup::most_terms;
 
 Expansion expand(Vocabulary& vocabulary, std::string_view pattern) {
   const Field& text = *find_field("text");
@@ -30,11 +31,12 @@ Expansion expand(Vocabulary& vocabulary, std::string_view pattern) {
   return vocabulary.expand_fuzzy(text, fold_accents(pattern.substr(0, tilde)), edits, most_terms);
 }
 
-void print_row(Vocabulary& vocabulary, std::string_view pattern) {
+void print_row(IndexReader& index, std::string_view pattern) {
   Expansion expansion;
   std::chrono::duration<double, std::milli> taken{};
   for (int repetition = 0; repetition < repetitions; ++repetition) {
     const auto start = std::chrono::steady_clock::now();
+    Vocabulary vocabulary(index);
     expansion = expand(vocabulary, pattern);
     taken = std::chrono::steady_clock::now() - start;
   }
@@ -66,10 +68,9 @@ int run(std::span<char*> arguments) {
     return 2;
   }
   IndexReader index(arguments[1]);
-  Vocabulary vocabulary(index);
   fmt::print("| pattern | compared | words | terms | taken | ms |\n|---|---|---|---|---|---|\n");
   for (const char* pattern : arguments.subspan(3))
-    if (is_pattern(pattern)) print_row(vocabulary, pattern);
+    if (is_pattern(pattern)) print_row(index, pattern);
   const Language* language = find_language(arguments[2]);
   Analyzer analyzer;
   QueryReader reader({language ? language : &undetermined_language()}, analyzer);

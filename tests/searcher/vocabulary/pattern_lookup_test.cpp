@@ -107,3 +107,19 @@ TEST_CASE("any pattern may be looked up") {
         std::string("*a*b*c*d*e*f*")})
     CHECK_NOTHROW(Lookup(index, query));
 }
+
+TEST_CASE("many patterns share what one query may take") {
+  std::string text, query;
+  for (char first = 'a'; first <= 'z'; ++first) {
+    for (char second = 'a'; second <= 'z'; ++second) text += fmt::format("{}{}k ", first, second);
+    query += fmt::format("{}*k ", first);
+  }
+  const TemporaryIndex index({document("1", text)});
+  const Lookup lookup(index, query + "a*k");
+  std::size_t terms = 0;
+  for (const QueryNode::Clause& clause : lookup.root.clauses) terms += clause.node.terms.size();
+  CHECK(lookup.root.clauses.front().node.terms.size() == 26);
+  CHECK(lookup.root.clauses[25].node.terms.size() == 3);
+  CHECK(lookup.root.clauses.back().node.terms == lookup.root.clauses.front().node.terms);
+  CHECK(terms < PatternLookup::most_terms_of_all + 27 * 3 + 26);
+}
