@@ -229,7 +229,7 @@ bool Analyzer::next(Token& token) {
     token.alternate = self_->uncached.alternate;
   }
   if (token.term.empty()) return next(token);
-  self_->whole = token;
+  if (self_->parts && !self_->parts->empty()) self_->whole = token;
   return true;
 }
 

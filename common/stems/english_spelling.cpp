@@ -48,15 +48,23 @@ class SpellingTable {
     if (kind == "word") words_.emplace(british, american);
     if (kind == "end") endings_.push_back({british, american});
     if (kind != "start") return;
-    starts_.emplace(british, american);
-    shortest_start_ = std::min(shortest_start_, british.size());
-    longest_start_ = std::max(longest_start_, british.size());
+    std::vector<Replacement>& beside = starts_[pair_of(british)];
+    const auto longer = [&](const Replacement& other) { return other.british.size() > british.size(); };
+    beside.insert(std::find_if_not(beside.begin(), beside.end(), longer), {british, american});
+  }
+
+  /// A number for the first two letters, all but a to z taken for one letter.
+  static std::size_t pair_of(std::string_view word) {
+    const auto number = [](char c) {
+      return c >= 'a' && c <= 'z' ? static_cast<std::size_t>(c - 'a') : letters - 1;
+    };
+    return word.size() < 2 ? letters * letters - 1 : number(word[0]) * letters + number(word[1]);
   }
 
   std::string with_start(std::string_view word) const {
-    for (std::size_t size = std::min(word.size(), longest_start_); size >= shortest_start_; --size)
-      if (const auto found = starts_.find(word.substr(0, size)); found != starts_.end())
-        return std::string(found->second).append(word.substr(size));
+    for (const Replacement& start : starts_[pair_of(word)])
+      if (word.starts_with(start.british))
+        return std::string(start.american).append(word.substr(start.british.size()));
     return std::string(word);
   }
 
@@ -70,10 +78,12 @@ class SpellingTable {
     return word;
   }
 
-  std::unordered_map<std::string_view, std::string_view> words_, starts_;
+  static constexpr std::size_t letters = 27;
+
+  std::unordered_map<std::string_view, std::string_view> words_;
+  std::array<std::vector<Replacement>, letters * letters> starts_;  ///< by pair_of(), the longest first
   std::vector<Replacement> endings_;
   std::unordered_set<std::string_view> kept_;
-  std::size_t shortest_start_ = 64, longest_start_ = 0;
 };
 
 bool has_vowel(std::string_view text) {
