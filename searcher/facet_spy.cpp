@@ -31,7 +31,8 @@ FacetSpies::FacetSpies(const Xapian::Database& database, const Request& request,
                         database.get_value_freq(static_cast<Xapian::valueno>(field->slot)) > 0;
     spies_.push_back(counts ? std::make_unique<FacetSpy>(*field, replacement(*field, overrides)) : nullptr);
   }
-  if (request.histogram) date_spy_.emplace();
+  const bool has_dates = database.get_value_freq(static_cast<Xapian::valueno>(Slot::date)) > 0;
+  if (request.histogram && has_dates) date_spy_.emplace();
 }
 
 void FacetSpies::watch(Xapian::Enquire& enquire) {
@@ -40,8 +41,12 @@ void FacetSpies::watch(Xapian::Enquire& enquire) {
   if (date_spy_) enquire.add_matchspy(&*date_spy_);
 }
 
-std::optional<DateCounts> FacetSpies::date_counts() const {
-  return date_spy_ ? std::optional(date_spy_->counts()) : std::nullopt;
+std::optional<DateCounts> FacetSpies::date_counts(std::uint64_t documents) const {
+  if (!request_.histogram) return std::nullopt;
+  if (date_spy_) return date_spy_->counts();
+  DateCounts none;
+  none.add_undated(documents);
+  return none;
 }
 
 std::vector<FacetCounts> FacetSpies::counts() const {

@@ -53,8 +53,8 @@ class FacetSpies {
   void watch(Xapian::Enquire& enquire);
   /// After the match, in the order asked for.
   std::vector<FacetCounts> counts() const;
-  /// After the match; nullopt when no histogram was asked for.
-  std::optional<DateCounts> date_counts() const;
+  /// After the match, which found so many documents; nullopt when no histogram was asked for.
+  std::optional<DateCounts> date_counts(std::uint64_t documents) const;
 
  private:
   std::size_t limit_of(const FacetRequest& facet) const;

@@ -274,7 +274,7 @@ struct IndexReader::Private {
     for (const std::size_t place : page.places) found.documents.push_back(found_document(matches, place));
     found.facets = spies.counts();
     for (FacetCounts& facet : found.facets) facet.exact = !found.partial;
-    found.dates = spies.date_counts();
+    found.dates = spies.date_counts(found.total.value);
     if (request.explain) {
       found.xapian_query = compiled.query.get_description();
       for (std::size_t i = 0; i < page.places.size(); ++i) {

@@ -13,13 +13,15 @@ namespace {
 
 constexpr double title_weight = 4;           // as in the index: index_writer.h
 constexpr double number_weight = 0.4;        // years and amounts say little of what a text is about
+constexpr double common_share = 0.1;         // a word of more documents tells little and costs much
+constexpr double few_documents = 20;         // of a small index, so many are not too many
 constexpr std::size_t most_looked_up = 600;  // of a long text, the most frequent terms
 
 struct Candidate {
   std::string term;
   double occurrences = 0;
   double factor = 1;
-  bool common = false;  ///< a stopword, or in most documents
+  bool common = false;  ///< a stopword, or in many documents
   double score = 0;     ///< 0: not known to other documents
 };
 
@@ -70,7 +72,7 @@ void score(Candidate& candidate, const TermStatistics& index) {
   const auto documents = static_cast<double>(index.documents);
   const auto with_term = static_cast<double>(index.frequency(candidate.term));
   if (with_term < (index.has_document ? 2 : 1)) return;
-  candidate.common = candidate.common || with_term > documents / 2;
+  candidate.common = candidate.common || with_term > std::max(common_share * documents, few_documents);
   // Other languages' documents may have the term too.
   const double idf = inverse_document_frequency(documents, std::min(with_term, documents));
   candidate.score = frequency_weight(candidate) * idf;

@@ -20,13 +20,14 @@ struct TermStatistics {
   bool has_document = false;                                        ///< the text is one of them
 };
 
-inline constexpr std::size_t usual_significant_terms = 30;
+inline constexpr std::size_t usual_significant_terms = 40;
 
 /// The terms that set a text apart from the others of the index, the most telling first: those with the
 /// greatest (1 + log tf) idf (Salton and Buckley, "Term-weighting approaches in automatic text retrieval",
-/// 1988), where a word of the title counts as often as in the index. Stopwords are left out, and so is what
-/// no other document has; numbers count less. When nothing else is left, common words stay. The weights are
-/// those of a query's terms, at most 1: idf, which ranking has, is not in them.
+/// 1988), where a word of the title counts as often as in the index. Stopwords and words of more than a tenth
+/// of the documents are left out, and so is what no other document has; numbers count less. When nothing else
+/// is left, common words stay. The weights are those of a query's terms, at most 1: idf, which ranking has,
+/// is not in them.
 std::vector<WeightedTerm> significant_terms(const Document& document, const Language& language,
                                             Analyzer& analyzer, const TermStatistics& index,
                                             std::size_t most = usual_significant_terms);

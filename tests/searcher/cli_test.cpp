@@ -1,6 +1,7 @@
 #include "searcher/cli.h"
 
 #include <catch2/catch.hpp>
+#include <chrono>
 
 #include "common/error.h"
 
@@ -165,6 +166,36 @@ TEST_CASE("options about entities reach their place") {
   CHECK_FALSE(options_of({"--facet-mode", "strict", "q"}).request.disjunctive_facets);
   CHECK(refusal_of({"--facet-mode", "loose", "q"}) ==
         "--facet-mode is one of strict, disjunctive, not \"loose\".");
+}
+
+TEST_CASE("similar as the first word takes an id or a file, and the options of a search") {
+  const Options options = options_of({"similar", "cw 17", "--limit", "3", "--filter", "lang:de"});
+  CHECK(options.action == Options::Action::search);
+  CHECK(options.request.similar == "cw 17");
+  CHECK(options.request.text.empty());
+  CHECK(options.request.limit == 3);
+  CHECK(options_of({"similar", "-"}).request.similar == "-");
+  CHECK(options_of({"--", "similar", "x"}).request.text == "similar x");
+  CHECK_THROWS_AS(options_of({"similar"}), UsageError);
+  CHECK_THROWS_AS(options_of({"similar", ""}), UsageError);
+  CHECK_THROWS_AS(options_of({"similar", "a", "b"}), UsageError);
+}
+
+TEST_CASE("a histogram has a period, and tables show it instead of hits") {
+  const Options options = options_of({"--histogram", "week", "--normalise"});
+  CHECK(options.request.histogram->period == Period::week);
+  CHECK(options.request.histogram->normalised);
+  CHECK_FALSE(options_of({"q"}).request.histogram);
+  CHECK_FALSE(options_of({"--histogram", "day"}).request.histogram->normalised);
+  CHECK_NOTHROW(options_of({"--histogram", "day", "--format", "csv", "--limit", "0"}));
+  CHECK_THROWS_WITH(options_of({"--histogram", "day", "--format", "csv"}), Catch::Contains("--limit 0"));
+  CHECK_THROWS_AS(options_of({"--normalise", "q"}), UsageError);
+}
+
+TEST_CASE("a timeout is a number of milliseconds from 1") {
+  CHECK(options_of({"--timeout", "250", "q"}).request.timeout == std::chrono::milliseconds(250));
+  CHECK_FALSE(options_of({"q"}).request.timeout);
+  CHECK_THROWS_AS(options_of({"--timeout", "0", "q"}), UsageError);
 }
 
 TEST_CASE("entities as the first word lists them: of a type, with a text, of a format that can") {

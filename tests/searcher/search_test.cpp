@@ -269,3 +269,13 @@ TEST_CASE("nothing is suggested that the query's filters exclude") {
   CHECK(search(index, "welcmed", french).suggestions.empty());
   CHECK(search(index, "welcmed").suggestions.size() == 1);
 }
+
+TEST_CASE("where no document has a date, a histogram counts all found as undated") {
+  const TemporaryIndex index({document("a", "en", "", "wind"), document("b", "en", "", "wind and rain")});
+  Request request;
+  request.histogram = HistogramRequest{Period::month, true};
+  const Results results = search(index, "wind", request);
+  CHECK(results.histogram->rows.empty());
+  CHECK(results.histogram->undated.count == 2);
+  CHECK(results.histogram->undated.corpus == 2);
+}

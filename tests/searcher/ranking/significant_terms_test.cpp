@@ -41,8 +41,7 @@ Words words(const std::vector<WeightedTerm>& terms) {
 }  // namespace
 
 TEST_CASE("rare and repeated words come first") {
-  CHECK(words(terms("", "coal wind grid wind", statistics({{"coal", 300}}))) ==
-        Words{"wind", "grid", "coal"});
+  CHECK(words(terms("", "coal wind grid wind", statistics({{"coal", 90}}))) == Words{"wind", "grid", "coal"});
 }
 
 TEST_CASE("words of the title count more, and the greatest weight is 1") {
@@ -52,8 +51,8 @@ TEST_CASE("words of the title count more, and the greatest weight is 1") {
   CHECK(found[1].weight < 0.5);
 }
 
-TEST_CASE("stopwords and words of most documents are left out when there are others") {
-  CHECK(words(terms("", "the wind and the coal", statistics({{"coal", 900}}))) == Words{"wind"});
+TEST_CASE("stopwords and words of many documents are left out when there are others") {
+  CHECK(words(terms("", "the wind and the coal", statistics({{"coal", 101}}))) == Words{"wind"});
   CHECK(words(terms("", "the who", statistics({{"the", 990}, {"who", 400}}))) == Words{"who", "the"});
 }
 
