@@ -23,7 +23,7 @@ struct IndexStub {
 };
 
 /// Of this program's schema and analysis; an index with another is refused with explain_mismatch().
-inline constexpr std::uint32_t current_schema_version = 2;
+inline constexpr std::uint32_t current_schema_version = 3;
 std::string analysis_fingerprint();
 
 std::filesystem::path stub_path(const std::filesystem::path& index);

@@ -13,20 +13,21 @@
 #include "common/entity_terms.h"
 #include "common/schema.h"
 #include "common/stored_record.h"
+#include "common/text_marks.h"
+#include "indexer/division.h"
 #include "indexer/form_terms.h"
 #include "indexer/mention_positions.h"
 #include "indexer/stories/sketch.h"
 #include "indexer/xapian_faults.h"
 
 // A document in the index:
-//   terms with positions   words of the title from position 1, wdf title_weight each; title_gap; words of the
-//   text
-//                          title words again under the prefix of the field `title`
+//   terms with positions   words of the title from position 1, wdf title_weight each; title_gap; words of
+//                          the text; title words again under the prefix of the field `title`
 //   terms without          keyword_term() of every keyword and exact field; D20240131 M202401 Y2024
-//   entities               their ids under the prefixes of the entity fields and a marker of their type, each
-//   at
-//                          the first and last word of every mention, wdf 0; a term for every form:
+//   entities               their ids under the prefixes of the entity fields and a marker of their type,
+//                          at the first and last word of every mention, wdf 0; a term for every form:
 //                          entity_terms.h
+//   marks                  where sentences and paragraphs begin, wdf 0: text_marks.h
 //   values                 date_key() and pack_values() by Slot; content_hash: 8 bytes, highest first
 //   value sketch           encode_sketch() of the text, unless it is short
 //   value record or data   encode_record(), see longest_record_value
@@ -134,13 +135,17 @@ struct IndexWriter::Private {
   void add_text(Xapian::Document& out, const Document& document, const Language& language,
                 std::uint32_t before) {
     MentionPositions mentions(document.entities, false);
+    Division division(document.text, before > title_gap);
     analyzer.start(document.text, language);
     for (Token token; analyzer.next(token);) {
       mentions.visit(token, before);
+      division.visit(token, before + token.position);
       add_posting(out, token.term, before + token.position, 1);
       if (!token.alternate.empty()) add_posting(out, token.alternate, before + token.position, 1);
     }
     add_mentions(out, document.entities, mentions);
+    for (const std::uint32_t position : division.sentences()) out.add_posting(sentence_mark(), position, 0);
+    for (const std::uint32_t position : division.paragraphs()) out.add_posting(paragraph_mark(), position, 0);
   }
 
   Xapian::Document make(const Document& document, std::uint64_t content_hash, std::string_view origin) {

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "searcher/passages.h"
-#include "searcher/sentences.h"
+#include "common/sentences.h"
 
 namespace broadsheet {
 namespace {

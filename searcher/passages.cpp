@@ -5,7 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "searcher/sentences.h"
+#include "common/sentences.h"
 
 namespace broadsheet {
 namespace {

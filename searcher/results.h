@@ -11,15 +11,9 @@
 #include "common/calendar.h"
 #include "common/date.h"
 #include "common/entity.h"
+#include "common/span.h"
 
 namespace broadsheet {
-
-/// Half-open range of bytes of a UTF-8 text, on character boundaries.
-struct Span {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  auto operator<=>(const Span&) const = default;
-};
 
 /// Where a text names an entity.
 struct EntitySpan {

@@ -10,13 +10,6 @@
 
 namespace broadsheet {
 
-/// True for an article, pronoun, preposition or the like of that language. `word` in any case, with or
-/// without accents.
-bool is_stopword(std::string_view word, const Language& language);
-
-/// True for a stopword of any language. `word` as above.
-bool is_stopword_anywhere(std::string_view word);
-
 /// True for a query that is one word, a stopword of each of the languages: it occurs almost everywhere and
 /// says nothing of what is wanted, so it selects documents and does not rank them.
 bool is_lone_stopword(const QueryNode& root, std::span<const Language* const> languages);

@@ -1,12 +1,12 @@
-#include "searcher/sentences.h"
+#include "common/sentences.h"
 
 #include <unicode/uchar.h>
 
 #include <algorithm>
 
 #include "common/unicode.h"
-#include "searcher/abbreviations.h"
-#include "searcher/query/stopwords.h"
+#include "common/abbreviations.h"
+#include "common/stopwords.h"
 
 namespace broadsheet {
 namespace {
@@ -232,6 +232,18 @@ Span sentence_at(std::string_view text, std::size_t at) {
 std::size_t next_sentence(std::string_view text, std::size_t at) {
   if (at >= text.size()) return text.size();
   return sentence_limit(text, at);
+}
+
+bool begins_paragraph(std::string_view text, std::size_t begin) {
+  constexpr std::size_t longest_wrapped = 110;  // bytes of a line
+  std::size_t newline = npos, newlines = 0, at = begin;
+  for (; at > 0 && is_blank(text[at - 1]); --at)
+    if (text[at - 1] == '\n') newline = at - 1, ++newlines;
+  if (at == 0 || newlines > 1) return true;
+  if (newlines == 0) return false;
+  const bool long_line = newline > longest_wrapped &&
+                         text.substr(newline - longest_wrapped, longest_wrapped).find('\n') == npos;
+  return long_line || is_short_line(text, newline) || is_list_marker(text, begin);
 }
 
 }  // namespace broadsheet

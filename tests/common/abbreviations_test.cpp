@@ -1,4 +1,4 @@
-#include "searcher/abbreviations.h"
+#include "common/abbreviations.h"
 
 #include <catch2/catch.hpp>
 

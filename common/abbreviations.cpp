@@ -1,4 +1,4 @@
-#include "searcher/abbreviations.h"
+#include "common/abbreviations.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "searcher/sentences.h"
+#include "common/sentences.h"
 
 #include <catch2/catch.hpp>
 #include <string>
