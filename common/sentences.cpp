@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "common/unicode.h"
 #include "common/abbreviations.h"
 #include "common/stopwords.h"
+#include "common/unicode.h"
 
 namespace broadsheet {
 namespace {
@@ -241,8 +241,8 @@ bool begins_paragraph(std::string_view text, std::size_t begin) {
     if (text[at - 1] == '\n') newline = at - 1, ++newlines;
   if (at == 0 || newlines > 1) return true;
   if (newlines == 0) return false;
-  const bool long_line = newline > longest_wrapped &&
-                         text.substr(newline - longest_wrapped, longest_wrapped).find('\n') == npos;
+  const bool long_line =
+      newline > longest_wrapped && text.substr(newline - longest_wrapped, longest_wrapped).find('\n') == npos;
   return long_line || is_short_line(text, newline) || is_list_marker(text, begin);
 }
 

@@ -16,8 +16,8 @@ Span sentence_at(std::string_view text, std::size_t at);
 /// Where the sentence behind the byte `at` begins; text.size() when there is none.
 std::size_t next_sentence(std::string_view text, std::size_t at);
 
-/// True when the sentence that begins at `begin` begins a paragraph: an empty line is before it, or a line break
-/// where lines are not just wrapped. The text's first sentence does.
+/// True when the sentence that begins at `begin` begins a paragraph: an empty line is before it, or a line
+/// break where lines are not just wrapped. The text's first sentence does.
 bool begins_paragraph(std::string_view text, std::size_t begin);
 
 inline constexpr std::size_t longest_sentence = 2000;  // bytes

@@ -9,8 +9,8 @@
 
 namespace broadsheet {
 
-/// Tells which words of a text begin its sentences and paragraphs, in one pass over its tokens. What is told of
-/// them stands in common/text_marks.h.
+/// Tells which words of a text begin its sentences and paragraphs, in one pass over its tokens. What is told
+/// of them stands in common/text_marks.h.
 class Division {
  public:
   /// `text` must outlive it.

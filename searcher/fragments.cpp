@@ -5,8 +5,8 @@
 #include <unordered_set>
 #include <utility>
 
-#include "searcher/passages.h"
 #include "common/sentences.h"
+#include "searcher/passages.h"
 
 namespace broadsheet {
 namespace {

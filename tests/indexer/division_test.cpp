@@ -32,7 +32,8 @@ TEST_CASE("Paragraphs are marked from the second on") {
 }
 
 TEST_CASE("A line break in wrapped text begins no paragraph, one behind a long line does") {
-  const std::string wrapped = "The minister said on Monday that the levy would go to the chamber soon.\nIt has.";
+  const std::string wrapped =
+      "The minister said on Monday that the levy would go to the chamber soon.\nIt has.";
   CHECK(marks(wrapped).paragraphs.empty());
   std::string line;
   for (int i = 0; i < 30; ++i) line += "word after word ";
