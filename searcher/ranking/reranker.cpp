@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "common/schema.h"
-#include "searcher/query/stopwords.h"
+#include "common/stopwords.h"
 #include "searcher/ranking/recency.h"
 #include "searcher/ranking/word_pairs.h"
 
