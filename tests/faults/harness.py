@@ -95,14 +95,14 @@ def search(db, *arguments, **options):
 
 def ids(db, *query):
     """The ids of all documents that a query finds, sorted."""
-    found = search(db, "--format", "ids", "--limit", "1000000", "--", *query)
+    found = search(db, "--format", "ids", "--no-collapse", "--limit", "1000000", "--", *query)
     return sorted(found.out.splitlines()) if found.status in (0, 1) else [str(found)]
 
 
 def dump(db, *filters):
     """All documents of an index that pass the filters, as {id: hit without rank, score and snippets}."""
     arguments = [word for value in filters for word in ("--filter", value)]
-    found = search(db, "--format", "ndjson", "--limit", "1000000", "--snippets", "0", *arguments, "--", "")
+    found = search(db, "--format", "ndjson", "--no-collapse", "--limit", "1000000", "--snippets", "0", *arguments, "--", "")
     documents = {}
     for line in found.out.splitlines():
         hit = json.loads(line)
