@@ -315,9 +315,10 @@ Xapian::Query QueryCompiler::compile_near(const QueryNode& near) {
   excluded_ += 1;  // the operands are no parts of their own
   Queries all;
   for (const QueryNode::Clause& clause : near.clauses) all.push_back(compile_strictly(clause.node));
-  const Xapian::Query places = without_score(stands_in_document(span_pattern(near)));
+  const SpanPattern pattern = span_pattern(near);
   excluded_ -= 1;
-  all.push_back(places);
+  if (is_pair_of_words(pattern)) return rank(near, near_words(pattern));
+  all.push_back(without_score(stands_in_document(pattern)));
   return rank(near, combine(Xapian::Query::OP_AND, all));
 }
 

@@ -95,6 +95,23 @@ class TextTest : public TestedDocuments {
 
 }  // namespace
 
+bool is_pair_of_words(const SpanPattern& near) {
+  const bool by_words = near.proximity == Proximity::any_order || near.proximity == Proximity::in_order;
+  const auto is_word = [](const SpanPattern& part) {
+    return part.kind == SpanPattern::Kind::terms && !part.terms.empty();
+  };
+  return by_words && near.parts.size() == 2 && is_word(near.parts[0]) && is_word(near.parts[1]) &&
+         near.parts[0].terms != near.parts[1].terms;
+}
+
+Xapian::Query near_words(const SpanPattern& near) {
+  std::vector<Xapian::Query> words;
+  for (const SpanPattern& part : near.parts)
+    words.emplace_back(Xapian::Query::OP_OR, part.terms.begin(), part.terms.end());
+  const auto op = near.proximity == Proximity::in_order ? Xapian::Query::OP_PHRASE : Xapian::Query::OP_NEAR;
+  return {op, words.begin(), words.end(), near.distance + 1};
+}
+
 Xapian::Query stands_in_document(SpanPattern pattern) {
   auto* test = new PositionTest(std::make_shared<const SpanPattern>(std::move(pattern)));
   return Xapian::Query(test->release());

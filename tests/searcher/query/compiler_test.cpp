@@ -150,6 +150,12 @@ TEST_CASE("Operands of NEAR score, and are looked at in place") {
         "Query((coal AND (net PHRASE 2 zero) AND 0 * PostingSource(PositionTest())))");
 }
 
+TEST_CASE("Two words near each other are left to Xapian") {
+  CHECK(compiled("coal NEAR/5 gas") == "Query((coal NEAR 6 gas))");
+  CHECK(compiled("coal ADJ/5 (gas OR oil)") ==
+        "Query((coal AND (gas OR oil) AND 0 * PostingSource(PositionTest())))");
+}
+
 TEST_CASE("Exact text is looked for among the documents that have its words") {
   CHECK(compiled("=\"Net Zero\"") ==
         "Query(((net PHRASE 2 zero) AND 0 * PostingSource(TextTest(Net Zero))))");
