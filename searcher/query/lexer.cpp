@@ -275,7 +275,7 @@ Lexeme Lexer::next() {
   if (read_field(lexeme) || read_entity(lexeme)) return lexeme;
   const bool at_start = at_start_;
   lexeme = read_run();
-  if (at_start) recognise_operator(lexeme);
+  if (at_start && operators_) recognise_operator(lexeme);
   if (lexeme.kind == Lexeme::Kind::word) recognise_suffix(lexeme);
   return lexeme;
 }

@@ -52,7 +52,9 @@ struct Lexeme {
 /// which close each other in either direction.
 class Lexer {
  public:
-  explicit Lexer(std::string_view text) : text_(text), citations_(find_citations(text)) {}
+  /// `operators`: whether AND, NEAR and the like are operators, or words.
+  explicit Lexer(std::string_view text, bool operators = true)
+      : text_(text), operators_(operators), citations_(find_citations(text)) {}
 
   /// Kind::end for ever once the text is used up.
   Lexeme next();
@@ -72,6 +74,7 @@ class Lexer {
   std::string_view take(std::size_t bytes);
 
   std::string_view text_;
+  bool operators_;
   std::vector<Citation> citations_;
   std::size_t next_citation_ = 0;
   std::size_t at_ = 0;

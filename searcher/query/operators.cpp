@@ -1,5 +1,7 @@
 #include "searcher/query/operators.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -107,6 +109,20 @@ void recognise_operator(Lexeme& lexeme) {
     lexeme.distance = distance.value_or(0);
     return;
   }
+}
+
+bool is_all_capitals(std::string_view text) {
+  constexpr std::size_t least_words = 6;
+  std::size_t words = 0;
+  bool in_word = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (c == invalid_code_point || c == U'(' || c == U'"' || u_islower(static_cast<UChar32>(c))) return false;
+    const bool letter = u_isupper(static_cast<UChar32>(c));
+    words += letter && !in_word;
+    in_word = letter || (in_word && c != U' ');
+  }
+  return words >= least_words;
 }
 
 void recognise_suffix(Lexeme& lexeme) {

@@ -10,6 +10,7 @@
 
 #include "searcher/query/lexer.h"
 #include "searcher/query/operand.h"
+#include "searcher/query/operators.h"
 #include "searcher/query/proximity.h"
 #include "searcher/query/query_notes.h"
 #include "searcher/query/term_reader.h"
@@ -28,7 +29,7 @@ constexpr std::size_t max_depth = 40;  // of brackets
 class Parser {
  public:
   Parser(std::string_view text, Date today, QueryNotes& notes)
-      : lexer_(text), notes_(notes), terms_(today, notes), lexeme_(lexer_.next()) {}
+      : lexer_(text, !is_all_capitals(text)), notes_(notes), terms_(today, notes), lexeme_(lexer_.next()) {}
 
   QueryNode parse() { return as_root(read_list(nullptr, 0)); }
 

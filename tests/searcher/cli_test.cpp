@@ -8,6 +8,7 @@
 using broadsheet::about_text;
 using broadsheet::ColourChoice;
 using broadsheet::Options;
+using broadsheet::Period;
 using broadsheet::parse_command_line;
 using broadsheet::UsageError;
 

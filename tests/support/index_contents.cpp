@@ -15,6 +15,7 @@ std::vector<Document> matching(const std::filesystem::path& index, const QueryNo
   IndexReader index_reader(index);
   Request request;
   request.limit = index_reader.stub().documents + 100;
+  request.collapse = false;
   Analyzer analyzer;
   QueryReader reader({find_language("en")}, analyzer);
   std::vector<Document> documents;

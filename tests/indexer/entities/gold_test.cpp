@@ -122,8 +122,8 @@ struct Floor {
   std::string_view type;
   double precision, recall;
 };
-constexpr std::array floors = {Floor{"person", 0, 0}, Floor{"organisation", 0, 0}, Floor{"place", 0, 0},
-                               Floor{"law", 0, 0}};
+constexpr std::array floors = {Floor{"person", 96, 91}, Floor{"organisation", 83, 75}, Floor{"place", 93, 91},
+                               Floor{"law", 93, 83}};
 
 }  // namespace
 

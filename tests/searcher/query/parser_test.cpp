@@ -165,6 +165,14 @@ TEST_CASE("AND binds tighter than OR, and OR tighter than words side by side") {
   CHECK(tree("a && (b || c)") == "(or (must a) (must (any b c)))");
 }
 
+TEST_CASE("in a headline all in capitals, operators are words") {
+  CHECK(tree("WAR AND PEACE") == "(or (must WAR) (must PEACE))");
+  CHECK(tree("TALKS ON TRADE AND ARMS DID NOT END") ==
+        "(or TALKS ON TRADE AND ARMS DID NOT END)");
+  CHECK(tree("(NATO OR EU) AND (US OR UK) AND NOT UN") ==
+        "(or (must (any NATO EU)) (must (any US UK)) (not UN))");
+}
+
 TEST_CASE("NOT excludes, in AND and OR too") {
   CHECK(tree("a NOT b") == "(or a (not b))");
   CHECK(tree("a AND NOT b") == "(or (must a) (not b))");
