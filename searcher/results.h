@@ -128,6 +128,27 @@ struct QuerySuggestion {
   Total total;        ///< of its documents; more than none
 };
 
+/// A part of a query and how many documents it finds alone.
+struct ClauseCount {
+  std::string query;
+  std::uint64_t count = 0;
+  std::vector<ClauseCount> terms;  ///< the words of a phrase and the like; of parts that find nothing
+};
+
+/// A search that asks for less than one that found nothing.
+struct AlternativeQuery {
+  std::string query;        ///< as a person would type it
+  std::uint64_t count = 0;  ///< its documents, exactly; more than none
+  std::string change;       ///< what is different, with changes of options, which are not in `query`
+};
+
+/// What to do after a search that found nothing.
+struct ZeroHitHelp {
+  std::vector<ClauseCount> clauses;            ///< what had to hold, or, of words side by side, what could
+  std::string reason;                          ///< one sentence
+  std::vector<AlternativeQuery> alternatives;  ///< the closest first
+};
+
 /// The answer to one query: plain data, all that renderers see.
 struct Results {
   std::string query_text;
@@ -144,6 +165,7 @@ struct Results {
   std::vector<FacetCounts> facets;           ///< in the order asked for
   std::optional<Histogram> histogram;        ///< when asked for
   std::vector<QuerySuggestion> suggestions;  ///< the likeliest first; when words are misspelt
+  std::optional<ZeroHitHelp> help;           ///< when nothing was found
   std::vector<std::string> notes;            ///< what was understood otherwise than typed; one sentence each
   double seconds = 0;
 };

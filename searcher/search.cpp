@@ -27,6 +27,7 @@
 #include "searcher/story_lookup.h"
 #include "searcher/vocabulary/pattern_lookup.h"
 #include "searcher/vocabulary/respelling.h"
+#include "searcher/zero_hits/zero_hit_help.h"
 
 namespace broadsheet {
 namespace {
@@ -176,12 +177,29 @@ struct Searcher::Private {
     results.xapian_query = std::move(found.xapian_query);
     results.feedback = std::move(found.feedback);
     write_hits(query.root, request, reader, std::move(found), results);
-    if (results.partial)
+    if (results.partial && request.timeout)
       results.notes.push_back(fmt::format(
           "The time of {} ms was up: there may be more and better documents, and snippets may be missing.",
           request.timeout->count()));
     if (request.suggestions && request.offset == 0 && !deadline.has_passed())
       suggest(parsed.root, request, reader, results);
+    if (request.suggestions && request.similar.empty() && results.total.upper == 0 && !results.partial)
+      results.help = help(query.root, request, reader, results.suggestions);
+  }
+
+  /// Within the request's time, else its own.
+  ZeroHitHelp help(const QueryNode& root, const Request& request, QueryReader& reader,
+                   const std::vector<QuerySuggestion>& suggestions) {
+    const Deadline whole = deadline;
+    if (!whole.is_set()) deadline = Deadline(Deadline::Clock::now() + zero_hit_time);
+    const RunSearch run = [this](const Request& counting) {
+      Results counted;
+      search(counting, counted);
+      return counted;
+    };
+    ZeroHitHelp help = zero_hit_help(root, request, suggestions, {index, names, reader, run, deadline});
+    deadline = whole;
+    return help;
   }
 
   Total count(const QueryNode& root, const Request& request, QueryReader& reader) {

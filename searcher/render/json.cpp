@@ -40,6 +40,24 @@ Json json_facet(const FacetCounts& facet) {
   return {{"exact", facet.exact}, {"distinct", facet.distinct}, {"values", std::move(values)}};
 }
 
+Json json_clauses(const std::vector<ClauseCount>& clauses) {
+  Json list = Json::array();
+  for (const ClauseCount& clause : clauses) {
+    list.push_back({{"query", clause.query}, {"count", clause.count}});
+    if (!clause.terms.empty()) list.back()["terms"] = json_clauses(clause.terms);
+  }
+  return list;
+}
+
+Json json_help(const ZeroHitHelp& help) {
+  Json alternatives = Json::array();
+  for (const AlternativeQuery& other : help.alternatives)
+    alternatives.push_back({{"query", other.query}, {"count", other.count}, {"change", other.change}});
+  return {{"clauses", json_clauses(help.clauses)},
+          {"reason", help.reason},
+          {"alternatives", std::move(alternatives)}};
+}
+
 }  // namespace
 
 void render_json(const Results& results, const Style&, std::string& out) {
@@ -54,6 +72,7 @@ void render_json(const Results& results, const Style&, std::string& out) {
   if (results.histogram) object["histogram"] = json_histogram(*results.histogram);
   for (const QuerySuggestion& suggestion : results.suggestions)
     object["suggestions"].push_back({{"query", suggestion.query}, {"total", json_total(suggestion.total)}});
+  if (results.help) object["help"] = json_help(*results.help);
   if (!results.notes.empty()) object["notes"] = results.notes;
   append_json_line(object, out);
 }

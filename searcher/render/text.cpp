@@ -7,6 +7,7 @@
 #include "searcher/render/facet_bars.h"
 #include "searcher/render/formats.h"
 #include "searcher/render/glyphs.h"
+#include "searcher/render/help_lines.h"
 #include "searcher/render/histogram_bars.h"
 #include "searcher/render/hyperlink.h"
 #include "searcher/render/paragraph.h"
@@ -193,7 +194,10 @@ void render_text(const Results& results, const Style& style, std::string& out) {
     append_histogram_bars(*results.histogram, style, out);
     out += '\n';
   }
-  append_suggestions(results, style, out);
+  if (results.help)
+    append_help(*results.help, style, out);  // spellings are among its alternatives
+  else
+    append_suggestions(results, style, out);
   for (const std::string& note : results.notes) append_note("Note:", note, style, out);
   paint(found(results), sgr::bold, style, out);
   out.append(middot).append(spent_time(results.seconds)).append("\n");

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "searcher/zero_hits/conditions.h"
+#include "searcher/zero_hits/counter.h"
+#include "searcher/zero_hits/culprits.h"
+#include "searcher/zero_hits/relaxation.h"
+
+namespace broadsheet {
+
+/// What one condition could be instead, given all of them.
+using Relax =
+    std::function<std::vector<Relaxation>(const std::vector<Condition>& conditions, std::size_t which)>;
+
+/// Searches that ask for less than one that finds nothing, and find something.
+class Alternatives {
+ public:
+  Alternatives(const std::vector<Condition>& conditions, const Request& request, const Culprits& culprits,
+               Relax relax, Counter& counter);
+
+  /// Takes one that is known already; first come, first shown.
+  void add(const Request& request, const std::string& change);
+  /// Looks for more, the closest first, as long as there is time.
+  void find();
+  /// In the order of being found, a few.
+  std::vector<AlternativeQuery> take() { return std::move(found_); }
+
+ private:
+  struct Change {
+    std::size_t condition = 0;
+    Relaxation relaxation;
+  };
+  struct Plan {
+    std::vector<Change> changes;
+    double cost = 0;
+  };
+
+  std::vector<Relaxation> ways(std::size_t condition) const;
+  std::vector<Relaxation> ways_that_find(std::size_t condition);
+  std::vector<Plan> repairs();
+  std::vector<Plan> single_changes() const;
+  std::vector<Plan> pairs_of(const std::vector<Plan>& first, const std::vector<Plan>& second) const;
+  std::vector<Condition> apply(const Plan& plan) const;
+  void try_plans(std::vector<Plan> plans);
+  void try_plan(const Plan& plan);
+  void try_any_word();
+  bool is_done() const;
+
+  /// What was found by which changes.
+  struct Find {
+    std::set<std::size_t> conditions;
+    std::uint64_t count = 0;
+  };
+  bool goes_further(const Plan& plan) const;
+
+  const std::vector<Condition>& conditions_;
+  const Request& request_;
+  const Culprits& culprits_;
+  Relax relax_;
+  Counter& counter_;
+  std::vector<Find> finds_;
+  std::set<std::string> keys_;  ///< of searches that were tried
+  std::vector<AlternativeQuery> found_;
+};
+
+}  // namespace broadsheet

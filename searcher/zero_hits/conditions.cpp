@@ -1,0 +1,202 @@
+#include "searcher/zero_hits/conditions.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "common/schema.h"
+#include "searcher/filter_nodes.h"
+#include "searcher/query/query_text.h"
+
+namespace broadsheet {
+namespace {
+
+using Kind = QueryNode::Kind;
+using Source = Condition::Source;
+
+bool is_value(const QueryNode& node) {
+  if (node.kind != Kind::field && node.kind != Kind::pattern) return false;
+  const Field* field = node.field.empty() ? nullptr : find_field(node.field);
+  return field && field->kind != FieldKind::text && field->name != "similar";
+}
+
+void add_alternative(QueryNode value, QueryNode& node) {
+  if (node.kind != Kind::any) {
+    QueryNode any;
+    any.kind = Kind::any;
+    any.clauses.push_back({Occur::should, std::move(node)});
+    node = std::move(any);
+  }
+  node.clauses.push_back({Occur::should, std::move(value)});
+}
+
+const std::string& field_of(const QueryNode& node) {
+  return node.kind == Kind::any ? node.clauses.front().node.field : node.field;
+}
+
+/// Values of one field are alternatives.
+void add_value(Source source, const QueryNode& value, std::vector<Condition>& conditions) {
+  for (Condition& known : conditions)
+    if (known.source == source && known.occur == Occur::must && field_of(known.node) == value.field &&
+        is_value(known.node.kind == Kind::any ? known.node.clauses.front().node : known.node))
+      return add_alternative(value, known.node);
+  conditions.push_back({source, Occur::must, true, value});
+}
+
+bool requires_a_text(const QueryNode& group) {
+  return std::any_of(group.clauses.begin(), group.clauses.end(), [](const QueryNode::Clause& clause) {
+    return clause.occur == Occur::must && !is_value(clause.node);
+  });
+}
+
+bool is_plain_group(const QueryNode& node) {
+  return node.kind == Kind::group && node.boost == 1;
+}
+
+void add_word(const QueryNode& word, bool needed, std::vector<Condition>& conditions) {
+  for (Condition& list : conditions)
+    if (list.occur == Occur::should) {
+      list.node.clauses.push_back({Occur::should, word});
+      return;
+    }
+  Condition list{Source::query, Occur::should, needed, {}};
+  list.node.kind = Kind::group;
+  list.node.clauses.push_back({Occur::should, word});
+  conditions.push_back(std::move(list));
+}
+
+void add_group(const QueryNode& group, std::vector<Condition>& conditions) {
+  const bool words_are_needed = !requires_a_text(group);
+  for (const QueryNode::Clause& clause : group.clauses) {
+    if (clause.node.kind == Kind::all) continue;
+    if (clause.occur != Occur::must_not && is_value(clause.node))
+      add_value(Source::query, clause.node, conditions);
+    else if (clause.occur == Occur::should)
+      add_word(clause.node, words_are_needed, conditions);
+    else if (clause.occur == Occur::must && is_plain_group(clause.node) && requires_a_text(clause.node))
+      add_group(clause.node, conditions);
+    else
+      conditions.push_back({Source::query, clause.occur, true, clause.node});
+  }
+}
+
+void add_to_query(const Condition& condition, QueryNode& group) {
+  if (condition.occur == Occur::should)
+    group.clauses.insert(group.clauses.end(), condition.node.clauses.begin(), condition.node.clauses.end());
+  else
+    group.clauses.push_back({condition.occur, condition.node});
+}
+
+void add_filters(const QueryNode& node, std::vector<Filter>& filters) {
+  if (node.kind != Kind::any) return filters.push_back({node.field, node.text});
+  for (const QueryNode::Clause& value : node.clauses) add_filters(value.node, filters);
+}
+
+/// Fields, exact text, NEAR and the like must hold without a sign.
+bool needs_sign(const QueryNode& node) {
+  if (node.kind == Kind::any || node.kind == Kind::group) return true;
+  const Field* field = node.field.empty() ? nullptr : find_field(node.field);
+  const bool always_required = is_value(node) || (field && field->kind == FieldKind::text) ||
+                               node.kind == Kind::exact || node.kind == Kind::entity ||
+                               node.kind == Kind::near;
+  return !always_required;
+}
+
+std::string filter_text(const QueryNode& node) {
+  std::vector<Filter> filters;
+  add_filters(node, filters);
+  std::string text;
+  for (const Filter& filter : filters) {
+    const bool bare = filter.value.find_first_of(" \t\n\"'$`\\") == std::string::npos;
+    text += (text.empty() ? "" : " ") + std::string("--filter ") + filter.field + ":" +
+            (bare ? filter.value : "\"" + filter.value + "\"");
+  }
+  return text;
+}
+
+std::string dates_text(const DateRange& dates) {
+  std::string text;
+  if (dates.from) text += "--from " + iso_day(*dates.from);
+  if (dates.to) text += (text.empty() ? "" : " ") + std::string("--to ") + iso_day(*dates.to);
+  return text;
+}
+
+}  // namespace
+
+std::vector<Condition> conditions_of(const QueryNode& root, const Request& request) {
+  std::vector<Condition> conditions;
+  if (is_plain_group(root))
+    add_group(root, conditions);
+  else if (is_value(root))
+    add_value(Source::query, root, conditions);
+  else if (root.kind != Kind::all && (root.kind == Kind::word || root.kind == Kind::phrase))
+    add_word(root, true, conditions);
+  else if (root.kind != Kind::all)
+    conditions.push_back({Source::query, Occur::must, true, root});
+  for (const QueryNode& filter : filter_nodes(request.filters)) {
+    const auto same = std::find_if(conditions.begin(), conditions.end(), [&](const Condition& known) {
+      return known.source == Source::filter && field_of(known.node) == filter.field;
+    });
+    if (same == conditions.end())
+      conditions.push_back({Source::filter, Occur::must, true, filter});
+    else
+      add_alternative(filter, same->node);
+  }
+  if (request.dates.from || request.dates.to) {
+    QueryNode dates;
+    dates.kind = Kind::field;
+    dates.field = "date";
+    dates.dates.dates = request.dates;
+    conditions.push_back({Source::dates, Occur::must, true, dates});
+  }
+  return conditions;
+}
+
+Request request_for(const std::vector<Condition>& conditions, const Request& original) {
+  Request request;
+  request.language = original.language;
+  request.limit = 0;
+  request.snippets = 0;
+  request.suggestions = false;
+  request.exact_total = true;
+  request.collapse = false;
+  QueryNode group;
+  group.kind = Kind::group;
+  for (const Condition& condition : conditions) {
+    if (condition.source == Source::query) add_to_query(condition, group);
+    if (condition.source == Source::filter) add_filters(condition.node, request.filters);
+    if (condition.source == Source::dates) request.dates = condition.node.dates.dates;
+  }
+  const bool single = group.clauses.size() == 1 && group.clauses.front().occur != Occur::must_not;
+  if (single)
+    request.text = query_text(group.clauses.front().node);
+  else if (!group.clauses.empty())
+    request.text = query_text(group);
+  return request;
+}
+
+std::string condition_text(const Condition& condition) {
+  if (condition.source == Source::filter) return filter_text(condition.node);
+  if (condition.source == Source::dates) return dates_text(condition.node.dates.dates);
+  const std::string text = query_text(condition.node);
+  if (condition.occur == Occur::should) return text;
+  const bool compound = condition.node.kind == Kind::any || condition.node.kind == Kind::group ||
+                        condition.node.kind == Kind::near;
+  const std::string inner = compound ? "(" + text + ")" : text;
+  if (condition.occur == Occur::must_not) return "-" + inner;
+  return needs_sign(condition.node) ? "+" + inner : text;
+}
+
+std::vector<Condition> members_of(const Condition& condition) {
+  if (condition.source != Source::query) return {condition};
+  if (condition.occur != Occur::should && condition.node.kind != Kind::any) return {condition};
+  std::vector<Condition> members;
+  for (const QueryNode::Clause& clause : condition.node.clauses) {
+    Condition member{Source::query, Occur::should, condition.needed, {}};
+    member.node.kind = Kind::group;
+    member.node.clauses.push_back({Occur::should, clause.node});
+    members.push_back(std::move(member));
+  }
+  return members;
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,35 @@
+#include "searcher/zero_hits/counter.h"
+
+#include <utility>
+
+namespace broadsheet {
+
+std::string search_key(const Request& request) {
+  std::string key = request.text + '\n' + request.language;
+  for (const Filter& filter : request.filters) key += '\n' + filter.field + ':' + filter.value;
+  key += '\n' + (request.dates.from ? iso_day(*request.dates.from) : std::string());
+  return key + '\n' + (request.dates.to ? iso_day(*request.dates.to) : std::string());
+}
+
+std::optional<std::uint64_t> Counter::count(const Request& request) {
+  const std::string key = search_key(request);
+  if (const auto known = known_.find(key); known != known_.end()) return known->second;
+  if (is_over()) return std::nullopt;
+  const Results results = run_(request);
+  if (results.partial || !results.total.exact()) return std::nullopt;
+  return known_[key] = results.total.value;
+}
+
+std::optional<std::vector<HistogramRow>> Counter::months(Request request) {
+  if (is_over()) return std::nullopt;
+  request.histogram = HistogramRequest{Period::month, false};
+  const Results results = run_(request);
+  if (results.partial || !results.histogram || results.histogram->period != Period::month)
+    return std::nullopt;
+  std::vector<HistogramRow> months;
+  for (const HistogramRow& row : results.histogram->rows)
+    if (row.count > 0) months.push_back(row);
+  return months;
+}
+
+}  // namespace broadsheet

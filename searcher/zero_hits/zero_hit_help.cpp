@@ -1,0 +1,106 @@
+#include "searcher/zero_hits/zero_hit_help.h"
+
+#include "searcher/query/query_text.h"
+#include "searcher/vocabulary/respelling.h"
+#include "searcher/zero_hits/alternatives.h"
+#include "searcher/zero_hits/closeness.h"
+#include "searcher/zero_hits/culprits.h"
+#include "searcher/zero_hits/text_relaxations.h"
+
+namespace broadsheet {
+namespace {
+
+using Kind = QueryNode::Kind;
+
+constexpr std::size_t most_members = 8;    // of words side by side, changed one at a time
+constexpr std::size_t most_spellings = 2;  // of one condition
+
+/// Ways to ask for less, by what a condition is.
+class Relaxer {
+ public:
+  Relaxer(const ZeroHitSources& sources, bool respell)
+      : spelling_(sources.index, sources.reader), respell_(respell) {}
+
+  std::vector<Relaxation> operator()(const Condition& condition) {
+    if (condition.occur == Occur::must_not) return {};
+    std::vector<Relaxation> relaxed;
+    if (respell_ && condition.source == Condition::Source::query) add_spellings(condition.node, relaxed);
+    const bool list = condition.node.kind == Kind::group || condition.node.kind == Kind::any;
+    if (list)
+      add_of_members(condition.node, relaxed);
+    else
+      append(relax_text(condition.node), relaxed);
+    return relaxed;
+  }
+
+ private:
+  static void append(std::vector<Relaxation> more, std::vector<Relaxation>& relaxed) {
+    std::move(more.begin(), more.end(), std::back_inserter(relaxed));
+  }
+
+  void add_spellings(const QueryNode& node, std::vector<Relaxation>& relaxed) {
+    Respelling respelling(spelling_, false);
+    std::size_t count = 0;
+    for (QueryNode& other : respelling.queries(node)) {
+      if (count++ == most_spellings) break;
+      if (node.kind == Kind::group && other.kind != Kind::group) {
+        QueryNode group;
+        group.kind = Kind::group;
+        group.clauses.push_back({Occur::should, std::move(other)});
+        other = std::move(group);
+      }
+      relaxed.push_back({std::move(other), closeness::respelt, "spelling"});
+    }
+  }
+
+  /// One of them is enough.
+  void add_of_members(const QueryNode& list, std::vector<Relaxation>& relaxed) {
+    for (std::size_t i = 0; i < std::min(list.clauses.size(), most_members); ++i)
+      for (Relaxation& way : relax_text(list.clauses[i].node)) {
+        QueryNode changed = list;
+        changed.clauses[i].node = *std::move(way.node);
+        relaxed.push_back({std::move(changed), way.cost, std::move(way.change)});
+      }
+  }
+
+  Spelling spelling_;
+  bool respell_;
+};
+
+Request with_text(const std::string& text, const std::vector<Condition>& conditions, const Request& request) {
+  std::vector<Condition> options;
+  for (const Condition& condition : conditions)
+    if (condition.source != Condition::Source::query) options.push_back(condition);
+  Request changed = request_for(options, request);
+  changed.text = text;
+  return changed;
+}
+
+}  // namespace
+
+ZeroHitHelp zero_hit_help(const QueryNode& root, const Request& request,
+                          const std::vector<QuerySuggestion>& suggestions, const ZeroHitSources& sources) {
+  ZeroHitHelp help;
+  const std::uint64_t documents = sources.index.stub().documents;
+  if (documents == 0) {
+    help.reason = "The index has no documents.";
+    return help;
+  }
+  Counter counter(sources.run, sources.deadline);
+  const std::vector<Condition> conditions = conditions_of(root, request);
+  const Culprits culprits = find_culprits(conditions, request, counter);
+  help.clauses = clause_counts(conditions, request, counter);
+  help.reason = reason_text(conditions, culprits);
+  Relaxer relaxer(sources, suggestions.empty());
+  Alternatives alternatives(
+      conditions, request, culprits,
+      [&](const std::vector<Condition>& all, std::size_t which) { return relaxer(all[which]); }, counter);
+  for (const QuerySuggestion& suggestion : suggestions)
+    alternatives.add(with_text(suggestion.query, conditions, request), "spelling");
+  alternatives.find();
+  help.alternatives = alternatives.take();
+  if (help.alternatives.empty()) help.alternatives.push_back({"", documents, "all documents"});
+  return help;
+}
+
+}  // namespace broadsheet
