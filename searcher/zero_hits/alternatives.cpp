@@ -47,6 +47,13 @@ bool is_about_text(const QueryNode& node) {
   return !words.empty() && node.kind != Kind::field;
 }
 
+/// A part of the query that does more than exclude.
+bool asks_for_something(const std::vector<Condition>& conditions) {
+  return std::any_of(conditions.begin(), conditions.end(), [](const Condition& condition) {
+    return condition.source == Condition::Source::query && condition.occur != Occur::must_not;
+  });
+}
+
 std::string dropping(const Condition& condition) {
   const bool typed = condition.source == Condition::Source::query && condition.occur == Occur::must;
   return "without " + (typed ? request_for({condition}, {}).text : condition_text(condition));
@@ -67,10 +74,10 @@ bool Alternatives::is_done() const {
   return found_.size() >= most_alternatives || counter_.is_over();
 }
 
-void Alternatives::add(const Request& request, const std::string& change) {
+void Alternatives::add(const Request& request, const std::string& change, std::uint64_t more_than) {
   if (!keys_.insert(search_key(request)).second) return;
   const auto count = counter_.count(request);
-  if (count.value_or(0) > 0) found_.push_back({request.text, *count, change});
+  if (count.value_or(0) > more_than) found_.push_back({request.text, *count, change});
 }
 
 /// The nearest first; the last one leaves it out.
@@ -183,6 +190,7 @@ bool Alternatives::goes_further(const Plan& plan) const {
 void Alternatives::try_plan(const Plan& plan) {
   const std::vector<Condition> changed = apply(plan);
   if (changed.empty() || goes_further(plan)) return;
+  if (asks_for_something(conditions_) && !asks_for_something(changed)) return;
   const Request request = request_for(changed, request_);
   if (!keys_.insert(search_key(request)).second) return;
   const auto count = counter_.count(request);
@@ -218,9 +226,11 @@ void Alternatives::try_any_word() {
     if (condition.occur == Occur::must_not ||
         (condition.occur == Occur::must && !is_about_text(condition.node)))
       narrowed.push_back(condition);
-  add(request_for(narrowed, request_), "any of the words");
+  std::uint64_t most = 0;
+  for (const AlternativeQuery& known : found_) most = std::max(most, known.count);
+  add(request_for(narrowed, request_), "any of the words", most);
   if (found_.empty() && narrowed.size() > 1)
-    add(request_for(words, request_), "any of the words, and nothing else");
+    add(request_for(words, request_), "any of the words, without the other conditions");
 }
 
 void Alternatives::find() {

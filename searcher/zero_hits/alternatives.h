@@ -25,8 +25,8 @@ class Alternatives {
   Alternatives(const std::vector<Condition>& conditions, const Request& request, const Culprits& culprits,
                Relax relax, Counter& counter);
 
-  /// Takes one that is known already; first come, first shown.
-  void add(const Request& request, const std::string& change);
+  /// Takes one that is known already, if it finds more; first come, first shown.
+  void add(const Request& request, const std::string& change, std::uint64_t more_than = 0);
   /// Looks for more, the closest first, as long as there is time.
   void find();
   /// In the order of being found, a few.

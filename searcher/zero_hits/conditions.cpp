@@ -82,6 +82,8 @@ void add_group(const QueryNode& group, std::vector<Condition>& conditions) {
 void add_to_query(const Condition& condition, QueryNode& group) {
   if (condition.occur == Occur::should)
     group.clauses.insert(group.clauses.end(), condition.node.clauses.begin(), condition.node.clauses.end());
+  else if (condition.occur == Occur::must && is_value(condition.node))
+    group.clauses.push_back({Occur::should, condition.node});  // which must hold without a sign
   else
     group.clauses.push_back({condition.occur, condition.node});
 }
@@ -159,6 +161,8 @@ Request request_for(const std::vector<Condition>& conditions, const Request& ori
   request.suggestions = false;
   request.exact_total = true;
   request.collapse = false;
+  request.feedback = Feedback::off;
+  request.closeness = false;
   QueryNode group;
   group.kind = Kind::group;
   for (const Condition& condition : conditions) {

@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "common/schema.h"
+#include "common/stopwords.h"
 #include "common/tokenizer.h"
 #include "common/unicode.h"
 #include "searcher/query/lexer.h"
-#include "searcher/query/stopwords.h"
 #include "searcher/zero_hits/closeness.h"
 
 namespace broadsheet {

@@ -5,6 +5,8 @@
 #include "searcher/zero_hits/alternatives.h"
 #include "searcher/zero_hits/closeness.h"
 #include "searcher/zero_hits/culprits.h"
+#include "searcher/zero_hits/date_relaxations.h"
+#include "searcher/zero_hits/similar_values.h"
 #include "searcher/zero_hits/text_relaxations.h"
 
 namespace broadsheet {
@@ -18,12 +20,19 @@ constexpr std::size_t most_spellings = 2;  // of one condition
 /// Ways to ask for less, by what a condition is.
 class Relaxer {
  public:
-  Relaxer(const ZeroHitSources& sources, bool respell)
-      : spelling_(sources.index, sources.reader), respell_(respell) {}
+  Relaxer(const ZeroHitSources& sources, const Request& request, Counter& counter, bool respell)
+      : spelling_(sources.index, sources.reader),
+        values_(sources.index, sources.names),
+        request_(request),
+        counter_(counter),
+        respell_(respell) {}
 
-  std::vector<Relaxation> operator()(const Condition& condition) {
-    if (condition.occur == Occur::must_not) return {};
-    std::vector<Relaxation> relaxed;
+  std::vector<Relaxation> operator()(const std::vector<Condition>& conditions, std::size_t which) {
+    const Condition& condition = conditions[which];
+    if (condition.occur == Occur::must_not || counter_.is_over()) return {};
+    if (condition.node.kind == Kind::field && condition.node.field == "date") return dates(conditions, which);
+    std::vector<Relaxation> relaxed = values_.find(condition.node);
+    if (condition.source == Condition::Source::filter) return as_option(condition, std::move(relaxed));
     if (respell_ && condition.source == Condition::Source::query) add_spellings(condition.node, relaxed);
     const bool list = condition.node.kind == Kind::group || condition.node.kind == Kind::any;
     if (list)
@@ -34,6 +43,29 @@ class Relaxer {
   }
 
  private:
+  /// The months are those of what the other conditions find, or else of the index.
+  std::vector<Relaxation> dates(std::vector<Condition> conditions, std::size_t which) {
+    const Condition condition = conditions[which];
+    conditions.erase(conditions.begin() + static_cast<std::ptrdiff_t>(which));
+    auto months = counter_.months(request_for(conditions, request_));
+    if (!months || months->empty()) months = counter_.months(request_for({}, request_));
+    std::vector<Relaxation> relaxed =
+        relax_dates(condition.node, months.value_or(std::vector<HistogramRow>()));
+    if (condition.source == Condition::Source::query) return relaxed;
+    return as_option(condition, std::move(relaxed));
+  }
+
+  /// Options take fields only, and are not in the query that is shown.
+  static std::vector<Relaxation> as_option(const Condition& condition, std::vector<Relaxation> relaxed) {
+    std::erase_if(relaxed, [](const Relaxation& way) { return way.node->kind != Kind::field; });
+    for (Relaxation& way : relaxed) {
+      Condition changed = condition;
+      changed.node = *way.node;
+      way.change = "with " + condition_text(changed);
+    }
+    return relaxed;
+  }
+
   static void append(std::vector<Relaxation> more, std::vector<Relaxation>& relaxed) {
     std::move(more.begin(), more.end(), std::back_inserter(relaxed));
   }
@@ -64,6 +96,9 @@ class Relaxer {
   }
 
   Spelling spelling_;
+  SimilarValues values_;
+  const Request& request_;
+  Counter& counter_;
   bool respell_;
 };
 
@@ -91,10 +126,8 @@ ZeroHitHelp zero_hit_help(const QueryNode& root, const Request& request,
   const Culprits culprits = find_culprits(conditions, request, counter);
   help.clauses = clause_counts(conditions, request, counter);
   help.reason = reason_text(conditions, culprits);
-  Relaxer relaxer(sources, suggestions.empty());
-  Alternatives alternatives(
-      conditions, request, culprits,
-      [&](const std::vector<Condition>& all, std::size_t which) { return relaxer(all[which]); }, counter);
+  Relaxer relaxer(sources, request, counter, suggestions.empty());
+  Alternatives alternatives(conditions, request, culprits, relaxer, counter);
   for (const QuerySuggestion& suggestion : suggestions)
     alternatives.add(with_text(suggestion.query, conditions, request), "spelling");
   alternatives.find();
