@@ -229,7 +229,7 @@ void Alternatives::try_any_word() {
   std::uint64_t most = 0;
   for (const AlternativeQuery& known : found_) most = std::max(most, known.count);
   add(request_for(narrowed, request_), "any of the words", most);
-  if (found_.empty() && narrowed.size() > 1)
+  if (found_.size() < enough && narrowed.size() > 1)
     add(request_for(words, request_), "any of the words, without the other conditions");
 }
 
