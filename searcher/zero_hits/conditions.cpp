@@ -79,15 +79,6 @@ void add_group(const QueryNode& group, std::vector<Condition>& conditions) {
   }
 }
 
-void add_to_query(const Condition& condition, QueryNode& group) {
-  if (condition.occur == Occur::should)
-    group.clauses.insert(group.clauses.end(), condition.node.clauses.begin(), condition.node.clauses.end());
-  else if (condition.occur == Occur::must && is_value(condition.node))
-    group.clauses.push_back({Occur::should, condition.node});  // which must hold without a sign
-  else
-    group.clauses.push_back({condition.occur, condition.node});
-}
-
 void add_filters(const QueryNode& node, std::vector<Filter>& filters) {
   if (node.kind != Kind::any) return filters.push_back({node.field, node.text});
   for (const QueryNode::Clause& value : node.clauses) add_filters(value.node, filters);
@@ -101,6 +92,20 @@ bool needs_sign(const QueryNode& node) {
                                node.kind == Kind::exact || node.kind == Kind::entity ||
                                node.kind == Kind::near;
   return !always_required;
+}
+
+void add_to_query(const Condition& condition, QueryNode& group) {
+  const QueryNode& node = condition.node;
+  const bool signless = is_value(node) || (node.field.empty() && !needs_sign(node));
+  const auto is_must = [](const QueryNode::Clause& clause) { return clause.occur == Occur::must; };
+  const bool all_must = condition.occur == Occur::must && is_plain_group(node) &&
+                        std::all_of(node.clauses.begin(), node.clauses.end(), is_must);
+  if (condition.occur == Occur::should || all_must)
+    group.clauses.insert(group.clauses.end(), node.clauses.begin(), node.clauses.end());
+  else if (condition.occur == Occur::must && signless)
+    group.clauses.push_back({Occur::should, node});
+  else
+    group.clauses.push_back({condition.occur, node});
 }
 
 std::string filter_text(const QueryNode& node) {

@@ -53,6 +53,14 @@ inline Results example_results() {
   return results;
 }
 
+/// What a query that finds nothing is answered with.
+inline ZeroHitHelp example_help() {
+  return {{{"+sovereignty", 1240, {}}, {"\"digital levies\"", 0, {{"digital", 3400, {}}, {"levies", 0, {}}}}},
+          "Nothing is found by \"digital levies\".",
+          {{"+sovereignty +\"digital levy\"", 2, "spelling"},
+           {"sovereignty", 1240, "without \"digital levies\""}}};
+}
+
 /// A document and a query that try to take over the terminal and to break every format.
 inline Results hostile_results() {
   const std::string attack =

@@ -48,4 +48,18 @@ TEST_CASE("the document shows the output of every format as it is") {
   }
 }
 
+TEST_CASE("the document shows the answer to a query that finds nothing as it is") {
+  const std::map<std::string, std::string> shown = examples();
+  Results results;
+  results.query_text = "+sovereignty +\"digital levies\"";
+  results.parsed = "(or (must sovereignty) (must (phrase \"digital levies\")))";
+  results.help = example_help();
+  results.seconds = 0.0042;
+  std::string text, json;
+  find_renderer("text")->render(results, Style{}, text);
+  find_renderer("json")->render(results, Style{}, json);
+  CHECK(shown.at("text help") == text);
+  CHECK(nlohmann::ordered_json::parse(shown.at("json help")) == nlohmann::ordered_json::parse(json));
+}
+
 }  // namespace broadsheet
