@@ -10,8 +10,8 @@ namespace broadsheet {
 /// `SENTENCE`, `PARAGRAPH`. Any other run stays a word.
 void recognise_operator(Lexeme& lexeme);
 
-/// True for a headline or telex in capitals, where AND and NOT are words: at least six words, none with a small
-/// letter, and no quotes or brackets, which only queries have.
+/// True for a headline or telex in capitals, where AND and NOT are words: at least six words, none with a
+/// small letter, and no quotes or brackets, which only queries have.
 bool is_all_capitals(std::string_view text);
 
 /// Takes `^2`, `~1` or `~` from the end of a run, and tells patterns (`sovereig*`, `organi?ation`) from

@@ -8,8 +8,8 @@
 using broadsheet::about_text;
 using broadsheet::ColourChoice;
 using broadsheet::Options;
-using broadsheet::Period;
 using broadsheet::parse_command_line;
+using broadsheet::Period;
 using broadsheet::UsageError;
 
 namespace {

@@ -1,5 +1,6 @@
 #include "searcher/search.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <string>
@@ -278,4 +279,60 @@ TEST_CASE("where no document has a date, a histogram counts all found as undated
   CHECK(results.histogram->rows.empty());
   CHECK(results.histogram->undated.count == 2);
   CHECK(results.histogram->undated.corpus == 2);
+}
+
+namespace {
+
+std::vector<Document> fines() {
+  return {document("a", "en", "Fines", "The Commission met. It fined Acme under Regulation (EU) 2016/679."),
+          document("b", "en", "Commission", "The Commission imposed a fine.\n\nAcme paid."),
+          document("c", "en", "Note", "The commission of work is fine.")};
+}
+
+Words ids(const Results& results) {
+  Words found;
+  for (const Hit& hit : results.hits) found.push_back(hit.id);
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("SENTENCE and PARAGRAPH find what stands in one") {
+  const TemporaryIndex index(fines());
+  CHECK(ids(search(index, "commission SENTENCE fine")) == Words{"b", "c"});
+  CHECK(ids(search(index, "commission PARAGRAPH acme")) == Words{"a"});
+  CHECK(ids(search(index, "title:commission SENTENCE fine")) == Words{});
+}
+
+TEST_CASE("Exact text is found and lit just so") {
+  const TemporaryIndex index(fines());
+  const Results results = search(index, "=\"The Commission\"");
+  CHECK(ids(results) == Words{"a", "b"});
+  CHECK(lit(results.hits.front().snippets.front()) == Words{"The Commission"});
+  CHECK(ids(search(index, "=\"commission of work\"")) == Words{"c"});
+  CHECK(ids(search(index, "commission -=\"The Commission\"")) == Words{"c"});
+}
+
+TEST_CASE("AND, OR, NOT and brackets select, a boost orders") {
+  const TemporaryIndex index(fines());
+  CHECK(ids(search(index, "commission AND (acme OR work)")) == Words{"a", "b", "c"});
+  CHECK(ids(search(index, "commission AND NOT acme")) == Words{"c"});
+  CHECK(ids(search(index, "(acme AND paid) OR work")) == Words{"b", "c"});
+  CHECK(search(index, "work^9 acme").hits.front().id == "c");
+  CHECK(search(index, "work acme^9").hits.front().id != "c");
+}
+
+TEST_CASE("Near operands may be phrases and groups") {
+  const TemporaryIndex index(fines());
+  CHECK(ids(search(index, "\"the commission\" ADJ/3 (fine OR met)")) == Words{"a", "b"});
+  CHECK(ids(search(index, "fine ADJ/9 commission")) == Words{});
+  CHECK(ids(search(index, "(commission AND acme) NEAR/6 fine")) == Words{"a", "b"});
+}
+
+TEST_CASE("Each language's reading finds documents of that language") {
+  const TemporaryIndex index({document("en", "en", "", "They will die of it."),
+                              document("de", "de", "", "Die Katze schläft."),
+                              document("en2", "en", "", "A cat dies.")});
+  CHECK(ids(search(index, "+dies")) == Words{"en", "en2"});
 }

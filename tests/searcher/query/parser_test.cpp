@@ -167,8 +167,7 @@ TEST_CASE("AND binds tighter than OR, and OR tighter than words side by side") {
 
 TEST_CASE("in a headline all in capitals, operators are words") {
   CHECK(tree("WAR AND PEACE") == "(or (must WAR) (must PEACE))");
-  CHECK(tree("TALKS ON TRADE AND ARMS DID NOT END") ==
-        "(or TALKS ON TRADE AND ARMS DID NOT END)");
+  CHECK(tree("TALKS ON TRADE AND ARMS DID NOT END") == "(or TALKS ON TRADE AND ARMS DID NOT END)");
   CHECK(tree("(NATO OR EU) AND (US OR UK) AND NOT UN") ==
         "(or (must (any NATO EU)) (must (any US UK)) (not UN))");
 }
