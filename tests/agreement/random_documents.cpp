@@ -89,10 +89,20 @@ std::string RandomSource::query_clause() {
   }
 }
 
+std::string RandomSource::query_text(std::size_t depth) {
+  static const std::vector<std::string> joints = {" ", " ", " ", " AND ", " OR ", " AND NOT ", " NOT "};
+  std::string text;
+  for (std::size_t n = 1 + below(4); n > 0; --n) {
+    text += one_in(5) ? "-" : one_in(5) ? "+" : "";
+    text += depth > 0 && one_in(4) ? "(" + query_text(depth - 1) + ")" : query_clause();
+    if (n > 1) text += joints[below(joints.size())];
+  }
+  return text;
+}
+
 Request RandomSource::request() {
   Request request;
-  for (std::size_t n = below(5); n > 0; --n)
-    request.text += (one_in(5) ? "-" : one_in(5) ? "+" : "") + query_clause() + (n > 1 ? " " : "");
+  if (!one_in(6)) request.text = query_text(2);
   for (std::size_t n = one_in(3) ? 1 + below(2) : 0; n > 0; --n) {
     if (one_in(2))
       request.filters.push_back({"section", sections[below(sections.size())]});

@@ -26,6 +26,7 @@ class RandomSource {
   std::string words(const std::string& language, std::size_t count);
   std::string query_word();
   std::string query_clause();
+  std::string query_text(std::size_t depth);
   Date day();
 
   std::mt19937 random_;
