@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -14,6 +15,7 @@ class Deadline {
   explicit Deadline(Clock::time_point at) : at_(at) {}
 
   bool is_set() const { return at_.has_value(); }
+  Deadline or_earlier(Clock::time_point at) const { return Deadline(at_ ? std::min(*at_, at) : at); }
   bool has_passed() const { return at_ && Clock::now() >= *at_; }
 
  private:

@@ -192,12 +192,14 @@ struct Searcher::Private {
                    const std::vector<QuerySuggestion>& suggestions) {
     const Deadline whole = deadline;
     if (!whole.is_set()) deadline = Deadline(Deadline::Clock::now() + zero_hit_time);
-    const RunSearch run = [this](const Request& counting) {
+    const Deadline help_deadline = deadline;
+    const RunSearch run = [this](const Request& counting, const Deadline& until) {
+      deadline = until;
       Results counted;
       search(counting, counted);
       return counted;
     };
-    ZeroHitHelp help = zero_hit_help(root, request, suggestions, {index, names, reader, run, deadline});
+    ZeroHitHelp help = zero_hit_help(root, request, suggestions, {index, names, reader, run, help_deadline});
     deadline = whole;
     return help;
   }

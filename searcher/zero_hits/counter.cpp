@@ -11,19 +11,27 @@ std::string search_key(const Request& request) {
   return key + '\n' + (request.dates.to ? iso_day(*request.dates.to) : std::string());
 }
 
+Results Counter::run(const Request& request) {
+  return run_(request, deadline_.or_earlier(Deadline::Clock::now() + share_));
+}
+
+void Counter::know(const Request& request, std::uint64_t documents) {
+  known_[search_key(request)] = documents;
+}
+
 std::optional<std::uint64_t> Counter::count(const Request& request) {
   const std::string key = search_key(request);
   if (const auto known = known_.find(key); known != known_.end()) return known->second;
   if (is_over()) return std::nullopt;
-  const Results results = run_(request);
-  if (results.partial || !results.total.exact()) return std::nullopt;
-  return known_[key] = results.total.value;
+  const Results results = run(request);
+  const bool counted = !results.partial && results.total.exact();
+  return known_[key] = counted ? std::optional(results.total.value) : std::nullopt;
 }
 
 std::optional<std::vector<HistogramRow>> Counter::months(Request request) {
   if (is_over()) return std::nullopt;
   request.histogram = HistogramRequest{Period::month, false};
-  const Results results = run_(request);
+  const Results results = run(request);
   if (results.partial || !results.histogram || results.histogram->period != Period::month)
     return std::nullopt;
   std::vector<HistogramRow> months;

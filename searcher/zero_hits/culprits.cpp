@@ -108,7 +108,7 @@ std::vector<ClauseCount> clause_counts(const std::vector<Condition>& conditions,
     for (const Condition& member : members_of(condition)) {
       if (counts.size() == most_counted) return counts;
       const auto count = counter.count(request_for({member}, request));
-      if (!count) return counts;
+      if (!count) continue;
       counts.push_back({condition_text(member), *count, {}});
       if (*count == 0 && member.occur != Occur::must_not)
         counts.back().terms = part_counts(member, request, counter);

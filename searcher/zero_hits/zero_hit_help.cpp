@@ -14,6 +14,7 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
+constexpr int searches_in_the_time = 5;    // at least, however slow they are
 constexpr std::size_t most_members = 8;    // of words side by side, changed one at a time
 constexpr std::size_t most_spellings = 2;  // of one condition
 
@@ -121,11 +122,17 @@ ZeroHitHelp zero_hit_help(const QueryNode& root, const Request& request,
     help.reason = "The index has no documents.";
     return help;
   }
-  Counter counter(sources.run, sources.deadline);
+  const auto half = [&] {
+    if (request.timeout) return sources.deadline;
+    return Deadline(Deadline::Clock::now() + zero_hit_time / 2);
+  };
+  Counter counter(sources.run, half(), request.timeout.value_or(zero_hit_time) / searches_in_the_time);
   const std::vector<Condition> conditions = conditions_of(root, request);
+  counter.know(request_for(conditions, request), 0);
   const Culprits culprits = find_culprits(conditions, request, counter);
   help.clauses = clause_counts(conditions, request, counter);
   help.reason = reason_text(conditions, culprits);
+  counter.set_deadline(half());  // also when a search that cannot be interrupted used up the first one
   Relaxer relaxer(sources, request, counter, suggestions.empty());
   Alternatives alternatives(conditions, request, culprits, relaxer, counter);
   for (const QuerySuggestion& suggestion : suggestions)

@@ -19,7 +19,7 @@ struct ZeroHitSources {
   IndexReader& index;
   EntityNames& names;
   QueryReader& reader;  ///< with the query's languages
-  RunSearch run;        ///< gives up at the deadline
+  RunSearch run;        ///< gives up at its deadline
   Deadline deadline;    ///< of all of the help
 };
 

@@ -46,7 +46,7 @@ TEST_CASE("Words are alternatives that rank") {
   CHECK(compiled("") == "Query(<alldocuments>)");
 }
 
-TEST_CASE("Each language's reading finds documents of that language") {
+TEST_CASE("Each language's reading is limited to documents of that language") {
   CHECK(compiled("energies", {"en", "fr"}) == "Query(((energi FILTER Len) OR (energ FILTER Lfr)))");
   CHECK(compiled("tax energies", {"en", "fr", "de"}) ==
         "Query((((tax OR energi) FILTER (Len OR Lde)) OR ((tax OR energ) FILTER Lfr)))");
