@@ -3,7 +3,6 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,32 +11,15 @@
 #include "searcher/date_counts.h"
 #include "searcher/deadline.h"
 #include "searcher/entity_overrides.h"
+#include "searcher/found.h"
 #include "searcher/match_finder.h"
 #include "searcher/query/ast.h"
 #include "searcher/query/text_pattern.h"
 #include "searcher/request.h"
-#include "searcher/results.h"
 
 namespace broadsheet {
 
-/// One document that matches.
-struct FoundDocument {
-  double score = 0;
-  std::string record;  ///< see decode_record(); empty unless asked for
-  std::vector<TermScore> term_scores;
-  std::optional<StorySummary> story;
-};
-
-struct Found {
-  Total total;
-  std::optional<std::uint64_t> stories;  ///< how many they are, copies counted once; absent: not known
-  bool partial = false;                  ///< the deadline passed before all documents were looked at
-  std::vector<FoundDocument> documents;  ///< the page asked for, best first
-  std::vector<FacetCounts> facets;
-  std::optional<DateCounts> dates;  ///< of all documents found; only with Request::histogram
-  std::string xapian_query;         ///< only with Request::explain
-  std::vector<TermScore> feedback;  ///< the same; see Results
-};
+class OpenIndex;
 
 /// A term of the index and how many documents have it.
 struct TermCount {
@@ -98,8 +80,7 @@ class IndexReader {
   std::uint64_t count_documents(const EntityPattern& pattern);
 
  private:
-  struct Private;
-  std::unique_ptr<Private> self_;
+  std::unique_ptr<OpenIndex> index_;
 };
 
 }  // namespace broadsheet

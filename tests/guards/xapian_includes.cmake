@@ -9,7 +9,9 @@ set(doors
   searcher/deadline_source.h
   searcher/facet_spy.cpp
   searcher/facet_spy.h
+  searcher/index_match.cpp
   searcher/index_reader.cpp
+  searcher/open_index.h
   searcher/query/compiler.cpp
   searcher/query/compiler.h
   searcher/query/document_tests.h

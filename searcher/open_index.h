@@ -1,0 +1,58 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include <xapian.h>
+
+#include "common/index_stub.h"
+#include "common/story_file.h"
+
+namespace broadsheet {
+
+/// The published state of an index, kept open. One thread.
+class OpenIndex {
+ public:
+  /// Throws EnvironmentError when the index is missing, damaged or of another version.
+  explicit OpenIndex(std::filesystem::path index);
+
+  const IndexStub& stub() const { return stub_; }
+  const Xapian::Database& database() const { return database_; }
+  const StoryFile& stories() const { return stories_; }
+
+  /// Runs `action`; when the open state can no longer be read, opens the present one and runs it again. What
+  /// the functions above gave before is then no longer valid. Throws EnvironmentError.
+  template <typename Action>
+  auto on_present_state(Action action) {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        return action();
+      } catch (const Xapian::DatabaseModifiedError& error) {
+        if (attempt == attempts) report_damage(error);
+      } catch (const Xapian::DatabaseOpeningError& error) {
+        if (attempt == attempts) report_damage(error);
+      } catch (const Xapian::Error& error) {
+        report_damage(error);
+      }
+      open();
+    }
+  }
+
+ private:
+  static constexpr int attempts = 5;
+
+  void open();
+  IndexStub load_stub() const;
+  Xapian::Database open_generations() const;
+  [[noreturn]] void report_damage(const Xapian::Error& error) const;
+
+  std::filesystem::path path_;
+  IndexStub stub_;
+  Xapian::Database database_;
+  StoryFile stories_;
+};
+
+/// What is kept beside the document's terms; see decode_record().
+std::string record_of(const Xapian::Document& document);
+
+}  // namespace broadsheet
