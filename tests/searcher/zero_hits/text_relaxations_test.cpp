@@ -25,7 +25,8 @@ TEST_CASE("A phrase's words come apart step by step, common ones left out") {
   CHECK(relaxed("\"levies of the union\"") ==
         Texts{"levies ADJ/5 union", "levies NEAR/10 union", "+levies +union"});
   CHECK(relaxed("\"levies\"").empty());
-  CHECK(relaxed("=\"Net Zero\"") == Texts{"\"Net Zero\"", "Net ADJ/5 Zero", "Net NEAR/10 Zero", "+Net +Zero"});
+  CHECK(relaxed("=\"Net Zero\"") ==
+        Texts{"\"Net Zero\"", "Net ADJ/5 Zero", "Net NEAR/10 Zero", "+Net +Zero"});
 }
 
 TEST_CASE("NEAR becomes wider, never narrower") {

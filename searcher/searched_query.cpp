@@ -1,0 +1,79 @@
+#include "searcher/searched_query.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <utility>
+
+#include "searcher/entity_lookup.h"
+#include "searcher/query/hyphens.h"
+#include "searcher/query/parser.h"
+#include "searcher/query/stopwords.h"
+#include "searcher/query_languages.h"
+#include "searcher/ranking/telling_words.h"
+#include "searcher/similar_lookup.h"
+#include "searcher/story_lookup.h"
+#include "searcher/vocabulary/pattern_lookup.h"
+
+namespace broadsheet {
+namespace {
+
+using Notes = std::vector<std::string>;
+
+/// The tree of the request's text, or of the document that others shall be similar to.
+QueryNode read_text(const Request& request, const QuerySources& sources, Notes& notes) {
+  ParsedQuery parsed = parse_query(request.text);
+  notes = std::move(parsed.notes);
+  SimilarLookup similar(sources.index, sources.analyzer, notes);
+  if (!request.similar.empty()) return similar.similar_to(request.similar, request.language);
+  similar.fill(parsed.root);
+  return std::move(parsed.root);
+}
+
+void look_up(const QuerySources& sources, SearchedQuery& query, Notes& notes) {
+  EntityLookup entities(sources.names, notes);
+  entities.fill(query.typed);
+  entities.fill(query.request.filters);
+  PatternLookup(sources.index, query.reader, notes).fill(query.typed);
+  StoryLookup(sources.index, notes).fill(query.typed);
+}
+
+/// Whoever asks for a story wants its copies, and in the order of time.
+void apply_story_order(const QueryNode& root, Request& request) {
+  if (wants_story(root)) request.collapse = false;
+  if (is_only_story(root) && request.sort == SortOrder::relevance) request.sort = SortOrder::oldest;
+}
+
+QueryNode telling_words(const QueryNode& root, IndexReader& index, QueryReader& reader, Notes& notes) {
+  const auto frequency = [&](const std::string& word) { return index.frequency(reader.read_word(word)); };
+  TellingWords telling = keep_telling_words(root, most_ranking_words, index.stub().documents, frequency);
+  if (telling.left_out > 0)
+    notes.push_back(fmt::format("The {} most telling words rank; {} others were left out.",
+                                most_ranking_words, telling.left_out));
+  return std::move(telling.root);
+}
+
+QueryNode words_worth_searching(const QueryNode& typed, IndexReader& index, QueryReader& reader,
+                                Notes& notes) {
+  const auto [without_stopwords, left_out] = leave_out_stopwords(split_hyphenated(typed), reader.languages());
+  QueryNode root = telling_words(without_stopwords, index, reader, notes);
+  if (!left_out.empty())
+    notes.push_back(fmt::format("Common words left out: {}.", fmt::join(left_out, ", ")));
+  if (is_lone_stopword(root, reader.languages()))
+    notes.push_back(fmt::format("\"{}\" is too common to rank documents by.", root.text));
+  return root;
+}
+
+}  // namespace
+
+SearchedQuery read_query(Request request, const QuerySources& sources, std::vector<std::string>& notes) {
+  QueryNode typed = read_text(request, sources, notes);
+  QueryReader reader(query_languages(request, sources.index.stub(), notes), sources.analyzer);
+  SearchedQuery query{std::move(request), std::move(reader), std::move(typed), {}};
+  look_up(sources, query, notes);
+  apply_story_order(query.typed, query.request);
+  query.root = words_worth_searching(query.typed, sources.index, query.reader, notes);
+  return query;
+}
+
+}  // namespace broadsheet
