@@ -6,6 +6,7 @@
 
 #include "common/schema.h"
 #include "searcher/query/exact_text.h"
+#include "searcher/query/node_field.h"
 
 namespace broadsheet {
 namespace {
@@ -35,15 +36,10 @@ void add_field(const QueryNode& node, MatchPattern& pattern) {
     for (const WeightedTerm& term : node.terms) add_unit({{term.term}, {}}, pattern.anywhere);
 }
 
-bool is_of_title(const QueryNode& node) {
-  const Field* field = node.field.empty() ? nullptr : find_field(node.field);
-  return field && !field->prefix.empty();
-}
-
 /// What a pattern stands for, without the prefixes of its field; nothing of a whole value.
 TextPattern expanded(const QueryNode& node) {
   TextPattern unit;
-  const Field* field = node.field.empty() ? nullptr : find_field(node.field);
+  const Field* field = find_field(node);
   if (field && field->kind != FieldKind::text) return unit;
   const std::size_t prefix = field ? field->prefix.size() : 0;
   for (const WeightedTerm& term : node.terms) unit.terms.push_back(term.term.substr(prefix));
@@ -51,12 +47,12 @@ TextPattern expanded(const QueryNode& node) {
 }
 
 void add_exact(const QueryNode& node, MatchPattern& pattern) {
-  std::vector<std::string>& texts = is_of_title(node) ? pattern.exact_title : pattern.exact;
+  std::vector<std::string>& texts = !text_prefix(node).empty() ? pattern.exact_title : pattern.exact;
   if (std::find(texts.begin(), texts.end(), node.text) == texts.end()) texts.push_back(node.text);
 }
 
 void add_node(const QueryNode& node, QueryReader& reader, MatchPattern& pattern) {
-  std::vector<TextPattern>& texts = is_of_title(node) ? pattern.title : pattern.anywhere;
+  std::vector<TextPattern>& texts = !text_prefix(node).empty() ? pattern.title : pattern.anywhere;
   switch (node.kind) {
     case QueryNode::Kind::all:
       return;

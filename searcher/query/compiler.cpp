@@ -8,8 +8,11 @@
 #include "common/entity_terms.h"
 #include "common/schema.h"
 #include "searcher/query/document_tests.h"
+#include "searcher/query/group_clauses.h"
 #include "searcher/query/lexer.h"
+#include "searcher/query/node_field.h"
 #include "searcher/query/readings.h"
+#include "searcher/query/span_pattern.h"
 #include "searcher/query/stopwords.h"
 #include "searcher/query/term_queries.h"
 
@@ -18,19 +21,9 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-const Field* field_of(const QueryNode& node) {
-  return node.field.empty() ? nullptr : find_field(node.field);
-}
-
-/// Of the text field that the node must stand in.
-std::string_view prefix_of(const QueryNode& node) {
-  const Field* field = field_of(node);
-  return field && field->kind == FieldKind::text ? field->prefix : std::string_view();
-}
-
 /// Where an entity, or any of a type, is named.
 Xapian::Query mention_query(const QueryNode& node) {
-  const Field* field = field_of(node);
+  const Field* field = find_field(node);
   const std::optional<EntityType> type = field ? entity_type_of(*field) : std::nullopt;
   return type ? Xapian::Query(marker_term(*type)) : entity_query(node.entities);
 }
@@ -38,51 +31,8 @@ Xapian::Query mention_query(const QueryNode& node) {
 /// Of the words of a compound, beside the compound itself.
 constexpr double weight_of_parts = 0.3;
 
-/// Alternatives within a field, all of the fields.
-using Narrowing = std::map<std::string, Queries>;
-
-Xapian::Query narrow_all(Xapian::Query query, const Narrowing& narrowing) {
-  for (const auto& [field, values] : narrowing) query = narrow(query, combine(Xapian::Query::OP_OR, values));
-  return query;
-}
-
-/// Whole values, which select documents and say nothing of how good they are.
-bool narrows_by_value(const QueryNode& node) {
-  if (node.kind != Kind::field && node.kind != Kind::pattern) return false;
-  const Field* field = field_of(node);
-  return field && field->kind != FieldKind::text && field->name != "similar";
-}
-
 bool is_earlier(const Date& a, const Date& b) {
   return std::tie(a.year, a.month, a.day) < std::tie(b.year, b.month, b.day);
-}
-
-SpanPattern terms_pattern(const TextPattern::Alternatives& terms, std::string_view prefix) {
-  SpanPattern pattern;
-  for (const std::string& term : terms) pattern.terms.push_back(prefixed_term(prefix, term));
-  return pattern;
-}
-
-SpanPattern any_pattern(std::vector<SpanPattern> parts) {
-  if (parts.size() == 1) return std::move(parts.front());
-  SpanPattern any;
-  any.kind = SpanPattern::Kind::any;
-  any.parts = std::move(parts);
-  return any;
-}
-
-SpanPattern text_spans(const TextPattern& pattern, std::string_view prefix) {
-  std::vector<SpanPattern> readings;
-  if (!pattern.terms.empty() || pattern.sequences.empty())
-    readings.push_back(terms_pattern(pattern.terms, prefix));
-  for (const TextPattern::Sequence& sequence : pattern.sequences) {
-    SpanPattern adjacent;
-    adjacent.kind = SpanPattern::Kind::adjacent;
-    for (const TextPattern::Alternatives& place : sequence)
-      adjacent.parts.push_back(terms_pattern(place, prefix));
-    readings.push_back(std::move(adjacent));
-  }
-  return any_pattern(std::move(readings));
 }
 
 std::vector<std::string_view> words_between_blanks(std::string_view text) {
@@ -95,39 +45,13 @@ std::vector<std::string_view> words_between_blanks(std::string_view text) {
   return words;
 }
 
-/// Every term that the query looks at.
-SpanPattern spans_of_terms(const Xapian::Query& query) {
-  SpanPattern pattern;
-  for (auto term = query.get_terms_begin(); term != query.get_terms_end(); ++term)
-    pattern.terms.push_back(*term);
-  return pattern;
-}
-
 }  // namespace
-
-/// The clauses of a group by what they do.
-struct QueryCompiler::Clauses {
-  Queries should, must, must_not;
-  Narrowing narrowing;
-
-  Xapian::Query positive() const {
-    if (must.empty()) return should.empty() ? Xapian::Query::MatchAll : combine(Xapian::Query::OP_OR, should);
-    const Xapian::Query required = combine(Xapian::Query::OP_AND, must);
-    if (should.empty()) return required;
-    return {Xapian::Query::OP_AND_MAYBE, required, combine(Xapian::Query::OP_OR, should)};
-  }
-  Xapian::Query whole() const {
-    const Xapian::Query query = narrow_all(positive(), narrowing);
-    if (must_not.empty()) return query;
-    return {Xapian::Query::OP_AND_NOT, query, combine(Xapian::Query::OP_OR, must_not)};
-  }
-};
 
 CompiledQuery QueryCompiler::compile(const QueryNode& root, std::span<const QueryNode> filters,
                                      const DateRange& dates) {
   parts_.clear();
   Xapian::Query query = compile_readings(root);
-  if (narrows_by_value(root) || is_lone_stopword(root, reader_.languages())) query = without_score(query);
+  if (is_whole_value(root) || is_lone_stopword(root, reader_.languages())) query = without_score(query);
   Narrowing narrowing;
   excluded_ = 1;  // filters add nothing to the score
   for (const QueryNode& filter : filters) narrowing[filter.field].push_back(compile_readings(filter));
@@ -170,7 +94,7 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node) {
     case Kind::word:
       return rank(node, word_query(node));
     case Kind::phrase:
-      return rank(node, text_query(reader_.read_phrase(node.text), prefix_of(node)));
+      return rank(node, text_query(reader_.read_phrase(node.text), text_prefix(node)));
     case Kind::exact:
       return compile_exact(node);
     case Kind::pattern:
@@ -194,10 +118,10 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node) {
 /// A compound that only ranks is worth something by its words too, less than by itself.
 Xapian::Query QueryCompiler::word_query(const QueryNode& node) {
   const TextPattern pattern = reader_.read_word(node.text);
-  const Xapian::Query whole = text_query(pattern, prefix_of(node));
+  const Xapian::Query whole = text_query(pattern, text_prefix(node));
   if (pattern.parts.empty() || strict_ || excluded_ > 0) return whole;
   Queries parts;
-  for (const std::string& term : pattern.parts) parts.emplace_back(prefixed_term(prefix_of(node), term));
+  for (const std::string& term : pattern.parts) parts.emplace_back(prefixed_term(text_prefix(node), term));
   const Xapian::Query together = combine(Xapian::Query::OP_AND, parts);
   return {Xapian::Query::OP_OR, whole, {Xapian::Query::OP_SCALE_WEIGHT, together, weight_of_parts}};
 }
@@ -209,8 +133,8 @@ Xapian::Query QueryCompiler::rank(const QueryNode& node, const Xapian::Query& qu
 }
 
 Xapian::Query QueryCompiler::compile_exact(const QueryNode& node) {
-  const Xapian::Query words = text_query(reader_.read_phrase(node.text), prefix_of(node));
-  const Xapian::Query exact = holds_exact_text(node.text, !prefix_of(node).empty());
+  const Xapian::Query words = text_query(reader_.read_phrase(node.text), text_prefix(node));
+  const Xapian::Query exact = holds_exact_text(node.text, !text_prefix(node).empty());
   return rank(node, {Xapian::Query::OP_AND, words, without_score(exact)});
 }
 
@@ -218,12 +142,12 @@ Xapian::Query QueryCompiler::compile_exact(const QueryNode& node) {
 Xapian::Query QueryCompiler::compile_pattern(const QueryNode& node) {
   Queries terms;
   for (const WeightedTerm& term : node.terms) terms.emplace_back(term.term);
-  if (narrows_by_value(node)) return without_score(combine(Xapian::Query::OP_OR, terms));
+  if (is_whole_value(node)) return without_score(combine(Xapian::Query::OP_OR, terms));
   return rank(node, combine(Xapian::Query::OP_SYNONYM, terms));
 }
 
 Xapian::Query QueryCompiler::compile_group(const QueryNode& group) {
-  Clauses clauses;
+  GroupClauses clauses;
   for (const QueryNode::Clause& clause : group.clauses) {
     const bool excludes = clause.occur == Occur::must_not;
     excluded_ += excludes;
@@ -232,7 +156,7 @@ Xapian::Query QueryCompiler::compile_group(const QueryNode& group) {
     excluded_ -= excludes;
     if (excludes)
       clauses.must_not.push_back(std::move(query));
-    else if (narrows_by_value(clause.node))
+    else if (is_whole_value(clause.node))
       clauses.narrowing[clause.node.field].push_back(std::move(query));
     else if (clause.occur == Occur::must)
       clauses.must.push_back(std::move(query));
@@ -253,7 +177,7 @@ Xapian::Query QueryCompiler::compile_any(const QueryNode& any) {
   Queries alternatives;
   for (const QueryNode::Clause& clause : any.clauses) {
     const Xapian::Query query = compile_strictly(clause.node);
-    alternatives.push_back(narrows_by_value(clause.node) ? without_score(query) : query);
+    alternatives.push_back(is_whole_value(clause.node) ? without_score(query) : query);
   }
   return combine(Xapian::Query::OP_OR, alternatives);
 }
@@ -285,37 +209,12 @@ Xapian::Query QueryCompiler::compile_citation(const QueryNode& node) {
   return rank(node, combine(Xapian::Query::OP_OR, either));
 }
 
-/// Where the node stands in a text.
-SpanPattern QueryCompiler::span_pattern(const QueryNode& node) {
-  switch (node.kind) {
-    case Kind::word:
-      return text_spans(reader_.read_word(node.text), prefix_of(node));
-    case Kind::phrase:
-      return text_spans(reader_.read_phrase(node.text), prefix_of(node));
-    case Kind::pattern:
-      return spans_of_terms(compile_pattern(node));
-    case Kind::entity:
-      return spans_of_terms(mention_query(node));
-    case Kind::citation:
-      return any_pattern(
-          {text_spans(reader_.read_phrase(node.text), {}), spans_of_terms(entity_query(node.entities))});
-    default:
-      break;
-  }
-  SpanPattern pattern;
-  pattern.kind = node.kind == Kind::near ? SpanPattern::Kind::near : SpanPattern::Kind::any;
-  pattern.proximity = node.proximity;
-  pattern.distance = static_cast<std::uint32_t>(node.distance);
-  for (const QueryNode::Clause& clause : node.clauses) pattern.parts.push_back(span_pattern(clause.node));
-  return pattern;
-}
-
 /// What its operands score; only documents where they stand as they should.
 Xapian::Query QueryCompiler::compile_near(const QueryNode& near) {
   excluded_ += 1;  // the operands are no parts of their own
   Queries all;
   for (const QueryNode::Clause& clause : near.clauses) all.push_back(compile_strictly(clause.node));
-  const SpanPattern pattern = span_pattern(near);
+  const SpanPattern pattern = span_pattern(near, reader_);
   excluded_ -= 1;
   if (is_pair_of_words(pattern)) return rank(near, near_words(pattern));
   all.push_back(without_score(stands_in_document(pattern)));
@@ -323,7 +222,7 @@ Xapian::Query QueryCompiler::compile_near(const QueryNode& near) {
 }
 
 Xapian::Query QueryCompiler::compile_field(const QueryNode& node) {
-  const Field* field = field_of(node);
+  const Field* field = find_field(node);
   if (!field) return Xapian::Query::MatchNothing;
   switch (field->kind) {
     case FieldKind::keyword:
@@ -333,20 +232,28 @@ Xapian::Query QueryCompiler::compile_field(const QueryNode& node) {
       return compile_dates(node.dates);
     case FieldKind::entity:
       return entity_query(node.entities);
-    case FieldKind::relation: {
-      Queries terms, ids;
-      for (const WeightedTerm& term : node.terms)
-        terms.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term.term), term.weight);
-      for (const std::string& id : node.ids) ids.push_back(keyword_query(*find_field("id"), id));
-      if (terms.empty()) return combine(Xapian::Query::OP_OR, ids);
-      const Xapian::Query self = keyword_query(*find_field("id"), node.text);
-      return rank(node, {Xapian::Query::OP_AND_NOT, combine(Xapian::Query::OP_OR, terms), self});
-    }
+    case FieldKind::relation:
+      return compile_relation(node);
     case FieldKind::text:
     case FieldKind::stored:
       break;
   }
   return Xapian::Query::MatchNothing;
+}
+
+/// Documents that the node's document is related to: by terms, which rank, or by their ids.
+Xapian::Query QueryCompiler::compile_relation(const QueryNode& node) {
+  const Field& id = *find_field("id");
+  if (node.terms.empty()) {
+    Queries ids;
+    for (const std::string& related : node.ids) ids.push_back(keyword_query(id, related));
+    return combine(Xapian::Query::OP_OR, ids);
+  }
+  Queries terms;
+  for (const WeightedTerm& term : node.terms)
+    terms.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term.term), term.weight);
+  const Xapian::Query self = keyword_query(id, node.text);
+  return rank(node, {Xapian::Query::OP_AND_NOT, combine(Xapian::Query::OP_OR, terms), self});
 }
 
 /// Open ends become the first and last day of the index, so that a cover of terms stays short.

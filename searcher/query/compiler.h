@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -11,7 +10,6 @@
 
 #include "searcher/query/ast.h"
 #include "searcher/query/date_expression.h"
-#include "searcher/query/spans.h"
 #include "searcher/query/text_pattern.h"
 
 namespace broadsheet {
@@ -46,8 +44,6 @@ class QueryCompiler {
   CompiledQuery compile(const QueryNode& root, std::span<const QueryNode> filters, const DateRange& dates);
 
  private:
-  struct Clauses;
-
   Xapian::Query compile_readings(const QueryNode& root);
   void add_reading(const QueryNode& root, const Xapian::Query& documents,
                    std::vector<Xapian::Query>& queries);
@@ -56,13 +52,13 @@ class QueryCompiler {
   Xapian::Query compile_exact(const QueryNode& node);
   Xapian::Query compile_pattern(const QueryNode& node);
   Xapian::Query compile_field(const QueryNode& node);
+  Xapian::Query compile_relation(const QueryNode& node);
   Xapian::Query compile_dates(const DateExpression& dates);
   Xapian::Query compile_citation(const QueryNode& node);
   Xapian::Query compile_near(const QueryNode& near);
   Xapian::Query compile_any(const QueryNode& any);
   Xapian::Query compile_group(const QueryNode& group);
   Xapian::Query compile_strictly(const QueryNode& node);
-  SpanPattern span_pattern(const QueryNode& node);
   Xapian::Query word_query(const QueryNode& node);
   Xapian::Query rank(const QueryNode& node, const Xapian::Query& query);
   Xapian::Query constant_score(const std::string& term) const;

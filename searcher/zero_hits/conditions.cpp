@@ -5,6 +5,7 @@
 
 #include "common/schema.h"
 #include "searcher/filter_nodes.h"
+#include "searcher/query/node_field.h"
 #include "searcher/query/query_text.h"
 
 namespace broadsheet {
@@ -12,12 +13,6 @@ namespace {
 
 using Kind = QueryNode::Kind;
 using Source = Condition::Source;
-
-bool is_value(const QueryNode& node) {
-  if (node.kind != Kind::field && node.kind != Kind::pattern) return false;
-  const Field* field = node.field.empty() ? nullptr : find_field(node.field);
-  return field && field->kind != FieldKind::text && field->name != "similar";
-}
 
 void add_alternative(QueryNode value, QueryNode& node) {
   if (node.kind != Kind::any) {
@@ -37,14 +32,14 @@ const std::string& field_of(const QueryNode& node) {
 void add_value(Source source, const QueryNode& value, std::vector<Condition>& conditions) {
   for (Condition& known : conditions)
     if (known.source == source && known.occur == Occur::must && field_of(known.node) == value.field &&
-        is_value(known.node.kind == Kind::any ? known.node.clauses.front().node : known.node))
+        is_whole_value(known.node.kind == Kind::any ? known.node.clauses.front().node : known.node))
       return add_alternative(value, known.node);
   conditions.push_back({source, Occur::must, true, value});
 }
 
 bool requires_a_text(const QueryNode& group) {
   return std::any_of(group.clauses.begin(), group.clauses.end(), [](const QueryNode::Clause& clause) {
-    return clause.occur == Occur::must && !is_value(clause.node);
+    return clause.occur == Occur::must && !is_whole_value(clause.node);
   });
 }
 
@@ -68,7 +63,7 @@ void add_group(const QueryNode& group, std::vector<Condition>& conditions) {
   const bool words_are_needed = !requires_a_text(group);
   for (const QueryNode::Clause& clause : group.clauses) {
     if (clause.node.kind == Kind::all) continue;
-    if (clause.occur != Occur::must_not && is_value(clause.node))
+    if (clause.occur != Occur::must_not && is_whole_value(clause.node))
       add_value(Source::query, clause.node, conditions);
     else if (clause.occur == Occur::should)
       add_word(clause.node, words_are_needed, conditions);
@@ -87,8 +82,8 @@ void add_filters(const QueryNode& node, std::vector<Filter>& filters) {
 /// Fields, exact text, NEAR and the like must hold without a sign.
 bool needs_sign(const QueryNode& node) {
   if (node.kind == Kind::any || node.kind == Kind::group) return true;
-  const Field* field = node.field.empty() ? nullptr : find_field(node.field);
-  const bool always_required = is_value(node) || (field && field->kind == FieldKind::text) ||
+  const Field* field = find_field(node);
+  const bool always_required = is_whole_value(node) || (field && field->kind == FieldKind::text) ||
                                node.kind == Kind::exact || node.kind == Kind::entity ||
                                node.kind == Kind::near;
   return !always_required;
@@ -96,7 +91,7 @@ bool needs_sign(const QueryNode& node) {
 
 void add_to_query(const Condition& condition, QueryNode& group) {
   const QueryNode& node = condition.node;
-  const bool signless = is_value(node) || (node.field.empty() && !needs_sign(node));
+  const bool signless = is_whole_value(node) || (node.field.empty() && !needs_sign(node));
   const auto is_must = [](const QueryNode::Clause& clause) { return clause.occur == Occur::must; };
   const bool all_must = condition.occur == Occur::must && is_plain_group(node) &&
                         std::all_of(node.clauses.begin(), node.clauses.end(), is_must);
@@ -133,7 +128,7 @@ std::vector<Condition> conditions_of(const QueryNode& root, const Request& reque
   std::vector<Condition> conditions;
   if (is_plain_group(root))
     add_group(root, conditions);
-  else if (is_value(root))
+  else if (is_whole_value(root))
     add_value(Source::query, root, conditions);
   else if (root.kind != Kind::all && (root.kind == Kind::word || root.kind == Kind::phrase))
     add_word(root, true, conditions);

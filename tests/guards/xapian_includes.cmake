@@ -15,6 +15,7 @@ set(doors
   searcher/query/compiler.cpp
   searcher/query/compiler.h
   searcher/query/document_tests.h
+  searcher/query/group_clauses.h
   searcher/query/term_queries.h
   searcher/ranking/ranked_matches.cpp
   searcher/ranking/ranked_matches.h

@@ -1,0 +1,20 @@
+#include "searcher/query/node_field.h"
+
+namespace broadsheet {
+
+const Field* find_field(const QueryNode& node) {
+  return node.field.empty() ? nullptr : find_field(node.field);
+}
+
+std::string_view text_prefix(const QueryNode& node) {
+  const Field* field = find_field(node);
+  return field && field->kind == FieldKind::text ? field->prefix : std::string_view();
+}
+
+bool is_whole_value(const QueryNode& node) {
+  if (node.kind != QueryNode::Kind::field && node.kind != QueryNode::Kind::pattern) return false;
+  const Field* field = find_field(node);
+  return field && field->kind != FieldKind::text && field->name != "similar";
+}
+
+}  // namespace broadsheet
