@@ -3,6 +3,7 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -14,7 +15,7 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t closeness_depth = 30;
+constexpr std::size_t closeness_depth = 20;
 constexpr std::size_t feedback_depth = 100;
 constexpr std::size_t recency_depth = 1000;
 constexpr std::size_t model_documents = 5;
@@ -116,20 +117,35 @@ double Reranker::relative_length(std::uint32_t docid) const {
   return static_cast<double>(database_.get_doclength(docid)) / average_length_;
 }
 
+/// Where each of the words stands in each of the documents; [word][document]. A term's positions lie by docid
+/// in the index, so they are read in that order.
+std::vector<std::vector<Positions>> Reranker::read_positions(
+    std::span<const RankedDocument> documents) const {
+  std::vector<std::size_t> by_docid(documents.size());
+  std::iota(by_docid.begin(), by_docid.end(), std::size_t{0});
+  std::sort(by_docid.begin(), by_docid.end(),
+            [&](std::size_t a, std::size_t b) { return documents[a].docid < documents[b].docid; });
+  std::vector<std::vector<Positions>> positions;
+  for (const RankingWord& word : words_.words) {
+    std::vector<Positions>& places = positions.emplace_back(documents.size());
+    for (const std::size_t i : by_docid)
+      places[i] = positions_of(database_, documents[i].docid, word.pattern);
+  }
+  return positions;
+}
+
 void Reranker::add_closeness(std::vector<RankedDocument>& best) const {
   std::vector<double> idf;
   for (const RankingWord& word : words_.words) idf.push_back(inverse_frequency(word.pattern));
-  std::vector<Positions> positions(words_.words.size());
   const std::size_t count = std::min(closeness_depth, best.size());
+  const auto positions = read_positions({best.data(), count});
   for (std::size_t i = 0; i < count; ++i) {
     RankedDocument& document = best[i];
-    for (std::size_t word = 0; word < positions.size(); ++word)
-      positions[word] = positions_of(database_, document.docid, words_.words[word].pattern);
-    const double length = relative_length(document.docid);
     for (const auto& [first, second] : words_.neighbours) {
-      const double frequency = pair_frequency(positions[first], positions[second]);
+      const double frequency = pair_frequency(positions[first][i], positions[second][i]);
+      if (frequency == 0) continue;
       const double weight = pair_weight * std::min(idf[first], idf[second]);
-      if (frequency > 0) document.closeness += bm25_score(bm25_, weight, frequency, length);
+      document.closeness += bm25_score(bm25_, weight, frequency, relative_length(document.docid));
     }
     document.score += document.closeness;
   }

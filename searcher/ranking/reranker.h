@@ -3,12 +3,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "common/date.h"
 #include "searcher/ranking/bm25.h"
 #include "searcher/ranking/ranking_words.h"
 #include "searcher/ranking/relevance_model.h"
+#include "searcher/ranking/word_pairs.h"
 
 namespace Xapian {
 class Database;
@@ -58,6 +60,7 @@ class Reranker {
  private:
   struct ModelTerm;
 
+  std::vector<std::vector<Positions>> read_positions(std::span<const RankedDocument> documents) const;
   void add_closeness(std::vector<RankedDocument>& best) const;
   void add_feedback(std::vector<RankedDocument>& best);
   void add_recency(std::vector<RankedDocument>& best) const;

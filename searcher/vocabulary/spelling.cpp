@@ -20,8 +20,7 @@ constexpr std::size_t shortest_part = 3;        // of a word cut in two
 constexpr std::size_t two_edits_from = 6;       // letters
 constexpr std::uint64_t mistakes_share = 5000;  // a word in more than one of so many documents is meant so
 constexpr std::uint64_t few_documents = 2;      // in small indexes
-constexpr std::uint64_t beyond_doubt = 500;
-constexpr std::uint64_t clearly_better = 50;  // times as many documents
+constexpr std::uint64_t clearly_better = 50;    // times as many documents
 constexpr double edit_weight =
     4.5;  // a word one edit further away must be in e to the power of so many times more documents
 
@@ -97,8 +96,7 @@ std::vector<Spelling::Candidate> Spelling::candidates(const std::string& form, s
                                                       const Field& field, bool certain) {
   std::vector<Candidate> found;
   const bool one_edit = count_code_points(form) < two_edits_from || certain;
-  const std::uint64_t least =
-      certain ? std::max(own * beyond_doubt, most_of_a_mistake() + 1) : own * clearly_better;
+  const std::uint64_t least = certain ? most_of_a_mistake() + 1 : own * clearly_better;
   const unsigned most_edits = one_edit ? 1 : 2;
   for (KnownWord& known : vocabulary_.similar_words(field, form, most_edits)) {
     known.documents = documents(known.form, field);
@@ -119,7 +117,7 @@ std::vector<Suggestion> Spelling::suggest(std::string_view word, const Field& fi
   const std::size_t letters = count_code_points(form);
   if (letters < (certain ? shortest_certain : shortest_word) || form.size() > longest_word_form) return {};
   const std::uint64_t own = documents(word, field);
-  if (own > most_of_a_mistake() || is_known_name(word)) return {};
+  if (own > (certain ? 0 : most_of_a_mistake()) || is_known_name(word)) return {};
   std::vector<Suggestion> suggestions;
   std::vector<const KnownWord*> taken;
   const std::vector<Candidate> found = candidates(form, own, field, certain);

@@ -31,8 +31,7 @@ class Spelling {
   Spelling(IndexReader& index, QueryReader& reader) : index_(index), reader_(reader), vocabulary_(index) {}
 
   /// The best first. `field`: a text field; only words that it holds.
-  /// `certain`: only what is one edit away, not rare, and, when documents have the word itself, very much
-  /// more frequent.
+  /// `certain`: only when no document has the word, and only what is one edit away and not rare.
   std::vector<Suggestion> suggest(std::string_view word, const Field& field, bool certain = false,
                                   std::size_t most = 3);
 

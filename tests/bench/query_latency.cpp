@@ -58,6 +58,7 @@ int run(std::span<char*> arguments) {
   if (arguments.size() < 3) {
     fmt::print(stderr,
                "Usage: query_latency INDEX QUERIES.tsv [--no-snippets] [--exact-totals] [--no-suggestions] "
+               "[--no-collapse] "
                "[--feedback-on] [--feedback-off] [--plain]\n");
     return 2;
   }
@@ -66,6 +67,7 @@ int run(std::span<char*> arguments) {
     if (option == "--no-snippets") request.snippets = 0;
     if (option == "--exact-totals") request.exact_total = true;
     if (option == "--no-suggestions") request.suggestions = false;
+    if (option == "--no-collapse") request.collapse = false;
     if (option == "--feedback-on") request.feedback = broadsheet::Feedback::on;
     if (option == "--feedback-off" || option == "--plain") request.feedback = broadsheet::Feedback::off;
     if (option == "--plain") request.closeness = false;
