@@ -42,8 +42,8 @@ Reranker::Parts reranking_parts(const Request& request, const RankingWords& word
   return parts;
 }
 
-std::optional<StorySummary> story_summary(const Xapian::Document& document, const StoryFile& stories) {
-  const std::optional<StoryFile::Number> story = story_of(document, stories);
+std::optional<StorySummary> story_summary(const std::optional<StoryFile::Number>& story,
+                                          const StoryFile& stories) {
   if (!story) return std::nullopt;
   const Story first = stories.members(*story, 1);
   if (first.empty()) return std::nullopt;
@@ -84,7 +84,7 @@ class IndexMatch {
     found.partial = time_limit_.has_ended_early();
     found.total = total_of(all, found.partial);
     if (!found.partial) found.stories = page.stories;
-    for (const std::size_t place : page.places) found.documents.push_back(found_document(place));
+    for (const Place& place : page.places) found.documents.push_back(found_document(place));
     put_counts(found);
     if (request_.explain) explain(page, found);
     return found;
@@ -125,13 +125,16 @@ class IndexMatch {
     ranking_.read(size > 0 ? first + size : 0, wanted.checked);
     all = ranking_.matches();
     Page page;
-    for (std::size_t i = first; i < std::min(first + size, ranking_.size()); ++i) page.places.push_back(i);
+    for (std::size_t i = first; i < std::min(first + size, ranking_.size()); ++i)
+      page.places.push_back({i, story_of(ranking_.document(i), index_.stories())});
     return page;
   }
 
-  FoundDocument found_document(std::size_t place) const {
-    const Xapian::Document document = ranking_.document(place);
-    return {ranking_[place].score, record_of(document), {}, story_summary(document, index_.stories())};
+  FoundDocument found_document(const Place& place) const {
+    return {ranking_[place.number].score,
+            record_of(ranking_.document(place.number)),
+            {},
+            story_summary(place.story, index_.stories())};
   }
 
   /// Of a match that ended early Xapian only knows what it had found until then.
@@ -151,7 +154,7 @@ class IndexMatch {
     found.xapian_query = query_.query.get_description();
     for (std::size_t i = 0; i < page.places.size(); ++i) {
       found.documents[i].term_scores = part_scores(found.documents[i].record);
-      explain_order(ranking_[page.places[i]], found.documents[i].term_scores);
+      explain_order(ranking_[page.places[i].number], found.documents[i].term_scores);
     }
     for (const RelevanceModel::Term& term : reranker_.feedback_terms())
       found.feedback.push_back({term.term, term.weight});

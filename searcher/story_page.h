@@ -12,9 +12,15 @@
 
 namespace broadsheet {
 
+/// A document of a ranking.
+struct Place {
+  std::size_t number = 0;                  ///< in the ranking, from 0
+  std::optional<StoryFile::Number> story;  ///< that it is a copy or version of
+};
+
 /// A page of a ranking.
 struct Page {
-  std::vector<std::size_t> places;       ///< in the ranking, from 0
+  std::vector<Place> places;
   std::optional<std::uint64_t> stories;  ///< in the whole ranking, copies counted once; absent: not known
 };
 
