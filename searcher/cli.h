@@ -35,7 +35,4 @@ struct Options {
 /// none. Throws UsageError, whose message says what would be right.
 Options parse_command_line(const std::vector<std::string>& arguments, std::string_view default_index);
 
-/// What --help, --version or --list-fields prints; empty for a search.
-std::string about_text(Options::Action action);
-
 }  // namespace broadsheet

@@ -16,6 +16,7 @@
 #include "searcher/render/glyphs.h"
 #include "searcher/search.h"
 #include "searcher/topics.h"
+#include "searcher/usage.h"
 
 namespace broadsheet {
 namespace {

@@ -1,0 +1,140 @@
+#include "searcher/option_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+#include "common/error.h"
+#include "searcher/option_values.h"
+
+namespace broadsheet {
+namespace {
+
+using Action = Options::Action;
+using Value = const std::string&;
+
+constexpr std::size_t most_hits = 1'000'000;
+constexpr std::size_t longest_timeout = 86'400'000;  // ms: a day
+
+void set_renderer(Options& options, const std::string& value) {
+  options.renderer = find_renderer(value);
+  if (options.renderer) return;
+  std::string names;
+  for (const Renderer& renderer : renderers()) names.append(names.empty() ? "" : ", ").append(renderer.name);
+  throw UsageError(fmt::format("--format is one of {}, not \"{}\".", names, value));
+}
+
+void set_run_tag(Options& options, const std::string& value) {
+  if (value.empty() || value.find_first_of(" \t\r\n") != std::string::npos)
+    throw UsageError("--run-tag takes one word without spaces.");
+  options.run_tag = value;
+}
+
+void set_topics(Options& options, const std::string& value) {
+  if (value.empty()) throw UsageError("--topics takes a file, or - for standard input.");
+  options.topics = value;
+}
+
+constexpr std::array table = {
+    OptionRow{"db", "INDEX", "the index to search; without it, what BROADSHEET_DB names",
+              [](Options& o, Value v) { o.index = v; }},
+    OptionRow{"format", "FORMAT", "how results are printed; the formats are listed below (text)",
+              set_renderer},
+    OptionRow{"limit", "N", "hits to show at most (10); of entities: of a type (50), 0: all",
+              [](Options& o, Value v) {
+                o.request.limit = o.listing.limit = read_number("--limit", v, 0, most_hits);
+              }},
+    OptionRow{"offset", "N", "hits to skip (0)",
+              [](Options& o, Value v) { o.request.offset = read_number("--offset", v, 0, most_hits); }},
+    OptionRow{
+        "filter", "FIELD:VALUE",
+        "only documents with this value; values of one field are alternatives, different fields must all "
+        "hold; may be repeated",
+        [](Options& o, Value v) { o.request.filters.push_back(read_filter(v)); }},
+    OptionRow{
+        "facet", "FIELD[:N]",
+        "count the N (10) most frequent values among all documents found; FIELD:all counts every value; may "
+        "be repeated",
+        [](Options& o, Value v) { o.request.facets.push_back(read_facet(v)); }},
+    OptionRow{"facet-filter", "TEXT", "list only facet values that contain this, in any case",
+              [](Options& o, Value v) { o.request.facet_filter = v; }},
+    OptionRow{
+        "facet-mode", "MODE",
+        "strict: count among the documents found; disjunctive: a facet's counts leave out the filters on "
+        "its own field (strict)",
+        [](Options& o, Value v) { o.request.disjunctive_facets = read_facet_mode(v); }},
+    OptionRow{"histogram", "PERIOD",
+              "count all documents found by year, quarter, month, week or day; tables need --limit 0 with it",
+              [](Options& o, Value v) { o.request.histogram = {read_period(v)}; }},
+    OptionRow{"normalise", nullptr,
+              "the histogram also shows what share of the index's documents of a period were found",
+              [](Options& o, Value) { o.normalised = true; }},
+    OptionRow{"entities", "FILE", "your own merges, renames and blocks of entities; see docs/ENTITIES.md",
+              [](Options& o, Value v) { o.entities = v; }},
+    OptionRow{"show-entities", nullptr,
+              "list the people, organisations, places and laws of each hit and mark them in its snippets",
+              [](Options& o, Value) { o.request.show_entities = true; }},
+    OptionRow{"from", "DATE",
+              "only documents of this date or later: 2024, 2024-03-31, yesterday, \"last month\", ...",
+              [](Options& o, Value v) { o.request.dates.from = read_day("--from", v, RangeEnd::first); }},
+    OptionRow{"to", "DATE", "only documents of this date or earlier",
+              [](Options& o, Value v) { o.request.dates.to = read_day("--to", v, RangeEnd::last); }},
+    OptionRow{"sort", "ORDER", "relevance, newest or oldest (relevance)",
+              [](Options& o, Value v) { o.request.sort = read_sort(v); }},
+    OptionRow{
+        "feedback", "WHEN",
+        "rank by terms of the best documents too: on, off, or auto: for queries of six words or more (auto)",
+        [](Options& o, Value v) { o.request.feedback = read_feedback(v); }},
+    OptionRow{
+        "half-life", "TIME",
+        "newer documents rank higher: 30d, 2w, 6m or 1y after its date, half of a document's bonus is gone",
+        [](Options& o, Value v) { o.request.half_life_days = read_half_life_days(v); }},
+    OptionRow{"lang", "CODE", "the language the query is written in, or auto (auto)",
+              [](Options& o, Value v) { o.request.language = read_language(v); }},
+    OptionRow{"snippets", "N", "fragments of text a hit at most; 0: none (3)",
+              [](Options& o, Value v) { o.request.snippets = read_number("--snippets", v, 0, 100); }},
+    OptionRow{"collapse", nullptr,
+              "show one document of a story and count its copies; only --format trec does not do so unasked",
+              [](Options& o, Value) { o.collapse = true; }},
+    OptionRow{"no-collapse", nullptr, "show every document, copies of others too",
+              [](Options& o, Value) { o.collapse = false; }},
+    OptionRow{"timeout", "MS", "give what was found after so many milliseconds, and say so",
+              [](Options& o, Value v) {
+                o.request.timeout =
+                    std::chrono::milliseconds(read_number("--timeout", v, 1, longest_timeout));
+              }},
+    OptionRow{"exact-total", nullptr, "count every document found instead of estimating",
+              [](Options& o, Value) { o.request.exact_total = true; }},
+    OptionRow{"explain", nullptr, "show how the query was understood and what each term adds to a score",
+              [](Options& o, Value) { o.request.explain = true; }},
+    OptionRow{"topics", "FILE", "run many queries: id<TAB>query a line; - reads standard input", set_topics},
+    OptionRow{"run-tag", "TAG", "the name of the run in trec output (broadsheet)", set_run_tag},
+    OptionRow{"color", "WHEN", "auto, always or never (auto: on a terminal, unless NO_COLOR is set)",
+              [](Options& o, Value v) { o.colour = read_colour(v); }},
+    OptionRow{"width", "N", "columns for text output (the terminal's, else COLUMNS, else 80)",
+              [](Options& o, Value v) { o.width = read_number("--width", v, 20, 1000); }},
+    OptionRow{"list-fields", nullptr, "list the fields for queries, --filter and --facet",
+              [](Options& o, Value) { o.action = Action::list_fields; }},
+    OptionRow{"help,h", nullptr, "print this", [](Options& o, Value) { o.action = Action::help; }},
+    OptionRow{"version", nullptr, "print the version", [](Options& o, Value) { o.action = Action::version; }},
+};
+
+}  // namespace
+
+std::string_view OptionRow::long_name() const {
+  const std::string_view both = name;
+  return both.substr(0, both.find(','));
+}
+
+std::span<const OptionRow> option_table() {
+  return table;
+}
+
+const OptionRow& find_option(std::string_view long_name) {
+  return *std::find_if(table.begin(), table.end(),
+                       [&](const OptionRow& row) { return row.long_name() == long_name; });
+}
+
+}  // namespace broadsheet
