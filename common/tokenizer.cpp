@@ -1,11 +1,10 @@
 #include "common/tokenizer.h"
 
-#include <unicode/ubrk.h>
-#include <unicode/utext.h>
-
 #include <algorithm>
 #include <array>
 
+#include "common/dictionary_words.h"
+#include "common/digit_groups.h"
 #include "common/unicode.h"
 
 namespace broadsheet {
@@ -57,46 +56,6 @@ CharClass class_at(std::string_view text, std::size_t at) {
   return c == invalid_code_point ? CharClass::separator : char_facts(c).char_class;
 }
 
-bool digit_at(std::string_view text, std::size_t at) {
-  return at < text.size() && text[at] >= '0' && text[at] <= '9';
-}
-
-std::size_t count_digits(std::string_view text, std::size_t at) {
-  std::size_t digits = 0;
-  while (digit_at(text, at + digits)) ++digits;
-  return digits;
-}
-
-/// Bytes of what may separate groups of three digits at `at`; 0: nothing that may.
-std::size_t separator_size(std::string_view text, std::size_t at) {
-  constexpr std::array<std::string_view, 9> separators = {",",      ".",      "'",      " ",     "\u00A0",
-                                                          "\u2009", "\u202F", "\u2007", "\u2019"};
-  for (const std::string_view separator : separators)
-    if (text.substr(std::min(at, text.size())).starts_with(separator)) return separator.size();
-  return 0;
-}
-
-/// Groups of exactly three digits that follow `at`, all behind the same separator.
-std::size_t count_groups(std::string_view text, std::size_t at, std::string_view separator) {
-  std::size_t groups = 0;
-  while (text.substr(std::min(at, text.size())).starts_with(separator) &&
-         count_digits(text, at + separator.size()) == 3) {
-    ++groups;
-    at += separator.size() + 3;
-  }
-  return groups;
-}
-
-/// Whether the groups behind the first digits are thousands, millions and so on; see tokenizer.h.
-bool are_thousands(std::string_view text, std::size_t at, std::string_view separator, std::size_t groups) {
-  if (groups == 0) return false;
-  const std::size_t end = at + groups * (separator.size() + 3);
-  if (separator == ".")
-    return groups > 1 || (end < text.size() && text[end] == ',' && digit_at(text, end + 1));
-  if (separator == " ") return groups > 1 || text.substr(at + 1, 3) == "000";
-  return true;
-}
-
 std::size_t size_of_char(std::string_view text, std::size_t at) {
   std::size_t end = at;
   next_code_point(text, end);
@@ -111,15 +70,6 @@ std::size_t end_of_letter(std::string_view text, std::size_t at) {
 }
 
 }  // namespace
-
-struct Tokenizer::Segmenter {
-  UBreakIterator* breaks = nullptr;
-  Segmenter() {
-    UErrorCode status = U_ZERO_ERROR;
-    breaks = ubrk_open(UBRK_WORD, "th", nullptr, 0, &status);
-  }
-  ~Segmenter() { ubrk_close(breaks); }
-};
 
 Tokenizer::Tokenizer() = default;
 Tokenizer::~Tokenizer() = default;
@@ -222,16 +172,13 @@ Tokenizer::Piece Tokenizer::scan_piece() {
 
 /// Appends all groups of digits but the last of a number such as 1,200,000 at at_.
 void Tokenizer::scan_thousands() {
-  const std::size_t first = count_digits(text_, at_);
-  if (first == 0 || first > 3 || text_[at_] == '0') return;
-  const std::size_t behind = at_ + first;
-  const std::string_view separator = text_.substr(behind, separator_size(text_, behind));
-  if (separator.empty()) return;
-  const std::size_t groups = count_groups(text_, behind, separator);
-  if (!are_thousands(text_, behind, separator, groups)) return;
-  buffer_.append(text_, at_, first);
-  at_ = behind + separator.size();
-  for (std::size_t i = 1; i < groups; ++i, at_ += separator.size() + 3) buffer_.append(text_, at_, 3);
+  if (!digit_at(text_, at_)) return;
+  const DigitGroups number = digit_groups_at(text_, at_);
+  if (number.groups == 0) return;
+  buffer_.append(text_, at_, number.first);
+  at_ += number.first + number.separator.size();
+  for (std::size_t i = 1; i < number.groups; ++i, at_ += number.separator.size() + 3)
+    buffer_.append(text_, at_, 3);
 }
 
 bool Tokenizer::join_apostrophe(Piece& piece) {
@@ -370,22 +317,13 @@ void Tokenizer::emit_dictionary_words() {
   const std::size_t begin = at_;
   while (class_at(text_, at_) == CharClass::dictionary && at_ - begin < stretch)
     at_ += size_of_char(text_, at_);
-  if (!segmenter_) segmenter_ = std::make_unique<Segmenter>();
-  UErrorCode status = U_ZERO_ERROR;
-  UText utext = UTEXT_INITIALIZER;
-  utext_openUTF8(&utext, text_.data() + begin, static_cast<int64_t>(at_ - begin), &status);
-  ubrk_setUText(segmenter_->breaks, &utext, &status);
-  int32_t from = U_SUCCESS(status) ? ubrk_first(segmenter_->breaks) : UBRK_DONE;
-  while (from != UBRK_DONE) {
-    const int32_t to = ubrk_next(segmenter_->breaks);
-    if (to == UBRK_DONE) break;
+  if (!dictionary_) dictionary_ = std::make_unique<DictionaryWords>();
+  for (const Span& span : dictionary_->cut(text_.substr(begin, at_ - begin))) {
     const std::size_t text_begin = buffer_.size();
-    buffer_ += fold_case(text_.substr(begin + from, to - from));
+    buffer_ += fold_case(text_.substr(begin + span.begin, span.end - span.begin));
     ++position_;
-    queue(text_begin, begin + from, begin + to, false, false);
-    from = to;
+    queue(text_begin, begin + span.begin, begin + span.end, false, false);
   }
-  utext_close(&utext);
 }
 
 }  // namespace broadsheet

@@ -9,6 +9,8 @@
 
 namespace broadsheet {
 
+class DictionaryWords;
+
 /// A word as the tokenizer cuts it. `text` is valid until the next call of next().
 struct Word {
   std::string_view text;  ///< case folded (NFKC) and composed, accents on; never empty
@@ -25,17 +27,15 @@ struct Word {
 ///    `dell'arte` give `actium`, `europe`, `arte`), otherwise it vanishes (`o'brien` gives `obrien`);
 ///  - dotted single letters are one word: `U.N.` gives `un`;
 ///  - numbers: `12.5` and `12,5` give `12.5`; groups of three digits behind at most three others are one
-///  number,
-///    separated by `,`, apostrophes, no-break or thin spaces (`1,200` gives `1200`), by `.` when there are
-///    two groups or decimals behind (`1.000.000`, `1.200,50`; but `1.200` gives `1.200`), by plain blanks
-///    when there are two groups or the one is `000` (`1 250 000`, `10 000`); what begins with 0 has decimals
-///    only;
+///    number, separated by `,`, apostrophes, no-break or thin spaces (`1,200` gives `1200`), by `.` when
+///    there are two groups or decimals behind (`1.000.000`, `1.200,50`; but `1.200` gives `1.200`), by plain
+///    blanks when there are two groups or the one is `000` (`1 250 000`, `10 000`); what begins with 0 has
+///    decimals only;
 ///  - digits of all scripts are 0 to 9, the fraction `½` is `1/2`; `§`, `%` and signs of currencies separate;
 ///  - words joined by `-`, `/` or `&` are single words, and, when one holds a digit or the joint is `&`, also
-///  a compound before
-///    them, without hyphens: `COVID-19` gives `covid19` spanning `covid` and `19`; `C-131/12` gives
-///    `c131/12`; an acronym and a number make one too: `H.R. 3684` and `H. R. 3684` give `hr3684`; a dash
-///    without blanks (`C–131/12`) is a hyphen;
+///    a compound before them, without hyphens: `COVID-19` gives `covid19` spanning `covid` and `19`;
+///    `C-131/12` gives `c131/12`; an acronym and a number make one too: `H.R. 3684` and `H. R. 3684` give
+///    `hr3684`; a dash without blanks (`C–131/12`) is a hyphen;
 ///  - Han, kana and hangul give overlapping pairs of characters; Thai, Lao, Khmer and Burmese are cut by
 ///    ICU's dictionaries.
 /// A segment of 8 words joined like that is the longest compound.
@@ -88,8 +88,8 @@ class Tokenizer {
   };
   std::vector<Queued> queue_;
   std::size_t queue_at_ = 0;
-  struct Segmenter;
-  std::unique_ptr<Segmenter> segmenter_;  ///< made when the first Thai, Lao, Khmer or Burmese word comes
+  std::unique_ptr<DictionaryWords>
+      dictionary_;  ///< made when the first Thai, Lao, Khmer or Burmese word comes
 };
 
 }  // namespace broadsheet
