@@ -19,24 +19,15 @@ DateRange years_with_documents(const Xapian::Database& database) {
   return years;
 }
 
-bool has_other_languages(const IndexStub& stub, const std::vector<const Language*>& languages) {
-  std::uint64_t known = 0;
-  for (const Language* language : languages) {
-    const auto found = stub.languages.find(std::string(language->code));
-    if (found != stub.languages.end()) known += found->second;
-  }
-  return known < stub.documents;
-}
-
 }  // namespace
 
-IndexFacts index_facts(const OpenIndex& index, const std::vector<const Language*>& languages) {
+IndexFacts index_facts(const OpenIndex& index) {
   const Xapian::Database& database = index.database();
   IndexFacts facts;
   facts.dates = years_with_documents(database);
   facts.documents = database.get_doccount();
   facts.frequency = [&database](const std::string& term) { return database.get_termfreq(term); };
-  facts.other_languages = has_other_languages(index.stub(), languages);
+  for (const auto& [code, documents] : index.stub().languages) facts.languages[code] = documents;
   return facts;
 }
 

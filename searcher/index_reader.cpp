@@ -69,7 +69,7 @@ const IndexStub& IndexReader::stub() const {
 Found IndexReader::search(const QueryNode& root, const Request& request, QueryReader& reader,
                           const EntityOverrides& overrides, const Deadline& deadline) {
   return index_->on_present_state([&] {
-    const IndexFacts facts = index_facts(*index_, reader.languages());
+    const IndexFacts facts = index_facts(*index_);
     const std::vector<QueryNode> filters = filter_nodes(request.filters);
     const CompiledQuery compiled = QueryCompiler(reader, facts).compile(root, filters, request.dates);
     return match_index(*index_, compiled, ranking_words(root, reader), request, overrides, deadline);

@@ -9,6 +9,7 @@
 #include "common/schema.h"
 #include "searcher/query/document_tests.h"
 #include "searcher/query/group_clauses.h"
+#include "searcher/query/language_share.h"
 #include "searcher/query/lexer.h"
 #include "searcher/query/node_field.h"
 #include "searcher/query/readings.h"
@@ -61,24 +62,25 @@ CompiledQuery QueryCompiler::compile(const QueryNode& root, std::span<const Quer
   return {query, std::move(parts_)};
 }
 
-/// Adds a reading, limited to its documents.
-void QueryCompiler::add_reading(const QueryNode& root, const Xapian::Query& documents, Queries& queries) {
+/// One reading, and what it finds in its documents.
+Xapian::Query QueryCompiler::compile_reading(const QueryNode& root, const LanguageShare& documents) {
   const std::size_t first = parts_.size();
-  queries.push_back(narrow(compile_scored(root), documents));
-  for (std::size_t i = first; i < parts_.size(); ++i) parts_[i].query = narrow(parts_[i].query, documents);
+  const Xapian::Query query = documents.limit(compile_scored(root));
+  for (std::size_t i = first; i < parts_.size(); ++i) parts_[i].query = documents.limit(parts_[i].query);
+  return query;
 }
 
 /// Documents in none of the query's languages are found by all readings together.
 Xapian::Query QueryCompiler::compile_readings(const QueryNode& root) {
-  const std::vector<const Language*> all = reader_.languages();
   const std::vector<Reading> readings = distinct_readings(root, reader_);
   if (readings.size() == 1) return compile_scored(root);
   Queries queries;
   for (const Reading& reading : readings) {
     const auto only = reader_.reading_as(reading.front());
-    add_reading(root, documents_in(reading), queries);
+    queries.push_back(compile_reading(root, LanguageShare::of(reading, facts_)));
   }
-  if (facts_.other_languages) add_reading(root, documents_in_none(all), queries);
+  const LanguageShare others = LanguageShare::none_of(reader_.languages(), facts_);
+  if (!others.is_empty()) queries.push_back(compile_reading(root, others));
   return combine(Xapian::Query::OP_OR, queries);
 }
 

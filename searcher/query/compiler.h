@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,11 +17,13 @@ namespace broadsheet {
 
 /// What the compiler has to know of the index.
 struct IndexFacts {
-  DateRange dates;               ///< whole years that hold those of its documents; open when all are undated
-  std::uint64_t documents = 0;   ///< how many
-  bool other_languages = false;  ///< some documents are in none of the query's languages
+  DateRange dates;              ///< whole years that hold those of its documents; open when all are undated
+  std::uint64_t documents = 0;  ///< how many
+  std::map<std::string, std::uint64_t> languages;  ///< documents by code; some may be in none
   std::function<std::uint64_t(const std::string& term)> frequency;  ///< documents that have the term
 };
+
+class LanguageShare;
 
 struct CompiledQuery {
   /// A word, phrase or title field that adds to the score, on its own.
@@ -45,8 +48,7 @@ class QueryCompiler {
 
  private:
   Xapian::Query compile_readings(const QueryNode& root);
-  void add_reading(const QueryNode& root, const Xapian::Query& documents,
-                   std::vector<Xapian::Query>& queries);
+  Xapian::Query compile_reading(const QueryNode& root, const LanguageShare& documents);
   Xapian::Query compile_scored(const QueryNode& node);
   Xapian::Query compile_node(const QueryNode& node);
   Xapian::Query compile_exact(const QueryNode& node);

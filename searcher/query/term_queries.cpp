@@ -82,15 +82,4 @@ Xapian::Query narrow(const Xapian::Query& query, const Xapian::Query& filter) {
   return {Xapian::Query::OP_FILTER, query, filter};
 }
 
-Xapian::Query documents_in(const std::vector<const Language*>& languages) {
-  Queries terms;
-  for (const Language* language : languages)
-    terms.push_back(keyword_query(*find_field("language"), std::string(language->code)));
-  return combine(Xapian::Query::OP_OR, terms);
-}
-
-Xapian::Query documents_in_none(const std::vector<const Language*>& languages) {
-  return {Xapian::Query::OP_AND_NOT, Xapian::Query::MatchAll, documents_in(languages)};
-}
-
 }  // namespace broadsheet

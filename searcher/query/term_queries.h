@@ -38,8 +38,4 @@ Xapian::Query without_score(const Xapian::Query& query);
 /// What of `query` matches `filter` too, with the score of `query`.
 Xapian::Query narrow(const Xapian::Query& query, const Xapian::Query& filter);
 
-/// Documents in any of the languages, and in none of them.
-Xapian::Query documents_in(const std::vector<const Language*>& languages);
-Xapian::Query documents_in_none(const std::vector<const Language*>& languages);
-
 }  // namespace broadsheet

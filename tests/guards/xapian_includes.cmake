@@ -16,6 +16,7 @@ set(doors
   searcher/query/compiler.h
   searcher/query/document_tests.h
   searcher/query/group_clauses.h
+  searcher/query/language_share.h
   searcher/query/term_queries.h
   searcher/ranking/ranked_matches.cpp
   searcher/ranking/ranked_matches.h

@@ -14,7 +14,7 @@ namespace {
 IndexFacts facts() {
   IndexFacts facts;
   facts.dates = {Date{1000, 1, 1, {}}, Date{9999, 12, 31, {}}};
-  facts.documents = 100;
+  facts.documents = 120;
   facts.frequency = [](const std::string&) { return 10; };
   return facts;
 }
@@ -25,7 +25,9 @@ std::string compiled(std::string_view query, std::vector<std::string_view> codes
   std::vector<const Language*> languages;
   for (const std::string_view code : codes) languages.push_back(find_language(code));
   QueryReader reader(languages, analyzer);
-  const IndexFacts index = facts();
+  IndexFacts index = facts();
+  for (const std::string_view code : codes)
+    index.languages[std::string(code)] = index.documents / codes.size();
   return QueryCompiler(reader, index)
       .compile(parse_query(query).root, filters, dates)
       .query.get_description();
@@ -50,6 +52,26 @@ TEST_CASE("Each language's reading is limited to documents of that language") {
   CHECK(compiled("energies", {"en", "fr"}) == "Query(((energi FILTER Len) OR (energ FILTER Lfr)))");
   CHECK(compiled("tax energies", {"en", "fr", "de"}) ==
         "Query((((tax OR energi) FILTER (Len OR Lde)) OR ((tax OR energ) FILTER Lfr)))");
+}
+
+TEST_CASE("Of the language of most documents the others are left out") {
+  Analyzer analyzer;
+  QueryReader reader({find_language("en"), find_language("fr")}, analyzer);
+  IndexFacts index = facts();
+  index.languages = {{"en", 90}, {"fr", 20}, {"de", 10}};
+  CHECK(
+      QueryCompiler(reader, index).compile(parse_query("energies").root, {}, {}).query.get_description() ==
+      "Query(((energi AND_NOT (Lde OR Lfr)) OR (energ FILTER Lfr) OR ((energi SYNONYM energ) FILTER Lde)))");
+}
+
+TEST_CASE("Documents in no language that is known are found by all readings") {
+  Analyzer analyzer;
+  QueryReader reader({find_language("en"), find_language("fr")}, analyzer);
+  IndexFacts index = facts();
+  index.languages = {{"en", 60}, {"fr", 50}};
+  CHECK(QueryCompiler(reader, index).compile(parse_query("energies").root, {}, {}).query.get_description() ==
+        "Query(((energi FILTER Len) OR (energ FILTER Lfr) OR "
+        "((energi SYNONYM energ) AND_NOT (Len OR Lfr))))");
 }
 
 TEST_CASE("What all languages read alike needs no languages") {
@@ -163,7 +185,7 @@ TEST_CASE("Exact text is looked for among the documents that have its words") {
 
 TEST_CASE("A citation ranks by its words and finds every form of the law") {
   const std::string query = compiled("GDPR");
-  CHECK(query.starts_with("Query((gdpr OR (PostingSource(Xapian::FixedWeightPostingSource(wt=2.26"));
+  CHECK(query.starts_with("Query((gdpr OR (PostingSource(Xapian::FixedWeightPostingSource(wt=2.44"));
   CHECK(query.ends_with("FILTER XWeu/reg/2016/679)))"));
 }
 
