@@ -27,7 +27,8 @@ IndexFacts index_facts(const OpenIndex& index) {
   facts.dates = years_with_documents(database);
   facts.documents = database.get_doccount();
   facts.frequency = [&database](const std::string& term) { return database.get_termfreq(term); };
-  for (const auto& [code, documents] : index.stub().languages) facts.languages[code] = documents;
+  for (const auto& [code, documents] : index.stub().languages)
+    if (!code.empty()) facts.languages[code] = documents;
   return facts;
 }
 

@@ -19,7 +19,7 @@ namespace broadsheet {
 struct IndexFacts {
   DateRange dates;              ///< whole years that hold those of its documents; open when all are undated
   std::uint64_t documents = 0;  ///< how many
-  std::map<std::string, std::uint64_t> languages;  ///< documents by code; some may be in none
+  std::map<std::string, std::uint64_t> languages;  ///< documents by code, not empty; some may be in none
   std::function<std::uint64_t(const std::string& term)> frequency;  ///< documents that have the term
 };
 

@@ -36,8 +36,11 @@ void LanguageShare::add(const std::string& code, std::uint64_t documents, bool i
 
 LanguageShare LanguageShare::of(const std::vector<const Language*>& languages, const IndexFacts& facts) {
   LanguageShare share;
-  for (const auto& [code, count] : facts.languages) share.add(code, count, is_among(code, languages));
-  share.by_leaving_out_ = is_majority(share.documents_, facts);
+  for (const auto& [code, count] : facts.languages) {
+    const bool inside = is_among(code, languages);
+    share.add(code, count, inside);
+    share.by_leaving_out_ |= inside && is_majority(count, facts);
+  }
   return share;
 }
 

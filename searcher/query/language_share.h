@@ -20,8 +20,9 @@ class LanguageShare {
 
   bool is_empty() const { return documents_ == 0; }
 
-  /// What of the query matches in them, with its score. To leave out the few others is cheaper than to look
-  /// for most of the documents; those whose language is not known go with the majority then.
+  /// What of the query matches in them, with its score. Where one language has most of the documents, the few
+  /// others are left out, which is cheaper than to look for the many; documents whose language is not known
+  /// go with that language then.
   Xapian::Query limit(const Xapian::Query& query) const;
 
  private:

@@ -118,10 +118,15 @@ std::vector<const NaiveSearch::Places*> NaiveSearch::places_of(const Entry& entr
   return {&entry.title, &entry.text};
 }
 
-/// The query is read in the document's language, or, when it is none of the query's, in all of them.
+/// The query is read in the document's language; where that is not known, in the language of most documents,
+/// or, when there is none or it is none of the query's, in all of them.
 std::vector<const Language*> NaiveSearch::readings(const Document& document) const {
-  for (const Language* language : languages_)
-    if (language->code == document.language) return {language};
+  for (const Language* language : languages_) {
+    const auto same = [&](const Entry& entry) { return entry.document->language == language->code; };
+    const auto count = static_cast<std::size_t>(std::count_if(entries_.begin(), entries_.end(), same));
+    const bool adopts = document.language.empty() && count * 2 > entries_.size();
+    if (adopts || language->code == document.language) return {language};
+  }
   return languages_;
 }
 
