@@ -56,6 +56,18 @@ void visit_words(Xapian::TermIterator word, const Xapian::TermIterator& end, con
   }
 }
 
+/// Visits the words that `range` gives the begin and end of. When the index changes in the middle, the visit
+/// goes on in the new state.
+template <typename Range>
+void visit_from(OpenIndex& index, const std::string& from, const WordVisitor& visit, Range range) {
+  std::string at = from;
+  bool visited = false;
+  index.on_present_state([&] {
+    const auto [begin, end] = range(index.database());
+    visit_words(begin, end, visit, at, visited);
+  });
+}
+
 }  // namespace
 
 IndexReader::IndexReader(std::filesystem::path index)
@@ -124,22 +136,15 @@ void IndexReader::visit_terms(const std::string& prefix, const std::function<voi
   }
 }
 
-/// When the index changes in the middle, the visit goes on in the new state.
 void IndexReader::visit_forms(const std::string& from, const WordVisitor& visit) {
-  std::string at = from;
-  bool visited = false;
-  index_->on_present_state([&] {
-    const Xapian::Database& database = index_->database();
-    visit_words(database.synonym_keys_begin(), database.synonym_keys_end(), visit, at, visited);
+  visit_from(*index_, from, visit, [](const Xapian::Database& database) {
+    return std::pair(database.synonym_keys_begin(), database.synonym_keys_end());
   });
 }
 
 void IndexReader::visit_terms_from(const std::string& from, const WordVisitor& visit) {
-  std::string at = from;
-  bool visited = false;
-  index_->on_present_state([&] {
-    const Xapian::Database& database = index_->database();
-    visit_words(database.allterms_begin(), database.allterms_end(), visit, at, visited);
+  visit_from(*index_, from, visit, [](const Xapian::Database& database) {
+    return std::pair(database.allterms_begin(), database.allterms_end());
   });
 }
 

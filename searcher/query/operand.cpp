@@ -41,8 +41,8 @@ Operand any_of(std::vector<Operand> operands) {
   Operand any;
   any.node.kind = Kind::any;
   for (Operand& operand : operands) {
-    if (operand.occur == Occur::must_not) operand.node = node_of({std::move(operand)});
-    any.node.clauses.push_back({Occur::should, std::move(operand.node)});
+    const bool excludes = operand.occur == Occur::must_not;
+    any.node.clauses.push_back({Occur::should, excludes ? node_of({operand}) : std::move(operand.node)});
   }
   return any;
 }
