@@ -46,6 +46,10 @@ std::vector<std::string_view> words_between_blanks(std::string_view text) {
   return words;
 }
 
+Xapian::Query boosted(const Xapian::Query& query, double boost) {
+  return {Xapian::Query::OP_SCALE_WEIGHT, query, boost};
+}
+
 }  // namespace
 
 CompiledQuery QueryCompiler::compile(const QueryNode& root, std::span<const QueryNode> filters,
@@ -85,8 +89,11 @@ Xapian::Query QueryCompiler::compile_readings(const QueryNode& root) {
 }
 
 Xapian::Query QueryCompiler::compile_scored(const QueryNode& node) {
+  const std::size_t first = parts_.size();
   const Xapian::Query query = compile_node(node);
-  return node.boost == 1 ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, node.boost);
+  if (node.boost == 1) return query;
+  for (std::size_t i = first; i < parts_.size(); ++i) parts_[i].query = boosted(parts_[i].query, node.boost);
+  return boosted(query, node.boost);
 }
 
 Xapian::Query QueryCompiler::compile_node(const QueryNode& node) {

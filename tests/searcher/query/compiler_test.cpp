@@ -192,3 +192,14 @@ TEST_CASE("A citation ranks by its words and finds every form of the law") {
 TEST_CASE("Dates can be missing") {
   CHECK(compiled("date:none") == "Query(0 * (<alldocuments> AND_NOT VALUE_GE 0 -))");
 }
+
+TEST_CASE("What a boosted part adds is given boosted") {
+  Analyzer analyzer;
+  QueryReader reader({find_language("en")}, analyzer);
+  const IndexFacts index = facts();
+  const CompiledQuery query =
+      QueryCompiler(reader, index).compile(parse_query("wind^3 (sun coal)^2").root, {}, {});
+  std::vector<std::string> parts;
+  for (const CompiledQuery::Part& part : query.parts) parts.push_back(part.query.get_description());
+  CHECK(parts == std::vector<std::string>{"Query(3 * wind)", "Query(2 * sun)", "Query(2 * coal)"});
+}
