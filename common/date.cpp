@@ -6,15 +6,12 @@
 #include <charconv>
 
 #include "common/calendar.h"
+#include "common/folded_cursor.h"
 
 namespace broadsheet {
 namespace {
 
 constexpr int seconds_per_day = 86400;
-
-bool all_digits(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 int number(std::string_view digits) {
   int value = 0;

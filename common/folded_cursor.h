@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -8,6 +9,10 @@ namespace broadsheet {
 
 constexpr bool is_digit(char c) {
   return c >= '0' && c <= '9';
+}
+/// At least one, and nothing else.
+constexpr bool all_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
 }
 /// A letter of a folded text: lower case, or a byte of a longer character.
 constexpr bool is_letter(char c) {
