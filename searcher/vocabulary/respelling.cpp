@@ -64,7 +64,7 @@ void Respelling::look_at(const QueryNode& node) {
   if (node.kind == Kind::word) look_at_word(node.field, node.text);
   if (node.kind == Kind::phrase)
     for (const std::string& word : words_of(node.text)) look_at_word(node.field, word);
-  if (node.kind == Kind::group) look_at_pairs(node);
+  if (node.kind == Kind::group && !certain_) look_at_pairs(node);
   for (const QueryNode::Clause& clause : node.clauses)
     if (clause.occur != Occur::must_not) look_at(clause.node);
 }
