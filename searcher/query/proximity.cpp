@@ -13,10 +13,15 @@ using Kind = QueryNode::Kind;
 constexpr std::size_t usual_distance = 10;  // of NEAR and ADJ without a number, in words
 constexpr std::size_t most_nodes = 16;      // that the groups of one chain may become
 
-bool is_all_of(const QueryNode& node) {
+/// A group with a clause that occurs so.
+bool has_clause(const QueryNode& node, Occur occur) {
   return node.kind == Kind::group &&
          std::any_of(node.clauses.begin(), node.clauses.end(),
-                     [](const QueryNode::Clause& clause) { return clause.occur == Occur::must; });
+                     [&](const QueryNode::Clause& clause) { return clause.occur == occur; });
+}
+
+bool is_all_of(const QueryNode& node) {
+  return has_clause(node, Occur::must);
 }
 
 /// What stands at places of a text.
@@ -54,12 +59,6 @@ QueryNode placed(QueryNode node) {
   node.kind = all ? Kind::group : Kind::any;
   node.clauses = std::move(kept);
   return node;
-}
-
-bool has_excluded(const QueryNode& node) {
-  return node.kind == Kind::group &&
-         std::any_of(node.clauses.begin(), node.clauses.end(),
-                     [](const QueryNode::Clause& clause) { return clause.occur == Occur::must_not; });
 }
 
 /// One near node for each way to take one member of every group whose members all must be there.
@@ -100,7 +99,7 @@ void ProximityChain::join(const Lexeme& joint, Operand next) {
     last_ = nodes_.back();
     return;
   }
-  if (has_excluded(last_) || has_excluded(next.node))
+  if (has_clause(last_, Occur::must_not) || has_clause(next.node, Occur::must_not))
     notes_.add(fmt::format("What is excluded in the groups beside {} is left out.", in_note(joint.text)));
   const bool words = joint.proximity == Proximity::any_order || joint.proximity == Proximity::in_order;
   const std::size_t distance = !words ? 0 : joint.distance > 0 ? joint.distance : usual_distance;
