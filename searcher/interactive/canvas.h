@@ -52,6 +52,12 @@ struct Area {
   bool operator==(const Area&) const = default;
 };
 
+/// Where the terminal's cursor stands.
+struct Place {
+  std::size_t row = 0, column = 0;
+  bool operator==(const Place&) const = default;
+};
+
 /// What the screen shows next. Nothing that is drawn leaves the canvas, and all text is made safe: see
 /// glyphs.h.
 class Canvas {
@@ -70,11 +76,20 @@ class Canvas {
   /// the columns used.
   std::size_t put(std::size_t row, std::size_t column, std::size_t width, const std::vector<Glyph>& glyphs,
                   Look look = Look::plain);
+  /// Fills the area with a character one column wide.
+  void fill(const Area& area, std::string_view character, Look look);
   /// Makes the cells of the area selected.
   void select(const Area& area);
-  void clear(const Area& area);
+  void clear(const Area& area) { fill(area, " ", Look::plain); }
 
  private:
+  Cell& cell(std::size_t row, std::size_t column) { return cells_[row * size_.columns + column]; }
+  /// Area without what is outside of the canvas.
+  Area inside(const Area& area) const;
+  void put_cell(std::size_t row, std::size_t column, const Glyph& glyph, Look look);
+  /// No half of a wide character stays beside a cell that is overwritten.
+  void split_wide(std::size_t row, std::size_t column);
+
   Size size_;
   std::vector<Cell> cells_;
 };

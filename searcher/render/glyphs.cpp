@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include <numeric>
+#include <utility>
 
 #include "common/unicode.h"
 #include "searcher/render/hidden_characters.h"
@@ -74,10 +75,9 @@ class SpanCursor {
   std::size_t next_ = 0;
 };
 
-}  // namespace
-
-std::vector<Glyph> glyphs_of(std::string_view text, const std::vector<Span>& highlights,
-                             const std::vector<EntitySpan>& entities) {
+/// All blanks kept.
+std::vector<Glyph> all_glyphs(std::string_view text, const std::vector<Span>& highlights,
+                              const std::vector<EntitySpan>& entities) {
   std::vector<Glyph> glyphs;
   SpanCursor lit(highlights);
   SpanCursor named(entities);
@@ -88,12 +88,27 @@ std::vector<Glyph> glyphs_of(std::string_view text, const std::vector<Span>& hig
     Glyph glyph = glyph_of(text.substr(begin, at - begin), c);
     glyph.highlighted = lit.covers(begin);
     glyph.named = named.covers(begin);
-    if (glyph.bytes.empty() || (glyph.blank && (glyphs.empty() || glyphs.back().blank))) continue;
+    if (glyph.bytes.empty()) continue;
     marks = glyph.width == 0 ? marks + 1 : 0;
     if (marks <= max_marks) glyphs.push_back(glyph);
   }
+  return glyphs;
+}
+
+}  // namespace
+
+std::vector<Glyph> glyphs_of(std::string_view text, const std::vector<Span>& highlights,
+                             const std::vector<EntitySpan>& entities) {
+  std::vector<Glyph> glyphs = all_glyphs(text, highlights, entities);
+  bool after_blank = true;
+  std::erase_if(glyphs,
+                [&](const Glyph& glyph) { return std::exchange(after_blank, glyph.blank) && glyph.blank; });
   if (!glyphs.empty() && glyphs.back().blank) glyphs.pop_back();
   return glyphs;
+}
+
+std::vector<Glyph> glyphs_as_typed(std::string_view text) {
+  return all_glyphs(text, {}, {});
 }
 
 std::size_t width_of(const std::vector<Glyph>& glyphs) {

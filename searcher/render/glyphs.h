@@ -25,6 +25,9 @@ struct Glyph {
 std::vector<Glyph> glyphs_of(std::string_view text, const std::vector<Span>& highlights = {},
                              const std::vector<EntitySpan>& entities = {});
 
+/// The same with all blanks, each a column: text that is being edited.
+std::vector<Glyph> glyphs_as_typed(std::string_view text);
+
 std::size_t width_of(const std::vector<Glyph>& glyphs);
 
 /// The text made safe, on one line and at most `width` columns wide; `…` stands for what is cut off.

@@ -1,0 +1,101 @@
+#include "searcher/interactive/canvas.h"
+
+#include <algorithm>
+
+namespace broadsheet {
+namespace {
+
+Look look_of(const Glyph& glyph, Look look) {
+  if (glyph.highlighted) return Look::match;
+  return glyph.named ? Look::entity : look;
+}
+
+/// How many glyphs fit into `width` columns, and what they take.
+std::pair<std::size_t, std::size_t> that_fit(const std::vector<Glyph>& glyphs, std::size_t width) {
+  std::size_t used = 0;
+  for (std::size_t i = 0; i < glyphs.size(); ++i) {
+    if (used + glyphs[i].width > width) return {i, used};
+    used += glyphs[i].width;
+  }
+  return {glyphs.size(), used};
+}
+
+/// Terminals differ in what these make of a wide character; without them all show the same.
+bool joins_emoji(std::string_view bytes) {
+  return bytes == "\u200D" || bytes == "\uFE0E" || bytes == "\uFE0F";
+}
+
+}  // namespace
+
+std::string Canvas::row_text(std::size_t row) const {
+  std::string text;
+  for (std::size_t column = 0; column < size_.columns; ++column) text += at(row, column).text;
+  return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+std::size_t Canvas::put(std::size_t row, std::size_t column, std::size_t width, std::string_view text,
+                        Look look) {
+  if (row >= size_.rows || column >= size_.columns) return 0;
+  width = std::min(width, size_.columns - column);
+  std::vector<Glyph> glyphs = glyphs_of(text);
+  if (width_of(glyphs) > width && width > 0) {
+    glyphs.resize(that_fit(glyphs, width - 1).first);
+    glyphs.push_back({.bytes = "…"});
+  }
+  return put(row, column, width, glyphs, look);
+}
+
+std::size_t Canvas::put(std::size_t row, std::size_t column, std::size_t width,
+                        const std::vector<Glyph>& glyphs, Look look) {
+  if (row >= size_.rows || column >= size_.columns) return 0;
+  const auto [count, columns] = that_fit(glyphs, std::min(width, size_.columns - column));
+  std::size_t used = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Glyph& glyph = glyphs[i];
+    if (glyph.width > 0) {
+      put_cell(row, column + used, glyph, look_of(glyph, look));
+      used += glyph.width;
+    } else if (used > 0) {
+      Cell& wide_or_not = cell(row, column + used - 1);
+      Cell& base = wide_or_not.text.empty() ? cell(row, column + used - 2) : wide_or_not;
+      if (&base == &wide_or_not || !joins_emoji(glyph.bytes)) base.text += glyph.bytes;
+    }
+  }
+  return columns;
+}
+
+void Canvas::fill(const Area& area, std::string_view character, Look look) {
+  const Area part = inside(area);
+  const Glyph glyph{.bytes = character};
+  for (std::size_t row = part.row; row < part.row + part.rows; ++row)
+    for (std::size_t column = part.column; column < part.column + part.columns; ++column)
+      put_cell(row, column, glyph, look);
+}
+
+void Canvas::select(const Area& area) {
+  const Area part = inside(area);
+  for (std::size_t row = part.row; row < part.row + part.rows; ++row)
+    for (std::size_t column = part.column; column < part.column + part.columns; ++column)
+      cell(row, column).selected = true;
+}
+
+Area Canvas::inside(const Area& area) const {
+  if (area.row >= size_.rows || area.column >= size_.columns) return {};
+  return {area.row, area.column, std::min(area.rows, size_.rows - area.row),
+          std::min(area.columns, size_.columns - area.column)};
+}
+
+void Canvas::put_cell(std::size_t row, std::size_t column, const Glyph& glyph, Look look) {
+  split_wide(row, column);
+  cell(row, column) = {std::string(glyph.bytes), look, false};
+  if (glyph.width < 2) return;
+  split_wide(row, column + 1);
+  cell(row, column + 1) = {"", look, false};
+}
+
+void Canvas::split_wide(std::size_t row, std::size_t column) {
+  if (cell(row, column).text.empty() && column > 0) cell(row, column - 1).text = " ";
+  if (column + 1 < size_.columns && cell(row, column + 1).text.empty()) cell(row, column + 1).text = " ";
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "searcher/interactive/canvas.h"
+#include "searcher/interactive/state.h"
+
+namespace broadsheet {
+
+/// What besides the query decides which documents are found, and in which order: `organisation NATO`,
+/// `newest first`; the newest filter last.
+std::vector<std::string> chips_of(const Choices& choices);
+
+void draw_chips(const State& state, const Area& area, Canvas& canvas);
+
+}  // namespace broadsheet
