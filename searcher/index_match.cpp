@@ -93,7 +93,10 @@ class IndexMatch {
  private:
   Xapian::Enquire enquire_for(const Xapian::Query& query) const {
     Xapian::Enquire enquire(index_.database());
-    enquire.set_weighting_scheme(Xapian::BM25Weight(bm25_.k1, 0, 1, bm25_.b, bm25_.shortest));
+    if (request_.ranked)
+      enquire.set_weighting_scheme(Xapian::BM25Weight(bm25_.k1, 0, 1, bm25_.b, bm25_.shortest));
+    else
+      enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_query(query);
     return enquire;
   }

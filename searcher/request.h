@@ -55,6 +55,7 @@ struct Request {
   std::string facet_filter;         ///< list only facet values that contain this; empty: all
   bool disjunctive_facets = false;  ///< a facet's counts leave out the filters on its own field
   SortOrder sort = SortOrder::relevance;
+  bool ranked = true;  ///< false: any documents found will do, without scores; for counting
   Feedback feedback = Feedback::automatic;
   std::optional<double> half_life_days;  ///< newer documents rank higher; absent: dates do not rank
   bool closeness = true;                 ///< so do those where the query's words come together

@@ -73,6 +73,7 @@ struct Searcher::Private {
     counting.facets = {facet};
     counting.histogram.reset();
     counting.limit = 0;
+    counting.ranked = false;
     counting.explain = false;
     return index.search(wider_root.value_or(query.root), counting, query.reader, overrides, deadline)
         .facets.front();
@@ -148,6 +149,8 @@ struct Searcher::Private {
   Total count(const QueryNode& root, SearchedQuery& query) {
     Request counting = query.request;
     counting.limit = 1;
+    counting.ranked = false;
+    counting.collapse = false;
     counting.closeness = false;
     counting.feedback = Feedback::off;
     counting.facets.clear();

@@ -162,6 +162,7 @@ Request request_for(const std::vector<Condition>& conditions, const Request& ori
   request.exact_total = true;
   request.collapse = false;
   request.feedback = Feedback::off;
+  request.ranked = false;
   request.closeness = false;
   QueryNode group;
   group.kind = Kind::group;
