@@ -1,25 +1,45 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
-#include <optional>
 
 namespace broadsheet {
 
-/// When an answer has to be there; without a time, never.
+/// Set by another thread when nobody waits for the answer any more.
+using CancelFlag = std::atomic<bool>;
+
+/// Ends a search whose flag was set.
+struct Cancelled {};
+
+/// Throws Cancelled when the flag is set. nullptr: it never is.
+inline void end_if_cancelled(const CancelFlag* cancelled) {
+  if (cancelled && cancelled->load(std::memory_order_relaxed)) throw Cancelled();
+}
+
+/// When an answer has to be there: by a time, without one never; and not at all when it is cancelled.
 class Deadline {
  public:
   using Clock = std::chrono::steady_clock;
+  using Time = Clock::time_point;
+  static constexpr Time never = Time::max();
 
   Deadline() = default;
-  explicit Deadline(Clock::time_point at) : at_(at) {}
+  /// The flag must outlive all copies; nullptr: it cannot be cancelled.
+  explicit Deadline(Time at, const CancelFlag* cancelled = nullptr) : at_(at), cancelled_(cancelled) {}
 
-  bool is_set() const { return at_.has_value(); }
-  Deadline or_earlier(Clock::time_point at) const { return Deadline(at_ ? std::min(*at_, at) : at); }
-  bool has_passed() const { return at_ && Clock::now() >= *at_; }
+  bool has_time() const { return at_ != never; }
+  /// Whether it can pass at all.
+  bool is_set() const { return has_time() || cancelled_; }
+  Deadline or_earlier(Time at) const { return moved_to(std::min(at_, at)); }
+  /// Another time for what can be cancelled together.
+  Deadline moved_to(Time at) const { return Deadline(at, cancelled_); }
+  bool has_passed() const { return is_cancelled() || (has_time() && Clock::now() >= at_); }
+  bool is_cancelled() const { return cancelled_ && cancelled_->load(std::memory_order_relaxed); }
 
  private:
-  std::optional<Clock::time_point> at_;
+  Time at_ = never;
+  const CancelFlag* cancelled_ = nullptr;
 };
 
 }  // namespace broadsheet

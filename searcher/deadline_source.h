@@ -18,7 +18,8 @@ class DeadlineSource : public Xapian::PostingSource {
   /// Whether it ended early, itself or one of its clones.
   bool has_ended_early() const { return state_->ended; }
 
-  Xapian::doccount get_termfreq_min() const override { return 0; }
+  /// Without a time it has all documents, unless nobody wants them: bounds of totals stay exact.
+  Xapian::doccount get_termfreq_min() const override { return state_->deadline.has_time() ? 0 : documents_; }
   /// Below that of tests of whole documents, so that the clock is looked at before each of them.
   Xapian::doccount get_termfreq_est() const override { return documents_ > 1 ? documents_ - 1 : documents_; }
   Xapian::doccount get_termfreq_max() const override { return documents_; }

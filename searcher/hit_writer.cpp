@@ -113,4 +113,15 @@ Hit HitWriter::write(FoundDocument found, std::size_t rank) {
   return hit;
 }
 
+OpenedDocument HitWriter::open(const std::string& record) {
+  OpenedDocument opened;
+  opened.document = decode_record(record);
+  Document& document = opened.document;
+  apply_overrides(document);
+  opened.title = highlight(document.title, matches(document, true, title_));
+  opened.text = highlight(document.text, matches(document, false, text_));
+  if (request_.show_entities) opened.text.entities = entity_spans(document);
+  return opened;
+}
+
 }  // namespace broadsheet

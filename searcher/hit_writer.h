@@ -7,6 +7,7 @@
 #include "searcher/entity_names.h"
 #include "searcher/index_reader.h"
 #include "searcher/match_finder.h"
+#include "searcher/opened_document.h"
 #include "searcher/request.h"
 #include "searcher/results.h"
 
@@ -32,6 +33,8 @@ class HitWriter {
   void leave_out_snippets() { snippets_ = 0; }
 
   Hit write(FoundDocument found, std::size_t rank);
+  /// The whole document.
+  OpenedDocument open(const std::string& record);
 
  private:
   void apply_overrides(Document& document) const;

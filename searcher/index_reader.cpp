@@ -62,9 +62,13 @@ template <typename Range>
 void visit_from(OpenIndex& index, const std::string& from, const WordVisitor& visit, Range range) {
   std::string at = from;
   bool visited = false;
+  const WordVisitor until_cancelled = [&](std::string_view word, std::string& go_to) {
+    end_if_cancelled(index.cancelled());
+    return visit(word, go_to);
+  };
   index.on_present_state([&] {
     const auto [begin, end] = range(index.database());
-    visit_words(begin, end, visit, at, visited);
+    visit_words(begin, end, until_cancelled, at, visited);
   });
 }
 
@@ -73,6 +77,14 @@ void visit_from(OpenIndex& index, const std::string& from, const WordVisitor& vi
 IndexReader::IndexReader(std::filesystem::path index)
     : index_(std::make_unique<OpenIndex>(std::move(index))) {}
 IndexReader::~IndexReader() = default;
+
+void IndexReader::refresh() {
+  index_->refresh();
+}
+
+void IndexReader::watch(const CancelFlag* cancelled) {
+  index_->watch(cancelled);
+}
 
 const IndexStub& IndexReader::stub() const {
   return index_->stub();
@@ -84,7 +96,9 @@ Found IndexReader::search(const QueryNode& root, const Request& request, QueryRe
     const IndexFacts facts = index_facts(*index_);
     const std::vector<QueryNode> filters = filter_nodes(request.filters);
     const CompiledQuery compiled = QueryCompiler(reader, facts).compile(root, filters, request.dates);
-    return match_index(*index_, compiled, ranking_words(root, reader), request, overrides, deadline);
+    Found found = match_index(*index_, compiled, ranking_words(root, reader), request, overrides, deadline);
+    if (deadline.is_cancelled()) throw Cancelled();
+    return found;
   });
 }
 

@@ -40,13 +40,20 @@ class IndexReader {
   IndexReader(const IndexReader&) = delete;
   IndexReader& operator=(const IndexReader&) = delete;
 
+  /// Opens the newest published state, when another is open. Throws EnvironmentError; what is open stays
+  /// then.
+  void refresh();
+  /// From now on every call throws Cancelled when the flag is set. nullptr: none does. It must outlive its
+  /// use.
+  void watch(const CancelFlag* cancelled);
+
   /// Of the state that is open.
   const IndexStub& stub() const;
 
   /// Runs `root` with the filters, dates, facets, order and page of the request. When the index changes so
   /// much that the open state cannot be read on, opens the new one and starts again. Facets of entities hold
   /// ids, merged by `overrides`. Throws EnvironmentError.
-  /// After the deadline it finds no more: see Found::partial.
+  /// After the deadline it finds no more: see Found::partial; throws Cancelled when that was cancelled.
   Found search(const QueryNode& root, const Request& request, QueryReader& reader,
                const EntityOverrides& overrides = {}, const Deadline& deadline = {});
 

@@ -18,18 +18,27 @@ OpenIndex::OpenIndex(std::filesystem::path index) : path_(std::move(index)) {
 /// could be opened: a generation that was being removed may have opened without some of its tables.
 void OpenIndex::open() {
   for (int attempt = 1;; ++attempt) {
-    stub_ = load_stub();
-    const auto is_final = [&] { return attempt == attempts || load_stub().revision == stub_.revision; };
+    IndexStub stub = load_stub();
+    const auto is_final = [&] { return attempt == attempts || load_stub().revision == stub.revision; };
     try {
-      database_ = open_generations();
-      stories_ = stub_.stories.empty() ? StoryFile() : StoryFile(path_ / stub_.stories);
-      if (is_final()) return;
+      Xapian::Database database = open_generations(stub);
+      StoryFile stories = stub.stories.empty() ? StoryFile() : StoryFile(path_ / stub.stories);
+      if (!is_final()) continue;
+      stub_ = std::move(stub);
+      database_ = std::move(database);
+      stories_ = std::move(stories);
+      return;
     } catch (const Xapian::Error& error) {
       if (is_final()) report_damage(error);
     } catch (const EnvironmentError&) {  // of the stories
       if (is_final()) throw;
     }
   }
+}
+
+void OpenIndex::refresh() {
+  const IndexStub stub = load_stub();
+  if (stub.revision != stub_.revision || stub.uuid != stub_.uuid) open();
 }
 
 IndexStub OpenIndex::load_stub() const {
@@ -42,12 +51,12 @@ IndexStub OpenIndex::load_stub() const {
   return *stub;
 }
 
-Xapian::Database OpenIndex::open_generations() const {
+Xapian::Database OpenIndex::open_generations(const IndexStub& stub) const {
   Xapian::Database opened;
-  for (const std::string& generation : stub_.generations)
+  for (const std::string& generation : stub.generations)
     opened.add_database(Xapian::Database((path_ / generation).string(), Xapian::DB_BACKEND_GLASS));
   // Xapian searches no set of no databases; when all documents are deleted there is no generation.
-  if (stub_.generations.empty())
+  if (stub.generations.empty())
     opened.add_database(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY));
   return opened;
 }

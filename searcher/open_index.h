@@ -7,6 +7,7 @@
 
 #include "common/index_stub.h"
 #include "common/story_file.h"
+#include "searcher/deadline.h"
 
 namespace broadsheet {
 
@@ -15,6 +16,13 @@ class OpenIndex {
  public:
   /// Throws EnvironmentError when the index is missing, damaged or of another version.
   explicit OpenIndex(std::filesystem::path index);
+
+  /// Opens what was published last, when that is not open. Throws EnvironmentError; then the open state
+  /// stays.
+  void refresh();
+  /// While the flag is set, on_present_state() throws Cancelled. nullptr: never. It must outlive its use.
+  void watch(const CancelFlag* cancelled) { cancelled_ = cancelled; }
+  const CancelFlag* cancelled() const { return cancelled_; }
 
   const IndexStub& stub() const { return stub_; }
   const Xapian::Database& database() const { return database_; }
@@ -25,6 +33,7 @@ class OpenIndex {
   template <typename Action>
   auto on_present_state(Action action) {
     for (int attempt = 1;; ++attempt) {
+      end_if_cancelled(cancelled_);
       try {
         return action();
       } catch (const Xapian::DatabaseModifiedError& error) {
@@ -43,13 +52,14 @@ class OpenIndex {
 
   void open();
   IndexStub load_stub() const;
-  Xapian::Database open_generations() const;
+  Xapian::Database open_generations(const IndexStub& stub) const;
   [[noreturn]] void report_damage(const Xapian::Error& error) const;
 
   std::filesystem::path path_;
   IndexStub stub_;
   Xapian::Database database_;
   StoryFile stories_;
+  const CancelFlag* cancelled_ = nullptr;
 };
 
 /// What is kept beside the document's terms; see decode_record().

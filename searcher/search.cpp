@@ -39,6 +39,18 @@ std::vector<double> unit_weights(const HitWriter& writer, IndexReader& index) {
   return weights;
 }
 
+/// Lets an index be asked until the flag is set.
+class Watch {
+ public:
+  Watch(IndexReader& index, const CancelFlag* cancelled) : index_(index) { index_.watch(cancelled); }
+  ~Watch() { index_.watch(nullptr); }
+  Watch(const Watch&) = delete;
+  Watch& operator=(const Watch&) = delete;
+
+ private:
+  IndexReader& index_;
+};
+
 }  // namespace
 
 struct Searcher::Private {
@@ -56,6 +68,7 @@ struct Searcher::Private {
     HitWriter writer(match_pattern(query.root, query.reader), request, overrides, names, analyzer);
     if (writer.unit_count() > 1) writer.set_weights(unit_weights(writer, index));
     for (FoundDocument& document : documents) {
+      if (deadline.is_cancelled()) throw Cancelled();
       if (request.snippets > 0 && deadline.has_passed()) {
         writer.leave_out_snippets();
         results.partial = true;
@@ -131,7 +144,7 @@ struct Searcher::Private {
   /// Within the request's time, else its own.
   ZeroHitHelp help(SearchedQuery& query, const std::vector<QuerySuggestion>& suggestions) {
     const Deadline whole = deadline;
-    if (!whole.is_set()) deadline = Deadline(Deadline::Clock::now() + zero_hit_time);
+    if (!whole.has_time()) deadline = whole.or_earlier(Deadline::Clock::now() + zero_hit_time);
     const Deadline help_deadline = deadline;
     const RunSearch run = [this](const Request& counting, const Deadline& until) {
       deadline = until;
@@ -143,6 +156,19 @@ struct Searcher::Private {
                                      {index, names, query.reader, run, help_deadline});
     deadline = whole;
     return help;
+  }
+
+  OpenedDocument open(const std::string& record, const Request& request) {
+    std::vector<std::string> notes;
+    SearchedQuery query = read_query(request, {index, names, analyzer}, notes);
+    return HitWriter(match_pattern(query.root, query.reader), query.request, overrides, names, analyzer)
+        .open(record);
+  }
+
+  /// The record of the document with this id; empty: there is none.
+  std::string record(const std::string& id) {
+    const std::string term = keyword_term(*find_field("id"), id);
+    return term.empty() ? term : index.first_record(term);
   }
 
   /// How much `root` finds in place of the query.
@@ -183,22 +209,38 @@ std::vector<EntityList> Searcher::entities(const EntityListRequest& request) {
 }
 
 std::optional<Document> Searcher::document(const std::string& id) {
-  const std::string term = keyword_term(*find_field("id"), id);
-  const std::string record = term.empty() ? term : self_->index.first_record(term);
+  const std::string record = self_->record(id);
   if (record.empty()) return std::nullopt;
   return decode_record(record);
 }
 
-Results Searcher::search(const Request& request) {
+void Searcher::refresh() {
+  self_->index.refresh();
+}
+
+std::uint64_t Searcher::document_count() const {
+  return self_->index.stub().documents;
+}
+
+Results Searcher::search(const Request& request, const CancelFlag* cancelled) {
   const auto start = std::chrono::steady_clock::now();
   Results results;
   results.query_text = request.similar.empty() ? request.text : "similar:" + request.similar;
   results.query_id = request.id;
   results.offset = request.offset;
-  self_->deadline = request.timeout ? Deadline(start + *request.timeout) : Deadline();
+  const Watch watch(self_->index, cancelled);
+  self_->deadline = Deadline(request.timeout ? start + *request.timeout : Deadline::never, cancelled);
   self_->search(request, results);
   results.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return results;
+}
+
+std::optional<OpenedDocument> Searcher::open_document(const std::string& id, const Request& request,
+                                                      const CancelFlag* cancelled) {
+  const Watch watch(self_->index, cancelled);
+  const std::string record = self_->record(id);
+  if (record.empty()) return std::nullopt;
+  return self_->open(record, request);
 }
 
 }  // namespace broadsheet

@@ -1,12 +1,15 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include "common/document.h"
+#include "searcher/deadline.h"
 #include "searcher/entity_overrides.h"
+#include "searcher/opened_document.h"
 #include "searcher/request.h"
 #include "searcher/results.h"
 
@@ -22,10 +25,21 @@ class Searcher {
   Searcher(const Searcher&) = delete;
   Searcher& operator=(const Searcher&) = delete;
 
-  Results search(const Request& request);
+  /// Throws Cancelled soon after the flag is set.
+  Results search(const Request& request, const CancelFlag* cancelled = nullptr);
   /// The document with this id; nullopt: there is none.
   std::optional<Document> document(const std::string& id);
+  /// The same with what the request's query matches lit up, and with its entities, if the request shows them.
+  /// Throws Cancelled.
+  std::optional<OpenedDocument> open_document(const std::string& id, const Request& request,
+                                              const CancelFlag* cancelled = nullptr);
   std::vector<EntityList> entities(const EntityListRequest& request);
+
+  /// Opens the newest published state, when another is open. Throws EnvironmentError; what is open stays
+  /// then.
+  void refresh();
+  /// Documents of the state that is open.
+  std::uint64_t document_count() const;
 
  private:
   struct Private;

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "common/document.h"
 #include "searcher/interactive/edit_line.h"
+#include "searcher/opened_document.h"
 #include "searcher/request.h"
 #include "searcher/results.h"
 
@@ -26,12 +26,6 @@ struct Choices {
 
 /// The parts of the screen that keys go to.
 enum class Pane : std::uint8_t { query, results, facets, preview };
-
-/// A document opened for reading, for one request.
-struct OpenedDocument {
-  Document document;
-  HighlightedText title, text;
-};
 
 /// A line of the preview: a part of the text, or an empty line between paragraphs.
 struct PreviewLine {

@@ -124,7 +124,7 @@ ZeroHitHelp zero_hit_help(const QueryNode& root, const Request& request,
   }
   const auto half = [&] {
     if (request.timeout) return sources.deadline;
-    return Deadline(Deadline::Clock::now() + zero_hit_time / 2);
+    return sources.deadline.moved_to(Deadline::Clock::now() + zero_hit_time / 2);
   };
   Counter counter(sources.run, half(), request.timeout.value_or(zero_hit_time) / searches_in_the_time);
   const std::vector<Condition> conditions = conditions_of(root, request);

@@ -55,6 +55,30 @@ TEST_CASE("after the deadline nothing is found") {
   }
 }
 
+TEST_CASE("what is cancelled in the middle ends there; without that, all of it is known to be found") {
+  CancelFlag cancelled = false;
+  const DeadlineSource source(Deadline(Deadline::never, &cancelled));
+  Xapian::Enquire enquire(database());
+  enquire.set_query(
+      {Xapian::Query::OP_FILTER, Xapian::Query("wind"), Xapian::Query(source.clone()->release())});
+  CHECK(enquire.get_mset(0, 0).get_matches_lower_bound() == 3);
+  cancelled = true;
+  CHECK(enquire.get_mset(0, 10).empty());
+  CHECK(source.has_ended_early());
+}
+
+TEST_CASE("a deadline that can be cancelled has no time, and passes by the flag at once") {
+  CancelFlag cancelled = false;
+  const Deadline deadline(Deadline::never, &cancelled);
+  const Deadline hour = deadline.or_earlier(Deadline::Clock::now() + std::chrono::hours(1));
+  CHECK(deadline.is_set());
+  CHECK_FALSE(deadline.has_time());
+  CHECK_FALSE(hour.has_passed());
+  cancelled = true;
+  CHECK(deadline.has_passed());
+  CHECK(hour.has_passed());
+}
+
 TEST_CASE("no deadline never passes") {
   CHECK_FALSE(Deadline().is_set());
   CHECK_FALSE(Deadline().has_passed());

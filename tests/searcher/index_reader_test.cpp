@@ -255,3 +255,36 @@ TEST_CASE("The frequency of a pattern is that of its terms and rarest places") {
   CHECK(reading.reader().frequency({{}, {{{"net"}, {"zero"}}}}) == 1);
   CHECK(reading.reader().frequency({{"missing"}, {}}) == 0);
 }
+
+TEST_CASE("A newer state is opened when asked for; one that cannot be opened leaves what is open") {
+  TemporaryIndex index({document("a", "wind")});
+  Reading reading(index.path());
+  index.add({document("b", "wind")});
+  CHECK(reading.ids("wind") == Ids{"a"});
+  reading.reader().refresh();
+  CHECK(reading.ids("wind") == Ids{"a", "b"});
+  CHECK(reading.reader().stub().documents == 2);
+
+  std::filesystem::remove(stub_path(index.path()));
+  CHECK_THROWS_AS(reading.reader().refresh(), EnvironmentError);
+  CHECK(reading.ids("wind") == Ids{"a", "b"});
+}
+
+TEST_CASE("A visit of words ends where it is cancelled, and what follows is not begun") {
+  const TemporaryIndex index({document("a", "rain snow wind")});
+  IndexReader reader(index.path());
+  CancelFlag cancelled = false;
+  reader.watch(&cancelled);
+  std::vector<std::string> seen;
+  CHECK_THROWS_AS(reader.visit_terms_from("r",
+                                          [&](std::string_view word, std::string&) {
+                                            seen.emplace_back(word);
+                                            cancelled = true;
+                                            return true;
+                                          }),
+                  Cancelled);
+  CHECK(seen == std::vector<std::string>{"rain"});
+  CHECK_THROWS_AS(reader.document_count("rain"), Cancelled);
+  reader.watch(nullptr);
+  CHECK(reader.document_count("rain") == 1);
+}

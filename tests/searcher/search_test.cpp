@@ -336,3 +336,40 @@ TEST_CASE("Each language's reading finds documents of that language") {
                               document("en2", "en", "", "A cat dies.")});
   CHECK(ids(search(index, "+dies")) == Words{"en", "en2"});
 }
+
+TEST_CASE("A document opens with what the query matches lit up in its title and all of its text") {
+  const TemporaryIndex index(sample());
+  Searcher searcher(index.path());
+  Request request;
+  request.text = "wind grid";
+  const std::optional<OpenedDocument> opened = searcher.open_document("wind", request);
+  REQUIRE(opened);
+  CHECK(lit(opened->title) == Words{"Wind"});
+  CHECK(opened->text.text == "Ministers welcomed wind power. The grid did not.");
+  CHECK(lit(opened->text) == Words{"wind", "grid"});
+  CHECK(opened->document.source == "Harbour Courier");
+  CHECK_FALSE(searcher.open_document("none", request));
+}
+
+TEST_CASE("A cancelled search ends with that, whatever it was about, and the next one is answered") {
+  const TemporaryIndex index(sample());
+  Searcher searcher(index.path());
+  CancelFlag cancelled = true;
+  Request request;
+  for (const char* text : {"wind", "wnid", "w* OR m*", "", "wind~2", "\"wind power\""}) {
+    request.text = text;
+    CHECK_THROWS_AS(searcher.search(request, &cancelled), Cancelled);
+  }
+  CHECK_THROWS_AS(searcher.open_document("wind", request, &cancelled), Cancelled);
+  cancelled = false;
+  CHECK(searcher.search(request, &cancelled).hits.size() == 1);
+  CHECK(searcher.search(request).hits.size() == 1);
+}
+
+TEST_CASE("Totals of a search that could be cancelled are as exact as of one that could not") {
+  const TemporaryIndex index(sample());
+  const CancelFlag cancelled = false;
+  Request request;
+  request.text = "wind";
+  CHECK(Searcher(index.path()).search(request, &cancelled).total.exact());
+}
