@@ -35,6 +35,7 @@ struct Key {
   char32_t character = 0;  ///< of Code::character; with `control`, the small letter
   bool control = false;
   bool alt = false;
+  bool pasted = false;              ///< a character of pasted text: never a command
   std::size_t row = 0, column = 0;  ///< of the mouse
   bool operator==(const Key&) const = default;
 };

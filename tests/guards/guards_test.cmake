@@ -26,6 +26,12 @@ expect(xapian_includes accepted common/unicode.cpp "// about xapian.h")
 expect(xapian_includes refused common/unicode.cpp "#include <xapian.h>")
 expect(xapian_includes refused indexer/index_writer.h "#include <xapian/database.h>")
 
+expect(screen_includes accepted searcher/interactive/screen.cpp "#include <curses.h>")
+expect(screen_includes accepted searcher/interactive/line_prompt.cpp "#include <readline/readline.h>")
+expect(screen_includes refused searcher/interactive/session.cpp "#include <curses.h>")
+expect(screen_includes refused searcher/interactive/panes/chips.cpp "#include <ncursesw/ncurses.h>")
+expect(screen_includes refused searcher/interactive/screen.cpp "#include <readline/history.h>")
+
 expect(include_layers accepted searcher/render/json.cpp "#include \"searcher/results.h\"")
 expect(include_layers accepted indexer/indexing.cpp "#include \"indexer/readers/reader.h\"")
 expect(include_layers refused common/analysis.cpp "#include \"indexer/cli.h\"")

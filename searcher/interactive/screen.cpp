@@ -1,0 +1,332 @@
+#include "searcher/interactive/screen.h"
+
+#define NCURSES_NOMACROS
+#include <curses.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <climits>
+#include <clocale>
+#include <cstdlib>
+#include <cwchar>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "common/error.h"
+#include "common/unicode.h"
+#include "searcher/interactive/appearance.h"
+#include "searcher/interactive/stand_in.h"
+#include "searcher/interactive/terminal_description.h"
+#include "searcher/interactive/terminal_signals.h"
+#include "searcher/interactive/typed_key.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr int milliseconds_for_escape = 25;
+constexpr int paste_begins = KEY_MAX + 1, paste_ends = KEY_MAX + 2;
+constexpr std::string_view paste_marks_on = "\x1b[?2004h", paste_marks_off = "\x1b[?2004l";
+constexpr mmask_t watched_buttons = BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED;
+
+/// Not set at all, the environment says nothing about characters; then UTF-8 is likelier than ASCII.
+void set_character_set() {
+  const auto is_set = [](const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr && *value != '\0';
+  };
+  std::setlocale(LC_CTYPE, "");
+  if (!is_set("LC_ALL") && !is_set("LC_CTYPE") && !is_set("LANG")) std::setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+Palette palette_for(ColourChoice choice) {
+  if (!has_colors() || !wants_colour(terminal_facts(STDOUT_FILENO), choice)) return Palette::none;
+  return COLORS >= 256 && COLOR_PAIRS >= 64 ? Palette::many : Palette::eight;
+}
+
+/// Keys by ncurses' numbers.
+Key::Code code_of(wint_t number) {
+  switch (number) {
+    case KEY_ENTER:
+      return Key::Code::enter;
+    case KEY_BTAB:
+      return Key::Code::back_tab;
+    case KEY_BACKSPACE:
+      return Key::Code::backspace;
+    case KEY_DC:
+      return Key::Code::del;
+    case KEY_UP:
+      return Key::Code::up;
+    case KEY_DOWN:
+      return Key::Code::down;
+    case KEY_LEFT:
+      return Key::Code::left;
+    case KEY_RIGHT:
+      return Key::Code::right;
+    case KEY_HOME:
+      return Key::Code::home;
+    case KEY_END:
+      return Key::Code::end;
+    case KEY_PPAGE:
+      return Key::Code::page_up;
+    case KEY_NPAGE:
+      return Key::Code::page_down;
+    case KEY_F(1):
+      return Key::Code::f1;
+    case KEY_RESIZE:
+      return Key::Code::resize;
+    default:
+      return Key::Code::unknown;
+  }
+}
+
+bool has_character(wchar_t c) {
+  std::mbstate_t state{};
+  std::array<char, MB_LEN_MAX> bytes{};
+  return std::wcrtomb(bytes.data(), c, &state) != static_cast<std::size_t>(-1);
+}
+
+/// The characters of a cell, the first one `columns` wide. Where the C library's idea of its width is not
+/// ours, blanks keep the columns in their places.
+std::wstring shown_text(const std::string& text, int columns) {
+  std::wstring wide;
+  for (std::size_t at = 0; at < text.size() && wide.size() < CCHARW_MAX;) {
+    const auto c = static_cast<wchar_t>(next_code_point(text, at));
+    const int width = has_character(c) ? wcwidth(c) : -1;
+    if (wide.empty() && width != columns) return {};
+    if (wide.empty() || width == 0) wide += c;
+  }
+  return wide;
+}
+
+attr_t attributes_of(const Appearance& appearance) {
+  return (appearance.bold ? A_BOLD : A_NORMAL) | (appearance.faint ? A_DIM : A_NORMAL) |
+         (appearance.underlined ? A_UNDERLINE : A_NORMAL) | (appearance.reversed ? A_REVERSE : A_NORMAL);
+}
+
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::milliseconds double_click{400};
+
+}  // namespace
+
+struct Screen::Private {
+  std::unique_ptr<TerminalSignals> signals;
+  SCREEN* terminal = nullptr;
+  Palette palette = Palette::none;
+  std::map<std::pair<int, int>, short> pairs;  ///< of colours, by foreground and background
+  bool pasting = false;
+  Place last_click;
+  Clock::time_point last_click_time;
+
+  short pair_of(const Appearance& appearance);
+  void add(const Cell& cell, int columns, std::vector<cchar_t>& row);
+  void draw_row(const Canvas& canvas, std::size_t row, std::size_t columns);
+  void follow_size();
+  Key click_at(Place place);
+  Key mouse_key();
+  std::optional<Key> key_of(wint_t number);
+  std::optional<Key> character_key(wint_t character);
+};
+
+short Screen::Private::pair_of(const Appearance& appearance) {
+  if (palette == Palette::none || (appearance.foreground < 0 && appearance.background < 0)) return 0;
+  const auto [at, is_new] =
+      pairs.try_emplace({appearance.foreground, appearance.background}, static_cast<short>(pairs.size() + 1));
+  if (is_new) init_pair(at->second, appearance.foreground, appearance.background);
+  return at->second;
+}
+
+void Screen::Private::add(const Cell& cell, int columns, std::vector<cchar_t>& row) {
+  const Appearance appearance = appearance_of(cell.look, cell.selected, palette);
+  std::wstring text = shown_text(cell.text, columns);
+  const bool shown = !text.empty();
+  if (!shown)
+    for (const char c : stand_in(cell.text)) text = static_cast<wchar_t>(c);
+  cchar_t character{};
+  setcchar(&character, text.c_str(), attributes_of(appearance), pair_of(appearance), nullptr);
+  row.push_back(character);
+  if (shown || columns < 2) return;
+  setcchar(&character, L" ", attributes_of(appearance), pair_of(appearance), nullptr);
+  row.push_back(character);
+}
+
+void Screen::Private::draw_row(const Canvas& canvas, std::size_t row, std::size_t columns) {
+  std::vector<cchar_t> characters;
+  characters.reserve(columns);
+  for (std::size_t column = 0; column < columns;) {
+    const bool wide = column + 1 < columns && canvas.at(row, column + 1).text.empty();
+    add(canvas.at(row, column), wide ? 2 : 1, characters);
+    column += wide ? 2 : 1;
+  }
+  mvadd_wchnstr(static_cast<int>(row), 0, characters.data(), static_cast<int>(characters.size()));
+}
+
+/// ncurses tells of the new size by a key.
+void Screen::Private::follow_size() {
+  winsize window{};
+  const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_row > 0 && window.ws_col > 0;
+  if (known)
+    resizeterm(window.ws_row, window.ws_col);
+  else
+    ungetch(KEY_RESIZE);
+  clearok(curscr, TRUE);
+}
+
+Key Screen::Private::click_at(Place place) {
+  const Clock::time_point now = Clock::now();
+  const bool again = place == last_click && now - last_click_time <= double_click;
+  last_click = place;
+  last_click_time = again ? Clock::time_point() : now;
+  return {
+      .code = again ? Key::Code::double_click : Key::Code::click, .row = place.row, .column = place.column};
+}
+
+Key Screen::Private::mouse_key() {
+  MEVENT event{};
+  if (getmouse(&event) != OK || event.x < 0 || event.y < 0) return {};
+  const Place place{static_cast<std::size_t>(event.y), static_cast<std::size_t>(event.x)};
+  if ((event.bstate & BUTTON1_PRESSED) != 0) return click_at(place);
+  const bool up = (event.bstate & BUTTON4_PRESSED) != 0;
+  if (!up && (event.bstate & BUTTON5_PRESSED) == 0) return {};
+  return {.code = up ? Key::Code::wheel_up : Key::Code::wheel_down, .row = place.row, .column = place.column};
+}
+
+/// Nothing: what came is no key.
+std::optional<Key> Screen::Private::key_of(wint_t number) {
+  if (number == paste_begins || number == paste_ends) {
+    pasting = number == paste_begins;
+    return std::nullopt;
+  }
+  if (number == KEY_MOUSE) return mouse_key();
+  const Key key{.code = code_of(number)};
+  if (pasting && key.code != Key::Code::resize) return std::nullopt;
+  return key;
+}
+
+std::optional<Key> Screen::Private::character_key(wint_t character) {
+  constexpr wint_t control_c = 3, escape = 0x1B;
+  if (character == control_c) pasting = false;  // so that a paste without end can be left
+  if (pasting) return pasted_key(static_cast<char32_t>(character));
+  Key key = typed_key(static_cast<char32_t>(character));
+  wint_t next = 0;
+  if (character != escape) return key;
+  const int kind = get_wch(&next);
+  if (kind == ERR) return key;
+  if (kind == KEY_CODE_YES || next == escape) {
+    if (kind == KEY_CODE_YES)
+      ungetch(static_cast<int>(next));
+    else
+      unget_wch(static_cast<wchar_t>(next));
+    return key;
+  }
+  key = typed_key(static_cast<char32_t>(next));
+  key.alt = true;
+  return key;
+}
+
+bool can_show_screen() {
+  return describe_terminal().has_value();
+}
+
+Screen::Screen(ColourChoice colours) : self_(std::make_unique<Private>()) {
+  set_character_set();
+  std::optional<TerminalDescription> description = describe_terminal();
+  if (!description)
+    throw EnvironmentError(
+        "The terminal cannot show a screen; `searcher --db INDEX QUERY` prints an answer.");
+  self_->signals =
+      std::make_unique<TerminalSignals>(std::move(description->enter), std::move(description->leave));
+  self_->terminal = newterm(nullptr, stdout, stdin);
+  if (self_->terminal == nullptr) throw EnvironmentError("The terminal could not be set up.");
+  raw();
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  nodelay(stdscr, TRUE);
+  if (std::getenv("ESCDELAY") == nullptr) set_escdelay(milliseconds_for_escape);
+  define_key("\x1b[200~", paste_begins);
+  define_key("\x1b[201~", paste_ends);
+  mousemask(watched_buttons, nullptr);
+  mouseinterval(0);
+  self_->palette = palette_for(colours);
+  if (self_->palette != Palette::none) {
+    start_color();
+    use_default_colors();
+  }
+  write(paste_marks_on);
+  self_->signals->take_terminal();
+}
+
+Screen::~Screen() {
+  write(paste_marks_off);
+  self_->signals->release_terminal();
+  mousemask(0, nullptr);
+  endwin();
+  delscreen(self_->terminal);
+}
+
+Size Screen::size() const {
+  return {static_cast<std::size_t>(std::max(getmaxy(stdscr), 0)),
+          static_cast<std::size_t>(std::max(getmaxx(stdscr), 0))};
+}
+
+void Screen::show(const Canvas& canvas, std::optional<Place> cursor) {
+  const Size whole = size();
+  const std::size_t columns = std::min(whole.columns, canvas.size().columns);
+  if (canvas.size() != whole) werase(stdscr);
+  for (std::size_t row = 0; row < std::min(whole.rows, canvas.size().rows); ++row)
+    self_->draw_row(canvas, row, columns);
+  const bool visible = cursor && cursor->row < whole.rows && cursor->column < whole.columns;
+  if (visible) wmove(stdscr, static_cast<int>(cursor->row), static_cast<int>(cursor->column));
+  curs_set(visible ? 1 : 0);
+  wrefresh(stdscr);
+}
+
+std::optional<Key> Screen::read_key() {
+  const TerminalSignals::News news = self_->signals->news();
+  if (news.resized || news.returned) self_->follow_size();
+  while (true) {
+    wint_t number = 0;
+    const int kind = get_wch(&number);
+    if (kind == ERR) return std::nullopt;
+    const std::optional<Key> key =
+        kind == KEY_CODE_YES ? self_->key_of(number) : self_->character_key(number);
+    if (key) return key;
+  }
+}
+
+std::array<int, 2> Screen::descriptors() const {
+  return {STDIN_FILENO, self_->signals->descriptor()};
+}
+
+void Screen::suspend() {
+  self_->signals->release_terminal();
+  write(paste_marks_off);
+  def_prog_mode();
+  endwin();
+}
+
+void Screen::resume() {
+  reset_prog_mode();
+  clearok(curscr, TRUE);
+  wrefresh(stdscr);
+  write(paste_marks_on);
+  self_->signals->take_terminal();
+  const TerminalSignals::News while_away = self_->signals->news();
+  if (while_away.resized) self_->follow_size();
+}
+
+void Screen::write(std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t sent = ::write(STDOUT_FILENO, bytes.data(), bytes.size());
+    if (sent > 0)
+      bytes.remove_prefix(static_cast<std::size_t>(sent));
+    else if (errno != EINTR)
+      return;
+  }
+}
+
+}  // namespace broadsheet
