@@ -29,10 +29,14 @@ TerminalFacts terminal_facts(int file_descriptor) {
   TerminalFacts facts;
   facts.is_terminal = isatty(file_descriptor) == 1;
   winsize size{};
-  if (facts.is_terminal && ioctl(file_descriptor, TIOCGWINSZ, &size) == 0) facts.columns = size.ws_col;
+  if (facts.is_terminal && ioctl(file_descriptor, TIOCGWINSZ, &size) == 0) {
+    facts.columns = size.ws_col;
+    facts.rows = size.ws_row;
+  }
   facts.columns_variable = number(variable("COLUMNS"));
   facts.type = variable("TERM");
   facts.no_colour = !variable("NO_COLOR").empty();
+  if (const char* pager = std::getenv("PAGER")) facts.pager = pager;
   return facts;
 }
 

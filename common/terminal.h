@@ -10,9 +10,11 @@ namespace broadsheet {
 struct TerminalFacts {
   bool is_terminal = false;
   std::size_t columns = 0;           ///< that the terminal reports; 0: none
+  std::size_t rows = 0;              ///< likewise
   std::size_t columns_variable = 0;  ///< COLUMNS of the environment; 0: not set
   std::string type;                  ///< TERM; empty: not set
   bool no_colour = false;            ///< NO_COLOR is set and not empty
+  std::optional<std::string> pager;  ///< PAGER; absent: not set
 };
 
 /// Of an open file and the environment of this process.

@@ -67,6 +67,11 @@ void answer_topics(const Options& options, std::istream& topics, const DataStrea
 
 }  // namespace
 
+std::optional<Paging> paging_of(const Options& options, const TerminalFacts& output) {
+  if (options.renderer->name != "text") return std::nullopt;
+  return paging_for(output, options.pager);
+}
+
 Style style_for(const Options& options, const TerminalFacts& terminal) {
   Style style;
   style.width = usable_width(terminal, options.width);
@@ -78,6 +83,7 @@ Style style_for(const Options& options, const TerminalFacts& terminal) {
   style.histogram = options.request.histogram.has_value();
   style.shares = options.normalised;
   style.run_tag = options.run_tag;
+  if (const std::optional<Paging> paging = paging_of(options, terminal)) style.rows = paging->rows;
   return style;
 }
 

@@ -12,6 +12,9 @@ namespace broadsheet {
 
 using Search = std::function<Results(const Request&)>;
 
+/// How the output is paged: only text is.
+std::optional<Paging> paging_of(const Options& options, const TerminalFacts& output);
+
 /// The style that the options and the output's terminal ask for.
 Style style_for(const Options& options, const TerminalFacts& terminal);
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/terminal.h"
+#include "searcher/pager.h"
 #include "searcher/render/renderer.h"
 #include "searcher/request.h"
 
@@ -27,6 +28,7 @@ struct Options {
   const Renderer* renderer;           ///< never nullptr
   ColourChoice colour = ColourChoice::automatic;
   std::optional<std::size_t> width;
+  PagerChoice pager = PagerChoice::automatic;
   std::string run_tag = "broadsheet";
   std::optional<bool> collapse;  ///< absent: request.collapse by the format
 };

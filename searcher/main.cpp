@@ -74,15 +74,26 @@ ExitCode search_with(const Options& options, DataStream& data) {
       [&](const Request& request) { return searcher.search(request); }, topics.stream(), data, std::cerr);
 }
 
-ExitCode run(const std::vector<std::string>& arguments) {
-  const char* index = std::getenv("BROADSHEET_DB");
-  const Options options = parse_command_line(arguments, index ? index : "");
-  DataStream data(STDOUT_FILENO);
+ExitCode act(const Options& options, DataStream& data) {
   if (options.action == Options::Action::search) return search_with(options, data);
   if (options.action == Options::Action::entities) return list_with(options, data);
   if (options.action == Options::Action::diff) return compare_with(options, data);
   data.write(about_text(options.action));
   return ExitCode::success;
+}
+
+ExitCode run(const std::vector<std::string>& arguments) {
+  const char* index = std::getenv("BROADSHEET_DB");
+  const Options options = parse_command_line(arguments, index ? index : "");
+  DataStream data(STDOUT_FILENO, paging_of(options, terminal_facts(STDOUT_FILENO)));
+  try {
+    const ExitCode code = act(options, data);
+    data.finish();
+    return code;
+  } catch (...) {
+    data.finish();  // the answers before the fault
+    throw;
+  }
 }
 
 int fail(ExitCode code, const std::exception& fault) {

@@ -115,6 +115,10 @@ constexpr std::array table = {
               [](Options& o, Value v) { o.colour = read_colour(v); }},
     OptionRow{"width", "N", "columns for text output (the terminal's, else COLUMNS, else 80)",
               [](Options& o, Value v) { o.width = read_number("--width", v, 20, 1000); }},
+    OptionRow{"pager", "WHEN",
+              "auto, always or never: text on a terminal that is longer than the screen goes through $PAGER, "
+              "else less (auto)",
+              [](Options& o, Value v) { o.pager = read_pager(v); }},
     OptionRow{"list-fields", nullptr, "list the fields for queries, --filter and --facet",
               [](Options& o, Value) { o.action = Action::list_fields; }},
     OptionRow{"help,h", nullptr, "print this", [](Options& o, Value) { o.action = Action::help; }},

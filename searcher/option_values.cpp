@@ -156,6 +156,12 @@ ColourChoice read_colour(std::string_view value) {
   return read_choice("--color", value, choices);
 }
 
+PagerChoice read_pager(std::string_view value) {
+  constexpr Choice<PagerChoice> choices[] = {
+      {"auto", PagerChoice::automatic}, {"always", PagerChoice::always}, {"never", PagerChoice::never}};
+  return read_choice("--pager", value, choices);
+}
+
 std::string read_language(std::string_view value) {
   if (value == "auto" || value == undetermined_language().code) return std::string(value);
   const Language* language = find_language(value);

@@ -6,6 +6,7 @@
 
 #include "common/date.h"
 #include "common/terminal.h"
+#include "searcher/pager.h"
 #include "searcher/request.h"
 
 namespace broadsheet {
@@ -39,6 +40,7 @@ Feedback read_feedback(std::string_view value);
 double read_half_life_days(std::string_view value);
 
 ColourChoice read_colour(std::string_view value);
+PagerChoice read_pager(std::string_view value);
 
 /// A language's code, or `auto`.
 std::string read_language(std::string_view value);

@@ -154,6 +154,7 @@ struct Results {
   std::string query_text;
   std::string query_id;      ///< from --topics; empty otherwise
   std::string parsed;        ///< the tree as it was understood
+  std::string reading;       ///< the same in words; empty when it is no other than typed
   std::string xapian_query;  ///< only with --explain
   std::vector<TermScore>
       feedback;  ///< only with --explain: terms of the best documents, and their share of the rank

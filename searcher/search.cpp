@@ -17,6 +17,7 @@
 #include "searcher/query/hyphens.h"
 #include "searcher/query/query_text.h"
 #include "searcher/query/stopwords.h"
+#include "searcher/query_in_words.h"
 #include "searcher/searched_query.h"
 #include "searcher/vocabulary/respelling.h"
 #include "searcher/zero_hits/zero_hit_help.h"
@@ -112,6 +113,8 @@ struct Searcher::Private {
     SearchedQuery query = read_query(asked, {index, names, analyzer}, results.notes);
     const Request& request = query.request;
     results.parsed = to_string(query.root);
+    results.reading =
+        query_in_words(query.typed, request, [&](const EntityId& entity) { return names.name(entity); });
     write_found(query, index.search(query.root, request, query.reader, overrides, deadline), results);
     note_lack_of_time(request, results);
     if (request.suggestions && request.offset == 0 && !deadline.has_passed()) suggest(query, results);

@@ -12,6 +12,7 @@ namespace broadsheet {
 /// How an answer looks; each format takes from it what it can show.
 struct Style {
   std::size_t width = 80;              ///< columns
+  std::size_t rows = 0;                ///< of the screen that longer text is paged on; 0: not paged
   bool colour = false;                 ///< SGR sequences
   bool links = false;                  ///< OSC 8 hyperlinks
   bool explain = false;                ///< text: the tree, the Xapian query and every hit's term scores

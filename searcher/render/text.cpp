@@ -4,11 +4,10 @@
 #include <iterator>
 
 #include "searcher/render/bars.h"
-#include "searcher/render/facet_bars.h"
+#include "searcher/render/charts.h"
 #include "searcher/render/formats.h"
 #include "searcher/render/glyphs.h"
 #include "searcher/render/help_lines.h"
-#include "searcher/render/histogram_bars.h"
 #include "searcher/render/hyperlink.h"
 #include "searcher/render/paragraph.h"
 
@@ -45,17 +44,15 @@ void append_title(const Hit& hit, std::size_t indent, const Style& style, std::s
   append_paragraph(glyphs_of(hit.title.text).empty() ? id : hit.title, setting, style, out);
 }
 
+/// A paragraph a snippet; `…` where text between two is left out.
 void append_snippets(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
-  const Setting setting{.first_indent = {}, .indent = indent + 2, .colour = {}, .link = {}};
-  bool first = true;
+  std::string first_indent(indent + 2, ' ');
   for (const HighlightedText& snippet : hit.snippets) {
-    if (!first) {
-      out.append(indent, ' ');
-      paint("…", sgr::faint, style, out);
-      out += '\n';
-    }
-    first = false;
-    append_paragraph(snippet, setting, style, out);
+    append_paragraph(snippet, {.first_indent = first_indent, .indent = indent + 2, .colour = {}, .link = {}},
+                     style, out);
+    first_indent.assign(indent, ' ');
+    paint("…", sgr::faint, style, first_indent);
+    first_indent += ' ';
   }
 }
 
@@ -71,20 +68,27 @@ void append_address(const Hit& hit, std::size_t indent, const Style& style, std:
   out += '\n';
 }
 
-/// `person: Ines Falk · organisation: NATO, Baltic Line`, the most salient ones.
+/// A line a type, the most salient names first:
+///
+///     people         Ines Falk, Tomás Ruiz
+///     organisations  NATO, Baltic Line
 void append_entities(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
+  constexpr std::array<std::string_view, entity_type_names.size()> headings{"people", "organisations",
+                                                                            "places", "laws"};
   constexpr std::size_t most_of_a_type = 5;
-  std::string line;
+  constexpr std::size_t heading_width = 15;
   for (std::size_t type = 0; type < hit.entities.size(); ++type) {
     const std::vector<std::string>& names = hit.entities[type];
-    if (names.empty()) continue;
-    append_part(fmt::format("{}: ", entity_type_names[type]), middot, line);
+    std::string line;
     for (std::size_t i = 0; i < std::min(names.size(), most_of_a_type); ++i)
-      line.append(i > 0 ? ", " : "").append(names[i]);
+      append_part(names[i], ", ", line);
     if (names.size() > most_of_a_type) line += ", …";
+    std::string heading(indent, ' ');
+    paint(fmt::format("{:<{}}", headings[type], heading_width), sgr::faint, style, heading);
+    append_paragraph({line, {}},
+                     {.first_indent = heading, .indent = indent + heading_width, .colour = {}, .link = {}},
+                     style, out);
   }
-  append_paragraph({line, {}}, {.first_indent = {}, .indent = indent, .colour = sgr::faint, .link = {}},
-                   style, out);
 }
 
 /// `+4 copies in 3 sources, first: Harbour Courier, 2026-03-01`
@@ -179,29 +183,44 @@ std::string found(const Results& results) {
                      documents);
 }
 
-}  // namespace
-
-void render_text(const Results& results, const Style& style, std::string& out) {
-  append_heading(results, style, out);
+void append_hits(const Results& results, const Style& style, std::string& out) {
   const std::size_t last_rank = results.hits.empty() ? 0 : results.hits.back().rank;
   const std::size_t indent = std::to_string(last_rank).size() + 2;
   for (const Hit& hit : results.hits) append_hit(hit, indent, style, out);
-  for (const FacetCounts& facet : results.facets) {
-    append_facet_bars(facet, style, out);
-    out += '\n';
-  }
-  if (results.histogram) {
-    append_histogram_bars(*results.histogram, style, out);
-    out += '\n';
-  }
+}
+
+/// What to try, how the query was read, how many were found.
+void append_summary(const Results& results, const Style& style, std::string& out) {
+  constexpr std::size_t most_lines_of_reading = 3;
   if (results.help)
     append_help(*results.help, style, out);  // spellings are among its alternatives
   else
     append_suggestions(results, style, out);
   for (const std::string& note : results.notes) append_note("Note:", note, style, out);
+  if (!results.reading.empty())
+    append_note("Read as:", fitted(results.reading, most_lines_of_reading * reading_width(style)), style,
+                out);
   paint(found(results), sgr::bold, style, out);
   out.append(middot).append(spent_time(results.seconds)).append("\n");
-  if (style.topics) out += '\n';
+}
+
+std::size_t lines_in(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+}  // namespace
+
+void render_text(const Results& results, const Style& style, std::string& out) {
+  std::string body;
+  append_heading(results, style, body);
+  append_hits(results, style, body);
+  append_charts(results, style, body);
+  std::string summary;
+  append_summary(results, style, summary);
+  const bool summary_first =
+      style.rows > 0 && lines_in(body) + lines_in(summary) >= style.rows && !results.hits.empty();
+  out += summary_first ? summary + "\n" + body : body + summary;
+  if (style.topics && !summary_first) out += '\n';
 }
 
 }  // namespace broadsheet

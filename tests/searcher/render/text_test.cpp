@@ -113,6 +113,41 @@ TEST_CASE("what may have been meant stands above the last line") {
         "Did you mean: digital sovereign (1 document)\nNo document found · 12 ms\n");
 }
 
+TEST_CASE("how the query was read stands beside how many were found") {
+  Results results = found(0, {7, 7, 7});
+  results.reading = "with carbon · better with border";
+  CHECK(rendered(results) == "Read as: with carbon · better with border\n7 documents · 12 ms\n");
+}
+
+TEST_CASE("text that is longer than the screen begins with what was found") {
+  Results results = found(2, {2, 2, 2});
+  results.hits[0].id = "doc-1";
+  results.hits[1].id = "doc-2";
+  CHECK(rendered(results, {.rows = 8}) ==
+        "1  doc-1\n   doc-1\n\n2  doc-2\n   doc-2\n\n2 documents · 12 ms\n");
+  CHECK(rendered(results, {.rows = 7}) ==
+        "2 documents · 12 ms\n\n1  doc-1\n   doc-1\n\n2  doc-2\n   doc-2\n\n");
+}
+
+TEST_CASE("the entities of a hit stand in columns, a line a type") {
+  Results results = found(1, {1, 1, 1});
+  results.hits.front().id = "doc-1";
+  results.hits.front().entities[0] = {"Ines Falk", "Tomás Ruiz"};
+  results.hits.front().entities[2] = {"Riga", "Tallinn", "Vilnius", "Oslo", "Turku", "Bergen"};
+  CHECK_THAT(rendered(results, {.entities = true}),
+             Catch::StartsWith("1  doc-1\n"
+                               "   people         Ines Falk, Tomás Ruiz\n"
+                               "   places         Riga, Tallinn, Vilnius, Oslo, Turku, …\n"
+                               "   doc-1\n"));
+}
+
+TEST_CASE("a second snippet begins with what was left out between") {
+  Results results = found(1, {1, 1, 1});
+  results.hits.front().id = "doc-1";
+  results.hits.front().snippets = {{"The grid failed.", {}}, {"Nobody noticed.", {}}};
+  CHECK_THAT(rendered(results), Catch::Contains("     The grid failed.\n   … Nobody noticed.\n"));
+}
+
 TEST_CASE("the last line of an answer that is not the whole one says so") {
   Results results = found(10, {3400, 3400, 9000});
   results.partial = true;
@@ -167,7 +202,9 @@ TEST_CASE("no random bytes of a document reach the terminal as a control sequenc
 
 TEST_CASE("lines of text stay within the width") {
   for (const std::size_t width : {60, 80, 200}) {
-    const std::string out = rendered(example_results(), Style{.width = width});
+    Results results = example_results();
+    results.facets.clear();  // charts may stand beside each other
+    const std::string out = rendered(results, Style{.width = width});
     for (std::size_t at = 0, end = 0; (end = out.find('\n', at)) != std::string::npos; at = end + 1)
       CHECK(count_code_points(std::string_view(out).substr(at, end - at)) <=
             std::min<std::size_t>(width, 100));
