@@ -72,6 +72,13 @@ void Canvas::fill(const Area& area, std::string_view character, Look look) {
       put_cell(row, column, glyph, look);
 }
 
+void Canvas::change_look(const Area& area, Look look) {
+  const Area part = inside(area);
+  for (std::size_t row = part.row; row < part.row + part.rows; ++row)
+    for (std::size_t column = part.column; column < part.column + part.columns; ++column)
+      cell(row, column).look = look;
+}
+
 void Canvas::select(const Area& area) {
   const Area part = inside(area);
   for (std::size_t row = part.row; row < part.row + part.rows; ++row)

@@ -78,6 +78,7 @@ class Canvas {
                   Look look = Look::plain);
   /// Fills the area with a character one column wide.
   void fill(const Area& area, std::string_view character, Look look);
+  void change_look(const Area& area, Look look);
   /// Makes the cells of the area selected.
   void select(const Area& area);
   void clear(const Area& area) { fill(area, " ", Look::plain); }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "searcher/interactive/panes/chips.h"
+#include "searcher/interactive/panes/preview_pane.h"
 #include "searcher/render/paragraph.h"
 
 namespace broadsheet {
@@ -141,8 +142,9 @@ Area text_of_preview(const Area& preview, const State& state) {
   if (preview.columns < 3) return preview;
   const std::size_t columns = std::min(preview.columns - 2, widest_text);
   std::size_t above = 0;
-  if (preview.rows >= 6 && state.preview.opened) {
-    const std::vector<Glyph> title = glyphs_of(state.preview.opened->title.text);
+  const HighlightedText* shown = preview_title(state);
+  if (preview.rows >= 6 && shown != nullptr) {
+    const std::vector<Glyph> title = glyphs_of(shown->text);
     const std::size_t lines = std::clamp<std::size_t>(wrapped(title, columns).size(), 1, 3);
     above = preview.rows < 10 ? 2 : lines + 2;
   }

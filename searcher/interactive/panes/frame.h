@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string_view>
+
+#include "searcher/interactive/canvas.h"
+
+namespace broadsheet {
+
+/// Clears the area and draws a frame with a title in its upper and a hint in its lower line.
+void draw_frame(const Area& area, std::string_view title, std::string_view hint, Canvas& canvas);
+
+}  // namespace broadsheet

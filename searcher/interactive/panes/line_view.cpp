@@ -1,0 +1,24 @@
+#include "searcher/interactive/panes/line_view.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace broadsheet {
+
+Place draw_edit_line(const EditLine& line, const Area& area, Canvas& canvas, Look look) {
+  if (area.is_empty()) return {area.row, area.column};
+  const std::string_view text = line.text();
+  std::vector<Glyph> glyphs = glyphs_as_typed(text);
+  std::size_t before = width_of(glyphs_as_typed(text.substr(0, line.cursor())));
+  const std::size_t room = area.columns - 1;  // the cursor may stand behind the text
+  auto first = glyphs.begin();
+  while (before > room && first != glyphs.end()) {
+    before -= std::min<std::size_t>(before, first->width);
+    ++first;
+  }
+  glyphs.erase(glyphs.begin(), first);
+  canvas.put(area.row, area.column, area.columns, glyphs, look);
+  return {area.row, area.column + std::min(before, room)};
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "searcher/interactive/canvas.h"
+#include "searcher/interactive/state.h"
+
+namespace broadsheet {
+
+/// State::list from list_top on: completions, the history, saved searches.
+void draw_list_overlay(const State& state, const Area& area, Canvas& canvas);
+
+/// State::overlay_text, wrapped: the shell command.
+void draw_text_overlay(const State& state, const Area& area, Canvas& canvas);
+
+}  // namespace broadsheet

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "searcher/interactive/canvas.h"
+#include "searcher/interactive/state.h"
+
+namespace broadsheet {
+
+/// Why there are no results, and what finds some.
+void draw_no_results(const State& state, const Area& area, Canvas& canvas);
+
+}  // namespace broadsheet

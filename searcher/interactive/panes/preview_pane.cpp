@@ -1,0 +1,99 @@
+#include "searcher/interactive/panes/preview_pane.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searcher/interactive/layout.h"
+#include "searcher/interactive/panes/origin.h"
+#include "searcher/render/paragraph.h"
+
+namespace broadsheet {
+namespace {
+
+const Hit* hit_of_preview(const State& state) {
+  const auto& hits = state.results.hits;
+  const auto hit =
+      std::find_if(hits.begin(), hits.end(), [&](const Hit& one) { return one.id == state.preview.id; });
+  return hit == hits.end() ? nullptr : &*hit;
+}
+
+std::string origin(const State& state) {
+  if (state.preview.opened) return origin_of(state.preview.opened->document);
+  const Hit* hit = hit_of_preview(state);
+  return hit == nullptr ? std::string() : origin_of(*hit);
+}
+
+/// Title lines as far as there is room, then the origin.
+void draw_head(const State& state, const Area& head, Canvas& canvas) {
+  const HighlightedText& title = *preview_title(state);
+  std::vector<Glyph> glyphs = glyphs_of(title.text, title.highlights, title.entities);
+  if (glyphs.empty()) glyphs = glyphs_of(state.preview.id);
+  const auto lines = wrapped(glyphs, head.columns);
+  const std::size_t room = head.rows == 2 ? 1 : head.rows - 2;  // the last row stays blank
+  for (std::size_t i = 0; i < std::min(room, lines.size()); ++i) {
+    std::vector<Glyph> line(lines[i].begin(), lines[i].end());
+    if (i + 1 == room && lines.size() > room) {
+      while (!line.empty() && width_of(line) + 2 > head.columns) line.pop_back();
+      line.push_back({.bytes = "…"});
+    }
+    canvas.put(head.row + i, head.column, head.columns, line, Look::title);
+  }
+  canvas.put(head.row + std::min(room, lines.size()), head.column, head.columns, origin(state), Look::faint);
+}
+
+/// Highlights that touch a line, with offsets in it.
+std::vector<Span> within(const std::vector<Span>& highlights, const Span& line) {
+  std::vector<Span> inside;
+  auto next = std::partition_point(highlights.begin(), highlights.end(),
+                                   [&](const Span& span) { return span.end <= line.begin; });
+  for (; next != highlights.end() && next->begin < line.end; ++next)
+    inside.push_back(
+        {std::max(next->begin, line.begin) - line.begin, std::min(next->end, line.end) - line.begin});
+  return inside;
+}
+
+/// The columns of the glyphs that are lit, first and behind the last.
+std::pair<std::size_t, std::size_t> lit_columns(const std::vector<Glyph>& glyphs) {
+  std::size_t column = 0, begin = 0, end = 0;
+  for (const Glyph& glyph : glyphs) {
+    if (glyph.highlighted && end == 0) begin = column;
+    column += glyph.width;
+    if (glyph.highlighted) end = column;
+  }
+  return {begin, end};
+}
+
+void draw_line(const State& state, const Span& span, const Area& row, Canvas& canvas) {
+  const HighlightedText& text = state.preview.opened->text;
+  if (span.begin >= span.end || span.end > text.text.size()) return;
+  const std::string_view line = std::string_view(text.text).substr(span.begin, span.end - span.begin);
+  canvas.put(row.row, row.column, row.columns, glyphs_of(line, within(text.highlights, span)));
+  if (!state.preview.match || *state.preview.match >= text.highlights.size()) return;
+  const auto [begin, end] =
+      lit_columns(glyphs_of(line, within({text.highlights[*state.preview.match]}, span)));
+  canvas.change_look({row.row, row.column + begin, 1, end - begin}, Look::current_match);
+}
+
+}  // namespace
+
+const HighlightedText* preview_title(const State& state) {
+  if (state.preview.id.empty()) return nullptr;
+  if (state.preview.opened) return &state.preview.opened->title;
+  const Hit* hit = hit_of_preview(state);
+  return hit == nullptr ? nullptr : &hit->title;
+}
+
+void draw_preview(const State& state, const Area& area, Canvas& canvas) {
+  if (area.is_empty() || preview_title(state) == nullptr) return;
+  const Area text = text_of_preview(area, state);
+  if (text.row > area.row)
+    draw_head(state, {area.row, text.column, text.row - area.row, text.columns}, canvas);
+  if (!state.preview.opened) return;
+  for (std::size_t i = 0; i < text.rows && state.preview.top + i < state.preview.lines.size(); ++i)
+    draw_line(state, state.preview.lines[state.preview.top + i].span,
+              {text.row + i, text.column, 1, text.columns}, canvas);
+}
+
+}  // namespace broadsheet

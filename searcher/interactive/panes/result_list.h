@@ -1,0 +1,11 @@
+#pragma once
+
+#include "searcher/interactive/canvas.h"
+#include "searcher/interactive/state.h"
+
+namespace broadsheet {
+
+/// Results from State::top_result on, each as high as rows_of_result() says; what to do when there are none.
+void draw_results(const State& state, const Area& area, Canvas& canvas);
+
+}  // namespace broadsheet

@@ -1,0 +1,72 @@
+#include "searcher/interactive/panes/snippet_lines.h"
+
+#include <algorithm>
+#include <span>
+
+#include "searcher/render/paragraph.h"
+
+namespace broadsheet {
+namespace {
+
+using Glyphs = std::span<const Glyph>;
+
+constexpr Glyph ellipsis{.bytes = "…"}, blank{.bytes = " ", .blank = true};
+
+/// The best snippet and those that follow it, with signs where text is left out.
+std::vector<Glyph> joined(const std::vector<HighlightedText>& snippets) {
+  const auto best = std::max_element(snippets.begin(), snippets.end(),
+                                     [](const HighlightedText& a, const HighlightedText& b) {
+                                       return a.highlights.size() < b.highlights.size();
+                                     });
+  std::vector<Glyph> all;
+  for (auto snippet = best; snippet != snippets.end(); ++snippet) {
+    if (!all.empty()) all.insert(all.end(), {blank, ellipsis, blank});
+    const std::vector<Glyph> glyphs = glyphs_of(snippet->text, snippet->highlights, snippet->entities);
+    all.insert(all.end(), glyphs.begin(), glyphs.end());
+  }
+  return all;
+}
+
+std::size_t columns_before(Glyphs glyphs, std::size_t count) {
+  std::size_t columns = 0;
+  for (std::size_t i = 0; i < count; ++i) columns += glyphs[i].width;
+  return columns;
+}
+
+/// Where to begin so that what is lit first is seen, with some words before it.
+std::size_t beginning(Glyphs glyphs, std::size_t rows, std::size_t width) {
+  const auto lit =
+      std::find_if(glyphs.begin(), glyphs.end(), [](const Glyph& glyph) { return glyph.highlighted; });
+  if (lit == glyphs.end()) return 0;
+  const auto target = static_cast<std::size_t>(lit - glyphs.begin());
+  constexpr std::size_t lit_columns = 12;  // of what is lit
+  const std::size_t seen = rows > 1 ? (rows - 1) * width : width;
+  if (columns_before(glyphs, target) + lit_columns <= seen) return 0;
+  std::size_t begin = target;
+  while (begin > 0 && columns_before(glyphs.subspan(begin), target - begin) < width / 3) --begin;
+  while (begin < target && !glyphs[begin].blank) ++begin;
+  return begin < target ? begin + 1 : target;
+}
+
+}  // namespace
+
+std::vector<std::vector<Glyph>> snippet_lines(const std::vector<HighlightedText>& snippets, std::size_t rows,
+                                              std::size_t width) {
+  std::vector<std::vector<Glyph>> lines;
+  if (rows == 0 || width < 4) return lines;
+  std::vector<Glyph> glyphs = joined(snippets);
+  if (const std::size_t begin = beginning(glyphs, rows, width); begin > 0) {
+    glyphs.erase(glyphs.begin(), glyphs.begin() + static_cast<std::ptrdiff_t>(begin));
+    glyphs.insert(glyphs.begin(), {ellipsis, blank});
+  }
+  const std::vector<Glyphs> all = wrapped(glyphs, width);
+  for (std::size_t i = 0; i < std::min(rows, all.size()); ++i)
+    lines.emplace_back(all[i].begin(), all[i].end());
+  if (all.size() <= rows) return lines;
+  std::vector<Glyph>& last = lines.back();
+  while (!last.empty() && width_of(last) + 2 > width) last.pop_back();
+  last.insert(last.end(), {blank, ellipsis});
+  return lines;
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "searcher/interactive/canvas.h"
+#include "searcher/interactive/state.h"
+
+namespace broadsheet {
+
+/// `Enter` `read`
+struct Hint {
+  std::string_view key, effect;
+};
+
+/// What is being asked for, or the message, or hints as far as there is room; at the right how many are
+/// marked. Returns where the cursor stands when something is asked for.
+std::optional<Place> draw_status_line(const State& state, const std::vector<Hint>& hints, const Area& area,
+                                      Canvas& canvas);
+
+}  // namespace broadsheet

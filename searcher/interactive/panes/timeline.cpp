@@ -1,0 +1,81 @@
+#include "searcher/interactive/panes/timeline.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "searcher/render/bars.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::size_t margin = 2, widest_bar = 8, columns_of_year = 4;
+
+std::string_view block(std::uint64_t count, std::uint64_t most) {
+  constexpr std::array<std::string_view, 9> blocks{" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+  if (count == 0) return blocks[0];
+  return blocks[std::clamp<std::uint64_t>((count * 8 + most / 2) / most, 1, 8)];
+}
+
+std::string_view year_of(const TimelineBar& bar) {
+  return std::string_view(bar.first).substr(0, columns_of_year);
+}
+
+/// `most: 34 in 2021-03`
+std::string peak(const std::vector<TimelineBar>& bars, const TimelineBar& highest, std::size_t periods) {
+  const bool one_period = bars.size() == periods;
+  return fmt::format("most: {} {} {}", grouped(highest.count), one_period ? "in" : "from", highest.first);
+}
+
+/// A year below the first bar that begins in it, as far as there is room.
+void draw_years(const std::vector<TimelineBar>& bars, std::size_t width, const Area& area, Canvas& canvas) {
+  std::size_t free = area.column;
+  std::string_view year;
+  for (std::size_t i = 0; i < bars.size(); ++i) {
+    const std::size_t column = area.column + i * width;
+    const bool begins = year_of(bars[i]) != year;
+    year = year_of(bars[i]);
+    if (!begins || column < free || column + columns_of_year > area.column + area.columns) continue;
+    canvas.put(area.row + 1, column, columns_of_year, year, Look::faint);
+    free = column + columns_of_year + 1;
+  }
+}
+
+}  // namespace
+
+std::vector<TimelineBar> timeline_bars(const Histogram& histogram, std::size_t most) {
+  std::vector<TimelineBar> bars;
+  if (most == 0) return bars;
+  const std::size_t periods = (histogram.rows.size() + most - 1) / most;
+  for (std::size_t i = 0; i < histogram.rows.size(); ++i) {
+    if (i % periods == 0) bars.push_back({histogram.rows[i].period, 0});
+    bars.back().count += histogram.rows[i].count;
+  }
+  return bars;
+}
+
+void draw_timeline(const State& state, const Area& area, Canvas& canvas) {
+  if (area.rows < 2 || area.columns <= 2 * margin || !state.timeline) return;
+  Area inner{area.row, area.column + margin, area.rows, area.columns - 2 * margin};
+  constexpr std::size_t columns_of_peak = 28, enough_for_peak = 100;
+  const bool tells_peak = inner.columns >= enough_for_peak;
+  if (tells_peak) inner.columns -= columns_of_peak;
+  const std::vector<TimelineBar> bars = timeline_bars(*state.timeline, inner.columns);
+  if (bars.empty()) return;
+  const auto highest = std::max_element(
+      bars.begin(), bars.end(), [](const TimelineBar& a, const TimelineBar& b) { return a.count < b.count; });
+  const std::size_t width = std::min(inner.columns / bars.size(), widest_bar);
+  for (std::size_t i = 0; i < bars.size(); ++i) {
+    const std::size_t drawn = width > 2 ? width - 1 : width;
+    canvas.fill({inner.row, inner.column + i * width, 1, drawn},
+                block(bars[i].count, std::max<std::uint64_t>(highest->count, 1)), Look::bar);
+  }
+  draw_years(bars, width, inner, canvas);
+  if (tells_peak)
+    canvas.put(inner.row, inner.column + bars.size() * width + 2, columns_of_peak,
+               peak(bars, *highest, state.timeline->rows.size()), Look::faint);
+}
+
+}  // namespace broadsheet
