@@ -17,7 +17,7 @@ enum class FieldKind : std::uint8_t {
   keyword,   ///< whole values, case and accents folded, as filter terms; facets keep the value as written
   exact,     ///< whole values, byte for byte, as filter terms
   date,      ///< year, month and day terms and a sortable value
-  relation,  ///< no terms of its own: documents that stand in this relation to the one whose id is given
+  relation,  ///< no terms of its own: documents that stand in this relation to what is named
   entity,    ///< ids of the entities of one type as filter terms, at the positions of their mentions
   stored,    ///< kept and returned, neither searched nor filtered
 };
@@ -87,6 +87,8 @@ inline constexpr std::array fields = {
           "documents about the same things as the one with this id", "similar:cw-2024-17"},
     Field{"story", "", FieldKind::relation, "", Slot::none, FacetKind::none, true,
           "copies and versions of the document with this id", "story:cw-2024-17"},
+    Field{"saved", "", FieldKind::relation, "", Slot::none, FacetKind::none, true,
+          "what the search saved under this name finds", "saved:energy"},
     Field{"year", "", FieldKind::date, "Y", Slot::date, FacetKind::year, false, "year of publication",
           "date:2024"},
     Field{"month", "", FieldKind::date, "M", Slot::date, FacetKind::month, false, "month of publication",

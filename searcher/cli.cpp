@@ -68,6 +68,7 @@ Words apply(const po::parsed_options& given, Options& options) {
       continue;
     }
     find_option(option.string_key).apply(options, value);
+    options.given.push_back(option.string_key);
   }
   return words;
 }
@@ -81,9 +82,14 @@ void check_index(const Options& options) {
   if (options.index.empty()) throw UsageError("No index is named: give --db INDEX or set BROADSHEET_DB.");
 }
 
+void check_dates(const DateRange& dates) {
+  if (dates.from && dates.to && *dates.to < *dates.from)
+    throw UsageError(
+        fmt::format("--from {} is later than --to {}.", iso_day(*dates.from), iso_day(*dates.to)));
+}
+
 /// Checks what single options cannot: that there is an index, something to search for, and no contradiction.
 void check_search(const Options& options, bool has_query) {
-  const DateRange& dates = options.request.dates;
   check_index(options);
   if (!options.topics.empty() && has_query)
     throw UsageError("--topics and a query exclude each other: put the query into the topics file.");
@@ -94,9 +100,7 @@ void check_search(const Options& options, bool has_query) {
   if (options.request.histogram && options.renderer->is_table && options.request.limit > 0)
     throw UsageError(fmt::format("The format {} shows hits or a histogram: add --limit 0 for the histogram.",
                                  options.renderer->name));
-  if (dates.from && dates.to && *dates.to < *dates.from)
-    throw UsageError(
-        fmt::format("--from {} is later than --to {}.", iso_day(*dates.from), iso_day(*dates.to)));
+  check_dates(options.request.dates);
 }
 
 Words read_options(const std::vector<std::string>& arguments, Options& options) {
@@ -163,15 +167,51 @@ void take_compared(Options& options, const Words& words) {
   options.compared = words;
 }
 
+void refuse_options_but(const Options& options, std::initializer_list<std::string_view> known,
+                        std::string_view command) {
+  for (const std::string& name : options.given)
+    if (std::find(known.begin(), known.end(), name) == known.end())
+      throw UsageError(fmt::format("searcher {} does not take --{}; it takes --{}.", command, name,
+                                   fmt::join(known, ", --")));
+}
+
+/// `NAME QUERY...`, and the options that decide what is found.
+void take_saved_search(Options& options, const Words& words) {
+  refuse_options_but(options, {"filter", "from", "to", "sort", "collapse", "no-collapse", "db"}, "save");
+  if (words.empty() || (words.size() == 1 && !narrows(options.request)))
+    throw UsageError("searcher save takes a name and a query: searcher save energy 'wind OR solar'.");
+  check_dates(options.request.dates);
+  options.search_name = words.front();
+  options.request.text = joined({words.begin() + 1, words.end()});
+  settle(options);
+}
+
+/// `[TEXT]`
+void take_saved_list(Options& options, const Words& words) {
+  refuse_options_but(options, {"format", "width", "color", "db"}, "saved");
+  if (options.renderer->name != "text" && options.renderer->name != "json")
+    throw UsageError(fmt::format("searcher saved prints text, json, not \"{}\".", options.renderer->name));
+  options.search_name = joined(words);
+}
+
+/// `NAME`
+void take_forgotten(Options& options, const Words& words) {
+  refuse_options_but(options, {"db"}, "forget");
+  if (words.size() != 1)
+    throw UsageError("searcher forget takes the name of a saved search; searcher saved lists them.");
+  options.search_name = words.front();
+}
+
 struct Command {
   std::string_view name;  ///< stands before everything else
   Action action;
   void (*take_words)(Options& options, const Words& words);  ///< checks the options too
 };
 constexpr Command search_command{"", Action::search, take_query};
-constexpr std::array commands = {Command{"entities", Action::entities, take_listing},
-                                 Command{"similar", Action::search, take_similar},
-                                 Command{"diff", Action::diff, take_compared}};
+constexpr std::array commands = {
+    Command{"entities", Action::entities, take_listing}, Command{"similar", Action::search, take_similar},
+    Command{"diff", Action::diff, take_compared},        Command{"save", Action::save, take_saved_search},
+    Command{"saved", Action::saved, take_saved_list},    Command{"forget", Action::forget, take_forgotten}};
 
 const Command& command_of(const std::vector<std::string>& arguments) {
   const auto named = std::find_if(commands.begin(), commands.end(), [&](const Command& each) {

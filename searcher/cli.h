@@ -15,7 +15,7 @@ namespace broadsheet {
 
 /// What the command line asks for.
 struct Options {
-  enum class Action { search, entities, diff, help, version, list_fields };
+  enum class Action { search, entities, diff, save, saved, forget, help, version, list_fields };
 
   Action action = Action::search;
   std::string index;
@@ -23,6 +23,7 @@ struct Options {
   EntityListRequest listing;          ///< of entities
   bool normalised = false;            ///< histograms say what share of the index was found
   std::vector<std::string> compared;  ///< ids of the two documents of `diff`
+  std::string search_name;            ///< of save and forget; of saved: a part of names, empty: all
   std::string entities;               ///< file of EntityOverrides; empty: none
   std::string topics;                 ///< file of queries, `-`: standard input; empty: one query
   const Renderer* renderer;           ///< never nullptr
@@ -30,7 +31,8 @@ struct Options {
   std::optional<std::size_t> width;
   PagerChoice pager = PagerChoice::automatic;
   std::string run_tag = "broadsheet";
-  std::optional<bool> collapse;  ///< absent: request.collapse by the format
+  std::vector<std::string> given;  ///< long names of the options on the command line
+  std::optional<bool> collapse;    ///< absent: request.collapse by the format
 };
 
 /// Reads the arguments after the program's name. `default_index` is used when they name none; empty: there is

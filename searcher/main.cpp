@@ -14,6 +14,8 @@
 #include "searcher/render/document_diffs.h"
 #include "searcher/render/entity_lists.h"
 #include "searcher/render/glyphs.h"
+#include "searcher/saved/state_files.h"
+#include "searcher/saved_commands.h"
 #include "searcher/search.h"
 #include "searcher/topics.h"
 #include "searcher/usage.h"
@@ -68,16 +70,27 @@ ExitCode compare_with(const Options& options, DataStream& data) {
 
 ExitCode search_with(const Options& options, DataStream& data) {
   TopicsFile topics(options.topics);
-  Searcher searcher(options.index, overrides_of(options));
+  Searcher searcher(options.index, overrides_of(options), SavedSearches(saved_searches_file()));
   return answer(
       options, style_for(options, terminal_facts(STDOUT_FILENO)),
       [&](const Request& request) { return searcher.search(request); }, topics.stream(), data, std::cerr);
+}
+
+/// What needs no index.
+std::optional<ExitCode> keep_searches(const Options& options, DataStream& data) {
+  const SavedSearches saved(saved_searches_file());
+  if (options.action == Options::Action::save) return save_search(options, saved, std::cerr);
+  if (options.action == Options::Action::saved)
+    return list_searches(options, style_for(options, terminal_facts(STDOUT_FILENO)), saved, data, std::cerr);
+  if (options.action == Options::Action::forget) return forget_search(options, saved, std::cerr);
+  return std::nullopt;
 }
 
 ExitCode act(const Options& options, DataStream& data) {
   if (options.action == Options::Action::search) return search_with(options, data);
   if (options.action == Options::Action::entities) return list_with(options, data);
   if (options.action == Options::Action::diff) return compare_with(options, data);
+  if (const std::optional<ExitCode> done = keep_searches(options, data)) return *done;
   data.write(about_text(options.action));
   return ExitCode::success;
 }

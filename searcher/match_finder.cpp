@@ -65,6 +65,8 @@ void add_node(const QueryNode& node, QueryReader& reader, MatchPattern& pattern)
     case QueryNode::Kind::pattern:
       return add_unit(expanded(node), texts);
     case QueryNode::Kind::field:
+      if (is_search(node) && !node.clauses.empty())
+        return add_node(node.clauses.front().node, reader, pattern);
       return add_field(node, pattern);
     case QueryNode::Kind::citation:
       add_unit(reader.read_phrase(node.text), texts);

@@ -76,7 +76,7 @@ Filter read_filter(std::string_view value) {
                                  field_names([](const Field& f) { return f.in_query; })));
   if (field->kind == FieldKind::relation)
     throw UsageError(
-        fmt::format("--filter does not take {}; put {}:ID into the query.", field->name, field->name));
+        fmt::format("--filter does not take {}; put {} into the query.", field->name, field->example));
   if (field->kind == FieldKind::date && !read_date_expression(value.substr(colon + 1), today_here()))
     throw UsageError(fmt::format(
         "--filter {} takes dates such as 2024-03-31, 2024, 2023..2025 or \"last month\", not \"{}\".",

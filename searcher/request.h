@@ -1,9 +1,11 @@
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct Filter {
   std::string field;
   std::string value;
   std::vector<EntityId> entities = {};  ///< of an entity field: who is meant; filled by EntityLookup
+  bool operator==(const Filter&) const = default;
 };
 
 struct FacetRequest {
@@ -32,6 +35,10 @@ struct HistogramRequest {
 };
 
 enum class SortOrder { relevance, newest, oldest };
+inline constexpr std::array<std::string_view, 3> sort_names = {"relevance", "newest", "oldest"};
+constexpr std::string_view sort_name(SortOrder order) {
+  return sort_names[static_cast<std::size_t>(order)];
+}
 
 /// `searcher entities`: which entities to list.
 struct EntityListRequest {

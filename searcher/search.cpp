@@ -59,10 +59,11 @@ struct Searcher::Private {
   EntityOverrides overrides;
   EntityNames names;
   Analyzer analyzer;
+  SavedSearches saved;
   Deadline deadline;  ///< of the search that is running
 
-  Private(const std::filesystem::path& path, EntityOverrides given)
-      : index(path), overrides(std::move(given)), names(index, overrides) {}
+  Private(const std::filesystem::path& path, EntityOverrides given, SavedSearches searches)
+      : index(path), overrides(std::move(given)), names(index, overrides), saved(std::move(searches)) {}
 
   void write_hits(SearchedQuery& query, std::vector<FoundDocument> documents, Results& results) {
     const Request& request = query.request;
@@ -110,7 +111,7 @@ struct Searcher::Private {
   }
 
   void search(const Request& asked, Results& results) {
-    SearchedQuery query = read_query(asked, {index, names, analyzer}, results.notes);
+    SearchedQuery query = read_query(asked, {index, names, analyzer, saved}, results.notes);
     const Request& request = query.request;
     results.parsed = to_string(query.root);
     results.reading =
@@ -203,8 +204,8 @@ struct Searcher::Private {
   }
 };
 
-Searcher::Searcher(const std::filesystem::path& index, EntityOverrides overrides)
-    : self_(std::make_unique<Private>(index, std::move(overrides))) {}
+Searcher::Searcher(const std::filesystem::path& index, EntityOverrides overrides, SavedSearches saved)
+    : self_(std::make_unique<Private>(index, std::move(overrides), std::move(saved))) {}
 Searcher::~Searcher() = default;
 
 std::vector<EntityList> Searcher::entities(const EntityListRequest& request) {

@@ -12,6 +12,7 @@
 #include "searcher/opened_document.h"
 #include "searcher/request.h"
 #include "searcher/results.h"
+#include "searcher/saved/saved_searches.h"
 
 namespace broadsheet {
 
@@ -19,8 +20,10 @@ namespace broadsheet {
 /// generations it opened; a search that meets a newer state in the middle opens the index anew and is redone.
 class Searcher {
  public:
-  /// Throws EnvironmentError when the index is missing, damaged or of another version.
-  explicit Searcher(const std::filesystem::path& index, EntityOverrides overrides = {});
+  /// `saved`: what `saved:NAME` looks up, read whenever a query has it. Throws EnvironmentError when the
+  /// index is missing, damaged or of another version.
+  explicit Searcher(const std::filesystem::path& index, EntityOverrides overrides = {},
+                    SavedSearches saved = {});
   ~Searcher();
   Searcher(const Searcher&) = delete;
   Searcher& operator=(const Searcher&) = delete;

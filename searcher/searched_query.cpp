@@ -7,10 +7,12 @@
 
 #include "searcher/entity_lookup.h"
 #include "searcher/query/hyphens.h"
+#include "searcher/query/node_field.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/stopwords.h"
 #include "searcher/query_languages.h"
 #include "searcher/ranking/telling_words.h"
+#include "searcher/saved_lookup.h"
 #include "searcher/similar_lookup.h"
 #include "searcher/story_lookup.h"
 #include "searcher/vocabulary/pattern_lookup.h"
@@ -26,6 +28,7 @@ QueryNode read_text(const Request& request, const QuerySources& sources, Notes& 
   notes = std::move(parsed.notes);
   SimilarLookup similar(sources.index, sources.analyzer, notes);
   if (!request.similar.empty()) return similar.similar_to(request.similar, request.language);
+  SavedLookup(sources.saved, notes).fill(parsed.root);
   similar.fill(parsed.root);
   return std::move(parsed.root);
 }
@@ -64,6 +67,14 @@ QueryNode words_worth_searching(const QueryNode& typed, IndexReader& index, Quer
   return root;
 }
 
+/// The same of the queries of saved searches.
+void keep_searches_worth(QueryNode& node, IndexReader& index, QueryReader& reader, Notes& notes) {
+  for (QueryNode::Clause& clause : node.clauses) keep_searches_worth(clause.node, index, reader, notes);
+  if (!is_search(node) || node.clauses.empty()) return;
+  QueryNode& query = node.clauses.front().node;
+  query = words_worth_searching(query, index, reader, notes);
+}
+
 }  // namespace
 
 SearchedQuery read_query(Request request, const QuerySources& sources, std::vector<std::string>& notes) {
@@ -72,7 +83,9 @@ SearchedQuery read_query(Request request, const QuerySources& sources, std::vect
   SearchedQuery query{std::move(request), std::move(reader), std::move(typed), {}};
   look_up(sources, query, notes);
   apply_story_order(query.typed, query.request);
+  apply_saved_order(query.typed, sources.saved, query.request);
   query.root = words_worth_searching(query.typed, sources.index, query.reader, notes);
+  keep_searches_worth(query.root, sources.index, query.reader, notes);
   return query;
 }
 

@@ -9,6 +9,7 @@
 #include "searcher/query/ast.h"
 #include "searcher/query/text_pattern.h"
 #include "searcher/request.h"
+#include "searcher/saved/saved_searches.h"
 
 namespace broadsheet {
 
@@ -25,10 +26,11 @@ struct QuerySources {
   IndexReader& index;
   EntityNames& names;
   Analyzer& analyzer;
+  const SavedSearches& saved;
 };
 
 /// Notes say what was read otherwise than typed. Throws EnvironmentError when the file of a request for
-/// similar documents cannot be read, or the index.
+/// similar documents cannot be read, the saved searches, or the index.
 SearchedQuery read_query(Request request, const QuerySources& sources, std::vector<std::string>& notes);
 
 }  // namespace broadsheet

@@ -29,14 +29,18 @@ std::string help_text() {
       "searcher --db INDEX [options] [QUERY...]\n"
       "searcher entities [TYPE] [TEXT] --db INDEX [options]\n"
       "searcher similar ID|FILE --db INDEX [options]\n"
-      "searcher diff ID ID --db INDEX [options]\n\n"
+      "searcher diff ID ID --db INDEX [options]\n"
+      "searcher save NAME [options] [QUERY...]\n"
+      "searcher saved [TEXT]\n"
+      "searcher forget NAME\n\n"
       "Searches an index made by indexer. Words of the query are joined by blanks. What a query can hold\n"
       "is in docs/QUERY_SYNTAX.md. A query that begins with -word goes after --.\n"
       "searcher entities lists people, organisations, places and laws with all forms of their names, the\n"
       "most frequent first: of one TYPE, or those whose names contain TEXT.\n"
       "searcher similar searches for documents about the same things as the one with this id, or as a text\n"
       "file; - reads standard input. It takes the options of a search.\n"
-      "searcher diff shows what changed from one document to another.\n\n"
+      "searcher diff shows what changed from one document to another.\n"
+      "searcher save keeps a search by name, for saved:NAME in any query; saved lists them.\n\n"
       "Options:\n";
   for (const OptionRow& row : option_table()) {
     const std::string argument = row.argument ? fmt::format(" {}", row.argument) : "";
@@ -56,9 +60,10 @@ std::string field_list() {
   for (const Field& field : fields) {
     const bool facet = field.facet != FacetKind::none;
     if (!field.in_query && !facet) continue;
-    const std::string_view use = field.in_query && facet ? "query, filter, facet"
-                                 : facet                 ? "facet"
-                                                         : "query, filter";
+    const std::string_view use = field.in_query && facet             ? "query, filter, facet"
+                                 : facet                             ? "facet"
+                                 : field.kind == FieldKind::relation ? "query"
+                                                                     : "query, filter";
     const std::string example =
         field.in_query ? std::string(field.example) : fmt::format("--facet {}", field.name);
     append_row(std::string(field.name), fmt::format("{} ({}), as in {}", field.help, use, example), 16, text);
@@ -81,6 +86,9 @@ std::string about_text(Options::Action action) {
     case Action::search:
     case Action::entities:
     case Action::diff:
+    case Action::save:
+    case Action::saved:
+    case Action::forget:
       break;
   }
   return {};

@@ -71,9 +71,14 @@ std::string clause_text(const QueryNode::Clause& clause) {
   return node;
 }
 
+std::string clauses_text(std::string out, const QueryNode& node) {
+  for (const QueryNode::Clause& clause : node.clauses) out += " " + clause_text(clause);
+  return out + ")";
+}
+
 std::string field_text(const QueryNode& node) {
   const std::string value = node.quoted ? quoted_text(node.text) : bare_or_quoted(node.text);
-  return "(field " + node.field + " " + value + ")";
+  return clauses_text("(field " + node.field + " " + value, node);
 }
 
 std::string entity_text(const QueryNode& node) {
@@ -97,11 +102,6 @@ std::string near_name(const QueryNode& node) {
       break;
   }
   return "(paragraph";
-}
-
-std::string clauses_text(std::string out, const QueryNode& node) {
-  for (const QueryNode::Clause& clause : node.clauses) out += " " + clause_text(clause);
-  return out + ")";
 }
 
 /// Without boost and text field.

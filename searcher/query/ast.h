@@ -54,7 +54,8 @@ struct QueryNode {
   std::size_t distance = 0;                    ///< near by words: from 1
   double boost = 1;                            ///< of the score; not negative
   DateExpression dates;                        ///< field date
-  std::vector<Clause> clauses;                 ///< near, any: at least two; group: at least one not must_not
+  std::vector<Clause> clauses;                 ///< near, any: at least two; group: at least one not must_not;
+                                               ///< field saved: see saved_lookup.h
   std::vector<EntityId> entities;   ///< entity, citation, field of entities: who is meant; entity_lookup.h
   std::vector<WeightedTerm> terms;  ///< pattern, field similar: what it stands for, from the index
   std::vector<std::string> ids;     ///< field story: the documents that are meant

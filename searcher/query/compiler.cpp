@@ -56,7 +56,8 @@ CompiledQuery QueryCompiler::compile(const QueryNode& root, std::span<const Quer
                                      const DateRange& dates) {
   parts_.clear();
   Xapian::Query query = compile_readings(root);
-  if (is_whole_value(root) || is_lone_stopword(root, reader_.languages())) query = without_score(query);
+  const bool ranks = !is_whole_value(root) || is_search(root);
+  if (!ranks || is_lone_stopword(root, reader_.languages())) query = without_score(query);
   Narrowing narrowing;
   excluded_ = 1;  // filters add nothing to the score
   for (const QueryNode& filter : filters) narrowing[filter.field].push_back(compile_readings(filter));
@@ -165,6 +166,8 @@ Xapian::Query QueryCompiler::compile_group(const QueryNode& group) {
     excluded_ -= excludes;
     if (excludes)
       clauses.must_not.push_back(std::move(query));
+    else if (is_search(clause.node))
+      clauses.searches.push_back(std::move(query));
     else if (is_whole_value(clause.node))
       clauses.narrowing[clause.node.field].push_back(std::move(query));
     else if (clause.occur == Occur::must)
@@ -186,7 +189,8 @@ Xapian::Query QueryCompiler::compile_any(const QueryNode& any) {
   Queries alternatives;
   for (const QueryNode::Clause& clause : any.clauses) {
     const Xapian::Query query = compile_strictly(clause.node);
-    alternatives.push_back(is_whole_value(clause.node) ? without_score(query) : query);
+    const bool ranks = !is_whole_value(clause.node) || is_search(clause.node);
+    alternatives.push_back(ranks ? query : without_score(query));
   }
   return combine(Xapian::Query::OP_OR, alternatives);
 }
@@ -250,8 +254,25 @@ Xapian::Query QueryCompiler::compile_field(const QueryNode& node) {
   return Xapian::Query::MatchNothing;
 }
 
+/// The query ranks, as strictly as it was saved; its filters narrow.
+Xapian::Query QueryCompiler::compile_search(const QueryNode& node) {
+  if (node.clauses.empty()) return Xapian::Query::MatchNothing;
+  const bool before = std::exchange(strict_, false);
+  const QueryNode& root = node.clauses.front().node;
+  Xapian::Query query = compile_scored(root);
+  if (is_whole_value(root) && !is_search(root)) query = without_score(query);
+  Narrowing narrowing;
+  excluded_ += 1;
+  for (std::size_t i = 1; i < node.clauses.size(); ++i)
+    narrowing[node.clauses[i].node.field].push_back(compile_scored(node.clauses[i].node));
+  excluded_ -= 1;
+  strict_ = before;
+  return narrow_all(query, narrowing);
+}
+
 /// Documents that the node's document is related to: by terms, which rank, or by their ids.
 Xapian::Query QueryCompiler::compile_relation(const QueryNode& node) {
+  if (is_search(node)) return compile_search(node);
   const Field& id = *find_field("id");
   if (node.terms.empty()) {
     Queries ids;

@@ -55,6 +55,7 @@ class QueryCompiler {
   Xapian::Query compile_pattern(const QueryNode& node);
   Xapian::Query compile_field(const QueryNode& node);
   Xapian::Query compile_relation(const QueryNode& node);
+  Xapian::Query compile_search(const QueryNode& node);
   Xapian::Query compile_dates(const DateExpression& dates);
   Xapian::Query compile_citation(const QueryNode& node);
   Xapian::Query compile_near(const QueryNode& near);

@@ -11,6 +11,7 @@ namespace broadsheet {
 struct DateRange {
   std::optional<Date> from;
   std::optional<Date> to;
+  bool operator==(const DateRange&) const = default;
 };
 
 /// What `date:` takes.

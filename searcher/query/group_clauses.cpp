@@ -8,6 +8,12 @@ Xapian::Query narrow_all(Xapian::Query query, const Narrowing& narrowing) {
 }
 
 Xapian::Query GroupClauses::positive() const {
+  if (searches.empty()) return words();
+  const Xapian::Query search = combine(Xapian::Query::OP_AND, searches);
+  return must.empty() && should.empty() ? search : Xapian::Query(Xapian::Query::OP_AND, words(), search);
+}
+
+Xapian::Query GroupClauses::words() const {
   if (must.empty()) return should.empty() ? Xapian::Query::MatchAll : combine(Xapian::Query::OP_OR, should);
   const Xapian::Query required = combine(Xapian::Query::OP_AND, must);
   if (should.empty()) return required;

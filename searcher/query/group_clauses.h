@@ -17,6 +17,7 @@ Xapian::Query narrow_all(Xapian::Query query, const Narrowing& narrowing);
 /// The clauses of a group by what they do.
 struct GroupClauses {
   Queries should, must, must_not;
+  Queries searches;  ///< all must match, and rank
   Narrowing narrowing;
 
   /// Matches every document when nothing says which.
@@ -24,6 +25,7 @@ struct GroupClauses {
 
  private:
   Xapian::Query positive() const;
+  Xapian::Query words() const;
 };
 
 }  // namespace broadsheet

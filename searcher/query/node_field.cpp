@@ -11,6 +11,10 @@ std::string_view text_prefix(const QueryNode& node) {
   return field && field->kind == FieldKind::text ? field->prefix : std::string_view();
 }
 
+bool is_search(const QueryNode& node) {
+  return node.kind == QueryNode::Kind::field && node.field == "saved";
+}
+
 bool is_whole_value(const QueryNode& node) {
   if (node.kind != QueryNode::Kind::field && node.kind != QueryNode::Kind::pattern) return false;
   const Field* field = find_field(node);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "searcher/query/node_field.h"
+
 namespace broadsheet {
 namespace {
 
@@ -61,6 +63,7 @@ void Respelling::look_at_pairs(const QueryNode& group) {
 }
 
 void Respelling::look_at(const QueryNode& node) {
+  if (is_search(node)) return;
   if (node.kind == Kind::word) look_at_word(node.field, node.text);
   if (node.kind == Kind::phrase)
     for (const std::string& word : words_of(node.text)) look_at_word(node.field, word);
@@ -70,6 +73,7 @@ void Respelling::look_at(const QueryNode& node) {
 }
 
 void Respelling::replace(QueryNode& node, const Choice& choice) {
+  if (is_search(node)) return;
   const auto chosen = [&](const std::string& text) {
     const auto found = choice.find({node.field, text});
     return found == choice.end() ? text : found->second;

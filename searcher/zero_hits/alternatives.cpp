@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "searcher/query/node_field.h"
 #include "searcher/zero_hits/closeness.h"
 #include "searcher/zero_hits/text_relaxations.h"
 
@@ -21,6 +22,7 @@ void add_words(const QueryNode& node, std::vector<QueryNode>& words) {
     words.push_back(node);
   if (node.kind == Kind::phrase || node.kind == Kind::exact)
     for (QueryNode& word : words_of_phrase(node)) words.push_back(std::move(word));
+  if (is_search(node)) return;
   for (const QueryNode::Clause& clause : node.clauses)
     if (clause.occur != Occur::must_not) add_words(clause.node, words);
 }

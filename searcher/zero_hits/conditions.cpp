@@ -31,7 +31,8 @@ const std::string& field_of(const QueryNode& node) {
 /// Values of one field are alternatives.
 void add_value(Source source, const QueryNode& value, std::vector<Condition>& conditions) {
   for (Condition& known : conditions)
-    if (known.source == source && known.occur == Occur::must && field_of(known.node) == value.field &&
+    if (!is_search(value) && known.source == source && known.occur == Occur::must &&
+        field_of(known.node) == value.field &&
         is_whole_value(known.node.kind == Kind::any ? known.node.clauses.front().node : known.node))
       return add_alternative(value, known.node);
   conditions.push_back({source, Occur::must, true, value});

@@ -1,0 +1,123 @@
+#include "searcher/saved/saved_searches.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "common/error.h"
+#include "common/unicode.h"
+#include "searcher/saved/saved_search_line.h"
+#include "searcher/saved/shared_file.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::string_view header = "broadsheet searches 1";
+constexpr std::size_t longest_name = 100;  // bytes
+
+bool has_name(const SavedSearch& search, std::string_view name) {
+  return fold_keyword(search.name) == fold_keyword(name);
+}
+
+void add(SavedSearch search, std::vector<SavedSearch>& searches) {
+  std::erase_if(searches, [&](const SavedSearch& other) { return has_name(other, search.name); });
+  searches.push_back(std::move(search));
+}
+
+bool is_quote(char32_t letter) {
+  constexpr std::u32string_view quotes = U"\"“”„‟＂«»";
+  return quotes.find(letter) != std::u32string_view::npos;
+}
+
+}  // namespace
+
+SavedSearch saved_search(std::string name, const Request& request) {
+  return {std::move(name), request.text, request.filters, request.dates, request.sort, request.collapse};
+}
+
+Request request_of(const SavedSearch& search) {
+  Request request;
+  request.text = search.query;
+  request.filters = search.filters;
+  request.dates = search.dates;
+  request.sort = search.sort;
+  request.collapse = search.collapse;
+  return request;
+}
+
+bool is_search_name(std::string_view name) {
+  bool has_letter = false;
+  for (std::size_t at = 0; at < name.size();) {
+    const char32_t letter = next_code_point(name, at);
+    if (letter == invalid_code_point || letter < 0x20 || letter == 0x7F || is_quote(letter)) return false;
+    const CharClass kind = char_facts(letter).char_class;
+    has_letter = has_letter || kind == CharClass::letter || kind == CharClass::digit ||
+                 kind == CharClass::ideograph || kind == CharClass::dictionary;
+  }
+  return has_letter && name.size() <= longest_name;
+}
+
+std::vector<std::string> SavedSearches::lines() const {
+  if (file_.empty()) return {};
+  std::vector<std::string> lines = read_lines(file_).value_or(std::vector<std::string>());
+  if (lines.empty()) return lines;
+  if (lines.front() != header)
+    throw EnvironmentError(fmt::format(
+        "{} is not a file of saved searches that this program knows: it begins with \"{}\", not \"{}\".",
+        file_.string(), lines.front().substr(0, 40), header));
+  lines.erase(lines.begin());
+  return lines;
+}
+
+SavedSearchList SavedSearches::load() const {
+  SavedSearchList list;
+  for (const std::string& line : lines()) {
+    if (std::optional<SavedSearch> search = read_saved_search(line))
+      add(*std::move(search), list.searches);
+    else
+      ++list.damaged;
+  }
+  std::sort(list.searches.begin(), list.searches.end(), [](const SavedSearch& a, const SavedSearch& b) {
+    return fold_keyword(a.name) < fold_keyword(b.name);
+  });
+  return list;
+}
+
+/// An empty line: the search goes. Other lines stay byte for byte.
+std::optional<SavedSearch> SavedSearches::replace(std::string_view name, const std::string& line) const {
+  if (file_.empty())
+    throw EnvironmentError("There is no place for saved searches; set HOME or XDG_DATA_HOME.");
+  const FileLock lock(file_);
+  std::optional<SavedSearch> before;
+  std::string bytes = std::string(header) + '\n';
+  for (const std::string& other : lines()) {
+    std::optional<SavedSearch> search = read_saved_search(other);
+    if (search && has_name(*search, name))
+      before = std::move(search);
+    else
+      bytes += other + '\n';
+  }
+  if (!line.empty()) bytes += line + '\n';
+  if (before || !line.empty()) replace_file(file_, bytes);
+  return before;
+}
+
+std::optional<SavedSearch> SavedSearches::save(const SavedSearch& search) const {
+  if (!is_search_name(search.name))
+    throw UsageError(
+        fmt::format("The name of a search has a letter or a digit, no quotation marks and at most {} bytes.",
+                    longest_name));
+  return replace(search.name, saved_search_line(search));
+}
+
+std::optional<SavedSearch> SavedSearches::forget(std::string_view name) const {
+  return replace(name, {});
+}
+
+const SavedSearch* find_search(const SavedSearchList& list, std::string_view name) {
+  const auto found = std::find_if(list.searches.begin(), list.searches.end(),
+                                  [&](const SavedSearch& search) { return has_name(search, name); });
+  return found == list.searches.end() ? nullptr : &*found;
+}
+
+}  // namespace broadsheet
