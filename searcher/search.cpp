@@ -164,7 +164,7 @@ struct Searcher::Private {
 
   OpenedDocument open(const std::string& record, const Request& request) {
     std::vector<std::string> notes;
-    SearchedQuery query = read_query(request, {index, names, analyzer}, notes);
+    SearchedQuery query = read_query(request, {index, names, analyzer, saved}, notes);
     return HitWriter(match_pattern(query.root, query.reader), query.request, overrides, names, analyzer)
         .open(record);
   }

@@ -5,8 +5,8 @@
 namespace broadsheet {
 
 SearchLane::SearchLane(const std::filesystem::path& index, const EntityOverrides& overrides,
-                       AnswerQueue& answers)
-    : searcher_(index, overrides), answers_(answers), thread_([this] { run(); }) {}
+                       const KeptQueries& kept, AnswerQueue& answers)
+    : searcher_(index, overrides, kept.saved), answers_(answers), thread_([this] { run(); }) {}
 
 SearchLane::~SearchLane() {
   {

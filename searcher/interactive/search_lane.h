@@ -16,7 +16,8 @@ namespace broadsheet {
 class SearchLane {
  public:
   /// Throws EnvironmentError when the index cannot be opened. The queue must outlive it.
-  SearchLane(const std::filesystem::path& index, const EntityOverrides& overrides, AnswerQueue& answers);
+  SearchLane(const std::filesystem::path& index, const EntityOverrides& overrides, const KeptQueries& kept,
+             AnswerQueue& answers);
   /// Cancels what runs and waits for its end.
   ~SearchLane();
   SearchLane(const SearchLane&) = delete;

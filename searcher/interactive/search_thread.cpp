@@ -8,8 +8,8 @@ struct SearchThread::Private {
   AnswerQueue answers;
   SearchLane finding, counting;
 
-  Private(const std::filesystem::path& index, const EntityOverrides& overrides)
-      : finding(index, overrides, answers), counting(index, overrides, answers) {}
+  Private(const std::filesystem::path& index, const EntityOverrides& overrides, const KeptQueries& kept)
+      : finding(index, overrides, kept, answers), counting(index, overrides, kept, answers) {}
 
   SearchLane& lane_of(Question::Kind kind) { return kind < Question::Kind::counts ? finding : counting; }
 
@@ -19,8 +19,9 @@ struct SearchThread::Private {
   }
 };
 
-SearchThread::SearchThread(const std::filesystem::path& index, const EntityOverrides& overrides)
-    : self_(std::make_unique<Private>(index, overrides)) {}
+SearchThread::SearchThread(const std::filesystem::path& index, const EntityOverrides& overrides,
+                           const KeptQueries& kept)
+    : self_(std::make_unique<Private>(index, overrides, kept)) {}
 SearchThread::~SearchThread() = default;
 
 void SearchThread::ask(Question question) {

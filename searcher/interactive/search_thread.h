@@ -12,6 +12,7 @@
 #include "searcher/interactive/state.h"
 #include "searcher/request.h"
 #include "searcher/results.h"
+#include "searcher/saved/kept_queries.h"
 
 namespace broadsheet {
 
@@ -45,7 +46,8 @@ struct Answer {
 class SearchThread {
  public:
   /// Throws EnvironmentError when the index cannot be opened.
-  SearchThread(const std::filesystem::path& index, const EntityOverrides& overrides);
+  SearchThread(const std::filesystem::path& index, const EntityOverrides& overrides,
+               const KeptQueries& kept = {});
   /// Cancels what runs and waits for its end.
   ~SearchThread();
   SearchThread(const SearchThread&) = delete;
