@@ -188,7 +188,7 @@ void take_saved_search(Options& options, const Words& words) {
 
 /// `[TEXT]`
 void take_saved_list(Options& options, const Words& words) {
-  refuse_options_but(options, {"format", "width", "color", "db"}, "saved");
+  refuse_options_but(options, {"format", "width", "color", "pager", "db"}, "saved");
   if (options.renderer->name != "text" && options.renderer->name != "json")
     throw UsageError(fmt::format("searcher saved prints text, json, not \"{}\".", options.renderer->name));
   options.search_name = joined(words);

@@ -133,7 +133,14 @@ class Wording {
       return node.dates.undated ? std::string("without a date") : day_range(node.dates.dates);
     if (node.field == "similar") return "documents like " + node.text;
     if (node.field == "story") return "copies of " + node.text;
+    if (is_search(node)) return search(node);
     return node.field + " " + entity(node);
+  }
+
+  /// With what it stands for.
+  std::string search(const QueryNode& node) const {
+    const std::string name = "what is saved as " + node.text;
+    return node.clauses.empty() ? name : fmt::format("{} ({})", name, joined(parts(node), ", "));
   }
 
   std::string near(const QueryNode& node) const {
@@ -185,7 +192,7 @@ bool is_plain_word(const QueryNode& node) {
 bool is_plain_value(const QueryNode& node, const EntityNaming& name_of) {
   if (node.boost != 1) return false;
   if (node.kind == Kind::word || node.kind == Kind::phrase || node.kind == Kind::exact) return true;
-  if (node.kind != Kind::field || node.field == "date") return false;
+  if (node.kind != Kind::field || node.field == "date" || is_search(node)) return false;
   return node.entities.empty() || name_of(node.entities.front()) == node.text;
 }
 

@@ -56,6 +56,14 @@ TEST_CASE("values of a field are alternatives, dates are days") {
   CHECK(in_words("title:tax levy") == "with tax in the title · better with levy");
 }
 
+TEST_CASE("a saved search is told with what it stands for") {
+  QueryNode saved = parse_query("saved:energy").root;
+  CHECK(query_in_words(saved, {}, naming()) == "what is saved as energy");
+  saved.clauses.push_back({Occur::should, parse_query("wind OR solar").root});
+  saved.clauses.push_back({Occur::must, parse_query("lang:en").root});
+  CHECK(query_in_words(saved, {}, naming()) == "what is saved as energy ((wind or solar), language en)");
+}
+
 TEST_CASE("options narrow like fields") {
   Request request;
   request.filters = {{"source", "Courier"}, {"source", "Wire"}};
