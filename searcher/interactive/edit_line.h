@@ -16,7 +16,11 @@ class EditLine {
 
   const std::string& text() const { return text_; }
   std::size_t cursor() const { return cursor_; }
-  void set(std::string text) { *this = EditLine(std::move(text)); }
+  /// The cursor goes to the end.
+  void set(std::string text) {
+    text_ = std::move(text);
+    cursor_ = text_.size();
+  }
   /// Replaces bytes begin to end and puts the cursor behind what is new.
   void replace(std::size_t begin, std::size_t end, const std::string& with);
 

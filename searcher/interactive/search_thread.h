@@ -35,6 +35,7 @@ struct Answer {
   Results results;                         ///< hits; counts: total, facets, histogram; advice: what it says
   std::optional<OpenedDocument> document;  ///< absent: there is none
   std::vector<Choice> completions;
+  Span completed;                     ///< the bytes of Question::text that a completion replaces
   std::string fault;                  ///< one sentence; empty: it worked
   std::uint64_t index_documents = 0;  ///< of the state that answered
 };

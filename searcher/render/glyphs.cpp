@@ -86,6 +86,7 @@ std::vector<Glyph> all_glyphs(std::string_view text, const std::vector<Span>& hi
     const std::size_t begin = at;
     const char32_t c = next_code_point(text, at);
     Glyph glyph = glyph_of(text.substr(begin, at - begin), c);
+    glyph.at = static_cast<std::uint32_t>(begin);
     glyph.highlighted = lit.covers(begin);
     glyph.named = named.covers(begin);
     if (glyph.bytes.empty()) continue;

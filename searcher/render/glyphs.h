@@ -14,9 +14,10 @@ struct Glyph {
   std::string_view bytes;  ///< UTF-8; points into the text or to a constant
   std::uint8_t width = 1;  ///< columns: 0 (joins the one before), 1 or 2
   bool highlighted = false;
-  bool named = false;   ///< a part of an entity's name
-  bool blank = false;   ///< a line may end here, and loses it
-  bool sticks = false;  ///< no line begins with it: closing brackets, `。`, `!`, `%`
+  bool named = false;    ///< a part of an entity's name
+  bool blank = false;    ///< a line may end here, and loses it
+  bool sticks = false;   ///< no line begins with it: closing brackets, `。`, `!`, `%`
+  std::uint32_t at = 0;  ///< where it begins in the text; of texts up to 4 GiB
 };
 
 /// The text as glyphs that are safe to print: no control character, direction mark or invalid byte is left.

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "searcher/interactive/canvas.h"
+#include "searcher/interactive/choice_history.h"
+#include "searcher/interactive/effect.h"
+#include "searcher/interactive/search_thread.h"
+#include "searcher/interactive/shelf.h"
+#include "searcher/interactive/state.h"
+
+namespace broadsheet {
+
+/// What commands work on: what the screen shows, and what is not seen of the session.
+struct Desk {
+  State state;
+  Size size;
+  Request options;  ///< what the command line asked for besides the choices
+  Shelf shelf;
+  ChoiceHistory history;
+  std::vector<Hit> marked;  ///< in the order of marking
+
+  std::vector<FacetRequest> facets;        ///< to count
+  std::vector<Question> questions;         ///< to be asked
+  std::vector<Effect> effects;             ///< to be done
+  std::uint64_t last_number = 0;           ///< of a question
+  std::array<std::uint64_t, 5> awaited{};  ///< numbers of the newest questions by kind; 0: none
+  bool all_hits = false;                   ///< there are no more than those in State::results
+  std::string selected_before;             ///< id to select in the next answer; empty: the first
+  std::vector<std::string> past_queries;   ///< while older ones are looked through
+  std::size_t past_query = 0;              ///< from 1: the one in the line; 0: `typed_query` is
+  std::string typed_query;
+  Span completed;                                    ///< bytes of the line that a completion replaces
+  Effect::Kind waiting_effect = Effect::Kind::quit;  ///< page or edit: once the document is there
+  std::string existing_file;                         ///< asked whether to overwrite it
+};
+
+/// nullptr: there is none.
+const Hit* selected_hit(const State& state);
+
+void say(Desk& desk, std::string message, bool is_fault = false);
+
+/// Remembers the choices for undo, changes them and asks for what they find.
+void choose(Desk& desk, Choices choices, bool typed = false);
+/// The same without a step of undo.
+void take_choices(Desk& desk, Choices choices);
+
+void focus_on(Desk& desk, Pane pane);
+
+/// Brings what depends on other things up to date: what is scrolled to, lines of the document, what has to be
+/// asked. Called after everything that changes the state.
+void settle(Desk& desk);
+
+}  // namespace broadsheet

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "searcher/interactive/state.h"
+
+namespace broadsheet {
+
+/// The facets that the column shows, in its order, with how many values of each.
+std::vector<FacetRequest> first_facets();
+
+/// What keeps only documents with the value: years narrow the date.
+Filter filter_of(const std::string& field, const FacetValue& value);
+
+/// Adds the value to the filters, or takes it away.
+void toggle(const std::string& field, const FacetValue& value, Choices& choices);
+
+/// The value of a line of the column; nullptr: a heading, or there is no such line.
+const FacetValue* value_at(const State& state, std::size_t line);
+
+}  // namespace broadsheet

@@ -1,0 +1,179 @@
+#include "searcher/interactive/inquiry.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "searcher/interactive/commands/result_commands.h"
+#include "searcher/interactive/layout.h"
+#include "searcher/interactive/overlays.h"
+
+namespace broadsheet {
+namespace {
+
+using Kind = Question::Kind;
+
+constexpr std::size_t fewest_hits = 10;  // to ask for at once
+constexpr std::uint64_t few_found = 10;  // then other spellings are of interest
+
+std::uint64_t& awaited(Desk& desk, Kind kind) {
+  return desk.awaited[static_cast<std::size_t>(kind)];
+}
+
+Question& ask(Desk& desk, Kind kind) {
+  Question question;
+  question.kind = kind;
+  question.number = awaited(desk, kind) = ++desk.last_number;
+  question.request = request_for(desk.state.choices, desk.options);
+  desk.questions.push_back(std::move(question));
+  return desk.questions.back();
+}
+
+/// One screen of results and a few more, so that the first is there soon.
+std::size_t page_size(const Desk& desk) {
+  const Area results = layout_for(desk.size, desk.state).results;
+  return std::max(results.is_empty() ? 0 : results_that_fit(results) + 2, fewest_hits);
+}
+
+std::size_t place_of(const std::string& id, const std::vector<Hit>& hits) {
+  const auto place = std::find_if(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.id == id; });
+  return place == hits.end() ? 0 : static_cast<std::size_t>(place - hits.begin());
+}
+
+void take_first_hits(Desk& desk, Results results) {
+  State& state = desk.state;
+  state.results = std::move(results);
+  state.has_answer = true;
+  state.searching = false;
+  state.selected = place_of(std::exchange(desk.selected_before, {}), state.results.hits);
+  state.top_result = 0;
+  state.preview.id.clear();
+  if (state.results.hits.empty()) state.preview = {};
+  ask_counts(desk);
+  if (state.results.total.upper <= few_found) ask_advice(desk);
+}
+
+void take_hits(Desk& desk, Answer& answer) {
+  std::vector<Hit>& hits = desk.state.results.hits;
+  if (answer.results.offset == 0) {
+    take_first_hits(desk, std::move(answer.results));
+    desk.all_hits = hits.empty();
+  } else if (answer.index_documents != desk.state.index_documents) {
+    ask_hits(desk);  // pages of different states do not fit together
+  } else {
+    desk.all_hits = answer.results.hits.empty();
+    std::move(answer.results.hits.begin(), answer.results.hits.end(), std::back_inserter(hits));
+  }
+}
+
+void take_counts(Desk& desk, Results results) {
+  State& state = desk.state;
+  state.facets = std::move(results.facets);
+  state.timeline = std::move(results.histogram);
+  state.results.total = results.total;
+  if (results.stories) state.results.stories = results.stories;
+  state.counting = false;
+}
+
+void take_advice(State& state, Results results) {
+  state.results.suggestions = std::move(results.suggestions);
+  state.results.help = std::move(results.help);
+  state.results.notes = std::move(results.notes);
+}
+
+void take_document(Desk& desk, std::optional<OpenedDocument> document) {
+  Preview& preview = desk.state.preview;
+  preview.opened = std::move(document);
+  preview.lines.clear();
+  preview.width = 0;
+  if (!preview.opened) return say(desk, "This document is no longer in the index; r asks again.", true);
+  run_waiting_effect(desk);
+}
+
+}  // namespace
+
+Request request_for(const Choices& choices, const Request& options) {
+  Request request = options;
+  request.text = choices.similar.empty() ? choices.query : std::string();
+  request.similar = choices.similar;
+  request.filters = choices.filters;
+  request.dates = choices.dates;
+  request.sort = choices.sort;
+  request.collapse = choices.collapse;
+  request.suggestions = false;
+  request.facets.clear();
+  request.histogram.reset();
+  request.offset = 0;
+  const bool everything = request.similar.empty() && request.text.find_first_not_of(' ') == std::string::npos;
+  if (everything && request.sort == SortOrder::relevance) request.sort = SortOrder::newest;
+  return request;
+}
+
+void ask_hits(Desk& desk) {
+  Request& request = ask(desk, Kind::hits).request;
+  request.limit = page_size(desk);
+  request.snippets = 1;
+  desk.state.searching = desk.state.counting = true;
+  stop_waiting(desk, Kind::counts);
+  stop_waiting(desk, Kind::advice);
+}
+
+void ask_more_hits(Desk& desk) {
+  Request& request = ask(desk, Kind::hits).request;
+  request.offset = desk.state.results.hits.size();
+  request.limit = page_size(desk);
+  request.snippets = 1;
+}
+
+void ask_counts(Desk& desk) {
+  Request& request = ask(desk, Kind::counts).request;
+  request.limit = 0;
+  request.facets = desk.facets;
+  request.histogram = HistogramRequest{Period::month, false};
+  request.disjunctive_facets = true;
+  desk.state.counting = true;
+}
+
+void ask_advice(Desk& desk) {
+  Request& request = ask(desk, Kind::advice).request;
+  request.limit = 0;
+  request.suggestions = true;
+}
+
+void ask_document(Desk& desk, const std::string& id) {
+  Question& question = ask(desk, Kind::document);
+  question.id = id;
+  question.request.show_entities = true;
+}
+
+void ask_completions(Desk& desk) {
+  const EditLine& line = desk.state.query;
+  ask(desk, Kind::completions).text = line.text().substr(0, line.cursor());
+}
+
+bool is_awaited(const Desk& desk, Kind kind) {
+  return desk.awaited[static_cast<std::size_t>(kind)] != 0;
+}
+
+void stop_waiting(Desk& desk, Kind kind) {
+  awaited(desk, kind) = 0;
+}
+
+void take_answer(Desk& desk, Answer answer) {
+  if (awaited(desk, answer.kind) != answer.number) return;
+  stop_waiting(desk, answer.kind);
+  State& state = desk.state;
+  if (!answer.fault.empty()) {
+    state.searching = state.searching && answer.kind != Kind::hits;
+    state.counting = state.counting && answer.kind != Kind::counts;
+    return say(desk, std::move(answer.fault), true);
+  }
+  if (answer.kind == Kind::hits) take_hits(desk, answer);
+  if (answer.kind == Kind::counts) take_counts(desk, std::move(answer.results));
+  if (answer.kind == Kind::advice) take_advice(state, std::move(answer.results));
+  if (answer.kind == Kind::document) take_document(desk, std::move(answer.document));
+  if (answer.kind == Kind::completions)
+    show_completions(desk, std::move(answer.completions), answer.completed);
+  state.index_documents = answer.index_documents;
+}
+
+}  // namespace broadsheet

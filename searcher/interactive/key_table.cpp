@@ -1,0 +1,192 @@
+#include "searcher/interactive/key_table.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/unicode.h"
+#include "searcher/interactive/commands/facet_commands.h"
+#include "searcher/interactive/commands/motions.h"
+#include "searcher/interactive/commands/query_commands.h"
+#include "searcher/interactive/commands/result_commands.h"
+#include "searcher/interactive/commands/search_commands.h"
+
+namespace broadsheet {
+namespace {
+
+using namespace commands;
+
+constexpr std::array query_keys = {
+    KeyRow{"Enter", "read", "read the selected result", read_result},
+    KeyRow{"Down", "", "next result", line_down},
+    KeyRow{"Up", "", "result before", line_up},
+    KeyRow{"PgDn", "", "a page of results down", page_down},
+    KeyRow{"PgUp", "", "a page of results up", page_up},
+    KeyRow{"Tab", "complete", "complete what is typed; the next pane when there is nothing to complete",
+           complete},
+    KeyRow{"^P", "older query", "older query", older_query},
+    KeyRow{"^N", "", "newer query", newer_query},
+    KeyRow{"^R", "", "list of older queries", list_history},
+    KeyRow{"Esc", "results", "go to the results", to_results},
+};
+
+constexpr std::array preview_keys = {
+    KeyRow{"q Esc h Left", "back", "back to the results", to_results},
+    KeyRow{"n", "next match", "next match", next_match},
+    KeyRow{"N", "", "match before", previous_match},
+    KeyRow{"Space PgDn ^F", "page", "a page down", page_down},
+    KeyRow{"b PgUp ^B", "", "a page up", page_up},
+    KeyRow{"d ^D", "", "half a page down", half_page_down},
+    KeyRow{"u ^U", "", "half a page up", half_page_up},
+    KeyRow{"]", "next result", "read the next result", next_result},
+    KeyRow{"[", "", "read the result before", previous_result},
+    KeyRow{"m", "", "mark this result, or unmark it", mark_here},
+};
+
+constexpr std::array facet_keys = {
+    KeyRow{"Enter Space", "choose", "only documents with this value, or without that again", toggle_value},
+    KeyRow{"] Tab", "next group", "next group", next_facet},
+    KeyRow{"[", "", "group before", previous_facet},
+    KeyRow{"+", "more", "more values of the group: 50, then all", more_values},
+    KeyRow{"Esc h Left", "results", "go to the results", to_results},
+};
+
+constexpr std::array result_keys = {
+    KeyRow{"Enter l Right", "read", "read the selected result", read_result},
+    KeyRow{"Space", "mark", "mark the result, or unmark it, and go on", mark},
+    KeyRow{"M", "", "unmark all", clear_marks},
+    KeyRow{"n", "", "next match in the document beside", next_match},
+    KeyRow{"N", "", "match before in the document beside", previous_match},
+    KeyRow{"Esc", "", "go to the query", to_query},
+};
+
+constexpr std::array moving_keys = {
+    KeyRow{"j Down", "", "down", line_down},
+    KeyRow{"k Up", "", "up", line_up},
+    KeyRow{"g Home", "", "to the beginning", to_first},
+    KeyRow{"G End", "", "to the end", to_last},
+    KeyRow{"PgDn ^F", "", "a page down", page_down},
+    KeyRow{"PgUp ^B", "", "a page up", page_up},
+    KeyRow{"^D", "", "half a page down", half_page_down},
+    KeyRow{"^U", "", "half a page up", half_page_up},
+};
+
+constexpr std::array document_keys = {
+    KeyRow{"o", "open", "open its address in the browser", open_address},
+    KeyRow{"p", "", "show its text in the pager", page},
+    KeyRow{"e", "", "show its text in the editor", edit},
+    KeyRow{"y", "cite", "copy the citation of the marked results, else of this one", copy_citation},
+    KeyRow{"E", "export", "export the marked results, else this one, to a file", export_results},
+    KeyRow{"L", "alike", "more like this", more_like_this},
+};
+
+constexpr std::array narrowing_keys = {
+    KeyRow{"u", "undo", "take back the last filter, or whatever changed the search last", undo},
+    KeyRow{"Backspace", "", "remove the newest filter", remove_newest_filter},
+    KeyRow{"D", "", "remove all filters", remove_filters},
+    KeyRow{"q", "quit", "quit", quit},
+};
+
+constexpr std::array search_keys = {
+    KeyRow{"/ i", "search", "go to the query", to_query},
+    KeyRow{"f", "facets", "go to the facets", to_facets},
+    KeyRow{"F", "", "show or hide the facets", show_or_hide_facets},
+    KeyRow{"v", "", "show or hide the document beside the results", show_or_hide_preview},
+    KeyRow{"s", "sort", "sort by relevance, newest first, oldest first", change_sort},
+    KeyRow{"c", "", "one document of a story, or all its copies", change_collapse},
+    KeyRow{"^Y", "", "do again what was undone", redo},
+    KeyRow{"S", "", "save the search under a name", save_search},
+    KeyRow{"O", "", "list of saved searches", list_saved_searches},
+    KeyRow{"^R", "", "list of older queries", list_history},
+    KeyRow{"x", "shell", "the same search as a shell command", show_shell_command},
+    KeyRow{"r", "", "ask again", ask_again},
+    KeyRow{"?", "help", "all keys", show_help},
+    KeyRow{"Tab", "", "next pane", next_pane},
+};
+
+constexpr std::array general_keys = {
+    KeyRow{"Shift-Tab", "", "pane before", previous_pane},
+    KeyRow{"F1", "help", "all keys", show_help},
+    KeyRow{"^L", "", "draw the screen again", redraw},
+    KeyRow{"^Z", "", "suspend the program", suspend},
+    KeyRow{"^C", "quit", "quit", quit},
+};
+
+constexpr std::array in_query = {Pane::query};
+constexpr std::array in_results = {Pane::results};
+constexpr std::array in_facets = {Pane::facets};
+constexpr std::array in_preview = {Pane::preview};
+constexpr std::array in_lists = {Pane::results, Pane::facets};
+constexpr std::array on_document = {Pane::results, Pane::preview};
+constexpr std::array outside_of_line = {Pane::results, Pane::facets, Pane::preview};
+constexpr std::array anywhere = {Pane::query, Pane::results, Pane::facets, Pane::preview};
+
+constexpr std::array groups = {
+    KeyGroup{"Query", in_query, query_keys},
+    KeyGroup{"Results", in_results, result_keys},
+    KeyGroup{"Document", in_preview, preview_keys},
+    KeyGroup{"Facets", in_facets, facet_keys},
+    KeyGroup{"A result, from the list or while it is read", on_document, document_keys},
+    KeyGroup{"Narrowing, from results and facets", in_lists, narrowing_keys},
+    KeyGroup{"Moving, outside of the query", outside_of_line, moving_keys},
+    KeyGroup{"The search, outside of the query", outside_of_line, search_keys},
+    KeyGroup{"Anywhere", anywhere, general_keys},
+};
+
+struct CodeName {
+  Key::Code code;
+  std::string_view name;
+};
+constexpr std::array code_names = {
+    CodeName{Key::Code::enter, "Enter"},  CodeName{Key::Code::escape, "Esc"},
+    CodeName{Key::Code::tab, "Tab"},      CodeName{Key::Code::back_tab, "Shift-Tab"},
+    CodeName{Key::Code::del, "Del"},      CodeName{Key::Code::backspace, "Backspace"},
+    CodeName{Key::Code::up, "Up"},        CodeName{Key::Code::down, "Down"},
+    CodeName{Key::Code::left, "Left"},    CodeName{Key::Code::right, "Right"},
+    CodeName{Key::Code::home, "Home"},    CodeName{Key::Code::end, "End"},
+    CodeName{Key::Code::page_up, "PgUp"}, CodeName{Key::Code::page_down, "PgDn"},
+    CodeName{Key::Code::f1, "F1"},
+};
+
+std::string character_name(const Key& key) {
+  if (key.character == U' ' && !key.control) return "Space";
+  std::string name;
+  const bool is_letter = key.character >= U'a' && key.character <= U'z';
+  append_utf8(name, key.control && is_letter ? key.character - U'a' + U'A' : key.character);
+  return key.control ? "^" + name : name;
+}
+
+}  // namespace
+
+std::span<const KeyGroup> key_groups() {
+  return groups;
+}
+
+std::string key_name(const Key& key) {
+  const std::string prefix = key.alt ? "Alt-" : "";
+  if (key.code == Key::Code::character) return prefix + character_name(key);
+  for (const CodeName& row : code_names)
+    if (row.code == key.code) return prefix + std::string(row.name);
+  return {};
+}
+
+bool names_key(std::string_view names, const Key& key) {
+  const std::string name = key_name(key);
+  if (name.empty()) return false;
+  for (std::size_t begin = 0; begin < names.size();) {
+    const std::size_t end = std::min(names.find(' ', begin), names.size());
+    if (names.substr(begin, end - begin) == name) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+const KeyRow* find_key(const Key& key, Pane pane) {
+  for (const KeyGroup& group : groups) {
+    if (std::find(group.panes.begin(), group.panes.end(), pane) == group.panes.end()) continue;
+    for (const KeyRow& row : group.rows)
+      if (names_key(row.keys, key)) return &row;
+  }
+  return nullptr;
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "searcher/interactive/key.h"
+#include "searcher/interactive/state.h"
+
+namespace broadsheet {
+
+struct Desk;
+
+/// What a key does in some panes.
+struct KeyRow {
+  std::string_view keys;  ///< names as key_name() gives them, with blanks between: "j Down"
+  std::string_view hint;  ///< one or two words for the status line; empty: not worth a hint
+  std::string_view help;  ///< what it does, without full stop
+  void (*run)(Desk& desk);
+};
+
+/// The keys of some panes, under one heading of the help.
+struct KeyGroup {
+  std::string_view heading;
+  std::span<const Pane> panes;  ///< where the rows hold; those of an earlier group come first
+  std::span<const KeyRow> rows;
+};
+
+/// Every key but those that edit a line: the one place that lists them. Help, hints and documents come from
+/// it.
+std::span<const KeyGroup> key_groups();
+
+/// `a`, `^A`, `Alt-a`, `Space`, `Enter`, `PgDn`; empty: a mouse's doing, or unknown.
+std::string key_name(const Key& key);
+
+/// Whether the key is one of these names, with blanks between.
+bool names_key(std::string_view names, const Key& key);
+
+/// What the key does in the pane; nullptr: nothing.
+const KeyRow* find_key(const Key& key, Pane pane);
+
+}  // namespace broadsheet

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "searcher/interactive/desk.h"
+#include "searcher/interactive/key.h"
+
+namespace broadsheet {
+
+/// What a key does while a list or text lies over the panes. False: the overlay was closed, and the key is to
+/// do what it does without it.
+bool handle_overlay(Desk& desk, const Key& key);
+
+void close_overlay(State& state);
+
+/// Shows what the query can go on with, or takes the only one; of none, goes to the next pane.
+void show_completions(Desk& desk, std::vector<Choice> completions, Span replaced);
+
+}  // namespace broadsheet
