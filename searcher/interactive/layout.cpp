@@ -65,7 +65,7 @@ void place_panes(Area panes, const State& state, Layout& layout) {
     layout.results = panes;
     return;
   }
-  const std::size_t for_text = std::min(panes.columns * 11 / 20, widest_text + 2);
+  const std::size_t for_text = std::min(panes.columns / 2, widest_text + 2);
   layout.results = cut_left(panes, panes.columns - for_text - 1);
   layout.preview = panes;
 }

@@ -251,11 +251,11 @@ Screen::Screen(ColourChoice colours) : self_(std::make_unique<Private>()) {
   define_key("\x1b[201~", paste_ends);
   mousemask(watched_buttons, nullptr);
   mouseinterval(0);
-  self_->palette = palette_for(colours);
-  if (self_->palette != Palette::none) {
+  if (has_colors()) {
     start_color();
     use_default_colors();
   }
+  self_->palette = palette_for(colours);
   write(paste_marks_on);
   self_->signals->take_terminal();
 }

@@ -43,9 +43,21 @@ std::size_t beginning(Glyphs glyphs, std::size_t rows, std::size_t width) {
   const std::size_t seen = rows > 1 ? (rows - 1) * width : width;
   if (columns_before(glyphs, target) + lit_columns <= seen) return 0;
   std::size_t begin = target;
-  while (begin > 0 && columns_before(glyphs.subspan(begin), target - begin) < width / 3) --begin;
+  while (begin > 0 && columns_before(glyphs.subspan(begin), target - begin) < width / 2) --begin;
   while (begin < target && !glyphs[begin].blank) ++begin;
   return begin < target ? begin + 1 : target;
+}
+
+/// Makes room for the sign that there is more, after a whole word unless that is long.
+void end_early(std::vector<Glyph>& line, std::size_t width) {
+  constexpr std::size_t longest_word = 16;
+  std::size_t end = line.size();
+  while (end > 0 && columns_before(line, end) + 2 > width) --end;
+  std::size_t word = end;
+  if (end < line.size())
+    while (word > 0 && !line[word].blank) --word;
+  line.resize(word > 0 && end - word <= longest_word ? word : end);
+  line.insert(line.end(), {blank, ellipsis});
 }
 
 }  // namespace
@@ -63,9 +75,7 @@ std::vector<std::vector<Glyph>> snippet_lines(const std::vector<HighlightedText>
   for (std::size_t i = 0; i < std::min(rows, all.size()); ++i)
     lines.emplace_back(all[i].begin(), all[i].end());
   if (all.size() <= rows) return lines;
-  std::vector<Glyph>& last = lines.back();
-  while (!last.empty() && width_of(last) + 2 > width) last.pop_back();
-  last.insert(last.end(), {blank, ellipsis});
+  end_early(lines.back(), width);
   return lines;
 }
 

@@ -29,8 +29,8 @@ TEST_CASE("wide screens show facets, results and the document side by side") {
   CHECK(layout.timeline == Area{1, 0, 2, 120});
   CHECK(layout.headings == Area{3, 0, 1, 120});
   CHECK(layout.facets == Area{4, 0, 35, 26});
-  CHECK(layout.results == Area{4, 27, 35, 41});
-  CHECK(layout.preview == Area{4, 69, 35, 51});
+  CHECK(layout.results == Area{4, 27, 35, 46});
+  CHECK(layout.preview == Area{4, 74, 35, 46});
   CHECK(layout.status == Area{39, 0, 1, 120});
 }
 
