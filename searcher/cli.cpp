@@ -126,8 +126,26 @@ void settle(Options& options) {
   options.request.collapse = options.collapse.value_or(options.renderer->name != "trec");
 }
 
+/// Options that an interactive search begins with; others ask for something to be printed.
+constexpr std::array<std::string_view, 13> for_any_search = {
+    "db",       "filter",    "from", "to",       "sort",  "collapse", "no-collapse",
+    "feedback", "half-life", "lang", "entities", "color", "pager"};
+
+bool is_interactive(const Options& options, const Words& words) {
+  return options.on_terminal && words.empty() &&
+         std::all_of(options.given.begin(), options.given.end(), [](const std::string& name) {
+           return std::find(for_any_search.begin(), for_any_search.end(), name) != for_any_search.end();
+         });
+}
+
 /// `QUERY...`
 void take_query(Options& options, const Words& words) {
+  if (is_interactive(options, words)) {
+    options.action = Action::interactive;
+    check_index(options);
+    check_dates(options.request.dates);
+    return settle(options);
+  }
   check_search(options, !words.empty());
   options.request.text = joined(words);
   settle(options);
@@ -222,8 +240,10 @@ const Command& command_of(const std::vector<std::string>& arguments) {
 
 }  // namespace
 
-Options parse_command_line(const std::vector<std::string>& arguments, std::string_view default_index) {
+Options parse_command_line(const std::vector<std::string>& arguments, std::string_view default_index,
+                           bool on_terminal) {
   Options options;
+  options.on_terminal = on_terminal;
   options.renderer = &renderers().front();
   options.index = default_index;
   const Command& command = command_of(arguments);

@@ -15,7 +15,7 @@ namespace broadsheet {
 
 /// What the command line asks for.
 struct Options {
-  enum class Action { search, entities, diff, save, saved, forget, help, version, list_fields };
+  enum class Action { search, interactive, entities, diff, save, saved, forget, help, version, list_fields };
 
   Action action = Action::search;
   std::string index;
@@ -32,11 +32,14 @@ struct Options {
   PagerChoice pager = PagerChoice::automatic;
   std::string run_tag = "broadsheet";
   std::vector<std::string> given;  ///< long names of the options on the command line
+  bool on_terminal = false;        ///< standard input and output are
   std::optional<bool> collapse;    ///< absent: request.collapse by the format
 };
 
 /// Reads the arguments after the program's name. `default_index` is used when they name none; empty: there is
-/// none. Throws UsageError, whose message says what would be right.
-Options parse_command_line(const std::vector<std::string>& arguments, std::string_view default_index);
+/// none. Without a query, and nothing asked for that is printed, it is an interactive search on a terminal.
+/// Throws UsageError, whose message says what would be right.
+Options parse_command_line(const std::vector<std::string>& arguments, std::string_view default_index,
+                           bool on_terminal = false);
 
 }  // namespace broadsheet

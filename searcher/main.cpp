@@ -11,6 +11,7 @@
 #include "common/exit_code.h"
 #include "searcher/answering.h"
 #include "searcher/document_diff.h"
+#include "searcher/interactive/interactive.h"
 #include "searcher/render/document_diffs.h"
 #include "searcher/render/entity_lists.h"
 #include "searcher/render/glyphs.h"
@@ -97,7 +98,9 @@ ExitCode act(const Options& options, DataStream& data) {
 
 ExitCode run(const std::vector<std::string>& arguments) {
   const char* index = std::getenv("BROADSHEET_DB");
-  const Options options = parse_command_line(arguments, index ? index : "");
+  const bool on_terminal = isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0;
+  const Options options = parse_command_line(arguments, index ? index : "", on_terminal);
+  if (options.action == Options::Action::interactive) return run_interactive(options, overrides_of(options));
   DataStream data(STDOUT_FILENO, paging_of(options, terminal_facts(STDOUT_FILENO)));
   try {
     const ExitCode code = act(options, data);

@@ -84,6 +84,7 @@ std::string about_text(Options::Action action) {
     case Action::list_fields:
       return field_list();
     case Action::search:
+    case Action::interactive:
     case Action::entities:
     case Action::diff:
     case Action::save:

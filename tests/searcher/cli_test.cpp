@@ -191,3 +191,21 @@ TEST_CASE("entities as the first word lists them: of a type, with a text, of a f
         "searcher entities prints text, json, ndjson, tsv, csv, not \"trec\".");
   CHECK(refusal_of({"entities"}, "") == "No index is named: give --db INDEX or set BROADSHEET_DB.");
 }
+
+TEST_CASE("Without a query and a format it is an interactive search on a terminal, and an error elsewhere") {
+  const auto on_terminal = [](std::vector<std::string> arguments) {
+    return parse_command_line(arguments, "index", true);
+  };
+  CHECK(on_terminal({}).action == Options::Action::interactive);
+  const Options narrowed = on_terminal({"--filter", "source:Herald", "--sort", "newest"});
+  CHECK(narrowed.action == Options::Action::interactive);
+  CHECK(narrowed.request.filters.size() == 1);
+  CHECK(narrowed.request.sort == SortOrder::newest);
+
+  CHECK(on_terminal({"wind"}).action == Options::Action::search);
+  CHECK(on_terminal({""}).action == Options::Action::search);
+  CHECK(on_terminal({"--facet", "source"}).action == Options::Action::search);
+  CHECK(on_terminal({"--filter", "source:Herald", "--format", "ids"}).action == Options::Action::search);
+  CHECK_THROWS_AS(parse_command_line({}, "index"), UsageError);
+  CHECK_THROWS_AS(parse_command_line({}, "", true), UsageError);
+}

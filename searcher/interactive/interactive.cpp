@@ -1,0 +1,91 @@
+#include "searcher/interactive/interactive.h"
+
+#include <poll.h>
+
+#include <csignal>
+#include <utility>
+
+#include "searcher/interactive/draw.h"
+#include "searcher/interactive/kept_shelf.h"
+#include "searcher/interactive/screen.h"
+#include "searcher/interactive/search_thread.h"
+#include "searcher/interactive/session.h"
+#include "searcher/saved/state_files.h"
+
+namespace broadsheet {
+namespace {
+
+/// Keys and answers in, screens, questions and effects out.
+class Interaction {
+ public:
+  Interaction(const Options& options, const EntityOverrides& overrides, const KeptQueries& kept)
+      : screen_(options.colour),
+        search_(options.index, overrides, kept),
+        session_(options.request, options.index, screen_.size(), kept_shelf(kept)) {}
+
+  void run() {
+    pass_on();
+    while (!quits_) {
+      show();
+      wait();
+      while (const std::optional<Key> key = screen_.read_key()) {
+        session_.handle(*key, screen_.size());
+        pass_on();
+      }
+      while (std::optional<Answer> answer = search_.take()) {
+        session_.take(*std::move(answer), screen_.size());
+        pass_on();
+      }
+    }
+  }
+
+ private:
+  void show() {
+    Canvas canvas(screen_.size());
+    const std::optional<Place> cursor = draw(session_.state(), canvas);
+    screen_.show(canvas, cursor);
+  }
+
+  /// For keys or answers; a signal ends it, too.
+  void wait() const {
+    const auto [keys, signals] = screen_.descriptors();
+    pollfd sources[] = {{keys, POLLIN, 0}, {signals, POLLIN, 0}, {search_.descriptor(), POLLIN, 0}};
+    poll(sources, std::size(sources), -1);
+  }
+
+  void pass_on() {
+    for (Question& question : session_.questions()) search_.ask(std::move(question));
+    for (const Effect& effect : session_.effects()) apply(effect);
+  }
+
+  void apply(const Effect& effect) {
+    switch (effect.kind) {
+      case Effect::Kind::quit:
+        quits_ = true;
+        return;
+      case Effect::Kind::suspend:
+        std::raise(SIGTSTP);
+        return;
+      case Effect::Kind::redraw:
+        screen_.suspend();
+        return screen_.resume();
+      default:
+        return;
+    }
+  }
+
+  Screen screen_;
+  SearchThread search_;
+  Session session_;
+  bool quits_ = false;
+};
+
+}  // namespace
+
+ExitCode run_interactive(const Options& options, const EntityOverrides& overrides) {
+  const KeptQueries kept{SavedSearches(saved_searches_file()), History(history_file())};
+  Interaction(options, overrides, kept).run();
+  return ExitCode::success;
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "common/exit_code.h"
+#include "searcher/cli.h"
+#include "searcher/entity_overrides.h"
+
+namespace broadsheet {
+
+/// Searches on the terminal until the person quits. Throws EnvironmentError when the index cannot be opened.
+ExitCode run_interactive(const Options& options, const EntityOverrides& overrides);
+
+}  // namespace broadsheet

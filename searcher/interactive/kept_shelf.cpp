@@ -1,0 +1,48 @@
+#include "searcher/interactive/kept_shelf.h"
+
+#include "common/error.h"
+
+namespace broadsheet {
+namespace {
+
+std::vector<Choice> list_of(const SavedSearchList& list) {
+  std::vector<Choice> choices;
+  for (const SavedSearch& search : list.searches) {
+    std::string detail = search.query;
+    for (const Filter& filter : search.filters)
+      detail += (detail.empty() ? "" : " · ") + filter.field + ":" + filter.value;
+    choices.push_back({search.name, std::move(detail)});
+  }
+  return choices;
+}
+
+Choices choices_of(const SavedSearch& search) {
+  return {search.query, {}, search.filters, search.dates, search.sort, search.collapse};
+}
+
+SavedSearch search_of(const std::string& name, const Choices& choices) {
+  if (!choices.similar.empty())
+    throw UsageError("Documents like another cannot be saved as a search; u goes back to the query.");
+  return {name, choices.query, choices.filters, choices.dates, choices.sort, choices.collapse};
+}
+
+}  // namespace
+
+Shelf kept_shelf(const KeptQueries& kept) {
+  Shelf shelf;
+  shelf.past_queries = [history = kept.history] { return history.load().newest_first; };
+  shelf.remember = [history = kept.history](const std::string& query) { history.add(query); };
+  shelf.saved_searches = [saved = kept.saved] { return list_of(saved.load()); };
+  shelf.saved = [saved = kept.saved](const std::string& name) -> std::optional<Choices> {
+    const SavedSearchList list = saved.load();
+    const SavedSearch* search = find_search(list, name);
+    return search ? std::optional(choices_of(*search)) : std::nullopt;
+  };
+  shelf.save = [saved = kept.saved](const std::string& name, const Choices& choices) {
+    saved.save(search_of(name, choices));
+  };
+  shelf.forget = [saved = kept.saved](const std::string& name) { saved.forget(name); };
+  return shelf;
+}
+
+}  // namespace broadsheet
