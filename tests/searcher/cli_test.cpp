@@ -9,6 +9,7 @@ using broadsheet::ColourChoice;
 using broadsheet::Options;
 using broadsheet::parse_command_line;
 using broadsheet::Period;
+using broadsheet::SortOrder;
 using broadsheet::UsageError;
 
 namespace {
