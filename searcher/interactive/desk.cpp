@@ -5,6 +5,7 @@
 
 #include "searcher/interactive/inquiry.h"
 #include "searcher/interactive/layout.h"
+#include "searcher/interactive/panes/help_overlay.h"
 #include "searcher/interactive/preview_lines.h"
 
 namespace broadsheet {
@@ -29,9 +30,11 @@ void settle_facets(State& state, std::size_t rows) {
   if (top > 0 && top == state.facet_line && !lines[top - 1].value && rows > 1) --state.top_facet_line;
 }
 
-void settle_list(State& state, std::size_t rows) {
+void settle_list(State& state, const Area& overlay) {
+  const std::size_t rows = list_of_overlay(overlay).rows;
   if (state.overlay == Overlay::help) {  // has no cursor
-    state.list_top = std::min(state.list_top, state.list.size() > rows ? state.list.size() - rows : 0);
+    const std::size_t lines = rows_of_help(state.list, overlay);
+    state.list_top = std::min(state.list_top, lines - std::min(lines, rows));
     return;
   }
   keep_in_sight(state.list_line, state.list_top, rows, state.list.size());
@@ -114,7 +117,7 @@ void settle(Desk& desk) {
   if (!layout.results.is_empty())
     keep_in_sight(state.selected, state.top_result, fit, state.results.hits.size());
   settle_facets(state, layout.facets.rows);
-  settle_list(state, list_of_overlay(layout.overlay).rows);
+  settle_list(state, layout.overlay);
   settle_preview(desk, layout);
   ask_for_more(desk, fit);
 }

@@ -1,5 +1,6 @@
 #include "searcher/interactive/draw.h"
 
+#include "searcher/interactive/hints.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/panes/chips.h"
 #include "searcher/interactive/panes/facet_column.h"
@@ -20,7 +21,7 @@ void draw_overlay(const State& state, const Area& area, Canvas& canvas) {
     case Overlay::none:
       return;
     case Overlay::help:
-      return draw_help_overlay(state, {}, area, canvas);
+      return draw_help_overlay(state, area, canvas);
     case Overlay::shell_command:
       return draw_text_overlay(state, area, canvas);
     default:
@@ -39,7 +40,7 @@ std::optional<Place> draw(const State& state, Canvas& canvas) {
   draw_results(state, layout.results, canvas);
   draw_facets(state, layout.facets, canvas);
   draw_preview(state, layout.preview, canvas);
-  const std::optional<Place> in_prompt = draw_status_line(state, {}, layout.status, canvas);
+  const std::optional<Place> in_prompt = draw_status_line(state, hints_for(state), layout.status, canvas);
   draw_overlay(state, layout.overlay, canvas);
   if (in_prompt) return in_prompt;
   const bool edits_query = state.focus == Pane::query && !layout.query.is_empty() &&

@@ -17,13 +17,13 @@ using namespace commands;
 
 constexpr std::array query_keys = {
     KeyRow{"Enter", "read", "read the selected result", read_result},
-    KeyRow{"Down", "", "next result", line_down},
+    KeyRow{"Down", "next", "next result", line_down},
     KeyRow{"Up", "", "result before", line_up},
     KeyRow{"PgDn", "", "a page of results down", page_down},
     KeyRow{"PgUp", "", "a page of results up", page_up},
     KeyRow{"Tab", "complete", "complete what is typed; the next pane when there is nothing to complete",
            complete},
-    KeyRow{"^P", "older query", "older query", older_query},
+    KeyRow{"^P", "older", "older query", older_query},
     KeyRow{"^N", "", "newer query", newer_query},
     KeyRow{"^R", "", "list of older queries", list_history},
     KeyRow{"Esc", "results", "go to the results", to_results},
@@ -99,13 +99,13 @@ constexpr std::array search_keys = {
     KeyRow{"^R", "", "list of older queries", list_history},
     KeyRow{"x", "shell", "the same search as a shell command", show_shell_command},
     KeyRow{"r", "", "ask again", ask_again},
-    KeyRow{"?", "help", "all keys", show_help},
+    KeyRow{"?", "all keys", "all keys", show_help},
     KeyRow{"Tab", "", "next pane", next_pane},
 };
 
 constexpr std::array general_keys = {
     KeyRow{"Shift-Tab", "", "pane before", previous_pane},
-    KeyRow{"F1", "help", "all keys", show_help},
+    KeyRow{"F1", "all keys", "all keys", show_help},
     KeyRow{"^L", "", "draw the screen again", redraw},
     KeyRow{"^Z", "", "suspend the program", suspend},
     KeyRow{"^C", "quit", "quit", quit},
@@ -125,10 +125,10 @@ constexpr std::array groups = {
     KeyGroup{"Results", in_results, result_keys},
     KeyGroup{"Document", in_preview, preview_keys},
     KeyGroup{"Facets", in_facets, facet_keys},
-    KeyGroup{"A result, from the list or while it is read", on_document, document_keys},
+    KeyGroup{"The search, outside of the query", outside_of_line, search_keys},
+    KeyGroup{"A result, from the list or while it is read", on_document, document_keys, true},
     KeyGroup{"Narrowing, from results and facets", in_lists, narrowing_keys},
     KeyGroup{"Moving, outside of the query", outside_of_line, moving_keys},
-    KeyGroup{"The search, outside of the query", outside_of_line, search_keys},
     KeyGroup{"Anywhere", anywhere, general_keys},
 };
 

@@ -24,6 +24,7 @@ struct KeyGroup {
   std::string_view heading;
   std::span<const Pane> panes;  ///< where the rows hold; those of an earlier group come first
   std::span<const KeyRow> rows;
+  bool of_results = false;  ///< they work on what is marked
 };
 
 /// Every key but those that edit a line: the one place that lists them. Help, hints and documents come from

@@ -8,57 +8,62 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t enough_for_two = 88, gap = 3, widest_keys = 18;
+constexpr std::size_t enough_for_two = 88, gap = 3, widest_keys = 16;
 
-std::size_t columns_of_help(const Area& inner) {
-  return inner.columns >= enough_for_two ? 2 : 1;
+bool is_blank(const Choice& line) {
+  return line.text.empty();
 }
 
-/// The row and column of every line; a heading stays with its first key.
-std::vector<Place> places(const std::vector<HelpLine>& lines, const Area& inner) {
-  std::vector<Place> all;
-  const std::size_t count = columns_of_help(inner);
-  const std::size_t half = count == 2 ? (lines.size() + 1) / 2 : lines.size();
-  std::size_t split = half;
-  while (count == 2 && split < lines.size() && !lines[split].keys.empty()) ++split;
-  if (split == lines.size()) split = half;
-  const std::size_t second = inner.columns / 2 + gap / 2;
-  for (std::size_t i = 0; i < lines.size(); ++i)
-    all.push_back(i < split ? Place{i, 0} : Place{i - split, second});
-  return all;
+bool is_heading(const Choice& line) {
+  return line.detail.empty();
 }
 
-void draw_line(const HelpLine& line, std::size_t keys, const Area& row, Canvas& canvas) {
-  if (line.keys.empty()) {
-    canvas.put(row.row, row.column, row.columns, line.effect, Look::heading);
+/// The first line of the second column: a group is not cut. Without room for two columns, the end.
+std::size_t second_half(const std::vector<Choice>& lines, const Area& inner) {
+  if (inner.columns < enough_for_two) return lines.size();
+  const auto middle = lines.begin() + static_cast<std::ptrdiff_t>(lines.size() / 2);
+  const auto blank = std::find_if(middle, lines.end(), is_blank);
+  return static_cast<std::size_t>(blank - lines.begin()) + (blank == lines.end() ? 0 : 1);
+}
+
+void draw_line(const Choice& line, std::size_t keys, const Area& row, Canvas& canvas) {
+  if (is_heading(line)) {
+    canvas.put(row.row, row.column, row.columns, line.text, Look::heading);
     return;
   }
-  canvas.put(row.row, row.column, std::min(keys, row.columns), line.keys, Look::key);
-  if (row.columns > keys + 2) canvas.put(row.row, row.column + keys + 2, row.columns - keys - 2, line.effect);
+  canvas.put(row.row, row.column, std::min(keys, row.columns), line.text, Look::key);
+  if (row.columns > keys + 2) canvas.put(row.row, row.column + keys + 2, row.columns - keys - 2, line.detail);
+}
+
+std::size_t columns_of_keys(const std::vector<Choice>& lines) {
+  std::size_t columns = 0;
+  for (const Choice& line : lines)
+    if (!is_heading(line)) columns = std::max(columns, width_of(glyphs_of(line.text)));
+  return std::min(columns, widest_keys);
 }
 
 }  // namespace
 
-std::size_t rows_of_help(const std::vector<HelpLine>& lines, const Area& overlay) {
-  std::size_t rows = 0;
-  for (const Place& place : places(lines, list_of_overlay(overlay))) rows = std::max(rows, place.row + 1);
-  return rows;
+std::size_t rows_of_help(const std::vector<Choice>& lines, const Area& overlay) {
+  const std::size_t second = second_half(lines, list_of_overlay(overlay));
+  return std::max(second, lines.size() - second);
 }
 
-void draw_help_overlay(const State& state, const std::vector<HelpLine>& lines, const Area& area,
-                       Canvas& canvas) {
+void draw_help_overlay(const State& state, const Area& area, Canvas& canvas) {
   const Area inner = list_of_overlay(area);
-  const bool scrolls = rows_of_help(lines, area) > inner.rows;
-  draw_frame(area, "Keys", scrolls ? "j and k scroll, Esc leaves" : "Esc leaves", canvas);
-  std::size_t keys = 0;
-  for (const HelpLine& line : lines) keys = std::max(keys, width_of(glyphs_of(line.keys)));
-  keys = std::min(keys, widest_keys);
-  const std::size_t columns = inner.columns / columns_of_help(inner) - (columns_of_help(inner) - 1);
-  const std::vector<Place> at = places(lines, inner);
+  const std::vector<Choice>& lines = state.list;
+  const std::size_t rows = rows_of_help(lines, area);
+  draw_frame(area, "All keys", rows > inner.rows ? "j and k scroll, Esc leaves" : "Esc leaves", canvas);
+  const std::size_t second = second_half(lines, inner);
+  const bool two = second < lines.size();
+  const std::size_t top = std::min(state.list_top, rows - std::min(rows, inner.rows));
+  const std::size_t columns = two ? (inner.columns - gap) / 2 : inner.columns;
+  const std::size_t keys = columns_of_keys(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (at[i].row < state.list_top || at[i].row - state.list_top >= inner.rows) continue;
+    const std::size_t row = i < second ? i : i - second;
+    if (row < top || row - top >= inner.rows) continue;
     draw_line(lines[i], keys,
-              {inner.row + at[i].row - state.list_top, inner.column + at[i].column, 1, columns}, canvas);
+              {inner.row + row - top, inner.column + (i < second ? 0 : columns + gap), 1, columns}, canvas);
   }
 }
 

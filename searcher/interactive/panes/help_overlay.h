@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "searcher/interactive/canvas.h"
@@ -8,16 +7,11 @@
 
 namespace broadsheet {
 
-/// A line of the help: keys and what they do, or a heading, which has no keys.
-struct HelpLine {
-  std::string keys, effect;
-};
+/// State::list from the row State::list_top on, in two columns where there is room: keys with what they do
+/// as their detail, headings without detail, empty lines between groups.
+void draw_help_overlay(const State& state, const Area& area, Canvas& canvas);
 
-/// The lines from State::list_top on, in two columns where there is room.
-void draw_help_overlay(const State& state, const std::vector<HelpLine>& lines, const Area& area,
-                       Canvas& canvas);
-
-/// How many rows the lines take there: what can be scrolled to.
-std::size_t rows_of_help(const std::vector<HelpLine>& lines, const Area& overlay);
+/// How many rows the lines take in an overlay.
+std::size_t rows_of_help(const std::vector<Choice>& lines, const Area& overlay);
 
 }  // namespace broadsheet

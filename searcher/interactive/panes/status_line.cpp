@@ -24,24 +24,38 @@ std::string_view question(PromptKind kind) {
 }
 
 std::optional<Place> draw_prompt(const State& state, const Area& area, Canvas& canvas) {
-  const std::size_t used =
-      canvas.put(area.row, area.column, area.columns * 2 / 3, question(state.prompt), Look::heading);
+  const bool has_message = !state.message.empty();  // about what was answered
+  const std::size_t used = canvas.put(area.row, area.column, area.columns * 2 / 3,
+                                      has_message ? std::string_view(state.message) : question(state.prompt),
+                                      has_message && state.is_fault ? Look::fault : Look::heading);
   const std::size_t column = std::min(used + 1, area.columns - 1);
   return draw_edit_line(state.prompt_line, {area.row, area.column + column, 1, area.columns - column},
                         canvas);
 }
 
-/// Whole hints only.
-void draw_hints(const std::vector<Hint>& hints, const Area& area, Canvas& canvas) {
-  const std::size_t end = area.column + area.columns;
+std::size_t columns_of(const Hint& hint) {
+  return width_of(glyphs_of(hint.key)) + 1 + width_of(glyphs_of(hint.effect));
+}
+
+void draw_hint(const Hint& hint, std::size_t row, std::size_t column, Canvas& canvas) {
+  const std::size_t key = width_of(glyphs_of(hint.key));
+  canvas.put(row, column, key, hint.key, Look::key);
+  canvas.put(row, column + key + 1, columns_of(hint) - key - 1, hint.effect, Look::faint);
+}
+
+/// Whole hints only; the last one has its place at the right end.
+void draw_hints(std::vector<Hint> hints, const Area& area, Canvas& canvas) {
+  constexpr std::size_t gap = 3;
+  std::size_t end = area.column + area.columns;
   std::size_t column = area.column + 1;
+  if (hints.empty() || columns_of(hints.back()) + 2 > area.columns) return;
+  end -= columns_of(hints.back()) + 1;
+  draw_hint(hints.back(), area.row, end, canvas);
+  hints.pop_back();
   for (const Hint& hint : hints) {
-    const std::size_t key = width_of(glyphs_of(hint.key));
-    const std::size_t effect = width_of(glyphs_of(hint.effect));
-    if (column + key + 1 + effect > end) continue;
-    canvas.put(area.row, column, key, hint.key, Look::key);
-    canvas.put(area.row, column + key + 1, effect, hint.effect, Look::faint);
-    column += key + effect + 4;
+    if (column + columns_of(hint) + gap > end) return;
+    draw_hint(hint, area.row, column, canvas);
+    column += columns_of(hint) + gap;
   }
 }
 

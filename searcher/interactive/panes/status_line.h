@@ -14,8 +14,8 @@ struct Hint {
   std::string_view key, effect;
 };
 
-/// What is being asked for, or the message, or hints as far as there is room; at the right how many are
-/// marked. Returns where the cursor stands when something is asked for.
+/// What is being asked for, or the message, or hints as far as there is room, the last one
+/// always; at the right how many are marked. Returns where the cursor stands when something is asked for.
 std::optional<Place> draw_status_line(const State& state, const std::vector<Hint>& hints, const Area& area,
                                       Canvas& canvas);
 

@@ -145,9 +145,9 @@ TEST_CASE("while a document is being read, its title is there") {
 TEST_CASE("the status line has a message, or hints that fit, and what is marked") {
   State state = sample_state();
   const std::vector<Hint> hints{{"Enter", "read"}, {"Tab", "narrow"}, {"F1", "all keys"}};
-  Canvas canvas({1, 50});
-  CHECK(draw_status_line(state, hints, {0, 0, 1, 50}, canvas) == std::nullopt);
-  CHECK(canvas.row_text(0) == " Enter read   Tab narrow               ● 1 marked");
+  Canvas canvas({1, 54});
+  CHECK(draw_status_line(state, hints, {0, 0, 1, 54}, canvas) == std::nullopt);
+  CHECK(canvas.row_text(0) == " Enter read   Tab narrow     F1 all keys   ● 1 marked");
   state.message = "Copied.";
   canvas = Canvas({1, 50});
   draw_status_line(state, hints, {0, 0, 1, 50}, canvas);
@@ -178,17 +178,21 @@ TEST_CASE("lists stand in a frame, their details at the right") {
   CHECK(canvas.at(1, 2).selected);
 }
 
-TEST_CASE("the help has two columns where there is room, and a heading stays with its keys") {
-  const std::vector<HelpLine> lines{
-      {"", "Everywhere"}, {"^C", "quit"}, {"F1", "help"}, {"", "Results"}, {"j", "next"}};
+TEST_CASE("the help has two columns where there is room, and does not cut a group") {
+  State state;
+  state.list = {{"Query", ""}, {"^C", "quit"}, {"F1", "help"}, {}, {"Results", ""}, {"j Down", "next"}};
   Canvas canvas({6, 100});
-  draw_help_overlay({}, lines, {0, 0, 6, 100}, canvas);
+  draw_help_overlay(state, {0, 0, 6, 100}, canvas);
   CHECK(canvas.row_text(1) ==
-        "│ Everywhere                                       Results" + std::string(41, ' ') + "│");
+        "│ Query                                            Results" + std::string(41, ' ') + "│");
   CHECK(canvas.row_text(2) ==
-        "│ ^C  quit                                         j   next" + std::string(40, ' ') + "│");
-  CHECK(rows_of_help(lines, {0, 0, 6, 100}) == 3);
-  CHECK(rows_of_help(lines, {0, 0, 6, 60}) == 5);
+        "│ ^C      quit                                     j Down  next" + std::string(36, ' ') + "│");
+  CHECK(rows_of_help(state.list, {0, 0, 6, 100}) == 4);
+  CHECK(rows_of_help(state.list, {0, 0, 6, 60}) == 6);
+  state.list_top = 9;
+  canvas = Canvas({6, 60});
+  draw_help_overlay(state, {0, 0, 6, 60}, canvas);
+  CHECK(canvas.row_text(4) == "│ j Down  next" + std::string(45, ' ') + "│");
 }
 
 TEST_CASE("no pane minds an area without room") {
@@ -206,7 +210,7 @@ TEST_CASE("no pane minds an area without room") {
       draw_status_line(state, {{"Enter", "read"}}, area, canvas);
       draw_list_overlay(state, area, canvas);
       draw_text_overlay(state, area, canvas);
-      draw_help_overlay(state, {{"", "Keys"}, {"j", "next"}}, area, canvas);
+      draw_help_overlay(state, area, canvas);
       CHECK(canvas.size() == Size{rows, columns});
     }
 }
