@@ -82,6 +82,7 @@ Style style_for(const Options& options, const TerminalFacts& terminal) {
   style.topics = !options.topics.empty();
   style.histogram = options.request.histogram.has_value();
   style.shares = options.normalised;
+  style.fields = options.fields;
   style.run_tag = options.run_tag;
   if (const std::optional<Paging> paging = paging_of(options, terminal)) style.rows = paging->rows;
   return style;

@@ -12,6 +12,7 @@
 #include "searcher/option_table.h"
 #include "searcher/render/document_diffs.h"
 #include "searcher/render/entity_lists.h"
+#include "searcher/render/whole_documents.h"
 
 namespace broadsheet {
 namespace {
@@ -88,6 +89,16 @@ void check_dates(const DateRange& dates) {
         fmt::format("--from {} is later than --to {}.", iso_day(*dates.from), iso_day(*dates.to)));
 }
 
+/// Tables and objects only have fields to select.
+void check_fields(const Options& options) {
+  constexpr std::array selecting = {"json", "ndjson", "csv", "tsv"};
+  const bool selects =
+      std::find(selecting.begin(), selecting.end(), options.renderer->name) != selecting.end();
+  if (!options.fields.empty() && !selects)
+    throw UsageError(
+        fmt::format("--fields belongs to json, ndjson, csv or tsv, not to {}.", options.renderer->name));
+}
+
 /// Checks what single options cannot: that there is an index, something to search for, and no contradiction.
 void check_search(const Options& options, bool has_query) {
   check_index(options);
@@ -100,6 +111,7 @@ void check_search(const Options& options, bool has_query) {
   if (options.request.histogram && options.renderer->is_table && options.request.limit > 0)
     throw UsageError(fmt::format("The format {} shows hits or a histogram: add --limit 0 for the histogram.",
                                  options.renderer->name));
+  check_fields(options);
   check_dates(options.request.dates);
 }
 
@@ -120,10 +132,17 @@ std::string joined(const Words& words) {
   return fmt::format("{}", fmt::join(words, " "));
 }
 
+bool selects(const Options& options, std::string_view field) {
+  return std::find(options.fields.begin(), options.fields.end(), field) != options.fields.end();
+}
+
 /// What depends on other options.
 void settle(Options& options) {
   if (options.request.histogram) options.request.histogram->normalised = options.normalised;
   options.request.collapse = options.collapse.value_or(options.renderer->name != "trec");
+  if (options.fields.empty()) return;
+  options.request.whole_text = selects(options, "text");
+  if (!selects(options, "snippet") && !selects(options, "snippets")) options.request.snippets = 0;
 }
 
 /// Options that an interactive search begins with; others ask for something to be printed.
@@ -182,7 +201,18 @@ void take_compared(Options& options, const Words& words) {
   if (!find_diff_renderer(options.renderer->name))
     throw UsageError(
         fmt::format("searcher diff prints {}, not \"{}\".", diff_formats(), options.renderer->name));
-  options.compared = words;
+  options.ids = words;
+}
+
+/// `ID...`
+void take_ids(Options& options, const Words& words) {
+  check_index(options);
+  if (words.empty()) throw UsageError("searcher get takes ids of documents: searcher get ID... --db INDEX.");
+  if (!find_document_renderer(options.renderer->name))
+    throw UsageError(
+        fmt::format("searcher get prints {}, not \"{}\".", document_formats(), options.renderer->name));
+  check_fields(options);
+  options.ids = words;
 }
 
 void refuse_options_but(const Options& options, std::initializer_list<std::string_view> known,
@@ -226,10 +256,13 @@ struct Command {
   void (*take_words)(Options& options, const Words& words);  ///< checks the options too
 };
 constexpr Command search_command{"", Action::search, take_query};
-constexpr std::array commands = {
-    Command{"entities", Action::entities, take_listing}, Command{"similar", Action::search, take_similar},
-    Command{"diff", Action::diff, take_compared},        Command{"save", Action::save, take_saved_search},
-    Command{"saved", Action::saved, take_saved_list},    Command{"forget", Action::forget, take_forgotten}};
+constexpr std::array commands = {Command{"get", Action::get, take_ids},
+                                 Command{"entities", Action::entities, take_listing},
+                                 Command{"similar", Action::search, take_similar},
+                                 Command{"diff", Action::diff, take_compared},
+                                 Command{"save", Action::save, take_saved_search},
+                                 Command{"saved", Action::saved, take_saved_list},
+                                 Command{"forget", Action::forget, take_forgotten}};
 
 const Command& command_of(const std::vector<std::string>& arguments) {
   const auto named = std::find_if(commands.begin(), commands.end(), [&](const Command& each) {

@@ -15,18 +15,32 @@ namespace broadsheet {
 
 /// What the command line asks for.
 struct Options {
-  enum class Action { search, interactive, entities, diff, save, saved, forget, help, version, list_fields };
+  enum class Action {
+    search,
+    get,
+    interactive,
+    entities,
+    diff,
+    save,
+    saved,
+    forget,
+    help,
+    version,
+    list_fields
+  };
 
   Action action = Action::search;
   std::string index;
-  Request request;                    ///< text included; with topics, what all of them share
-  EntityListRequest listing;          ///< of entities
-  bool normalised = false;            ///< histograms say what share of the index was found
-  std::vector<std::string> compared;  ///< ids of the two documents of `diff`
-  std::string search_name;            ///< of save and forget; of saved: a part of names, empty: all
-  std::string entities;               ///< file of EntityOverrides; empty: none
-  std::string topics;                 ///< file of queries, `-`: standard input; empty: one query
-  const Renderer* renderer;           ///< never nullptr
+  Request request;                  ///< text included; with topics, what all of them share
+  EntityListRequest listing;        ///< of entities
+  bool normalised = false;          ///< histograms say what share of the index was found
+  std::vector<std::string> ids;     ///< of the documents of `get`, or the two of `diff`
+  std::optional<LineRange> lines;   ///< of `get`; absent: the whole text
+  std::vector<std::string> fields;  ///< what hits tell; empty: as usual
+  std::string search_name;          ///< of save and forget; of saved: a part of names, empty: all
+  std::string entities;             ///< file of EntityOverrides; empty: none
+  std::string topics;               ///< file of queries, `-`: standard input; empty: one query
+  const Renderer* renderer;         ///< never nullptr
   ColourChoice colour = ColourChoice::automatic;
   std::optional<std::size_t> width;
   PagerChoice pager = PagerChoice::automatic;

@@ -100,6 +100,7 @@ Hit HitWriter::write(FoundDocument found, std::size_t rank) {
     hit.snippets = make_snippets(document.text, matches(document, false, text_), weights_, snippets_,
                                  request_.show_entities ? entity_spans(document) : std::vector<EntitySpan>());
   put_names(document, hit);
+  if (request_.whole_text) hit.text = std::move(document.text);
   hit.id = std::move(document.id);
   hit.url = std::move(document.url);
   hit.source = std::move(document.source);

@@ -42,15 +42,6 @@ Reranker::Parts reranking_parts(const Request& request, const RankingWords& word
   return parts;
 }
 
-std::optional<StorySummary> story_summary(const std::optional<StoryFile::Number>& story,
-                                          const StoryFile& stories) {
-  if (!story) return std::nullopt;
-  const Story first = stories.members(*story, 1);
-  if (first.empty()) return std::nullopt;
-  return StorySummary{first.front().id, stories.document_count(*story), stories.source_count(*story),
-                      first.front().source, date_from_key(first.front().date_key)};
-}
-
 void explain_order(const RankedDocument& ranked, std::vector<TermScore>& scores) {
   const std::pair<const char*, double> parts[] = {
       {"(words together)", ranked.closeness}, {"(feedback)", ranked.feedback}, {"(recency)", ranked.recency}};

@@ -121,6 +121,17 @@ std::string IndexReader::first_record(const std::string& term) {
   });
 }
 
+FoundDocument IndexReader::first_document(const std::string& term) {
+  if (term.empty()) return {};
+  return index_->on_present_state([&]() -> FoundDocument {
+    const auto posting = index_->database().postlist_begin(term);
+    if (posting == index_->database().postlist_end(term)) return {};
+    const Xapian::Document document = index_->database().get_document(*posting);
+    const StoryFile& stories = index_->stories();
+    return {0, record_of(document), {}, story_summary(story_of(document, stories), stories)};
+  });
+}
+
 std::vector<std::string> IndexReader::story_ids(const std::string& id) {
   return index_->on_present_state([&]() -> std::vector<std::string> {
     const std::string term = keyword_term(*find_field("id"), id);

@@ -67,6 +67,8 @@ class IndexReader {
   std::uint64_t document_count(const std::string& term);
   /// The record of one of the documents that have the term; empty when there is none.
   std::string first_record(const std::string& term);
+  /// The same with its story; also empty when the term is.
+  FoundDocument first_document(const std::string& term);
   /// Ids of the documents of the story that the one with this id belongs to, in the order of time; that id
   /// alone when it belongs to none. Empty: no document has the id.
   std::vector<std::string> story_ids(const std::string& id);

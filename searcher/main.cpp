@@ -11,6 +11,7 @@
 #include "common/exit_code.h"
 #include "searcher/answering.h"
 #include "searcher/document_diff.h"
+#include "searcher/document_printing.h"
 #include "searcher/interactive/interactive.h"
 #include "searcher/render/document_diffs.h"
 #include "searcher/render/entity_lists.h"
@@ -54,7 +55,7 @@ ExitCode list_with(const Options& options, DataStream& data) {
 ExitCode compare_with(const Options& options, DataStream& data) {
   Searcher searcher(options.index);
   std::vector<Document> documents;
-  for (const std::string& id : options.compared) {
+  for (const std::string& id : options.ids) {
     if (std::optional<Document> document = searcher.document(id))
       documents.push_back(*std::move(document));
     else
@@ -67,6 +68,13 @@ ExitCode compare_with(const Options& options, DataStream& data) {
                                              style_for(options, terminal_facts(STDOUT_FILENO)), out);
   data.write(out);
   return ExitCode::success;
+}
+
+ExitCode get_with(const Options& options, DataStream& data) {
+  Searcher searcher(options.index, overrides_of(options));
+  return print_documents(
+      options, style_for(options, terminal_facts(STDOUT_FILENO)),
+      [&](const std::string& id) { return searcher.whole_document(id); }, data, std::cerr);
 }
 
 ExitCode search_with(const Options& options, DataStream& data) {
@@ -89,6 +97,7 @@ std::optional<ExitCode> keep_searches(const Options& options, DataStream& data) 
 
 ExitCode act(const Options& options, DataStream& data) {
   if (options.action == Options::Action::search) return search_with(options, data);
+  if (options.action == Options::Action::get) return get_with(options, data);
   if (options.action == Options::Action::entities) return list_with(options, data);
   if (options.action == Options::Action::diff) return compare_with(options, data);
   if (const std::optional<ExitCode> done = keep_searches(options, data)) return *done;

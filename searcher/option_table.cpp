@@ -42,6 +42,12 @@ constexpr std::array table = {
               [](Options& o, Value v) { o.index = v; }},
     OptionRow{"format", "FORMAT", "how results are printed; the formats are listed below (text)",
               set_renderer},
+    OptionRow{
+        "fields", "NAME,...",
+        "what hits tell, in this order; of json, ndjson, csv and tsv; docs/OUTPUT_FORMATS.md lists them",
+        [](Options& o, Value v) { o.fields = read_fields(v); }},
+    OptionRow{"lines", "A-B", "of searcher get: only these lines of the text, from 1; A- goes to the end",
+              [](Options& o, Value v) { o.lines = read_lines(v); }},
     OptionRow{"limit", "N", "hits to show at most (10); of entities: of a type (50), 0: all",
               [](Options& o, Value v) {
                 o.request.limit = o.listing.limit = read_number("--limit", v, 0, most_hits);

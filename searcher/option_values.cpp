@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <optional>
 
 #include "common/error.h"
 #include "common/language.h"
 #include "common/schema.h"
+#include "searcher/render/hit_fields.h"
 
 namespace broadsheet {
 namespace {
@@ -148,6 +150,30 @@ double read_half_life_days(std::string_view value) {
   }
   throw UsageError(fmt::format(
       "--half-life takes days, weeks, months or years, such as 30d, 2w, 6m or 1y, not \"{}\".", value));
+}
+
+LineRange read_lines(std::string_view value) {
+  const std::size_t dash = value.find('-');
+  const std::optional<std::size_t> first = number_in(value.substr(0, dash));
+  std::optional<std::size_t> last = first;
+  if (dash != std::string_view::npos)
+    last = dash + 1 == value.size() ? std::numeric_limits<std::size_t>::max()
+                                    : number_in(value.substr(dash + 1));
+  if (first && last && *first >= 1 && *last >= *first) return {*first, *last};
+  throw UsageError(fmt::format("--lines takes lines from 1 such as 10-20, 10- or 10, not \"{}\".", value));
+}
+
+std::vector<std::string> read_fields(std::string_view value) {
+  std::vector<std::string> names;
+  for (std::size_t begin = 0; begin <= value.size();) {
+    const std::size_t end = std::min(value.find(',', begin), value.size());
+    names.emplace_back(value.substr(begin, end - begin));
+    if (!is_hit_field(names.back()))
+      throw UsageError(
+          fmt::format("--fields knows no field \"{}\"; there are {}.", names.back(), hit_field_names()));
+    begin = end + 1;
+  }
+  return names;
 }
 
 ColourChoice read_colour(std::string_view value) {

@@ -3,11 +3,13 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "common/date.h"
 #include "common/terminal.h"
 #include "searcher/pager.h"
 #include "searcher/request.h"
+#include "searcher/results.h"
 
 namespace broadsheet {
 
@@ -38,6 +40,12 @@ Feedback read_feedback(std::string_view value);
 
 /// Days, from `30d`, `2w`, `6m` or `1y`.
 double read_half_life_days(std::string_view value);
+
+/// `A-B`, `A-` (to the end) or `A`, counted from 1.
+LineRange read_lines(std::string_view value);
+
+/// Names with commas between, each a HitField or `fields.KEY`.
+std::vector<std::string> read_fields(std::string_view value);
 
 ColourChoice read_colour(std::string_view value);
 PagerChoice read_pager(std::string_view value);

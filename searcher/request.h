@@ -68,6 +68,7 @@ struct Request {
   bool closeness = true;                 ///< so do those where the query's words come together
   std::string language = "auto";         ///< code of the language the query is written in
   std::size_t snippets = 3;              ///< fragments a hit; 0: none, and no text is read
+  bool whole_text = false;               ///< hits have all of their text too
   bool show_entities = false;            ///< snippets say where entities are named
   std::optional<std::chrono::milliseconds> timeout;  ///< the answer is what was found until then
   bool exact_total = false;                          ///< count every match; facets imply it

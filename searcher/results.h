@@ -46,6 +46,14 @@ struct StorySummary {
   std::optional<Date> first_date;
 };
 
+/// Lines of a text, counted from 1, the last one included. A line is what ends with a line feed, or with the
+/// text.
+struct LineRange {
+  std::size_t first = 1;
+  std::size_t last = 1;
+  bool operator==(const LineRange&) const = default;
+};
+
 struct Hit {
   std::size_t rank = 0;  ///< from 1, over all pages
   double score = 0;
@@ -63,6 +71,8 @@ struct Hit {
   std::vector<HighlightedText> snippets;  ///< in the order of the text
   std::vector<TermScore> term_scores;     ///< empty unless asked for
   std::optional<StorySummary> story;      ///< absent: it has no copies
+  std::string text;                       ///< only with Request::whole_text
+  std::optional<LineRange> lines;         ///< text holds only these of its lines
 };
 
 struct FacetValue {

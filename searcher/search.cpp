@@ -239,6 +239,15 @@ Results Searcher::search(const Request& request, const CancelFlag* cancelled) {
   return results;
 }
 
+std::optional<Hit> Searcher::whole_document(const std::string& id) {
+  FoundDocument found = self_->index.first_document(keyword_term(*find_field("id"), id));
+  if (found.record.empty()) return std::nullopt;
+  Request request;
+  request.snippets = 0;
+  request.whole_text = true;
+  return HitWriter({}, request, self_->overrides, self_->names, self_->analyzer).write(std::move(found), 1);
+}
+
 std::optional<OpenedDocument> Searcher::open_document(const std::string& id, const Request& request,
                                                       const CancelFlag* cancelled) {
   const Watch watch(self_->index, cancelled);

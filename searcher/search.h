@@ -36,6 +36,8 @@ class Searcher {
   /// Throws Cancelled.
   std::optional<OpenedDocument> open_document(const std::string& id, const Request& request,
                                               const CancelFlag* cancelled = nullptr);
+  /// The same as a hit with its whole text, and what the user's overrides make of its entities.
+  std::optional<Hit> whole_document(const std::string& id);
   std::vector<EntityList> entities(const EntityListRequest& request);
 
   /// Opens the newest published state, when another is open. Throws EnvironmentError; what is open stays

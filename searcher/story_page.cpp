@@ -4,6 +4,7 @@
 #include <string>
 
 #include "common/schema.h"
+#include "common/stored_record.h"
 #include "searcher/story_collapse.h"
 
 namespace broadsheet {
@@ -37,6 +38,15 @@ std::optional<StoryFile::Number> story_of(const Xapian::Document& document, cons
   std::uint64_t hash = 0;
   for (const char c : document.get_value(hash_slot)) hash = hash << 8 | static_cast<unsigned char>(c);
   return stories.find(hash);
+}
+
+std::optional<StorySummary> story_summary(const std::optional<StoryFile::Number>& story,
+                                          const StoryFile& stories) {
+  if (!story) return std::nullopt;
+  const Story first = stories.members(*story, 1);
+  if (first.empty()) return std::nullopt;
+  return StorySummary{first.front().id, stories.document_count(*story), stories.source_count(*story),
+                      first.front().source, date_from_key(first.front().date_key)};
 }
 
 Page collapsed_page(RankedMatches& ranking, const PageRequest& wanted, const StoryFile& stories,

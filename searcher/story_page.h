@@ -9,6 +9,7 @@
 
 #include "common/story_file.h"
 #include "searcher/ranking/ranked_matches.h"
+#include "searcher/results.h"
 
 namespace broadsheet {
 
@@ -34,6 +35,10 @@ struct PageRequest {
 
 /// The story of a document found.
 std::optional<StoryFile::Number> story_of(const Xapian::Document& document, const StoryFile& stories);
+
+/// What hits tell of it; absent: no story, or a damaged file.
+std::optional<StorySummary> story_summary(const std::optional<StoryFile::Number>& story,
+                                          const StoryFile& stories);
 
 /// One document of each story: pages follow each other without gap or repetition. Reads the ranking from its
 /// beginning, further when copies take up places. `all` gets the first match set, whose totals hold.

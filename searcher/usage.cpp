@@ -27,6 +27,7 @@ void append_row(const std::string& name, const std::string& meaning, std::size_t
 std::string help_text() {
   std::string text =
       "searcher --db INDEX [options] [QUERY...]\n"
+      "searcher get ID... --db INDEX [options]\n"
       "searcher entities [TYPE] [TEXT] --db INDEX [options]\n"
       "searcher similar ID|FILE --db INDEX [options]\n"
       "searcher diff ID ID --db INDEX [options]\n"
@@ -35,6 +36,7 @@ std::string help_text() {
       "searcher forget NAME\n\n"
       "Searches an index made by indexer. Words of the query are joined by blanks. What a query can hold\n"
       "is in docs/QUERY_SYNTAX.md. A query that begins with -word goes after --.\n"
+      "searcher get prints documents, with all of their text.\n"
       "searcher entities lists people, organisations, places and laws with all forms of their names, the\n"
       "most frequent first: of one TYPE, or those whose names contain TEXT.\n"
       "searcher similar searches for documents about the same things as the one with this id, or as a text\n"
@@ -85,6 +87,7 @@ std::string about_text(Options::Action action) {
       return field_list();
     case Action::search:
     case Action::interactive:
+    case Action::get:
     case Action::entities:
     case Action::diff:
     case Action::save:

@@ -2,18 +2,12 @@
 #include "searcher/render/formats.h"
 
 namespace broadsheet {
-namespace {
-
-constexpr Dialect csv{",", "\r\n", append_csv_field};
-
-}  // namespace
-
 void render_csv_header(const Style& style, std::string& out) {
-  append_table_header(csv, style, out);
+  append_table_header(csv_dialect, style, out);
 }
 
 void render_csv(const Results& results, const Style& style, std::string& out) {
-  append_table_rows(csv, results, style, out);
+  append_table_rows(csv_dialect, results, style, out);
 }
 
 }  // namespace broadsheet

@@ -7,29 +7,13 @@
 #include "common/unicode.h"
 #include "searcher/render/hidden_characters.h"
 #include "searcher/render/histogram_table.h"
+#include "searcher/render/hit_fields.h"
 
 namespace broadsheet {
 namespace {
 
-std::string all_snippets(const Results&, const Hit& hit) {
-  std::string text;
-  for (const HighlightedText& snippet : hit.snippets) text += (text.empty() ? "" : " … ") + snippet.text;
-  return text;
-}
-
-constexpr std::array all_columns = {
-    Column{"query_id", [](const Results& results, const Hit&) { return results.query_id; }},
-    Column{"rank", [](const Results&, const Hit& hit) { return std::to_string(hit.rank); }},
-    Column{"score", [](const Results&, const Hit& hit) { return fmt::format("{:.4f}", hit.score); }},
-    Column{"id", [](const Results&, const Hit& hit) { return hit.id; }},
-    Column{"title", [](const Results&, const Hit& hit) { return hit.title.text; }},
-    Column{"date",
-           [](const Results&, const Hit& hit) { return hit.date ? iso_date(*hit.date) : std::string(); }},
-    Column{"source", [](const Results&, const Hit& hit) { return hit.source; }},
-    Column{"language", [](const Results&, const Hit& hit) { return hit.language; }},
-    Column{"url", [](const Results&, const Hit& hit) { return hit.url; }},
-    Column{"snippet", all_snippets},
-};
+constexpr std::array<std::string_view, 9> usual_columns = {"rank",   "score",    "id",  "title",  "date",
+                                                           "source", "language", "url", "snippet"};
 
 void append_tsv_character(std::string_view bytes, char32_t c, std::string& out) {
   if (c == U'\t') {
@@ -84,27 +68,30 @@ void append_row(const Dialect& dialect, const Columns& columns, TextOf text_of, 
 
 }  // namespace
 
-std::span<const Column> columns(const Style& style) {
-  return std::span<const Column>(all_columns).subspan(style.topics ? 0 : 1);
-}
-
 void append_table_header(const Dialect& dialect, const Style& style, std::string& out) {
-  const auto name_of = [](const auto& column) { return column.name; };
-  if (style.histogram)
-    append_row(dialect, histogram_columns(style), name_of, out);
-  else
-    append_row(dialect, columns(style), name_of, out);
+  if (style.histogram) {
+    append_row(
+        dialect, histogram_columns(style), [](const HistogramColumn& column) { return column.name; }, out);
+  } else {
+    append_row(
+        dialect, chosen_fields(style, usual_columns), [](std::string_view name) { return name; }, out);
+  }
 }
 
 void append_table_rows(const Dialect& dialect, const Results& results, const Style& style, std::string& out) {
-  for (const Hit& hit : results.hits)
-    append_row(
-        dialect, columns(style), [&](const Column& column) { return column.value(results, hit); }, out);
+  append_hit_rows(dialect, chosen_fields(style, usual_columns), results, out);
   for_each_histogram_row(results, [&](const HistogramRow& row) {
     append_row(
         dialect, histogram_columns(style),
         [&](const HistogramColumn& column) { return column.value(results, row); }, out);
   });
+}
+
+void append_hit_rows(const Dialect& dialect, std::span<const std::string_view> columns,
+                     const Results& results, std::string& out) {
+  for (const Hit& hit : results.hits)
+    append_row(
+        dialect, columns, [&](std::string_view name) { return field_text(name, results, hit); }, out);
 }
 
 void append_tsv_field(std::string_view field, std::string& out) {

@@ -8,8 +8,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int format_version = 1;
-
 Json json_query(const Results& results) {
   Json query;
   if (!results.query_id.empty()) query["id"] = results.query_id;
@@ -60,14 +58,16 @@ Json json_help(const ZeroHitHelp& help) {
 
 }  // namespace
 
-void render_json(const Results& results, const Style&, std::string& out) {
+void render_json(const Results& results, const Style& style, std::string& out) {
   Json object;
   object["format"] = format_version;
   object["query"] = json_query(results);
   object["total"] = json_total(results.total, results.stories);
   if (results.partial) object["partial"] = true;
   object["hits"] = Json::array();
-  for (const Hit& hit : results.hits) object["hits"].push_back(json_hit(hit));
+  Style of_hits = style;
+  of_hits.topics = false;  // the query has its id
+  for (const Hit& hit : results.hits) object["hits"].push_back(json_hit(results, hit, of_hits));
   for (const FacetCounts& facet : results.facets) object["facets"][facet.field] = json_facet(facet);
   if (results.histogram) object["histogram"] = json_histogram(*results.histogram);
   for (const QuerySuggestion& suggestion : results.suggestions)

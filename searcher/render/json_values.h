@@ -3,12 +3,16 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "searcher/results.h"
+#include "searcher/render/renderer.h"
 
 namespace broadsheet {
 
-/// One hit as documented in docs/OUTPUT_FORMATS.md; absent values are absent.
-nlohmann::ordered_json json_hit(const Hit& hit);
+/// Of the JSON output; see docs/OUTPUT_FORMATS.md for what it promises.
+inline constexpr int format_version = 1;
+
+/// One hit as documented in docs/OUTPUT_FORMATS.md, or what the style selects of it; absent values are
+/// absent.
+nlohmann::ordered_json json_hit(const Results& results, const Hit& hit, const Style& style);
 
 /// One period of a histogram: `period`, `count` and, when the index's documents are counted, `corpus` and
 /// `share`.

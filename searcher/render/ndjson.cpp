@@ -14,12 +14,8 @@ nlohmann::ordered_json line_of(const Results& results) {
 
 }  // namespace
 
-void render_ndjson(const Results& results, const Style&, std::string& out) {
-  for (const Hit& hit : results.hits) {
-    nlohmann::ordered_json object = line_of(results);
-    object.update(json_hit(hit));
-    append_json_line(object, out);
-  }
+void render_ndjson(const Results& results, const Style& style, std::string& out) {
+  for (const Hit& hit : results.hits) append_json_line(json_hit(results, hit, style), out);
   for_each_histogram_row(results, [&](const HistogramRow& row) {
     nlohmann::ordered_json object = line_of(results);
     object.update(json_histogram_row(row));

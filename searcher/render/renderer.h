@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "searcher/results.h"
 
@@ -11,16 +12,17 @@ namespace broadsheet {
 
 /// How an answer looks; each format takes from it what it can show.
 struct Style {
-  std::size_t width = 80;              ///< columns
-  std::size_t rows = 0;                ///< of the screen that longer text is paged on; 0: not paged
-  bool colour = false;                 ///< SGR sequences
-  bool links = false;                  ///< OSC 8 hyperlinks
-  bool explain = false;                ///< text: the tree, the Xapian query and every hit's term scores
-  bool entities = false;               ///< text: a line of the entities of every hit
-  bool topics = false;                 ///< many queries: every answer says which one it belongs to
-  bool histogram = false;              ///< tables: rows are those of a histogram, not hits
-  bool shares = false;                 ///< tables: histograms say how much of the index was found
-  std::string run_tag = "broadsheet";  ///< trec
+  std::size_t width = 80;                ///< columns
+  std::size_t rows = 0;                  ///< of the screen that longer text is paged on; 0: not paged
+  bool colour = false;                   ///< SGR sequences
+  bool links = false;                    ///< OSC 8 hyperlinks
+  bool explain = false;                  ///< text: the tree, the Xapian query and every hit's term scores
+  bool entities = false;                 ///< text: a line of the entities of every hit
+  bool topics = false;                   ///< many queries: every answer says which one it belongs to
+  bool histogram = false;                ///< tables: rows are those of a histogram, not hits
+  bool shares = false;                   ///< tables: histograms say how much of the index was found
+  std::vector<std::string> fields = {};  ///< json, ndjson and tables: what hits tell; empty: as usual
+  std::string run_tag = "broadsheet";    ///< trec
 };
 
 /// Appends one query's results to `out`.

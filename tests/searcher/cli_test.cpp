@@ -210,3 +210,30 @@ TEST_CASE("Without a query and a format it is an interactive search on a termina
   CHECK_THROWS_AS(parse_command_line({}, "index"), UsageError);
   CHECK_THROWS_AS(parse_command_line({}, "", true), UsageError);
 }
+
+TEST_CASE("searcher get takes ids, and lines of their texts") {
+  const Options options = options_of({"get", "a", "b", "--lines", "2-", "--format", "json"});
+  CHECK(options.action == Options::Action::get);
+  CHECK(options.ids == std::vector<std::string>{"a", "b"});
+  CHECK(options.lines->first == 2);
+  CHECK(options_of({"get", "a", "--lines", "7"}).lines == broadsheet::LineRange{7, 7});
+  CHECK(refusal_of({"get"}) == "searcher get takes ids of documents: searcher get ID... --db INDEX.");
+  CHECK(refusal_of({"get", "a", "--format", "trec"}) ==
+        "searcher get prints text, json, ndjson, tsv, csv, not \"trec\".");
+  for (const char* wrong : {"0", "3-2", "x", "-3", "1-x", ""})
+    CHECK(refusal_of({"get", "a", std::string("--lines=") + wrong}) != "accepted");
+}
+
+TEST_CASE("fields that nobody knows are refused with those that there are") {
+  CHECK_THAT(
+      refusal_of({"q", "--format", "csv", "--fields", "id,titel"}),
+      Catch::StartsWith("--fields knows no field \"titel\"; there are query_id, rank, score, id, title,"));
+  CHECK(refusal_of({"q", "--fields", "id"}) == "--fields belongs to json, ndjson, csv or tsv, not to text.");
+}
+
+TEST_CASE("what is not selected is not made") {
+  CHECK(options_of({"q", "--format", "csv", "--fields", "id,url"}).request.snippets == 0);
+  CHECK(options_of({"q", "--format", "csv", "--fields", "id,snippet"}).request.snippets == 3);
+  CHECK(options_of({"q", "--format", "csv", "--fields", "id,text"}).request.whole_text);
+  CHECK_FALSE(options_of({"q", "--format", "csv"}).request.whole_text);
+}

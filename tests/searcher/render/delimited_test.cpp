@@ -40,8 +40,24 @@ TEST_CASE("a CSV field has no control characters beside line ends") {
 }
 
 TEST_CASE("the query's id is a column only with topics") {
-  CHECK(columns(Style{}).front().name == "rank");
-  CHECK(columns(Style{.topics = true}).front().name == "query_id");
+  std::string without, with;
+  append_table_header(csv_dialect, Style{}, without);
+  append_table_header(csv_dialect, Style{.topics = true}, with);
+  CHECK(without == "rank,score,id,title,date,source,language,url,snippet\r\n");
+  CHECK(with == "query_id," + without);
+}
+
+TEST_CASE("columns are what the style selects, in its order") {
+  Results results;
+  Hit hit;
+  hit.rank = 7;
+  hit.id = "a,b";
+  results.hits = {hit};
+  const Style style{.fields = {"id", "url", "rank"}};
+  std::string out;
+  append_table_header(csv_dialect, style, out);
+  append_table_rows(csv_dialect, results, style, out);
+  CHECK(out == "id,url,rank\r\n\"a,b\",,7\r\n");
 }
 
 }  // namespace broadsheet

@@ -1,10 +1,17 @@
-#include "searcher/render/json_values.h"
+#include "searcher/render/hit_fields.h"
 
 #include <catch2/catch.hpp>
 #include <limits>
+#include <set>
+
+#include "searcher/render/json_values.h"
 
 namespace broadsheet {
 namespace {
+
+nlohmann::ordered_json json_hit(const Hit& hit, const Style& style = {}) {
+  return broadsheet::json_hit(Results{}, hit, style);
+}
 
 std::string line_of(const Hit& hit) {
   std::string out;
@@ -78,6 +85,53 @@ TEST_CASE("no byte can make a line invalid or split it") {
   hit.id = std::string("\0\n\x1b\x7f\u009b\u202e\xff", 10);
   CHECK(line_of(hit) ==
         "{\"rank\":1,\"score\":0.0,\"id\":\"\\u0000\\n\\u001b\\u007f\\u009b\\u202e\uFFFD\"}\n");
+}
+
+TEST_CASE("fields are what the style selects, in its order") {
+  Hit hit = small_hit();
+  hit.source = "s";
+  CHECK(json_hit(hit, Style{.fields = {"source", "url", "id"}}).dump() == R"({"source":"s","id":"a"})");
+}
+
+TEST_CASE("with topics the query's id comes first, unless it has a place") {
+  Results results;
+  results.query_id = "q1";
+  const Style first{.topics = true, .fields = {"id"}}, last{.topics = true, .fields = {"id", "query_id"}};
+  CHECK(broadsheet::json_hit(results, small_hit(), first).dump() == R"({"query_id":"q1","id":"a"})");
+  CHECK(broadsheet::json_hit(results, small_hit(), last).dump() == R"({"id":"a","query_id":"q1"})");
+}
+
+TEST_CASE("a further field of the input record is a field of its own") {
+  Hit hit = small_hit();
+  hit.extras = {{"edition", "late"}, {"page", "3"}};
+  CHECK(is_hit_field("fields.edition"));
+  CHECK_FALSE(is_hit_field("fields."));
+  CHECK_FALSE(is_hit_field("edition"));
+  CHECK(field_text("fields.page", {}, hit) == "3");
+  CHECK(field_text("fields.desk", {}, hit).empty());
+}
+
+TEST_CASE("cells hold lists with bars between, scores with 4 decimals and other structures as JSON") {
+  Hit hit = small_hit();
+  hit.score = 9.5;
+  hit.authors = {"A", "B"};
+  hit.extras = {{"k", "v"}};
+  hit.title = {"T", {{0, 1}}};
+  hit.story = StorySummary{"first", 3, 2, "Wire", std::nullopt};
+  CHECK(field_text("score", {}, hit) == "9.5000");
+  CHECK(field_text("rank", {}, hit) == "1");
+  CHECK(field_text("authors", {}, hit) == "A | B");
+  CHECK(field_text("fields", {}, hit) == R"({"k":"v"})");
+  CHECK(field_text("title_highlights", {}, hit) == "[[0,1]]");
+  CHECK(field_text("story_id", {}, hit) == "first");
+  CHECK(field_text("story_documents", {}, hit) == "3");
+  CHECK(field_text("story_sources", {}, hit) == "2");
+  CHECK(field_text("url", {}, hit).empty());
+}
+
+TEST_CASE("every field has a name of its own") {
+  std::set<std::string_view> names;
+  for (const HitField& field : hit_fields()) CHECK(names.insert(field.name).second);
 }
 
 }  // namespace broadsheet

@@ -1,0 +1,72 @@
+#include "searcher/render/whole_documents.h"
+
+#include <catch2/catch.hpp>
+
+namespace broadsheet {
+namespace {
+
+Hit example() {
+  Hit document;
+  document.id = "hc-1";
+  document.title = {"Pier rebuilt", {}};
+  document.source = "Harbour Courier";
+  document.date = Date{2026, 3, 2, {}};
+  document.language = "en";
+  document.text = "First  line.\n\nThird\x1b[31m, \"quoted\".";
+  return document;
+}
+
+std::string printed(std::string_view format, const Hit& document, const Style& style = {},
+                    bool headed = false) {
+  std::string out;
+  const DocumentRenderer& renderer = *find_document_renderer(format);
+  if (renderer.header) renderer.header(style, out);
+  renderer.render(document, style, headed, out);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("text has what is known of the document and then its lines as they are, but harmless") {
+  CHECK(printed("text", example()) ==
+        "Pier rebuilt\n"
+        "Harbour Courier · 2026-03-02 · en\n"
+        "hc-1\n"
+        "\n"
+        "First  line.\n"
+        "\n"
+        "Third\uFFFD[31m, \"quoted\".\n");
+}
+
+TEST_CASE("of some lines only these are text; one of several documents has a head") {
+  Hit document = example();
+  document.text = "First  line.\n";
+  document.lines = LineRange{1, 1};
+  CHECK(printed("text", document) == "First  line.\n");
+  CHECK(printed("text", document, {}, true) == "==> hc-1 <==\nFirst  line.\n\n");
+}
+
+TEST_CASE("json and ndjson are an object a document, with the exact text last") {
+  const std::string line =
+      R"({"format":1,"id":"hc-1","title":"Pier rebuilt","source":"Harbour Courier","date":"2026-03-02",)"
+      R"("language":"en","text":"First  line.\n\nThird\u001b[31m, \"quoted\"."})"
+      "\n";
+  CHECK(printed("json", example()) == line);
+  CHECK(printed("ndjson", example()) == line);
+}
+
+TEST_CASE("tables have a row a document") {
+  Hit document = example();
+  document.text = "a\nb";
+  CHECK(printed("csv", document) ==
+        "id,title,date,source,language,url,text\r\n"
+        "hc-1,Pier rebuilt,2026-03-02,Harbour Courier,en,,\"a\nb\"\r\n");
+  CHECK(printed("tsv", document, Style{.fields = {"text", "id"}}) == "text\tid\na\\nb\thc-1\n");
+}
+
+TEST_CASE("formats of rankings are no formats of documents") {
+  CHECK(find_document_renderer("trec") == nullptr);
+  CHECK(document_formats() == "text, json, ndjson, tsv, csv");
+}
+
+}  // namespace broadsheet
