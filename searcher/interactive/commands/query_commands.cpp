@@ -1,5 +1,6 @@
 #include "searcher/interactive/commands/query_commands.h"
 
+#include <string_view>
 #include <utility>
 
 #include "searcher/interactive/commands/motions.h"
@@ -11,6 +12,10 @@ namespace {
 
 std::vector<std::string> past_queries(const Desk& desk) {
   return desk.shelf.past_queries ? desk.shelf.past_queries() : std::vector<std::string>();
+}
+
+std::string_view without_end_blanks(std::string_view text) {
+  return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
 void show_past_query(Desk& desk) {
@@ -26,6 +31,10 @@ void take_line(Desk& desk) {
   desk.past_query = 0;
   const std::string& text = desk.state.query.text();
   if (text == desk.state.choices.query) return;
+  if (without_end_blanks(text) == without_end_blanks(desk.state.choices.query)) {
+    desk.state.choices.query = text;  // and finds the same
+    return;
+  }
   Choices choices = desk.state.choices;
   choices.query = text;
   choices.similar.clear();
