@@ -79,7 +79,8 @@ ExitCode get_with(const Options& options, DataStream& data) {
 
 ExitCode search_with(const Options& options, DataStream& data) {
   TopicsFile topics(options.topics);
-  Searcher searcher(options.index, overrides_of(options), SavedSearches(saved_searches_file()));
+  Searcher searcher(options.index, overrides_of(options),
+                    KeptQueries{SavedSearches(saved_searches_file()), {}});
   return answer(
       options, style_for(options, terminal_facts(STDOUT_FILENO)),
       [&](const Request& request) { return searcher.search(request); }, topics.stream(), data, std::cerr);

@@ -19,6 +19,7 @@
 #include "searcher/query/stopwords.h"
 #include "searcher/query_in_words.h"
 #include "searcher/searched_query.h"
+#include "searcher/value_lists.h"
 #include "searcher/vocabulary/respelling.h"
 #include "searcher/zero_hits/zero_hit_help.h"
 
@@ -59,11 +60,16 @@ struct Searcher::Private {
   EntityOverrides overrides;
   EntityNames names;
   Analyzer analyzer;
-  SavedSearches saved;
+  KeptQueries kept;
+  ValueLists values;
   Deadline deadline;  ///< of the search that is running
 
-  Private(const std::filesystem::path& path, EntityOverrides given, SavedSearches searches)
-      : index(path), overrides(std::move(given)), names(index, overrides), saved(std::move(searches)) {}
+  Private(const std::filesystem::path& path, EntityOverrides given, KeptQueries queries)
+      : index(path),
+        overrides(std::move(given)),
+        names(index, overrides),
+        kept(std::move(queries)),
+        values(index, names, overrides) {}
 
   void write_hits(SearchedQuery& query, std::vector<FoundDocument> documents, Results& results) {
     const Request& request = query.request;
@@ -111,7 +117,7 @@ struct Searcher::Private {
   }
 
   void search(const Request& asked, Results& results) {
-    SearchedQuery query = read_query(asked, {index, names, analyzer, saved}, results.notes);
+    SearchedQuery query = read_query(asked, {index, names, analyzer, kept.saved}, results.notes);
     const Request& request = query.request;
     results.parsed = to_string(query.root);
     results.reading =
@@ -164,7 +170,7 @@ struct Searcher::Private {
 
   OpenedDocument open(const std::string& record, const Request& request) {
     std::vector<std::string> notes;
-    SearchedQuery query = read_query(request, {index, names, analyzer, saved}, notes);
+    SearchedQuery query = read_query(request, {index, names, analyzer, kept.saved}, notes);
     return HitWriter(match_pattern(query.root, query.reader), query.request, overrides, names, analyzer)
         .open(record);
   }
@@ -204,9 +210,13 @@ struct Searcher::Private {
   }
 };
 
-Searcher::Searcher(const std::filesystem::path& index, EntityOverrides overrides, SavedSearches saved)
-    : self_(std::make_unique<Private>(index, std::move(overrides), std::move(saved))) {}
+Searcher::Searcher(const std::filesystem::path& index, EntityOverrides overrides, KeptQueries kept)
+    : self_(std::make_unique<Private>(index, std::move(overrides), std::move(kept))) {}
 Searcher::~Searcher() = default;
+
+Completions Searcher::complete(const std::string& query, std::size_t most, const CancelFlag* cancelled) {
+  return broadsheet::complete(query, most, {self_->index, self_->values, self_->kept}, cancelled);
+}
 
 std::vector<EntityList> Searcher::entities(const EntityListRequest& request) {
   return list_entities(request, self_->index, self_->overrides, self_->names);

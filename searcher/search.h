@@ -7,12 +7,13 @@
 #include <vector>
 
 #include "common/document.h"
+#include "searcher/completion.h"
 #include "searcher/deadline.h"
 #include "searcher/entity_overrides.h"
 #include "searcher/opened_document.h"
 #include "searcher/request.h"
 #include "searcher/results.h"
-#include "searcher/saved/saved_searches.h"
+#include "searcher/saved/kept_queries.h"
 
 namespace broadsheet {
 
@@ -20,10 +21,10 @@ namespace broadsheet {
 /// generations it opened; a search that meets a newer state in the middle opens the index anew and is redone.
 class Searcher {
  public:
-  /// `saved`: what `saved:NAME` looks up, read whenever a query has it. Throws EnvironmentError when the
-  /// index is missing, damaged or of another version.
+  /// `kept`: the searches that `saved:NAME` means, read whenever a query has it, and what queries are
+  /// completed from. Throws EnvironmentError when the index is missing, damaged or of another version.
   explicit Searcher(const std::filesystem::path& index, EntityOverrides overrides = {},
-                    SavedSearches saved = {});
+                    KeptQueries kept = {});
   ~Searcher();
   Searcher(const Searcher&) = delete;
   Searcher& operator=(const Searcher&) = delete;
@@ -38,6 +39,8 @@ class Searcher {
                                               const CancelFlag* cancelled = nullptr);
   /// The same as a hit with its whole text, and what the user's overrides make of its entities.
   std::optional<Hit> whole_document(const std::string& id);
+  /// Ways to go on with a query that ends at the cursor, at most `most`. Throws Cancelled.
+  Completions complete(const std::string& query, std::size_t most, const CancelFlag* cancelled = nullptr);
   std::vector<EntityList> entities(const EntityListRequest& request);
 
   /// Opens the newest published state, when another is open. Throws EnvironmentError; what is open stays

@@ -3,10 +3,15 @@
 #include <utility>
 
 namespace broadsheet {
+namespace {
+
+constexpr std::size_t most_completions = 20;
+
+}  // namespace
 
 SearchLane::SearchLane(const std::filesystem::path& index, const EntityOverrides& overrides,
                        const KeptQueries& kept, AnswerQueue& answers)
-    : searcher_(index, overrides, kept.saved), answers_(answers), thread_([this] { run(); }) {}
+    : searcher_(index, overrides, kept), answers_(answers), thread_([this] { run(); }) {}
 
 SearchLane::~SearchLane() {
   {
@@ -85,11 +90,20 @@ Answer SearchLane::answer_to(const Question& question) {
   return answer;
 }
 
+void SearchLane::complete(const std::string& query, Answer& answer) {
+  Completions completions = searcher_.complete(query, most_completions, &cancelled_);
+  answer.completed = {completions.begin, query.size()};
+  for (Completion& way : completions.ways)
+    answer.completions.push_back({std::move(way.text), std::move(way.detail)});
+}
+
 Answer SearchLane::answered(const Question& question) {
   Answer answer;
   if (question.kind == Question::Kind::document)
     answer.document = searcher_.open_document(question.id, question.request, &cancelled_);
-  else if (question.kind != Question::Kind::completions)
+  else if (question.kind == Question::Kind::completions)
+    complete(question.text, answer);
+  else
     answer.results = searcher_.search(question.request, &cancelled_);
   return answer;
 }

@@ -36,7 +36,7 @@ struct Desk {
   TemporaryIndex index{sample(), 2};
   TemporaryFolder folder;
   SavedSearches saved{folder / "searches"};
-  Searcher searcher{index.path(), {}, saved};
+  Searcher searcher{index.path(), {}, {saved, {}}};
 
   void save(const std::string& name, Request request) const { saved.save(saved_search(name, request)); }
   void save(const std::string& name, const std::string& query) const {
