@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 #include "common/names/entity_key.h"
 #include "common/schema.h"
@@ -10,9 +12,13 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::array<std::string_view, 7> shown_facets = {"person", "organisation", "place", "law",
-                                                          "source", "language",     "year"};
-constexpr std::size_t first_values = 10;
+struct ShownFacet {
+  std::string_view field;
+  std::size_t first_values;  ///< few enough to have several groups in sight
+};
+constexpr std::array shown_facets = {
+    ShownFacet{"person", 5}, ShownFacet{"organisation", 5}, ShownFacet{"place", 5}, ShownFacet{"law", 5},
+    ShownFacet{"source", 5}, ShownFacet{"language", 5},     ShownFacet{"year", 15}};
 
 /// The field that filters by a facet's values.
 const std::string& filtered_field(const std::string& facet) {
@@ -27,11 +33,32 @@ bool is_of_value(const Filter& filter, const std::string& field, const FacetValu
   return !value.id.empty() && entity_key(filter.value) == value.id;
 }
 
+/// Field and value of the line with the cursor; empty: there is none.
+std::pair<std::string, std::string> at_cursor(const State& state) {
+  const FacetValue* value = value_at(state, state.facet_line);
+  if (!value) return {};
+  return {state.facets[facet_lines(state)[state.facet_line].facet].field, value->value};
+}
+
+/// The line of the value, else of the first one of its group.
+std::optional<std::size_t> line_with(const State& state, const std::string& field, const std::string& value) {
+  const std::vector<FacetLine> lines = facet_lines(state);
+  std::optional<std::size_t> found;
+  for (std::size_t line = 0; line < lines.size(); ++line) {
+    const FacetCounts& facet = state.facets[lines[line].facet];
+    if (facet.field != field || !lines[line].value) continue;
+    if (!found) found = line;
+    if (facet.values[*lines[line].value].value == value) return line;
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<FacetRequest> first_facets() {
   std::vector<FacetRequest> facets;
-  for (const std::string_view field : shown_facets) facets.push_back({std::string(field), first_values});
+  for (const ShownFacet& shown : shown_facets)
+    facets.push_back({std::string(shown.field), shown.first_values});
   return facets;
 }
 
@@ -54,6 +81,16 @@ std::vector<FacetLine> facet_lines(const State& state) {
     for (std::size_t value = 0; value < values; ++value) lines.push_back({facet, value});
   }
   return lines;
+}
+
+void take_facets(State& state, std::vector<FacetCounts> facets) {
+  const auto [field, value] = at_cursor(state);
+  state.facets = std::move(facets);
+  for (FacetCounts& facet : state.facets)
+    if (facet.field == "year")
+      std::sort(facet.values.begin(), facet.values.end(),
+                [](const FacetValue& a, const FacetValue& b) { return a.value > b.value; });
+  if (const std::optional<std::size_t> line = line_with(state, field, value)) state.facet_line = *line;
 }
 
 const FacetValue* value_at(const State& state, std::size_t line) {

@@ -16,6 +16,9 @@ Filter filter_of(const std::string& field, const FacetValue& value);
 /// Adds the value to the filters, or takes it away.
 void toggle(const std::string& field, const FacetValue& value, Choices& choices);
 
+/// New counts: years from the newest on, the cursor where it was, as far as that is still there.
+void take_facets(State& state, std::vector<FacetCounts> facets);
+
 /// The value of a line of the column; nullptr: a heading, or there is no such line.
 const FacetValue* value_at(const State& state, std::size_t line);
 

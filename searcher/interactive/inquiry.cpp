@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "searcher/interactive/commands/result_commands.h"
+#include "searcher/interactive/facet_column.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/overlays.h"
 
@@ -67,7 +68,7 @@ void take_hits(Desk& desk, Answer& answer) {
 
 void take_counts(Desk& desk, Results results) {
   State& state = desk.state;
-  state.facets = std::move(results.facets);
+  take_facets(state, std::move(results.facets));
   state.timeline = std::move(results.histogram);
   state.results.total = results.total;
   if (results.stories) state.results.stories = results.stories;

@@ -1,7 +1,5 @@
 #include "searcher/interactive/panes/facet_column.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <string>
@@ -24,9 +22,8 @@ std::size_t put_right(const std::string& text, const Area& area, std::size_t row
 }
 
 void draw_heading(const FacetCounts& facet, const Area& area, std::size_t row, Canvas& canvas) {
-  const bool has_more = facet.distinct > facet.values.size();
-  const std::string listed =
-      has_more ? fmt::format("{} of {}", facet.values.size(), grouped(facet.distinct)) : std::string();
+  const std::size_t unlisted = facet.distinct - std::min(facet.distinct, facet.values.size());
+  const std::string listed = unlisted > 0 ? "+" + grouped(unlisted) : std::string();
   const std::size_t columns = put_right(listed, area, row, Look::faint, canvas);
   canvas.put(row, area.column + 1, columns - 1, facet_heading(facet.field), Look::heading);
 }

@@ -55,7 +55,7 @@ void draw_heading(const Area& area, std::string_view name, bool focused, const s
     canvas.fill({area.row, column + 1 + used, 1, 1}, " ", Look::border);
     return column + used + 2;
   };
-  if (area.columns < name.size() + 3) return;
+  if (area.columns < width_of(glyphs_of(name)) + 3) return;
   const std::size_t behind = put_part(area.column, name, focused ? Look::heading : Look::faint);
   const std::size_t columns = width_of(glyphs_of(position));
   if (columns == 0 || behind + columns + 4 > area.column + area.columns) return;

@@ -43,15 +43,30 @@ void draw_hint(const Hint& hint, std::size_t row, std::size_t column, Canvas& ca
   canvas.put(row, column + key + 1, columns_of(hint) - key - 1, hint.effect, Look::faint);
 }
 
+/// What there is to say about the query while it is typed: how it was read, or what may have been meant.
+std::string notice(const State& state) {
+  const Results& results = state.results;
+  if (state.focus != Pane::query) return {};
+  if (!results.notes.empty()) return results.notes.front();
+  if (results.suggestions.empty() || results.hits.empty()) return {};  // without hits they stand there
+  const QuerySuggestion& other = results.suggestions.front();
+  return fmt::format("Did you mean {}? ({} document{})", other.query, grouped(other.total.value),
+                     other.total.value == 1 ? "" : "s");
+}
+
 /// Whole hints only; the last one has its place at the right end.
-void draw_hints(std::vector<Hint> hints, const Area& area, Canvas& canvas) {
+void draw_hints(const std::string& said, std::vector<Hint> hints, const Area& area, Canvas& canvas) {
   constexpr std::size_t gap = 3;
   std::size_t end = area.column + area.columns;
   std::size_t column = area.column + 1;
-  if (hints.empty() || columns_of(hints.back()) + 2 > area.columns) return;
+  if (hints.empty() || columns_of(hints.back()) + gap + 2 > area.columns) return;
   end -= columns_of(hints.back()) + 1;
   draw_hint(hints.back(), area.row, end, canvas);
   hints.pop_back();
+  if (!said.empty()) {
+    canvas.put(area.row, column, end - column - gap, said, Look::message);
+    return;
+  }
   for (const Hint& hint : hints) {
     if (column + columns_of(hint) + gap > end) return;
     draw_hint(hint, area.row, column, canvas);
@@ -75,7 +90,7 @@ std::optional<Place> draw_status_line(const State& state, const std::vector<Hint
     }
   }
   if (state.message.empty())
-    draw_hints(hints, left, canvas);
+    draw_hints(notice(state), hints, left, canvas);
   else
     canvas.put(left.row, left.column + 1, left.columns - 1, state.message,
                state.is_fault ? Look::fault : Look::message);

@@ -154,6 +154,23 @@ TEST_CASE("the status line has a message, or hints that fit, and what is marked"
   CHECK(canvas.row_text(0) == " Copied.                               ● 1 marked");
 }
 
+TEST_CASE("while a query is typed, the status line says how it was read or may have been meant") {
+  State state = sample_state();
+  state.marked.clear();
+  state.results.suggestions = {{"heat pump", {1300, 1300, 1300}}};
+  Canvas canvas({1, 60});
+  draw_status_line(state, {{"F1", "all keys"}}, {0, 0, 1, 60}, canvas);
+  CHECK(canvas.row_text(0) == " Did you mean heat pump? (1,300 documents)      F1 all keys");
+  state.results.notes = {"`(` has no end; it was read as a blank."};
+  canvas = Canvas({1, 40});
+  draw_status_line(state, {{"F1", "all keys"}}, {0, 0, 1, 40}, canvas);
+  CHECK(canvas.row_text(0) == " `(` has no end; it was …   F1 all keys");
+  state.focus = Pane::results;
+  canvas = Canvas({1, 40});
+  draw_status_line(state, {{"F1", "all keys"}}, {0, 0, 1, 40}, canvas);
+  CHECK(canvas.row_text(0) == "                            F1 all keys");
+}
+
 TEST_CASE("a question takes the status line, and the cursor") {
   State state;
   state.prompt = PromptKind::save_name;
