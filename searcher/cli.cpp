@@ -165,18 +165,25 @@ void take_query(Options& options, const Words& words) {
     check_dates(options.request.dates);
     return settle(options);
   }
-  check_search(options, !words.empty());
   options.request.text = joined(words);
-  settle(options);
+  settle_search(options, !words.empty());
 }
 
 /// `ID|FILE`
 void take_similar(Options& options, const Words& words) {
   if (words.size() != 1 || words.front().empty())
     throw UsageError("searcher similar takes the id of a document, a text file, or - for standard input.");
-  check_search(options, true);
   options.request.similar = words.front();
-  settle(options);
+  settle_search(options, true);
+}
+
+/// No words: requests come with queries. The options hold for those that do not say otherwise.
+void take_serve(Options& options, const Words& words) {
+  check_index(options);
+  if (!words.empty())
+    throw UsageError("searcher serve takes no query: the requests bring theirs; see docs/SERVER.md.");
+  if (!options.serve.stdio && options.serve.socket.empty() && !options.serve.http)
+    throw UsageError("searcher serve needs --stdio, --socket PATH or --http ADDRESS:PORT.");
 }
 
 /// `[TYPE] [TEXT]`, and the options that a list of entities knows.
@@ -262,7 +269,8 @@ constexpr std::array commands = {Command{"get", Action::get, take_ids},
                                  Command{"diff", Action::diff, take_compared},
                                  Command{"save", Action::save, take_saved_search},
                                  Command{"saved", Action::saved, take_saved_list},
-                                 Command{"forget", Action::forget, take_forgotten}};
+                                 Command{"forget", Action::forget, take_forgotten},
+                                 Command{"serve", Action::serve, take_serve}};
 
 const Command& command_of(const std::vector<std::string>& arguments) {
   const auto named = std::find_if(commands.begin(), commands.end(), [&](const Command& each) {
@@ -272,6 +280,11 @@ const Command& command_of(const std::vector<std::string>& arguments) {
 }
 
 }  // namespace
+
+void settle_search(Options& options, bool has_query) {
+  check_search(options, has_query);
+  settle(options);
+}
 
 Options parse_command_line(const std::vector<std::string>& arguments, std::string_view default_index,
                            bool on_terminal) {

@@ -7,11 +7,20 @@
 #include <vector>
 
 #include "common/terminal.h"
+#include "searcher/option_values.h"
 #include "searcher/pager.h"
 #include "searcher/render/renderer.h"
 #include "searcher/request.h"
 
 namespace broadsheet {
+
+/// Where `searcher serve` takes requests: at least one of the three.
+struct ServeOptions {
+  bool stdio = false;
+  std::string socket;               ///< path of a Unix socket; empty: none
+  std::optional<HostAndPort> http;  ///< absent: none
+  std::size_t workers = 0;          ///< 0: as many as there are cores
+};
 
 /// What the command line asks for.
 struct Options {
@@ -24,6 +33,7 @@ struct Options {
     save,
     saved,
     forget,
+    serve,
     help,
     version,
     list_fields
@@ -45,6 +55,7 @@ struct Options {
   std::optional<std::size_t> width;
   PagerChoice pager = PagerChoice::automatic;
   std::string run_tag = "broadsheet";
+  ServeOptions serve;
   std::vector<std::string> given;  ///< long names of the options on the command line
   bool on_terminal = false;        ///< standard input and output are
   std::optional<bool> collapse;    ///< absent: request.collapse by the format
@@ -55,5 +66,9 @@ struct Options {
 /// Throws UsageError, whose message says what would be right.
 Options parse_command_line(const std::vector<std::string>& arguments, std::string_view default_index,
                            bool on_terminal = false);
+
+/// Checks what single options of a search cannot, and settles what depends on others. `has_query`: its text,
+/// or what is similar, was given. Throws UsageError.
+void settle_search(Options& options, bool has_query);
 
 }  // namespace broadsheet

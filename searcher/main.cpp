@@ -19,6 +19,7 @@
 #include "searcher/saved/state_files.h"
 #include "searcher/saved_commands.h"
 #include "searcher/search.h"
+#include "searcher/serve/serve.h"
 #include "searcher/topics.h"
 #include "searcher/usage.h"
 
@@ -101,6 +102,7 @@ ExitCode act(const Options& options, DataStream& data) {
   if (options.action == Options::Action::get) return get_with(options, data);
   if (options.action == Options::Action::entities) return list_with(options, data);
   if (options.action == Options::Action::diff) return compare_with(options, data);
+  if (options.action == Options::Action::serve) return serve(options, overrides_of(options), std::cerr);
   if (const std::optional<ExitCode> done = keep_searches(options, data)) return *done;
   data.write(about_text(options.action));
   return ExitCode::success;

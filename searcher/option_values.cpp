@@ -188,6 +188,22 @@ PagerChoice read_pager(std::string_view value) {
   return read_choice("--pager", value, choices);
 }
 
+HostAndPort read_address(std::string_view value) {
+  constexpr std::size_t highest_port = 65'535;
+  const std::size_t colon = value.rfind(':');
+  std::string_view host = colon == std::string_view::npos ? "127.0.0.1" : value.substr(0, colon);
+  const std::optional<std::size_t> port =
+      number_in(colon == std::string_view::npos ? value : value.substr(colon + 1));
+  if (host.starts_with('[') && host.ends_with(']'))
+    host = host.substr(1, host.size() - 2);
+  else if (host.find(':') != std::string_view::npos)
+    host = {};
+  if (host.empty() || !port || *port > highest_port)
+    throw UsageError(
+        fmt::format("--http takes ADDRESS:PORT such as 127.0.0.1:8080 or [::1]:8080, not \"{}\".", value));
+  return {std::string(host), static_cast<int>(*port)};
+}
+
 std::string read_language(std::string_view value) {
   if (value == "auto" || value == undetermined_language().code) return std::string(value);
   const Language* language = find_language(value);

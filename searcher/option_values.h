@@ -50,6 +50,14 @@ std::vector<std::string> read_fields(std::string_view value);
 ColourChoice read_colour(std::string_view value);
 PagerChoice read_pager(std::string_view value);
 
+struct HostAndPort {
+  std::string host;  ///< an address or a name; of IPv6 without brackets
+  int port = 0;      ///< 0: any that is free
+};
+
+/// `ADDRESS:PORT`, `[ADDRESS]:PORT`, or `PORT` for the loopback address.
+HostAndPort read_address(std::string_view value);
+
 /// A language's code, or `auto`.
 std::string read_language(std::string_view value);
 

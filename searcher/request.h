@@ -50,9 +50,10 @@ struct EntityListRequest {
 /// One search, as plain data.
 struct Request {
   std::string text;
-  std::string similar;      ///< instead of the text: documents like the one with this id, or like this file
-  bool suggestions = true;  ///< what misspelt words may have been meant to be
-  std::string id;           ///< from --topics
+  std::string similar;  ///< instead of the text: documents like the one with this id, or like this file
+  bool may_read_files = true;  ///< of who asks: a text to find similar ones of
+  bool suggestions = true;     ///< what misspelt words may have been meant to be
+  std::string id;              ///< from --topics
   std::size_t offset = 0;
   std::size_t limit = 10;
   std::vector<Filter> filters;  ///< values of one field are OR-ed, different fields AND-ed

@@ -27,7 +27,9 @@ QueryNode read_text(const Request& request, const QuerySources& sources, Notes& 
   ParsedQuery parsed = parse_query(request.text);
   notes = std::move(parsed.notes);
   SimilarLookup similar(sources.index, sources.analyzer, notes);
-  if (!request.similar.empty()) return similar.similar_to(request.similar, request.language);
+  if (!request.similar.empty())
+    return request.may_read_files ? similar.similar_to(request.similar, request.language)
+                                  : similar.similar_to_document(request.similar);
   SavedLookup(sources.saved, notes).fill(parsed.root);
   similar.fill(parsed.root);
   return std::move(parsed.root);

@@ -73,6 +73,12 @@ void SimilarLookup::fill(QueryNode& node) {
     notes_.push_back(fmt::format("No document has the id {}; similar: finds nothing.", in_note(node.text)));
 }
 
+QueryNode SimilarLookup::similar_to_document(const std::string& id) {
+  QueryNode node = similar_node(id);
+  fill(node);
+  return node;
+}
+
 QueryNode SimilarLookup::similar_to(const std::string& name, const std::string& language) {
   QueryNode node = similar_node(name);
   if (const std::optional<Document> document = document_with(name)) {

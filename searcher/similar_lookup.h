@@ -24,6 +24,8 @@ class SimilarLookup {
   /// Makes a query of `name`: the id of a document, or else a text file, `-` being standard input. The file's
   /// language is detected when `language` is `auto`. Throws EnvironmentError when a file cannot be read.
   QueryNode similar_to(const std::string& name, const std::string& language);
+  /// The same, of the document with this id only.
+  QueryNode similar_to_document(const std::string& id);
 
  private:
   std::optional<Document> document_with(const std::string& id);

@@ -33,7 +33,8 @@ std::string help_text() {
       "searcher diff ID ID --db INDEX [options]\n"
       "searcher save NAME [options] [QUERY...]\n"
       "searcher saved [TEXT]\n"
-      "searcher forget NAME\n\n"
+      "searcher forget NAME\n"
+      "searcher serve --stdio|--socket PATH|--http ADDRESS:PORT --db INDEX [options]\n\n"
       "Searches an index made by indexer. Words of the query are joined by blanks. What a query can hold\n"
       "is in docs/QUERY_SYNTAX.md. A query that begins with -word goes after --.\n"
       "searcher get prints documents, with all of their text.\n"
@@ -42,7 +43,8 @@ std::string help_text() {
       "searcher similar searches for documents about the same things as the one with this id, or as a text\n"
       "file; - reads standard input. It takes the options of a search.\n"
       "searcher diff shows what changed from one document to another.\n"
-      "searcher save keeps a search by name, for saved:NAME in any query; saved lists them.\n\n"
+      "searcher save keeps a search by name, for saved:NAME in any query; saved lists them.\n"
+      "searcher serve answers requests until it is ended; see docs/SERVER.md.\n\n"
       "Options:\n";
   for (const OptionRow& row : option_table()) {
     const std::string argument = row.argument ? fmt::format(" {}", row.argument) : "";
@@ -93,6 +95,7 @@ std::string about_text(Options::Action action) {
     case Action::save:
     case Action::saved:
     case Action::forget:
+    case Action::serve:
       break;
   }
   return {};

@@ -34,6 +34,9 @@ expect(screen_includes refused searcher/interactive/screen.cpp "#include <readli
 
 expect(include_layers accepted searcher/render/json.cpp "#include \"searcher/results.h\"")
 expect(include_layers accepted indexer/indexing.cpp "#include \"indexer/readers/reader.h\"")
+expect(include_layers accepted searcher/main.cpp "#include \"searcher/serve/serve.h\"")
+expect(include_layers accepted searcher/interactive/state.h "#include \"searcher/saved/history.h\"")
+expect(include_layers refused searcher/interactive/state.h "#include \"searcher/serve/serve.h\"")
 expect(include_layers refused common/analysis.cpp "#include \"indexer/cli.h\"")
 expect(include_layers refused searcher/search.cpp "#include \"indexer/indexing.h\"")
 expect(include_layers refused indexer/indexing.cpp "#include \"searcher/search.h\"")

@@ -1,0 +1,77 @@
+#include "searcher/serve/answerer.h"
+
+#include <nlohmann/json.hpp>
+
+#include "common/error.h"
+#include "searcher/answering.h"
+#include "searcher/render/json_values.h"
+#include "searcher/serve/document_json.h"
+
+namespace broadsheet {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Of what is a JSON object.
+void put_id_first(const std::string& id, std::string& body) {
+  if (!id.empty()) body.insert(1, "\"id\":" + id + ",");
+}
+
+/// An index that a person may be writing anew just now is no reason to end: what is open still answers.
+void take_newest_state(Searcher& searcher) {
+  try {
+    searcher.refresh();
+  } catch (const EnvironmentError&) {
+  }
+}
+
+}  // namespace
+
+ServeAnswer refusal(const std::string& id, int status, const std::string& message) {
+  ServeAnswer answer{status, {}};
+  append_json_line(Json{{"error", {{"status", status}, {"message", message}}}}, answer.body);
+  put_id_first(id, answer.body);
+  return answer;
+}
+
+Answerer::Answerer(const Options& defaults, const EntityOverrides& overrides)
+    : defaults_(defaults), searcher_(defaults.index, overrides) {}
+
+ServeAnswer Answerer::answer(const Call& call, const CancelFlag& cancelled) {
+  const std::string& id = call.object.id;
+  try {
+    return answer_question(read_question(call.object, defaults_, call.action), id, cancelled);
+  } catch (const UsageError& fault) {
+    return refusal(id, 400, fault.what());
+  } catch (const Cancelled&) {
+    return refusal(id, 503, "The search took too long; ask for less.");
+  } catch (const std::bad_alloc&) {
+    return refusal(id, 503, "There is no memory left for this request; ask for less.");
+  } catch (const std::exception& fault) {
+    return refusal(id, 500, fault.what());
+  }
+}
+
+ServeAnswer Answerer::answer_question(const Question& question, const std::string& id,
+                                      const CancelFlag& cancelled) {
+  take_newest_state(searcher_);
+  ServeAnswer answer;
+  if (question.action == ServeAction::document) {
+    const auto opened = searcher_.open_document(question.document, question.options.request, &cancelled);
+    if (!opened) return refusal(id, 404, "No document has this id.");
+    append_json_line(document_json(*opened), answer.body);
+  } else {
+    answer.body = search(question, cancelled);
+  }
+  put_id_first(id, answer.body);
+  return answer;
+}
+
+std::string Answerer::search(const Question& question, const CancelFlag& cancelled) {
+  const Results results = searcher_.search(question.options.request, &cancelled);
+  std::string body;
+  question.options.renderer->render(results, style_for(question.options, {}), body);
+  return body;
+}
+
+}  // namespace broadsheet

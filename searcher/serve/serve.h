@@ -1,0 +1,15 @@
+#pragma once
+
+#include <iosfwd>
+
+#include "common/exit_code.h"
+#include "searcher/cli.h"
+#include "searcher/entity_overrides.h"
+
+namespace broadsheet {
+
+/// `searcher serve`: answers requests until a signal comes, or standard input ends; then finishes what runs.
+/// Where it listens goes to `messages`. Throws EnvironmentError when it cannot begin.
+ExitCode serve(const Options& options, const EntityOverrides& overrides, std::ostream& messages);
+
+}  // namespace broadsheet
