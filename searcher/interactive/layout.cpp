@@ -10,7 +10,7 @@ namespace broadsheet {
 namespace {
 
 constexpr std::size_t two_panes = 80, reading_beside = 100, three_panes = 120;  // columns from which on
-constexpr std::size_t widest_text = 100;
+constexpr std::size_t widest_text = 100, widest_help = 130;
 
 bool has_timeline(const State& state) {
   if (!state.timeline) return state.show_facets || state.counting;
@@ -98,7 +98,7 @@ Area overlay_area(Size size, const State& state, const Layout& layout) {
     case Overlay::none:
       return {};
     case Overlay::help:
-      return centred(size, high, wide);
+      return centred(size, high, std::min(size.columns, widest_help));
     case Overlay::completions:
       return completions_area(size, state, layout);
     case Overlay::history:

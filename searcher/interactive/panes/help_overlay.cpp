@@ -4,66 +4,84 @@
 
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/panes/frame.h"
+#include "searcher/render/paragraph.h"
 
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t enough_for_two = 88, gap = 3, widest_keys = 16;
+constexpr std::size_t enough_for_two = 100, gap = 3, widest_keys = 14;
 
-bool is_blank(const Choice& line) {
-  return line.text.empty();
-}
+/// One row of the help. Its glyphs point into the lines it was made of.
+struct Row {
+  std::vector<Glyph> keys, text;
+  bool is_heading = false;
+};
 
-bool is_heading(const Choice& line) {
-  return line.detail.empty();
-}
+/// The rows in order, and the first one of the second column; their number when there is one column.
+struct Sheet {
+  std::vector<Row> rows;
+  std::size_t second = 0;
+  std::size_t columns = 0;  ///< of each column
+  std::size_t height() const { return std::max(second, rows.size() - second); }
+};
 
-/// The first line of the second column: a group is not cut. Without room for two columns, the end.
-std::size_t second_half(const std::vector<Choice>& lines, const Area& inner) {
-  if (inner.columns < enough_for_two) return lines.size();
-  const auto middle = lines.begin() + static_cast<std::ptrdiff_t>(lines.size() / 2);
-  const auto blank = std::find_if(middle, lines.end(), is_blank);
-  return static_cast<std::size_t>(blank - lines.begin()) + (blank == lines.end() ? 0 : 1);
-}
-
-void draw_line(const Choice& line, std::size_t keys, const Area& row, Canvas& canvas) {
-  if (is_heading(line)) {
-    canvas.put(row.row, row.column, row.columns, line.text, Look::heading);
+void append_rows(const Choice& line, std::size_t columns, std::vector<Row>& rows) {
+  if (line.detail.empty()) {
+    rows.push_back({{}, glyphs_of(line.text), true});
     return;
   }
-  canvas.put(row.row, row.column, std::min(keys, row.columns), line.text, Look::key);
-  if (row.columns > keys + 2) canvas.put(row.row, row.column + keys + 2, row.columns - keys - 2, line.detail);
+  const std::vector<Glyph> keys = glyphs_of(line.text), text = glyphs_of(line.detail);
+  const std::size_t taken = widest_keys + 2;
+  for (const auto part : wrapped(text, columns > taken ? columns - taken : 1)) {
+    const bool is_first = part.data() == text.data();
+    rows.push_back({is_first ? keys : std::vector<Glyph>(), {part.begin(), part.end()}});
+  }
 }
 
-std::size_t columns_of_keys(const std::vector<Choice>& lines) {
-  std::size_t columns = 0;
-  for (const Choice& line : lines)
-    if (!is_heading(line)) columns = std::max(columns, width_of(glyphs_of(line.text)));
-  return std::min(columns, widest_keys);
+Sheet sheet_of(const std::vector<Choice>& lines, const Area& inner) {
+  Sheet sheet;
+  const bool two = inner.columns >= enough_for_two;
+  sheet.columns = two ? (inner.columns - gap) / 2 : inner.columns;
+  for (const Choice& line : lines) append_rows(line, sheet.columns, sheet.rows);
+  sheet.second = sheet.rows.size();
+  for (std::size_t i = sheet.rows.size() / 2; two && i + 1 < sheet.rows.size(); ++i) {
+    const bool is_between_groups = sheet.rows[i].is_heading && sheet.rows[i].text.empty();
+    if (!is_between_groups) continue;
+    sheet.second = i + 1;
+    break;
+  }
+  return sheet;
+}
+
+void draw_row(const Row& row, const Area& area, Canvas& canvas) {
+  if (row.is_heading) {
+    canvas.put(area.row, area.column, area.columns, row.text, Look::heading);
+    return;
+  }
+  const std::size_t keys = std::min(widest_keys, area.columns);
+  canvas.put(area.row, area.column, keys, row.keys, Look::key);
+  if (area.columns > keys + 2)
+    canvas.put(area.row, area.column + keys + 2, area.columns - keys - 2, row.text);
 }
 
 }  // namespace
 
 std::size_t rows_of_help(const std::vector<Choice>& lines, const Area& overlay) {
-  const std::size_t second = second_half(lines, list_of_overlay(overlay));
-  return std::max(second, lines.size() - second);
+  return sheet_of(lines, list_of_overlay(overlay)).height();
 }
 
 void draw_help_overlay(const State& state, const Area& area, Canvas& canvas) {
   const Area inner = list_of_overlay(area);
-  const std::vector<Choice>& lines = state.list;
-  const std::size_t rows = rows_of_help(lines, area);
-  draw_frame(area, "All keys", rows > inner.rows ? "j and k scroll, Esc leaves" : "Esc leaves", canvas);
-  const std::size_t second = second_half(lines, inner);
-  const bool two = second < lines.size();
-  const std::size_t top = std::min(state.list_top, rows - std::min(rows, inner.rows));
-  const std::size_t columns = two ? (inner.columns - gap) / 2 : inner.columns;
-  const std::size_t keys = columns_of_keys(lines);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::size_t row = i < second ? i : i - second;
+  const Sheet sheet = sheet_of(state.list, inner);
+  const bool scrolls = sheet.height() > inner.rows;
+  draw_frame(area, "All keys", scrolls ? "j and k scroll, Esc leaves" : "Esc leaves", canvas);
+  const std::size_t top = std::min(state.list_top, sheet.height() - std::min(sheet.height(), inner.rows));
+  for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+    const bool in_second = i >= sheet.second;
+    const std::size_t row = in_second ? i - sheet.second : i;
     if (row < top || row - top >= inner.rows) continue;
-    draw_line(lines[i], keys,
-              {inner.row + row - top, inner.column + (i < second ? 0 : columns + gap), 1, columns}, canvas);
+    const std::size_t column = inner.column + (in_second ? sheet.columns + gap : 0);
+    draw_row(sheet.rows[i], {inner.row + row - top, column, 1, sheet.columns}, canvas);
   }
 }
 

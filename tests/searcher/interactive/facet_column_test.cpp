@@ -65,3 +65,20 @@ TEST_CASE("An entity is filtered by its name where the name leads to it, else by
   CHECK(is_chosen(state, "organisation", union_));
   CHECK_FALSE(is_chosen(state, "place", union_));
 }
+
+TEST_CASE("New counts leave the cursor on its value, or in its group when the value is gone") {
+  State state = counted();
+  state.facet_line = 2;  // Courier
+  take_facets(
+      state, {{"person", true, 1, {{"Ines Falk", 2}}}, {"source", true, 2, {{"Courier", 2}, {"Herald", 1}}}});
+  CHECK(value_at(state, state.facet_line)->value == "Courier");
+  take_facets(state, {{"person", true, 1, {{"Ines Falk", 2}}}, {"source", true, 1, {{"Herald", 1}}}});
+  CHECK(value_at(state, state.facet_line)->value == "Herald");
+}
+
+TEST_CASE("Years are listed from the newest on") {
+  State state;
+  take_facets(state, {{"year", true, 3, {{"2022", 9}, {"2024", 8}, {"2023", 1}}}});
+  CHECK(state.facets[0].values[0].value == "2024");
+  CHECK(state.facets[0].values[2].value == "2022");
+}

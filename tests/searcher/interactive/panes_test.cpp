@@ -198,18 +198,29 @@ TEST_CASE("lists stand in a frame, their details at the right") {
 TEST_CASE("the help has two columns where there is room, and does not cut a group") {
   State state;
   state.list = {{"Query", ""}, {"^C", "quit"}, {"F1", "help"}, {}, {"Results", ""}, {"j Down", "next"}};
-  Canvas canvas({6, 100});
-  draw_help_overlay(state, {0, 0, 6, 100}, canvas);
-  CHECK(canvas.row_text(1) ==
-        "│ Query                                            Results" + std::string(41, ' ') + "│");
-  CHECK(canvas.row_text(2) ==
-        "│ ^C      quit                                     j Down  next" + std::string(36, ' ') + "│");
-  CHECK(rows_of_help(state.list, {0, 0, 6, 100}) == 4);
+  Canvas canvas({6, 110});
+  draw_help_overlay(state, {0, 0, 6, 110}, canvas);
+  const std::string gap(49, ' ');
+  CHECK(canvas.row_text(1) == "│ Query" + gap + "Results" + std::string(46, ' ') + "│");
+  CHECK(canvas.row_text(2).starts_with("│ ^C              quit" + std::string(34, ' ') +
+                                       "j Down          next"));
+  CHECK(rows_of_help(state.list, {0, 0, 6, 110}) == 4);
   CHECK(rows_of_help(state.list, {0, 0, 6, 60}) == 6);
+}
+
+TEST_CASE("the help wraps what keys do, and scrolls no further than its end") {
+  State state;
+  state.list = {{"Query", ""}, {"Tab", "complete what is typed before the cursor"}, {"^C", "quit"}};
   state.list_top = 9;
-  canvas = Canvas({6, 60});
-  draw_help_overlay(state, {0, 0, 6, 60}, canvas);
-  CHECK(canvas.row_text(4) == "│ j Down  next" + std::string(45, ' ') + "│");
+  Canvas canvas({5, 40});
+  draw_help_overlay(state, {0, 0, 5, 40}, canvas);
+  CHECK(rows_of(canvas) == Rows{
+                               "┌─ All keys ───────────────────────────┐",
+                               "│                 typed before the     │",
+                               "│                 cursor               │",
+                               "│ ^C              quit                 │",
+                               "└─ j and k scroll, Esc leaves ─────────┘",
+                           });
 }
 
 TEST_CASE("no pane minds an area without room") {
