@@ -18,9 +18,15 @@ bool is_listed_before(const FacetValue& a, const FacetValue& b) {
   return a.count != b.count ? a.count > b.count : a.value < b.value;
 }
 
+/// The field that filters by the facet's values: dates, of years and months.
+std::string_view filter_field(const FacetRequest& facet) {
+  const Field* field = find_field(facet.field);
+  return field && field->kind == FieldKind::date ? std::string_view("date") : facet.field;
+}
+
 bool filters_by(const QueryNode::Clause& clause, const FacetRequest& facet) {
   return clause.occur != Occur::must_not && clause.node.kind == QueryNode::Kind::field &&
-         clause.node.field == facet.field;
+         clause.node.field == filter_field(facet);
 }
 
 }  // namespace
@@ -44,7 +50,7 @@ void list_values(FacetCounts& facet, const FacetRequest& wanted, const Request& 
 }
 
 std::optional<Request> without_own_filters(const Request& request, const FacetRequest& facet) {
-  const auto own = [&](const Filter& filter) { return filter.field == facet.field; };
+  const auto own = [&](const Filter& filter) { return filter.field == filter_field(facet); };
   if (std::none_of(request.filters.begin(), request.filters.end(), own)) return std::nullopt;
   Request wider = request;
   std::erase_if(wider.filters, own);

@@ -51,6 +51,19 @@ using Words = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("Disjunctive counts by year leave out what filters by date") {
+  std::vector<Document> documents = sample();
+  documents[1].date = Date{2023, 1, 2, std::nullopt};
+  const TemporaryIndex index(documents);
+  Request request;
+  request.filters = {{"date", "2024"}};
+  request.facets = {{"year"}};
+  CHECK(search(index, "", request).facets.at(0).values.size() == 1);
+  request.disjunctive_facets = true;
+  CHECK(search(index, "", request).facets.at(0).values.size() == 2);
+  CHECK(search(index, "", request).total.value == 1);
+}
+
 TEST_CASE("A hit carries all that was stored, lit up in title and text") {
   const TemporaryIndex index(sample());
   const Results results = search(index, "wind");
