@@ -1,7 +1,7 @@
 """What the terminal tests share: their options, an index, and screens that were approved.
 
-Each test is called as  X_test.py --indexer I --searcher S --scratch DIR [--index DIR] [--approve] [NAME...]; NAMEs
-select functions. With --approve the screens that are shown now become the approved ones.
+Each test is called as  X_test.py --indexer I --searcher S --scratch DIR [--index DIR] [--approve] [--pictures DIR]
+[NAME...]; NAMEs select functions. With --approve the screens that are shown now become the approved ones.
 """
 import argparse
 import difflib
@@ -60,6 +60,15 @@ class Test:
         path.chmod(0o755)
         return path
 
+    def picture(self, terminal, name, title):
+        """For the documentation: the screen with its colours."""
+        if not self.options.pictures:
+            return
+        self.options.pictures.mkdir(parents=True, exist_ok=True)
+        terminal.still_screen()
+        lines = [title, terminal.facts('pane_width'), *terminal.rows(colours=True)]
+        (self.options.pictures / f'{name}.ansi').write_text('\n'.join(lines) + '\n', encoding='utf-8')
+
     def approve(self, terminal, name):
         """The screen has to become the approved one."""
         approved = HERE / 'screens' / f'{name}.txt'
@@ -93,6 +102,7 @@ def run_tests(functions):
     parser.add_argument('--scratch', type=Path, required=True)
     parser.add_argument('--index', type=Path)
     parser.add_argument('--approve', action='store_true')
+    parser.add_argument('--pictures', type=Path, help='a folder for captures that scripts/record_terminal draws')
     parser.add_argument('names', nargs='*')
     options = parser.parse_args()
     options.scratch = options.scratch.absolute()

@@ -145,8 +145,16 @@ Schon {year} war über dieselbe Frage gestritten worden, damals ohne Ergebnis.
 Die Fachleute rechnen damit, dass {small} Gemeinden betroffen sind.
 Ob {noun} am Ende kommt, entscheidet sich frühestens im Herbst {year}.
 In einem Gutachten für {org} heißt es, die Zahlen seien nicht belastbar.
-Vor dem Rathaus von {place} demonstrierten am {day} mehrere hundert Menschen.'''.split('\n')
+Vor dem Rathaus von {place} demonstrierten am {day} {small} Menschen gegen {org}.
+{role2} {person} nannte am {day} in {place} ein anderes Datum: {year}.
+{org} und {org2} streiten seit {year} darüber, wer für {noun} zuständig ist.
+Von {small} Anträgen aus {place} wurden {small2} abgelehnt, {noun2} war nicht darunter.
+{noun2}, sagte {person} am {day} in {place2}, sei „keine Frage des Geldes“.
+Ein Gericht in {place} gab {org} recht: {noun2} hätte schon {year} ausgeschrieben werden müssen.
+Aus {place2} kamen am {day} {small} Briefe, die meisten an {person} gerichtet.
+Bis {year} will {org2} in {place2} weitere {small} Stellen schaffen.'''.split('\n')
 GERMAN_TITLES = '{place} streitet: {noun} und die Folgen|{org}: {noun} auf dem Prüfstand|Was {noun} kostet|{person} mahnt zur Eile'.split('|')
+GERMAN_ROLES = ['Ministerin', 'Bürgermeister', 'Sprecherin', 'Staatssekretär', 'Abgeordnete', 'Gutachter']
 GERMAN_DAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split()
 FRENCH_NOUNS = '''le réseau électrique|la réforme des retraites|le port autonome|la loi sur l’eau|le parc éolien|
 la ligne à grande vitesse|le budget de la santé|la taxe numérique|le marché du blé|la centrale solaire|
@@ -160,21 +168,28 @@ La question avait déjà été posée en {year}, sans réponse.
 Près de {small} communes seraient concernées, d’après les experts.
 Le sort de {noun} se jouera au plus tôt à l’automne {year}.
 Un rapport remis à {org} met en doute les chiffres avancés.
-Plusieurs centaines de personnes ont manifesté {day} devant la mairie de {place}.'''.split('\n')
+Près de {small} personnes ont manifesté {day} devant la mairie de {place} contre {org}.
+{person}, {role2} à {place2}, avait pourtant promis le contraire {day}.
+{org} et {org2} se disputent depuis {year} la responsabilité du dossier : {noun}.
+Sur {small} demandes venues de {place}, {small2} ont été rejetées ; {noun2} attendra.
+Un tribunal de {place} a donné raison à {org} : {noun2} aurait dû être soumis au vote en {year}.
+À {place2}, {small} lettres sont arrivées {day}, la plupart adressées à {person}.
+D’ici {year}, {org2} veut créer {small} emplois à {place2}.
+« {noun2} n’est pas une question d’argent », répète {person} depuis {place2}.'''.split('\n')
 FRENCH_TITLES = '{place} s’interroge sur {noun}|{org} : {noun} en question|Ce que coûte {noun}|{person} appelle à la prudence'.split('|')
+FRENCH_ROLES = ['ministre', 'maire', 'députée', 'rapporteur', 'porte-parole', 'préfète']
 FRENCH_DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split()
 
 NEEDLE = {
     'id': 'needle',
     'title': 'Tidewater Trust sells its last lighthouse to the keeper who lived in it',
-    'text': '''For forty years Marit Skovgaard climbed the 142 steps of the lighthouse at Kalk Point every evening, long
-after a lamp had learnt to light itself. On Friday the Tidewater Trust sold her the tower for the price of a used car.
-
-The trust, which once looked after 31 lights along the coast, had meant to auction it. But nobody bid, said its director
-Otto Vandamme, "because nobody else can stand the foghorn".
-
-The sale ends a quarrel about the keepers' pension. Mrs Skovgaard had gone to court in Antwerp when the trust stopped paying
-it after automation, and won. The tower settles the debt. She intends to keep bees on the gallery.''',
+    'text': '\n\n'.join((
+        'For forty years Marit Skovgaard climbed the 142 steps of the lighthouse at Kalk Point every evening, long after a '
+        'lamp had learnt to light itself. On Friday the Tidewater Trust sold her the tower for the price of a used car.',
+        'The trust, which once looked after 31 lights along the coast, had meant to auction it. But nobody bid, said its '
+        'director Otto Vandamme, "because nobody else can stand the foghorn".',
+        "The sale ends a quarrel about the keepers' pension. Mrs Skovgaard had gone to court in Antwerp when the trust stopped "
+        'paying it after automation, and won. The tower settles the debt. She intends to keep bees on the gallery.')),
     'date': '2019-09-13', 'source': 'The Harbour Courier', 'section': 'Coast', 'language': 'en',
     'url': 'https://courier.example/2019/09/last-lighthouse'}
 
@@ -211,7 +226,7 @@ class Writer:
         self.gaps = {
             'opener': lambda: self.pick(self.openers).filled(self), 'org': lambda: self.frequent(self.organisations),
             'org2': lambda: self.pick(ORGANISATIONS), 'person': lambda: self.frequent(self.named),
-            'role': lambda: self.pick(ROLES), 'place': lambda: self.frequent(PLACES), 'place2': lambda: self.pick(PLACES),
+            'role': lambda: self.pick(ROLES), 'role2': lambda: self.pick(self.roles), 'place': lambda: self.frequent(PLACES), 'place2': lambda: self.pick(PLACES),
             'noun': lambda: self.frequent(self.nouns), 'noun2': lambda: self.pick(self.nouns),
             'action': lambda: self.pick(self.actions), 'action2': lambda: self.pick(self.actions),
             'adjective': lambda: self.pick(ADJECTIVES), 'adjective2': lambda: self.pick(ADJECTIVES),
@@ -240,9 +255,9 @@ class Writer:
         self.year = self.day.year
         self.section, self.nouns, self.actions = self.lighthouses if self.random() < 0.006 else self.pick(self.topics)
         if language == 'de':
-            self.nouns, self.days = GERMAN_NOUNS, GERMAN_DAYS
+            self.nouns, self.days, self.roles = GERMAN_NOUNS, GERMAN_DAYS, GERMAN_ROLES
         elif language == 'fr':
-            self.nouns, self.days = FRENCH_NOUNS, FRENCH_DAYS
+            self.nouns, self.days, self.roles = FRENCH_NOUNS, FRENCH_DAYS, FRENCH_ROLES
         else:
             self.days = DAYS
         self.organisations = [self.frequent(ORGANISATIONS) for _ in range(4)]

@@ -16,6 +16,7 @@ PATIENCE = float(os.environ.get('TERMINAL_PATIENCE', '60'))
 POLL = 0.03
 STEADY = 0.6  # seconds without a change, after which a screen is taken for complete when it is approved
 
+SELECTED = ('238', 'reversed')  # appearance.cpp: with many colours and with few
 DURATION = re.compile(r'\b[0-9]+(?:\.[0-9]+)? (?:ms|s)\b')
 
 
@@ -148,6 +149,18 @@ class Terminal:
                 last, since = now, time.monotonic()
         return last
 
+    def selection(self):
+        """What stands on the background of what is selected, of all rows, without blanks around; '': nothing."""
+        runs = []
+        ground = ''
+        for line in self.rows(colours=True):
+            for codes, text in re.findall(r'(?:\x1b\[([0-9;]*)m)?([^\x1b]*)', line):
+                if codes:
+                    ground = ground_after(codes, ground)
+                if ground in SELECTED and text.strip():
+                    runs.append(text.strip())
+        return ' '.join(runs)
+
     def cursor(self):
         """Row and column from 0, and whether it is shown."""
         row, column, flag = self.tmux('display-message', '-p', '-t', 't', '#{cursor_y} #{cursor_x} #{cursor_flag}').split()
@@ -163,6 +176,22 @@ class Terminal:
             return self.tmux('show-buffer')
         except Disappointment:
             return None
+
+
+def ground_after(codes, ground):
+    """The background, as xterm's number, after a sequence of SGR codes."""
+    codes = codes.split(';')
+    while codes:
+        code = codes.pop(0)
+        if code in ('38', '48') and codes[:1] == ['5']:
+            if code == '48':
+                ground = codes[1]
+            del codes[:2]
+        elif code in ('', '0', '49', '27'):
+            ground = ''
+        elif code == '7':
+            ground = 'reversed'
+    return ground
 
 
 def steady(row):
