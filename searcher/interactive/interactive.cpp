@@ -21,7 +21,8 @@ class Interaction {
   Interaction(const Options& options, const EntityOverrides& overrides, const KeptQueries& kept)
       : screen_(options.colour),
         search_(options.index, overrides, kept),
-        session_(options.request, options.index, screen_.size(), kept_shelf(kept)) {}
+        session_(options.request, options.index, screen_.size(),
+                 kept_shelf(kept, {options.index, options.entities, options.request.language})) {}
 
   void run() {
     pass_on();

@@ -1,6 +1,6 @@
 #include "searcher/interactive/kept_shelf.h"
 
-#include "common/error.h"
+#include "searcher/query/query_text.h"
 
 namespace broadsheet {
 namespace {
@@ -20,15 +20,24 @@ Choices choices_of(const SavedSearch& search) {
   return {search.query, {}, search.filters, search.dates, search.sort, search.collapse};
 }
 
+/// Documents like another are a query too.
+std::string query_of(const Choices& choices) {
+  if (choices.similar.empty()) return choices.query;
+  QueryNode similar;
+  similar.kind = QueryNode::Kind::field;
+  similar.field = "similar";
+  similar.text = choices.similar;
+  similar.quoted = choices.similar.find_first_of(" \t\"()") != std::string::npos;
+  return query_text(similar);
+}
+
 SavedSearch search_of(const std::string& name, const Choices& choices) {
-  if (!choices.similar.empty())
-    throw UsageError("Documents like another cannot be saved as a search; u goes back to the query.");
-  return {name, choices.query, choices.filters, choices.dates, choices.sort, choices.collapse};
+  return {name, query_of(choices), choices.filters, choices.dates, choices.sort, choices.collapse};
 }
 
 }  // namespace
 
-Shelf kept_shelf(const KeptQueries& kept) {
+Shelf kept_shelf(const KeptQueries& kept, const SearchedPlace& place) {
   Shelf shelf;
   shelf.past_queries = [history = kept.history] { return history.load().newest_first; };
   shelf.remember = [history = kept.history](const std::string& query) { history.add(query); };
@@ -42,6 +51,7 @@ Shelf kept_shelf(const KeptQueries& kept) {
     saved.save(search_of(name, choices));
   };
   shelf.forget = [saved = kept.saved](const std::string& name) { saved.forget(name); };
+  shelf.shell_command = [place](const Choices& choices) { return shell_command(choices, place); };
   return shelf;
 }
 

@@ -15,6 +15,7 @@ void render_tsv_header(const Style& style, std::string& out);
 void render_csv(const Results& results, const Style& style, std::string& out);
 void render_csv_header(const Style& style, std::string& out);
 void render_trec(const Results& results, const Style& style, std::string& out);
+void render_markdown(const Results& results, const Style& style, std::string& out);
 void render_ids(const Results& results, const Style& style, std::string& out);
 
 }  // namespace broadsheet

@@ -13,6 +13,7 @@ constexpr std::array table = {
     Renderer{"tsv", "columns separated by tabs, with a header", render_tsv, render_tsv_header, false, true},
     Renderer{"csv", "RFC 4180, with a header", render_csv, render_csv_header, false, true},
     Renderer{"trec", "a run file for trec_eval", render_trec},
+    Renderer{"markdown", "a list of citations with links", render_markdown},
     Renderer{"ids", "one document id a line", render_ids},
 };
 

@@ -121,7 +121,7 @@ TEST_CASE("what cannot be understood is refused with what would be right") {
   CHECK(refusal_of({"q", "--format="}) == "--format needs a value; see searcher --help.");
   CHECK(refusal_of({"q", "--explain=yes"}) == "--explain takes no value; see searcher --help.");
   CHECK(refusal_of({"q", "--format", "xml"}) ==
-        "--format is one of text, json, ndjson, tsv, csv, trec, ids, not \"xml\".");
+        "--format is one of text, json, ndjson, tsv, csv, trec, markdown, ids, not \"xml\".");
   CHECK(refusal_of({"q", "--width", "5"}) == "--width takes a whole number from 20 to 1000, not \"5\".");
   CHECK(refusal_of({"q", "--run-tag", "a b"}) == "--run-tag takes one word without spaces.");
   CHECK(refusal_of({"q", "--from", "2024", "--to", "2023"}) ==

@@ -9,19 +9,12 @@
 #include "searcher/interactive/commands/motions.h"
 #include "searcher/interactive/commands/query_commands.h"
 #include "searcher/interactive/desk.h"
+#include "searcher/render/citation.h"
 
 namespace broadsheet {
 namespace {
 
 constexpr const char* nothing_selected = "No result is selected.";
-
-/// Title, source, date and address, as far as there are.
-std::string citation(const Hit& hit) {
-  std::string written = hit.title.text;
-  if (!hit.source.empty()) written += ". " + hit.source;
-  if (hit.date) written += ", " + iso_day(*hit.date);
-  return hit.url.empty() ? written : written + ". " + hit.url;
-}
 
 /// Title, origin and text.
 std::string text_of(const OpenedDocument& opened) {
