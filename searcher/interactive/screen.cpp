@@ -2,6 +2,7 @@
 
 #define NCURSES_NOMACROS
 #include <curses.h>
+#include <langinfo.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -19,6 +20,7 @@
 #include "common/error.h"
 #include "common/unicode.h"
 #include "searcher/interactive/appearance.h"
+#include "searcher/interactive/character_input.h"
 #include "searcher/interactive/stand_in.h"
 #include "searcher/interactive/terminal_description.h"
 #include "searcher/interactive/terminal_signals.h"
@@ -28,6 +30,7 @@ namespace broadsheet {
 namespace {
 
 constexpr int milliseconds_for_escape = 25;
+constexpr int last_byte = 0xFF;  // greater numbers are keys of ncurses
 constexpr int paste_begins = KEY_MAX + 1, paste_ends = KEY_MAX + 2;
 constexpr std::string_view paste_marks_on = "\x1b[?2004h", paste_marks_off = "\x1b[?2004l";
 constexpr mmask_t watched_buttons = BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED;
@@ -48,7 +51,7 @@ Palette palette_for(ColourChoice choice) {
 }
 
 /// Keys by ncurses' numbers.
-Key::Code code_of(wint_t number) {
+Key::Code code_of(int number) {
   switch (number) {
     case KEY_ENTER:
       return Key::Code::enter;
@@ -117,6 +120,7 @@ struct Screen::Private {
   SCREEN* terminal = nullptr;
   Palette palette = Palette::none;
   std::map<std::pair<int, int>, short> pairs;  ///< of colours, by foreground and background
+  std::optional<CharacterInput> characters;
   bool pasting = false;
   Place last_click;
   Clock::time_point last_click_time;
@@ -127,8 +131,9 @@ struct Screen::Private {
   void follow_size();
   Key click_at(Place place);
   Key mouse_key();
-  std::optional<Key> key_of(wint_t number);
-  std::optional<Key> character_key(wint_t character);
+  std::optional<Key> named_key(int number);
+  std::optional<Key> byte_key(int byte);
+  Key escape_or_alt();
 };
 
 short Screen::Private::pair_of(const Appearance& appearance) {
@@ -154,14 +159,14 @@ void Screen::Private::add(const Cell& cell, int columns, std::vector<cchar_t>& r
 }
 
 void Screen::Private::draw_row(const Canvas& canvas, std::size_t row, std::size_t columns) {
-  std::vector<cchar_t> characters;
-  characters.reserve(columns);
+  std::vector<cchar_t> cells;
+  cells.reserve(columns);
   for (std::size_t column = 0; column < columns;) {
     const bool wide = column + 1 < columns && canvas.at(row, column + 1).text.empty();
-    add(canvas.at(row, column), wide ? 2 : 1, characters);
+    add(canvas.at(row, column), wide ? 2 : 1, cells);
     column += wide ? 2 : 1;
   }
-  mvadd_wchnstr(static_cast<int>(row), 0, characters.data(), static_cast<int>(characters.size()));
+  mvadd_wchnstr(static_cast<int>(row), 0, cells.data(), static_cast<int>(cells.size()));
 }
 
 /// ncurses tells of the new size by a key.
@@ -194,8 +199,8 @@ Key Screen::Private::mouse_key() {
   return {.code = up ? Key::Code::wheel_up : Key::Code::wheel_down, .row = place.row, .column = place.column};
 }
 
-/// Nothing: what came is no key.
-std::optional<Key> Screen::Private::key_of(wint_t number) {
+/// A key that ncurses knows; nothing: what came is no key.
+std::optional<Key> Screen::Private::named_key(int number) {
   if (number == paste_begins || number == paste_ends) {
     pasting = number == paste_begins;
     return std::nullopt;
@@ -206,25 +211,29 @@ std::optional<Key> Screen::Private::key_of(wint_t number) {
   return key;
 }
 
-std::optional<Key> Screen::Private::character_key(wint_t character) {
-  constexpr wint_t control_c = 3, escape = 0x1B;
-  if (character == control_c) pasting = false;  // so that a paste without end can be left
-  if (pasting) return pasted_key(static_cast<char32_t>(character));
-  Key key = typed_key(static_cast<char32_t>(character));
-  wint_t next = 0;
-  if (character != escape) return key;
-  const int kind = get_wch(&next);
-  if (kind == ERR) return key;
-  if (kind == KEY_CODE_YES || next == escape) {
-    if (kind == KEY_CODE_YES)
-      ungetch(static_cast<int>(next));
-    else
-      unget_wch(static_cast<wchar_t>(next));
-    return key;
+/// Nothing: its character is not complete, or none.
+std::optional<Key> Screen::Private::byte_key(int byte) {
+  constexpr int control_c = 3;
+  if (byte == control_c) pasting = false;  // so that a paste without end can be left
+  const std::optional<char32_t> character = characters->add(static_cast<char>(byte));
+  if (!character) return std::nullopt;
+  return pasting ? pasted_key(*character) : std::optional(typed_key(*character));
+}
+
+/// Escape, or, with a character right behind it, that with Alt.
+Key Screen::Private::escape_or_alt() {
+  constexpr int escape = 0x1B;
+  const Key alone{.code = Key::Code::escape};
+  int number = getch();
+  if (number > last_byte || number == escape) {
+    ungetch(number);
+    return alone;
   }
-  key = typed_key(static_cast<char32_t>(next));
-  key.alt = true;
-  return key;
+  std::optional<Key> key;
+  for (; !key && number != ERR && number <= last_byte; number = key ? ERR : getch()) key = byte_key(number);
+  if (!key) return alone;
+  key->alt = true;
+  return *key;
 }
 
 bool can_show_screen() {
@@ -233,6 +242,9 @@ bool can_show_screen() {
 
 Screen::Screen(ColourChoice colours) : self_(std::make_unique<Private>()) {
   set_character_set();
+  const std::string_view character_set = nl_langinfo(CODESET);
+  const bool says_nothing = character_set == "ANSI_X3.4-1968";  // ASCII: of the locale C
+  self_->characters.emplace(character_set == "UTF-8" || says_nothing);
   std::optional<TerminalDescription> description = describe_terminal();
   if (!description)
     throw EnvironmentError(
@@ -264,6 +276,9 @@ Screen::~Screen() {
   write(paste_marks_off);
   self_->signals->release_terminal();
   mousemask(0, nullptr);
+  wmove(stdscr, getmaxy(stdscr) - 1, 0);  // where the shell goes on, on terminals with one page
+  wclrtoeol(stdscr);
+  wrefresh(stdscr);
   endwin();
   delscreen(self_->terminal);
 }
@@ -287,13 +302,16 @@ void Screen::show(const Canvas& canvas, std::optional<Place> cursor) {
 
 std::optional<Key> Screen::read_key() {
   const TerminalSignals::News news = self_->signals->news();
+  if (news.returned) {  // what the terminal reports may have been changed meanwhile
+    mousemask(0, nullptr);
+    mousemask(watched_buttons, nullptr);
+  }
   if (news.resized || news.returned) self_->follow_size();
   while (true) {
-    wint_t number = 0;
-    const int kind = get_wch(&number);
-    if (kind == ERR) return std::nullopt;
-    const std::optional<Key> key =
-        kind == KEY_CODE_YES ? self_->key_of(number) : self_->character_key(number);
+    const int number = getch();
+    if (number == ERR) return std::nullopt;
+    const std::optional<Key> key = number > last_byte ? self_->named_key(number) : self_->byte_key(number);
+    if (key && key->code == Key::Code::escape) return self_->escape_or_alt();
     if (key) return key;
   }
 }

@@ -27,7 +27,7 @@ std::optional<TerminalDescription> describe_terminal() {
   std::optional<TerminalDescription> description;
   if (!capability("cup").empty() && !capability("clear").empty()) {
     description.emplace();
-    description->enter = capability("smcup") + capability("smkx") + "\x1b[?2004h\x1b[?1000h\x1b[?1006h";
+    description->enter = capability("smcup") + capability("smkx") + "\x1b[?2004h";
     description->leave = "\x1b[?1006l\x1b[?1000l\x1b[?2004l" + capability("sgr0") + capability("cnorm") +
                          capability("rmkx") + capability("rmcup");
   }
