@@ -97,6 +97,7 @@ void say(Desk& desk, std::string message, bool is_fault) {
 void take_choices(Desk& desk, Choices choices) {
   if (desk.state.query.text() != choices.query) desk.state.query.set(choices.query);
   desk.state.choices = std::move(choices);
+  desk.guessed_ending.clear();
   ask_hits(desk);
 }
 

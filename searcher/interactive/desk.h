@@ -33,7 +33,8 @@ struct Desk {
   std::vector<std::string> past_queries;   ///< while older ones are looked through
   std::size_t past_query = 0;              ///< from 1: the one in the line; 0: `typed_query` is
   std::string typed_query;
-  Span completed;                                    ///< bytes of the line that a completion replaces
+  std::string guessed_ending;  ///< of the query while it is typed: `*` when it finds something only with that
+  Span completed;              ///< bytes of the line that a completion replaces
   Effect::Kind waiting_effect = Effect::Kind::quit;  ///< page or edit: once the document is there
   std::string existing_file;                         ///< asked whether to overwrite it
 };

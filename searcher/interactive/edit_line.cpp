@@ -123,6 +123,20 @@ bool is_typed(const Key& key) {
 
 }  // namespace
 
+bool ends_in_word(const EditLine& line) {
+  const std::string& text = line.text();
+  if (line.cursor() != text.size() || std::count(text.begin(), text.end(), '"') % 2 != 0) return false;
+  const std::size_t begin = text.find_last_of(" (") + 1;  // 0 without
+  std::size_t letters = 0;
+  for (std::size_t at = begin; at < text.size(); ++letters) {
+    const char32_t c = next_code_point(text, at);
+    const CharClass kind = c == invalid_code_point ? CharClass::separator : char_facts(c).char_class;
+    if (kind != CharClass::letter && kind != CharClass::mark) return false;
+  }
+  const std::string word = text.substr(begin);
+  return letters >= 2 && word != "AND" && word != "OR" && word != "NOT" && word != "NEAR" && word != "ADJ";
+}
+
 void EditLine::replace(std::size_t begin, std::size_t end, const std::string& with) {
   text_.replace(begin, end - begin, with);
   cursor_ = begin + with.size();

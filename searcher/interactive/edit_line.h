@@ -34,4 +34,8 @@ class EditLine {
   std::string killed_;  ///< for ^Y
 };
 
+/// Whether the cursor stands behind a word of two letters or more, at the end of the line, that a `*` could
+/// go on with: not in quotation marks, and no operator.
+bool ends_in_word(const EditLine& line);
+
 }  // namespace broadsheet

@@ -25,6 +25,7 @@ Question& ask(Desk& desk, Kind kind) {
   question.kind = kind;
   question.number = awaited(desk, kind) = ++desk.last_number;
   question.request = request_for(desk.state.choices, desk.options);
+  question.request.text += desk.guessed_ending;
   desk.questions.push_back(std::move(question));
   return desk.questions.back();
 }
@@ -40,8 +41,19 @@ std::size_t place_of(const std::string& id, const std::vector<Hit>& hits) {
   return place == hits.end() ? 0 : static_cast<std::size_t>(place - hits.begin());
 }
 
+/// A query that finds nothing may end in the middle of a word. Says whether that is tried now.
+bool try_unfinished_word(Desk& desk, const Results& results) {
+  if (results.total.upper > 0) return false;
+  const bool tried = !std::exchange(desk.guessed_ending, {}).empty();
+  if (tried || desk.state.focus != Pane::query || !ends_in_word(desk.state.query)) return false;
+  desk.guessed_ending = "*";
+  ask_hits(desk);
+  return true;
+}
+
 void take_first_hits(Desk& desk, Results results) {
   State& state = desk.state;
+  if (try_unfinished_word(desk, results)) return;
   state.results = std::move(results);
   state.has_answer = true;
   state.searching = false;

@@ -21,8 +21,7 @@ constexpr std::array query_keys = {
     KeyRow{"Up", "", "result before", line_up},
     KeyRow{"PgDn", "", "a page of results down", page_down},
     KeyRow{"PgUp", "", "a page of results up", page_up},
-    KeyRow{"Tab", "complete", "complete what is typed; the next pane when there is nothing to complete",
-           complete},
+    KeyRow{"Tab", "complete", "complete, or go to the next pane", complete},
     KeyRow{"^P", "older", "older query", older_query},
     KeyRow{"^N", "", "newer query", newer_query},
     KeyRow{"^R", "", "list of older queries", list_history},
@@ -39,23 +38,23 @@ constexpr std::array preview_keys = {
     KeyRow{"u ^U", "", "half a page up", half_page_up},
     KeyRow{"]", "next result", "read the next result", next_result},
     KeyRow{"[", "", "read the result before", previous_result},
-    KeyRow{"m", "", "mark this result, or unmark it", mark_here},
+    KeyRow{"m", "", "mark or unmark", mark_here},
 };
 
 constexpr std::array facet_keys = {
-    KeyRow{"Enter Space", "choose", "only documents with this value, or without that again", toggle_value},
+    KeyRow{"Enter Space", "choose", "keep only what has this value", toggle_value},
     KeyRow{"] Tab", "next group", "next group", next_facet},
     KeyRow{"[", "", "group before", previous_facet},
-    KeyRow{"+", "more", "more values of the group: 50, then all", more_values},
+    KeyRow{"+", "more", "more values of the group", more_values},
     KeyRow{"Esc h Left", "results", "go to the results", to_results},
 };
 
 constexpr std::array result_keys = {
     KeyRow{"Enter l Right", "read", "read the selected result", read_result},
-    KeyRow{"Space", "mark", "mark the result, or unmark it, and go on", mark},
+    KeyRow{"Space", "mark", "mark or unmark, and go on", mark},
     KeyRow{"M", "", "unmark all", clear_marks},
-    KeyRow{"n", "", "next match in the document beside", next_match},
-    KeyRow{"N", "", "match before in the document beside", previous_match},
+    KeyRow{"n", "", "next match in the document", next_match},
+    KeyRow{"N", "", "match before in the document", previous_match},
     KeyRow{"Esc", "", "go to the query", to_query},
 };
 
@@ -71,16 +70,16 @@ constexpr std::array moving_keys = {
 };
 
 constexpr std::array document_keys = {
-    KeyRow{"o", "open", "open its address in the browser", open_address},
-    KeyRow{"p", "", "show its text in the pager", page},
-    KeyRow{"e", "", "show its text in the editor", edit},
-    KeyRow{"y", "cite", "copy the citation of the marked results, else of this one", copy_citation},
-    KeyRow{"E", "export", "export the marked results, else this one, to a file", export_results},
+    KeyRow{"o", "open", "open in the browser", open_address},
+    KeyRow{"p", "", "show in the pager", page},
+    KeyRow{"e", "", "show in the editor", edit},
+    KeyRow{"y", "cite", "copy citation (of the marked)", copy_citation},
+    KeyRow{"E", "export", "export to a file (the marked)", export_results},
     KeyRow{"L", "alike", "more like this", more_like_this},
 };
 
 constexpr std::array narrowing_keys = {
-    KeyRow{"u", "undo", "take back the last filter, or whatever changed the search last", undo},
+    KeyRow{"u", "undo", "undo the last filter or change", undo},
     KeyRow{"Backspace", "", "remove the newest filter", remove_newest_filter},
     KeyRow{"D", "", "remove all filters", remove_filters},
     KeyRow{"q", "quit", "quit", quit},
@@ -90,14 +89,14 @@ constexpr std::array search_keys = {
     KeyRow{"/ i", "search", "go to the query", to_query},
     KeyRow{"f", "facets", "go to the facets", to_facets},
     KeyRow{"F", "", "show or hide the facets", show_or_hide_facets},
-    KeyRow{"v", "", "show or hide the document beside the results", show_or_hide_preview},
-    KeyRow{"s", "sort", "sort by relevance, newest first, oldest first", change_sort},
-    KeyRow{"c", "", "one document of a story, or all its copies", change_collapse},
-    KeyRow{"^Y", "", "do again what was undone", redo},
+    KeyRow{"v", "", "show or hide the document", show_or_hide_preview},
+    KeyRow{"s", "sort", "sort: relevance, newest, oldest", change_sort},
+    KeyRow{"c", "", "show or hide copies of stories", change_collapse},
+    KeyRow{"^Y", "", "redo", redo},
     KeyRow{"S", "", "save the search under a name", save_search},
     KeyRow{"O", "", "list of saved searches", list_saved_searches},
     KeyRow{"^R", "", "list of older queries", list_history},
-    KeyRow{"x", "shell", "the same search as a shell command", show_shell_command},
+    KeyRow{"x", "shell", "as a shell command", show_shell_command},
     KeyRow{"r", "", "ask again", ask_again},
     KeyRow{"?", "all keys", "all keys", show_help},
     KeyRow{"Tab", "", "next pane", next_pane},
@@ -126,8 +125,8 @@ constexpr std::array groups = {
     KeyGroup{"Document", in_preview, preview_keys},
     KeyGroup{"Facets", in_facets, facet_keys},
     KeyGroup{"The search, outside of the query", outside_of_line, search_keys},
-    KeyGroup{"A result, from the list or while it is read", on_document, document_keys, true},
-    KeyGroup{"Narrowing, from results and facets", in_lists, narrowing_keys},
+    KeyGroup{"Any document", on_document, document_keys, true},
+    KeyGroup{"In results and facets", in_lists, narrowing_keys},
     KeyGroup{"Moving, outside of the query", outside_of_line, moving_keys},
     KeyGroup{"Anywhere", anywhere, general_keys},
 };

@@ -386,3 +386,17 @@ TEST_CASE("Totals of a search that could be cancelled are as exact as of one tha
   request.text = "wind";
   CHECK(Searcher(index.path()).search(request, &cancelled).total.exact());
 }
+
+TEST_CASE("Years are counted disjunctively beside the date that they narrow") {
+  std::vector<Document> documents = {document("a", "en", "", "wind"), document("b", "en", "", "wind")};
+  documents[0].date = Date{2023, 5, 1, std::nullopt};
+  documents[1].date = Date{2024, 5, 1, std::nullopt};
+  const TemporaryIndex index(documents);
+  Request request;
+  request.filters = {{"date", "2024"}};
+  request.facets = {{"year", 10}};
+  CHECK(search(index, "wind", request).facets.at(0).values.size() == 1);
+  request.disjunctive_facets = true;
+  CHECK(search(index, "wind", request).facets.at(0).values.size() == 2);
+  CHECK(search(index, "wind", request).total.value == 1);
+}

@@ -44,6 +44,10 @@ void take_line(Desk& desk) {
 void end_typing(Desk& desk) {
   desk.history.end_typing();
   desk.past_query = 0;
+  if (!desk.guessed_ending.empty()) {  // the line says what is shown
+    desk.state.choices.query += std::exchange(desk.guessed_ending, {});
+    desk.state.query.set(desk.state.choices.query);
+  }
   const std::string& query = desk.state.choices.query;
   if (desk.shelf.remember && query.find_first_not_of(' ') != std::string::npos) desk.shelf.remember(query);
 }

@@ -16,6 +16,22 @@ namespace {
 
 constexpr const char* nothing_selected = "No result is selected.";
 
+/// Another query that finds something, where the present one does not; empty: none is known.
+std::string other_query(const State& state) {
+  const Results& results = state.results;
+  if (results.help)
+    for (const AlternativeQuery& other : results.help->alternatives)
+      if (!other.query.empty() && other.query != state.choices.query) return other.query;
+  return results.suggestions.empty() ? std::string() : results.suggestions.front().query;
+}
+
+void take_suggestion(Desk& desk) {
+  Choices choices = desk.state.choices;
+  choices.query = desk.state.has_answer ? other_query(desk.state) : std::string();
+  if (choices.query.empty()) return say(desk, nothing_selected);
+  choose(desk, std::move(choices));
+}
+
 /// Title, origin and text.
 std::string text_of(const OpenedDocument& opened) {
   const Document& document = opened.document;
@@ -54,7 +70,7 @@ void run_waiting_effect(Desk& desk) {
 namespace broadsheet::commands {
 
 void read_result(Desk& desk) {
-  if (!selected_hit(desk.state)) return say(desk, nothing_selected);
+  if (!selected_hit(desk.state)) return take_suggestion(desk);
   if (desk.state.focus == Pane::query) end_typing(desk);
   focus_on(desk, Pane::preview);
 }

@@ -45,6 +45,7 @@ void add_alternatives(const Results& results, Column& column) {
                                                              : amount(other.count) + " · " + other.change,
                  Look::faint, 6);
     }
+  if (results.help && !results.help->alternatives.empty()) return;  // other spellings are among them
   for (const QuerySuggestion& suggestion : results.suggestions) {
     column.add(suggestion.query, Look::title, 4);
     column.add(amount(suggestion.total.value), Look::faint, 6);
@@ -65,7 +66,7 @@ void draw_no_results(const State& state, const Area& area, Canvas& canvas) {
   }
   const bool has_others =
       !results.suggestions.empty() || (results.help && !results.help->alternatives.empty());
-  if (has_others) column.add("These find some:", Look::plain);
+  if (has_others) column.add("These find some; Enter takes the first:", Look::plain);
   add_alternatives(results, column);
   if (has_others) column.skip();
   if (!chips_of(state.choices).empty())

@@ -47,9 +47,9 @@ TEST_CASE("The query line keeps every character for itself") {
 }
 
 TEST_CASE("A pane's own keys come before those of several panes") {
-  CHECK(help_of("u", Pane::results) == "take back the last filter, or whatever changed the search last");
+  CHECK(help_of("u", Pane::results) == "undo the last filter or change");
   CHECK(help_of("u", Pane::preview) == "half a page up");
-  CHECK(help_of("Space", Pane::results) == "mark the result, or unmark it, and go on");
+  CHECK(help_of("Space", Pane::results) == "mark or unmark, and go on");
   CHECK(help_of("Space", Pane::preview) == "a page down");
   CHECK(help_of("q", Pane::results) == "quit");
   CHECK(help_of("q", Pane::preview) == "back to the results");

@@ -107,7 +107,7 @@ TEST_CASE("when nothing is found, it says why and what finds some") {
                                "",
                                "  No document has the word \"pmups\".",
                                "",
-                               "  These find some:",
+                               "  These find some; Enter takes the first:",
                                "    heat pumps",
                                "      1,243 documents · pumps for pmups",
                                "",

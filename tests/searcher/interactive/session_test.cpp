@@ -117,7 +117,7 @@ TEST_CASE("Other spellings are asked for when little is found only") {
   sitting.type("wnid");
   sitting.answer_hits({"a"}, 100);
   CHECK_FALSE(sitting.asked(Kind::advice));
-  sitting.type("x");
+  sitting.type("x ");
   sitting.answer_hits({}, 0);
   CHECK(sitting.take(Kind::advice).request.suggestions);
 }
@@ -604,4 +604,61 @@ TEST_CASE("No key, in any pane, at any size, without results or with them, does 
       }
     }
   }
+}
+
+TEST_CASE("A word that finds nothing yet is taken for the beginning of one, and the line says so when left") {
+  Sitting sitting;
+  sitting.type("parlia");
+  sitting.answer_hits({}, 0);
+  CHECK(sitting.state().searching);
+  CHECK(sitting.asked(Kind::hits)->request.text == "parlia*");
+  sitting.answer_hits({"a"});
+  CHECK(sitting.state().query.text() == "parlia");
+  CHECK(sitting.asked(Kind::counts)->request.text == "parlia*");
+  CHECK(sitting.asked(Kind::document)->request.text == "parlia*");
+  sitting.press({"Enter"});
+  CHECK(sitting.state().query.text() == "parlia*");
+  CHECK(sitting.state().choices.query == "parlia*");
+}
+
+TEST_CASE("A beginning of no word is asked about once, then typing goes on as it was") {
+  Sitting sitting;
+  sitting.type("xyzq");
+  sitting.answer_hits({}, 0);
+  sitting.answer_hits({}, 0);
+  CHECK_FALSE(sitting.state().searching);
+  CHECK(sitting.asked(Kind::advice)->request.text == "xyzq");
+  sitting.type("x");
+  CHECK(sitting.asked(Kind::hits)->request.text == "xyzqx");
+}
+
+TEST_CASE("No ending is guessed of what was typed to its end") {
+  for (const char* query : {"wnid ", "\"wnid", "source:wnid", "wnid*", "w", "net NOT", "(wnid)"}) {
+    Sitting sitting;
+    sitting.type(query);
+    sitting.answer_hits({}, 0);
+    CHECK_FALSE(sitting.asked(Kind::hits));
+  }
+}
+
+TEST_CASE("Enter takes the first query that finds something when this one finds nothing") {
+  Sitting sitting;
+  sitting.type("wnid ");
+  sitting.answer_hits({}, 0);
+  Answer advice;
+  advice.results.suggestions = {{"wind", {7, 7, 7}}};
+  sitting.answer(Kind::advice, advice);
+  sitting.press({"Enter"});
+  CHECK(sitting.state().query.text() == "wind");
+  CHECK(sitting.asked(Kind::hits)->request.text == "wind");
+}
+
+TEST_CASE("The cursor of the facets stays on its value when new counts order them otherwise") {
+  Sitting sitting = searched();
+  sitting.press({"Esc", "f", "j"});
+  CHECK(sitting.state().facet_line == 2);
+  sitting.press({"r"});
+  sitting.answer_hits({"a"});
+  sitting.answer_counts({{"source", true, 3, {{"Courier", 9}, {"Herald", 7}, {"Post", 1}}}});
+  CHECK(sitting.state().facet_line == 1);
 }
