@@ -7,6 +7,7 @@
 #include "searcher/interactive/panes/headings.h"
 #include "searcher/interactive/panes/help_overlay.h"
 #include "searcher/interactive/panes/list_overlay.h"
+#include "searcher/interactive/panes/message_box.h"
 #include "searcher/interactive/panes/preview_pane.h"
 #include "searcher/interactive/panes/query_line.h"
 #include "searcher/interactive/panes/result_list.h"
@@ -41,6 +42,7 @@ std::optional<Place> draw(const State& state, Canvas& canvas) {
   draw_facets(state, layout.facets, canvas);
   draw_preview(state, layout.preview, canvas);
   const std::optional<Place> in_prompt = draw_status_line(state, hints_for(state), layout.status, canvas);
+  draw_message_box(state, layout.status, canvas);
   draw_overlay(state, layout.overlay, canvas);
   if (in_prompt) return in_prompt;
   const bool edits_query = state.focus == Pane::query && !layout.query.is_empty() &&

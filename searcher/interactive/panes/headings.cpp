@@ -45,6 +45,13 @@ std::string position_in_preview(const State& state, const Area& preview) {
   return fmt::format("{}{}{} %", text, text.empty() ? "" : " · ", 100 * seen / state.preview.lines.size());
 }
 
+/// Whether there is more above and below.
+std::string position_in_facets(const State& state, const Area& facets) {
+  const std::size_t lines = facet_lines(state).size();
+  const std::string above = state.top_facet_line > 0 ? "↑" : "";
+  return above + (state.top_facet_line + facets.rows < lines ? "↓" : "");
+}
+
 /// A name, and at the right end a position, into the line.
 void draw_heading(const Area& area, std::string_view name, bool focused, const std::string& position,
                   Canvas& canvas) {
@@ -94,21 +101,20 @@ void draw_headings(const State& state, const Layout& layout, Canvas& canvas) {
   if (layout.headings.is_empty()) return;
   const std::string in_results = position_in_results(state);
   const std::string in_preview = position_in_preview(state, layout.preview);
+  const std::string in_facets = position_in_facets(state, layout.facets);
   const int panes = !layout.facets.is_empty() + !layout.results.is_empty() + !layout.preview.is_empty();
   if (panes < 2) {
-    const bool of_results = !layout.results.is_empty();
-    return draw_tabs(state, layout,
-                     of_results                  ? in_results
-                     : layout.preview.is_empty() ? ""
-                                                 : in_preview,
-                     canvas);
+    const std::string& position = !layout.results.is_empty()   ? in_results
+                                  : !layout.preview.is_empty() ? in_preview
+                                                               : in_facets;
+    return draw_tabs(state, layout, position, canvas);
   }
   const auto draw_one = [&](Pane pane, const Area& area, const std::string& position) {
     if (area.is_empty()) return;
     draw_heading({layout.headings.row, area.column, 1, area.columns}, name_of(pane), state.focus == pane,
                  position, canvas);
   };
-  draw_one(Pane::facets, layout.facets, "");
+  draw_one(Pane::facets, layout.facets, in_facets);
   draw_one(Pane::results, layout.results, in_results);
   draw_one(Pane::preview, layout.preview, in_preview);
 }

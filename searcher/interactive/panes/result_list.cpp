@@ -27,6 +27,13 @@ void put_cut(std::size_t row, std::size_t column, std::size_t width, std::vector
   canvas.put(row, column, width, glyphs, look);
 }
 
+/// Where keys go to another pane, a bar at the edge: only one line of the screen looks like a cursor.
+void show_selected(const State& state, const Area& area, bool marked, Canvas& canvas) {
+  if (state.focus == Pane::query || state.focus == Pane::results) return canvas.select(area);
+  const std::size_t below_mark = marked && area.rows > 1 ? 1 : 0;
+  canvas.fill({area.row + below_mark, area.column, area.rows - below_mark, 1}, "▌", Look::heading);
+}
+
 void draw_result(const State& state, std::size_t index, const Area& area, Canvas& canvas) {
   const Hit& hit = state.results.hits[index];
   const bool marked = state.marked.contains(hit.id);
@@ -41,7 +48,7 @@ void draw_result(const State& state, std::size_t index, const Area& area, Canvas
         canvas.put(row++, inner.column, inner.columns, line);
     }
   }
-  if (index == state.selected) canvas.select(area);
+  if (index == state.selected) show_selected(state, area, marked, canvas);
 }
 
 }  // namespace

@@ -24,22 +24,33 @@ std::string_view year_of(const TimelineBar& bar) {
 }
 
 /// `most: 34 in 2021-03`
-std::string peak(const std::vector<TimelineBar>& bars, const TimelineBar& highest, std::size_t periods) {
-  const bool one_period = bars.size() == periods;
+std::string peak(const TimelineBar& highest, bool one_period) {
   return fmt::format("most: {} {} {}", grouped(highest.count), one_period ? "in" : "from", highest.first);
 }
 
-/// A year below the first bar that begins in it, as far as there is room.
-void draw_years(const std::vector<TimelineBar>& bars, std::size_t width, const Area& area, Canvas& canvas) {
+/// What a bar is labelled with below: its year, when that is a new one; of months, else the month.
+std::string_view label_of(const TimelineBar& bar, std::string_view year_before, Period period) {
+  constexpr std::array<std::string_view, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                    "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  if (year_of(bar) != year_before) return year_of(bar);
+  if (period != Period::month || bar.first.size() < 7) return {};
+  const int month = (bar.first[5] - '0') * 10 + bar.first[6] - '0';
+  return month >= 1 && month <= 12 ? months[static_cast<std::size_t>(month) - 1] : std::string_view();
+}
+
+/// Labels as far as there is room; months only where every one has it.
+void draw_labels(const std::vector<TimelineBar>& bars, Period period, std::size_t width, const Area& area,
+                 Canvas& canvas) {
+  const Period labelled = width > columns_of_year ? period : Period::year;
   std::size_t free = area.column;
   std::string_view year;
   for (std::size_t i = 0; i < bars.size(); ++i) {
     const std::size_t column = area.column + i * width;
-    const bool begins = year_of(bars[i]) != year;
+    const std::string_view label = label_of(bars[i], year, labelled);
     year = year_of(bars[i]);
-    if (!begins || column < free || column + columns_of_year > area.column + area.columns) continue;
-    canvas.put(area.row + 1, column, columns_of_year, year, Look::faint);
-    free = column + columns_of_year + 1;
+    if (label.empty() || column < free || column + label.size() > area.column + area.columns) continue;
+    canvas.put(area.row + 1, column, label.size(), label, Look::faint);
+    free = column + label.size() + 1;
   }
 }
 
@@ -67,15 +78,16 @@ void draw_timeline(const State& state, const Area& area, Canvas& canvas) {
   const auto highest = std::max_element(
       bars.begin(), bars.end(), [](const TimelineBar& a, const TimelineBar& b) { return a.count < b.count; });
   const std::size_t width = std::min(inner.columns / bars.size(), widest_bar);
+  const bool one_period = bars.size() == state.timeline->rows.size();
   for (std::size_t i = 0; i < bars.size(); ++i) {
     const std::size_t drawn = width > 2 ? width - 1 : width;
     canvas.fill({inner.row, inner.column + i * width, 1, drawn},
                 block(bars[i].count, std::max<std::uint64_t>(highest->count, 1)), Look::bar);
   }
-  draw_years(bars, width, inner, canvas);
+  draw_labels(bars, one_period ? state.timeline->period : Period::year, width, inner, canvas);
   if (tells_peak)
-    canvas.put(inner.row, inner.column + bars.size() * width + 2, columns_of_peak,
-               peak(bars, *highest, state.timeline->rows.size()), Look::faint);
+    canvas.put(inner.row, inner.column + bars.size() * width + 2, columns_of_peak, peak(*highest, one_period),
+               Look::faint);
 }
 
 }  // namespace broadsheet

@@ -19,7 +19,7 @@ struct TimelineBar {
 /// The periods in at most `most` bars of equally many periods, the last perhaps of fewer.
 std::vector<TimelineBar> timeline_bars(const Histogram& histogram, std::size_t most);
 
-/// A row of bars, eighths of a row high, and a row with the years below.
+/// A row of bars, eighths of a row high, and a row with the years below, or months where they have room.
 void draw_timeline(const State& state, const Area& area, Canvas& canvas);
 
 }  // namespace broadsheet

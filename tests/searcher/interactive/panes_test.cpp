@@ -5,6 +5,7 @@
 #include "searcher/interactive/panes/chips.h"
 #include "searcher/interactive/panes/help_overlay.h"
 #include "searcher/interactive/panes/list_overlay.h"
+#include "searcher/interactive/panes/message_box.h"
 #include "searcher/interactive/panes/preview_pane.h"
 #include "searcher/interactive/panes/query_line.h"
 #include "searcher/interactive/panes/result_list.h"
@@ -169,6 +170,31 @@ TEST_CASE("while a query is typed, the status line says how it was read or may h
   canvas = Canvas({1, 40});
   draw_status_line(state, {{"F1", "all keys"}}, {0, 0, 1, 40}, canvas);
   CHECK(canvas.row_text(0) == "                            F1 all keys");
+}
+
+TEST_CASE("a message longer than the status line takes more rows") {
+  State state;
+  state.message = "The index cannot be read; an indexer may have removed it, or the disk it is on is gone.";
+  Canvas canvas({5, 40});
+  canvas.fill({0, 0, 5, 40}, "x", Look::plain);
+  draw_message_box(state, {4, 0, 1, 40}, canvas);
+  CHECK(rows_of(canvas) == Rows{
+                               std::string(40, 'x'),
+                               "────────────────────────────────────────",
+                               " The index cannot be read; an indexer",
+                               " may have removed it, or the disk it is",
+                               " on is gone.",
+                           });
+}
+
+TEST_CASE("while keys go to another pane, the selected result has a bar at its edge") {
+  State state = sample_state();
+  state.focus = Pane::facets;
+  Canvas canvas({6, 46});
+  draw_results(state, {0, 0, 6, 46}, canvas);
+  CHECK(canvas.row_text(0).starts_with("▌ Subsidies"));
+  CHECK(canvas.row_text(3).starts_with("  Grid"));
+  CHECK_FALSE(canvas.at(0, 5).selected);
 }
 
 TEST_CASE("a question takes the status line, and the cursor") {

@@ -41,6 +41,16 @@ TEST_CASE("years are left out where their labels would touch") {
   CHECK(canvas.row_text(1) == "  2001  2003  2005  2007  2009");
 }
 
+TEST_CASE("months have labels where there is room for every one") {
+  State state;
+  state.timeline = Histogram{};
+  state.timeline->rows = {{"2023-11", 1}, {"2023-12", 2}, {"2024-01", 4}, {"2024-02", 8}};
+  Canvas canvas({2, 40});
+  draw_timeline(state, {0, 0, 2, 40}, canvas);
+  CHECK(canvas.row_text(0) == "  ▁▁▁▁▁▁▁ ▂▂▂▂▂▂▂ ▄▄▄▄▄▄▄ ███████");
+  CHECK(canvas.row_text(1) == "  2023    Dec     2024    Feb");
+}
+
 TEST_CASE("with room, the timeline says how high its highest bar is") {
   State state;
   state.timeline = years(2019, {0, 1, 1200});
