@@ -1,12 +1,18 @@
 #include "searcher/interactive/interactive.h"
 
+#include <fmt/format.h>
 #include <poll.h>
 
 #include <csignal>
+#include <cstdlib>
 #include <utility>
 
+#include "common/error.h"
 #include "searcher/interactive/draw.h"
+#include "searcher/interactive/exported_file.h"
 #include "searcher/interactive/kept_shelf.h"
+#include "searcher/interactive/osc52.h"
+#include "searcher/interactive/programs.h"
 #include "searcher/interactive/screen.h"
 #include "searcher/interactive/search_thread.h"
 #include "searcher/interactive/session.h"
@@ -71,8 +77,45 @@ class Interaction {
         screen_.suspend();
         return screen_.resume();
       default:
-        return;
+        return reach_out(effect);
     }
+  }
+
+  /// A fault becomes a message.
+  void reach_out(const Effect& effect) {
+    try {
+      do_outside(effect);
+    } catch (const EnvironmentError& fault) {
+      session_.report(fault.what(), true);
+    }
+  }
+
+  void do_outside(const Effect& effect) {
+    const TerminalLoan loan{[this] { screen_.suspend(); }, [this] { screen_.resume(); }};
+    if (effect.kind == Effect::Kind::open_url) {
+      open_url(effect.text, loan);
+      session_.report("Opened in the browser.", false);
+    }
+    if (effect.kind == Effect::Kind::page) page_text(effect.text, loan);
+    if (effect.kind == Effect::Kind::edit) edit_text(effect.text, loan);
+    if (effect.kind == Effect::Kind::copy) copy(effect.text);
+    if (effect.kind == Effect::Kind::save_file) save(effect);
+  }
+
+  void copy(const std::string& text) {
+    const char* term = std::getenv("TERM");
+    if (const std::optional<std::string> sequence = clipboard_sequence(text, term ? term : ""))
+      screen_.write(*sequence);
+    else
+      session_.report("This is too long for the clipboards of terminals; E exports it to a file.", true);
+  }
+
+  void save(const Effect& effect) {
+    const std::filesystem::path path = typed_path(effect.path);
+    if (write_export(path, effect.text, effect.replace))
+      session_.report(fmt::format("Written to {}.", path.string()), false);
+    else
+      session_.report_existing(effect.path);
   }
 
   Screen screen_;
