@@ -36,6 +36,11 @@ HitWriter::HitWriter(MatchPattern pattern, const Request& request, const EntityO
       names_(names),
       analyzer_(analyzer) {}
 
+void HitWriter::watch(const CancelFlag* cancelled) {
+  title_.watch(cancelled);
+  text_.watch(cancelled);
+}
+
 /// Entities that the user merged become one, where the first of them stood.
 void HitWriter::apply_overrides(Document& document) const {
   if (overrides_.empty()) return;

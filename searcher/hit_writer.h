@@ -29,6 +29,9 @@ class HitWriter {
   /// How much each unit is worth in a snippet; without them, all are equal.
   void set_weights(std::vector<double> weights) { weights_ = std::move(weights); }
 
+  /// What follows throws Cancelled when the flag is set. nullptr: it does not.
+  void watch(const CancelFlag* cancelled);
+
   /// Of the hits that follow: their texts are not read.
   void leave_out_snippets() { snippets_ = 0; }
 

@@ -11,6 +11,8 @@
 namespace broadsheet {
 namespace {
 
+constexpr std::size_t tokens_a_look = 4096;  // at the flag: well below a millisecond
+
 constexpr std::size_t no_sequence = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t of_compound = no_sequence - 1;
 
@@ -135,7 +137,9 @@ std::vector<Match> MatchFinder::find(std::string_view text, const Language& lang
     for (Place& place : places) place.by_parity = {};
   parts_.clear();
   Token token;
-  for (analyzer.start(text, language, &first_bytes_); analyzer.next(token);) {
+  std::size_t tokens = 0;
+  for (analyzer.start(text, language, &first_bytes_); analyzer.next(token); ++tokens) {
+    if (tokens % tokens_a_look == 0) end_if_cancelled(cancelled_);
     if (token.term.empty()) continue;
     visit(token.term, token, matches);
     if (!token.alternate.empty()) visit(token.alternate, token, matches);

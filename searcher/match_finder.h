@@ -12,6 +12,7 @@
 
 #include "common/analysis.h"
 #include "common/document.h"
+#include "searcher/deadline.h"
 #include "searcher/query/ast.h"
 #include "searcher/query/text_pattern.h"
 #include "searcher/results.h"
@@ -57,6 +58,9 @@ class MatchFinder {
  public:
   explicit MatchFinder(std::vector<TextPattern> units);
 
+  /// From now on find() throws Cancelled when the flag is set. nullptr: it does not.
+  void watch(const CancelFlag* cancelled) { cancelled_ = cancelled; }
+
   /// In order of where they end.
   std::vector<Match> find(std::string_view text, const Language& language, Analyzer& analyzer);
   std::size_t unit_count() const { return units_.size(); }
@@ -91,6 +95,7 @@ class MatchFinder {
   std::unordered_map<std::string, std::vector<Use>, Hash, std::equal_to<>> uses_;
   std::vector<std::vector<Place>> sequences_;
   FirstBytes first_bytes_;
+  const CancelFlag* cancelled_ = nullptr;
   /// Where parts of the units' compounds stand in the text, `place` of their Use with each.
   std::vector<std::pair<Match, std::size_t>> parts_;
 };

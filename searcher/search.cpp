@@ -41,18 +41,6 @@ std::vector<double> unit_weights(const HitWriter& writer, IndexReader& index) {
   return weights;
 }
 
-/// Lets an index be asked until the flag is set.
-class Watch {
- public:
-  Watch(IndexReader& index, const CancelFlag* cancelled) : index_(index) { index_.watch(cancelled); }
-  ~Watch() { index_.watch(nullptr); }
-  Watch(const Watch&) = delete;
-  Watch& operator=(const Watch&) = delete;
-
- private:
-  IndexReader& index_;
-};
-
 }  // namespace
 
 struct Searcher::Private {
@@ -62,7 +50,8 @@ struct Searcher::Private {
   Analyzer analyzer;
   KeptQueries kept;
   ValueLists values;
-  Deadline deadline;  ///< of the search that is running
+  Deadline deadline;                      ///< of the search that is running
+  const CancelFlag* cancelled = nullptr;  ///< the same
 
   Private(const std::filesystem::path& path, EntityOverrides given, KeptQueries queries)
       : index(path),
@@ -74,6 +63,7 @@ struct Searcher::Private {
   void write_hits(SearchedQuery& query, std::vector<FoundDocument> documents, Results& results) {
     const Request& request = query.request;
     HitWriter writer(match_pattern(query.root, query.reader), request, overrides, names, analyzer);
+    writer.watch(cancelled);
     if (writer.unit_count() > 1) writer.set_weights(unit_weights(writer, index));
     for (FoundDocument& document : documents) {
       if (deadline.is_cancelled()) throw Cancelled();
@@ -171,8 +161,9 @@ struct Searcher::Private {
   OpenedDocument open(const std::string& record, const Request& request) {
     std::vector<std::string> notes;
     SearchedQuery query = read_query(request, {index, names, analyzer, kept.saved}, notes);
-    return HitWriter(match_pattern(query.root, query.reader), query.request, overrides, names, analyzer)
-        .open(record);
+    HitWriter writer(match_pattern(query.root, query.reader), query.request, overrides, names, analyzer);
+    writer.watch(cancelled);
+    return writer.open(record);
   }
 
   /// The record of the document with this id; empty: there is none.
@@ -210,6 +201,23 @@ struct Searcher::Private {
   }
 };
 
+/// Lets a searcher be asked until the flag is set.
+class Searcher::Watch {
+ public:
+  Watch(Private& searcher, const CancelFlag* cancelled) : searcher_(searcher) { set(cancelled); }
+  ~Watch() { set(nullptr); }
+  Watch(const Watch&) = delete;
+  Watch& operator=(const Watch&) = delete;
+
+ private:
+  void set(const CancelFlag* cancelled) {
+    searcher_.cancelled = cancelled;
+    searcher_.index.watch(cancelled);
+  }
+
+  Private& searcher_;
+};
+
 Searcher::Searcher(const std::filesystem::path& index, EntityOverrides overrides, KeptQueries kept)
     : self_(std::make_unique<Private>(index, std::move(overrides), std::move(kept))) {}
 Searcher::~Searcher() = default;
@@ -242,7 +250,7 @@ Results Searcher::search(const Request& request, const CancelFlag* cancelled) {
   results.query_text = request.similar.empty() ? request.text : "similar:" + request.similar;
   results.query_id = request.id;
   results.offset = request.offset;
-  const Watch watch(self_->index, cancelled);
+  const Watch watch(*self_, cancelled);
   self_->deadline = Deadline(request.timeout ? start + *request.timeout : Deadline::never, cancelled);
   self_->search(request, results);
   results.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -260,7 +268,7 @@ std::optional<Hit> Searcher::whole_document(const std::string& id) {
 
 std::optional<OpenedDocument> Searcher::open_document(const std::string& id, const Request& request,
                                                       const CancelFlag* cancelled) {
-  const Watch watch(self_->index, cancelled);
+  const Watch watch(*self_, cancelled);
   const std::string record = self_->record(id);
   if (record.empty()) return std::nullopt;
   return self_->open(record, request);

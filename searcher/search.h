@@ -51,6 +51,7 @@ class Searcher {
 
  private:
   struct Private;
+  class Watch;
   std::unique_ptr<Private> self_;
 };
 

@@ -6,7 +6,6 @@
 #include "searcher/interactive/inquiry.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/panes/help_overlay.h"
-#include "searcher/interactive/preview_lines.h"
 
 namespace broadsheet {
 namespace {
@@ -40,38 +39,18 @@ void settle_list(State& state, const Area& overlay) {
   keep_in_sight(state.list_line, state.list_top, rows, state.list.size());
 }
 
-/// A document that was just opened begins where its first match is in sight.
-void begin_at_match(Preview& preview, std::size_t rows) {
-  constexpr std::size_t lines_before = 2;
-  preview.top = 0;
-  preview.match.reset();
-  if (preview.opened->text.highlights.empty()) return;
-  const std::size_t line = line_of(preview.lines, preview.opened->text.highlights.front().begin);
-  if (line >= rows) preview.top = line - std::min(line, lines_before);
-}
-
-void wrap_preview(Preview& preview, const Area& text) {
-  if (!preview.opened || preview.width == text.columns) return;
-  const bool is_new = preview.width == 0;
-  const std::size_t first = preview.top < preview.lines.size() ? preview.lines[preview.top].span.begin : 0;
-  preview.lines = preview_lines(preview.opened->text.text, text.columns);
-  preview.width = text.columns;
-  if (is_new)
-    begin_at_match(preview, text.rows);
-  else
-    preview.top = line_of(preview.lines, first);
-}
-
+/// The document of the selection, in lines as wide as the pane.
 void settle_preview(Desk& desk, const Layout& layout) {
   Preview& preview = desk.state.preview;
   const Hit* hit = selected_hit(desk.state);
   const bool wanted = desk.waiting_effect != Effect::Kind::quit || !layout.preview.is_empty();
-  if (hit && wanted && preview.id != hit->id) {
-    preview.id = hit->id;
-    ask_document(desk, hit->id);
-  }
   const Area text = text_of_preview(layout.preview, desk.state);
-  if (text.columns > 0) wrap_preview(preview, text);
+  if (hit && wanted && (preview.id != hit->id || (text.columns > 0 && preview.width != text.columns))) {
+    desk.keeps_place = preview.id == hit->id && preview.opened && !preview.lines.empty();
+    preview.id = hit->id;
+    preview.width = text.columns;
+    ask_document(desk, hit->id, text.columns);
+  }
   const std::size_t lines = preview.lines.size();
   preview.top = std::min(preview.top, lines > text.rows ? lines - text.rows : 0);
 }

@@ -36,7 +36,8 @@ struct Desk {
   std::string guessed_ending;  ///< of the query while it is typed: `*` when it finds something only with that
   Span completed;              ///< bytes of the line that a completion replaces
   Effect::Kind waiting_effect = Effect::Kind::quit;  ///< page or edit: once the document is there
-  std::string existing_file;                         ///< asked whether to overwrite it
+  bool keeps_place = false;   ///< the document asked for is the one that is open, in other lines
+  std::string existing_file;  ///< asked whether to overwrite it
 };
 
 /// nullptr: there is none.

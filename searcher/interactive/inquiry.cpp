@@ -7,6 +7,7 @@
 #include "searcher/interactive/facet_column.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/overlays.h"
+#include "searcher/interactive/preview_lines.h"
 
 namespace broadsheet {
 namespace {
@@ -93,12 +94,28 @@ void take_advice(State& state, Results results) {
   state.results.notes = std::move(results.notes);
 }
 
-void take_document(Desk& desk, std::optional<OpenedDocument> document) {
+/// A document that was just opened begins where its first match is in sight.
+void begin_at_match(Desk& desk) {
+  constexpr std::size_t lines_before = 2;
   Preview& preview = desk.state.preview;
-  preview.opened = std::move(document);
-  preview.lines.clear();
-  preview.width = 0;
+  preview.top = 0;
+  preview.match.reset();
+  if (preview.opened->text.highlights.empty()) return;
+  const std::size_t rows = text_of_preview(layout_for(desk.size, desk.state).preview, desk.state).rows;
+  const std::size_t line = line_of(preview.lines, preview.opened->text.highlights.front().begin);
+  if (line >= rows) preview.top = line - std::min(line, lines_before);
+}
+
+void take_document(Desk& desk, Answer& answer) {
+  Preview& preview = desk.state.preview;
+  const std::size_t first = preview.top < preview.lines.size() ? preview.lines[preview.top].span.begin : 0;
+  preview.opened = std::move(answer.document);
+  preview.lines = std::move(answer.lines);
   if (!preview.opened) return say(desk, "This document is no longer in the index; r asks again.", true);
+  if (desk.keeps_place)
+    preview.top = line_of(preview.lines, first);
+  else
+    begin_at_match(desk);
   run_waiting_effect(desk);
 }
 
@@ -152,9 +169,10 @@ void ask_advice(Desk& desk) {
   request.suggestions = true;
 }
 
-void ask_document(Desk& desk, const std::string& id) {
+void ask_document(Desk& desk, const std::string& id, std::size_t width) {
   Question& question = ask(desk, Kind::document);
   question.id = id;
+  question.width = width;
   question.request.show_entities = true;
 }
 
@@ -183,7 +201,7 @@ void take_answer(Desk& desk, Answer answer) {
   if (answer.kind == Kind::hits) take_hits(desk, answer);
   if (answer.kind == Kind::counts) take_counts(desk, std::move(answer.results));
   if (answer.kind == Kind::advice) take_advice(state, std::move(answer.results));
-  if (answer.kind == Kind::document) take_document(desk, std::move(answer.document));
+  if (answer.kind == Kind::document) take_document(desk, answer);
   if (answer.kind == Kind::completions)
     show_completions(desk, std::move(answer.completions), answer.completed);
   state.index_documents = answer.index_documents;

@@ -12,7 +12,8 @@ void ask_hits(Desk& desk);
 void ask_more_hits(Desk& desk);
 void ask_counts(Desk& desk);
 void ask_advice(Desk& desk);
-void ask_document(Desk& desk, const std::string& id);
+/// `width`: columns of its lines.
+void ask_document(Desk& desk, const std::string& id, std::size_t width);
 void ask_completions(Desk& desk);
 
 bool is_awaited(const Desk& desk, Question::Kind kind);

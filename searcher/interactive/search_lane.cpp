@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "searcher/interactive/preview_lines.h"
+
 namespace broadsheet {
 namespace {
 
@@ -90,6 +92,12 @@ Answer SearchLane::answer_to(const Question& question) {
   return answer;
 }
 
+/// Lines of a long text take time, too.
+void SearchLane::open(const Question& question, Answer& answer) {
+  answer.document = searcher_.open_document(question.id, question.request, &cancelled_);
+  if (answer.document) answer.lines = preview_lines(answer.document->text.text, question.width);
+}
+
 void SearchLane::complete(const std::string& query, Answer& answer) {
   Completions completions = searcher_.complete(query, most_completions, &cancelled_);
   answer.completed = {completions.begin, query.size()};
@@ -100,7 +108,7 @@ void SearchLane::complete(const std::string& query, Answer& answer) {
 Answer SearchLane::answered(const Question& question) {
   Answer answer;
   if (question.kind == Question::Kind::document)
-    answer.document = searcher_.open_document(question.id, question.request, &cancelled_);
+    open(question, answer);
   else if (question.kind == Question::Kind::completions)
     complete(question.text, answer);
   else

@@ -38,6 +38,7 @@ class SearchLane {
   void answer(Asked asked);
   Answer answer_to(const Question& question);
   Answer answered(const Question& question);
+  void open(const Question& question, Answer& answer);
   void complete(const std::string& query, Answer& answer);
   void ask_again(Asked asked);
 

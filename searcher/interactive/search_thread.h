@@ -26,6 +26,7 @@ struct Question {
   std::uint64_t number = 0;  ///< given back with the answer
   Request request;           ///< of document: what lights up in it
   std::string id;            ///< of document
+  std::size_t width = 0;     ///< of document: columns of its lines; 0: none are wanted
   std::string text;          ///< of completions: the query up to the cursor
 };
 
@@ -34,6 +35,7 @@ struct Answer {
   std::uint64_t number = 0;
   Results results;                         ///< hits; counts: total, facets, histogram; advice: what it says
   std::optional<OpenedDocument> document;  ///< absent: there is none
+  std::vector<PreviewLine> lines;          ///< of its text
   std::vector<Choice> completions;
   Span completed;                     ///< the bytes of Question::text that a completion replaces
   std::string fault;                  ///< one sentence; empty: it worked

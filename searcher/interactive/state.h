@@ -37,9 +37,9 @@ struct Preview {
   std::string id;                        ///< of the document that is wanted; empty: none
   std::optional<OpenedDocument> opened;  ///< absent: still being read, or gone
   std::vector<PreviewLine> lines;        ///< the text, wrapped to `width`
-  std::size_t width = 0;
-  std::size_t top = 0;               ///< first line shown
-  std::optional<std::size_t> match;  ///< the highlight that n and N went to
+  std::size_t width = 0;                 ///< that was asked for; the lines may still be of another
+  std::size_t top = 0;                   ///< first line shown
+  std::optional<std::size_t> match;      ///< the highlight that n and N went to
 };
 
 /// One line of the facet column.

@@ -95,6 +95,27 @@ TEST_CASE("Facets are counted and documents opened, lit up, beside the hits") {
   CHECK_FALSE(ask(thread, opened).document);
 }
 
+TEST_CASE("Queries are completed with what the index has, and the bytes that this replaces") {
+  const TemporaryIndex index(sample());
+  SearchThread thread(index.path(), {});
+  Question typed = question(Kind::completions, 1, "");
+  typed.text = "wind source:cou";
+  const Answer answer = ask(thread, typed);
+  REQUIRE(answer.completions.size() == 1);
+  const std::string text = answer.completions[0].text;
+  CHECK(typed.text.substr(0, answer.completed.begin) + text == "wind source:Courier");
+  CHECK(answer.completed.end == typed.text.size());
+}
+
+TEST_CASE("A document comes in lines of the width asked for") {
+  const TemporaryIndex index(sample());
+  SearchThread thread(index.path(), {});
+  Question opened = question(Kind::document, 1, "");
+  opened.id = "a";
+  opened.width = 9;
+  CHECK(ask(thread, opened).lines.size() == 2);
+}
+
 TEST_CASE("A newer question of the kind replaces those before it") {
   const TemporaryIndex index(sample());
   SearchThread thread(index.path(), {});

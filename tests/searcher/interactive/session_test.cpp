@@ -377,6 +377,7 @@ TEST_CASE("A document wraps anew when the screen changes, and the line read firs
   };
   const std::size_t before = first_byte().begin;
   sitting.resize({24, 60});
+  sitting.answer_document(text);
   CHECK(first_byte().begin <= before);
   CHECK(before < first_byte().end);
 }

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "searcher/interactive/preview_lines.h"
 #include "searcher/interactive/session.h"
 #include "tests/searcher/interactive/keys.h"
 
@@ -88,6 +89,7 @@ class Sitting {
     for (const std::string_view word : lit)
       made.document->text.highlights.push_back({text.find(word), text.find(word) + word.size()});
     made.document->title.text = made.document->document.title;
+    made.lines = preview_lines(text, asked(Kind::document)->width);
     made.document->text.text = std::move(text);
     answer(Kind::document, std::move(made));
   }
