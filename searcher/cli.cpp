@@ -99,6 +99,19 @@ void check_fields(const Options& options) {
         fmt::format("--fields belongs to json, ndjson, csv or tsv, not to {}.", options.renderer->name));
 }
 
+/// Hits that are not ranked, and of which no answer as a whole is made.
+void check_all(const Options& options) {
+  if (!options.all) return;
+  if (!options.renderer->is_stream)
+    throw UsageError("--all writes one hit after the other: give --format ndjson, csv, tsv or ids.");
+  constexpr std::array of_rankings = {"limit",   "offset",    "sort",     "facet",    "histogram",
+                                      "explain", "half-life", "feedback", "collapse", "exact-total"};
+  for (const std::string& name : options.given)
+    if (std::find(of_rankings.begin(), of_rankings.end(), name) != of_rankings.end())
+      throw UsageError(
+          fmt::format("--all takes every document in the order of the index: leave out --{}.", name));
+}
+
 /// Checks what single options cannot: that there is an index, something to search for, and no contradiction.
 void check_search(const Options& options, bool has_query) {
   check_index(options);
@@ -112,6 +125,7 @@ void check_search(const Options& options, bool has_query) {
     throw UsageError(fmt::format("The format {} shows hits or a histogram: add --limit 0 for the histogram.",
                                  options.renderer->name));
   check_fields(options);
+  check_all(options);
   check_dates(options.request.dates);
 }
 
@@ -173,6 +187,7 @@ void take_query(Options& options, const Words& words) {
 void take_similar(Options& options, const Words& words) {
   if (words.size() != 1 || words.front().empty())
     throw UsageError("searcher similar takes the id of a document, a text file, or - for standard input.");
+  if (options.all) throw UsageError("searcher similar ranks documents: give --limit N instead of --all.");
   options.request.similar = words.front();
   settle_search(options, true);
 }

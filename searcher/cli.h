@@ -46,6 +46,7 @@ struct Options {
   bool normalised = false;          ///< histograms say what share of the index was found
   std::vector<std::string> ids;     ///< of the documents of `get`, or the two of `diff`
   std::optional<LineRange> lines;   ///< of `get`; absent: the whole text
+  bool all = false;                 ///< every hit, in the order of the index
   std::vector<std::string> fields;  ///< what hits tell; empty: as usual
   std::string search_name;          ///< of save and forget; of saved: a part of names, empty: all
   std::string entities;             ///< file of EntityOverrides; empty: none

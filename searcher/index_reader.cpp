@@ -13,6 +13,7 @@
 #include "searcher/filter_nodes.h"
 #include "searcher/index_facts.h"
 #include "searcher/index_match.h"
+#include "searcher/match_stream.h"
 #include "searcher/open_index.h"
 #include "searcher/query/compiler.h"
 #include "searcher/ranking/ranking_words.h"
@@ -72,6 +73,10 @@ void visit_from(OpenIndex& index, const std::string& from, const WordVisitor& vi
   });
 }
 
+FoundDocument found_document(const Xapian::Document& document, const StoryFile& stories) {
+  return {0, record_of(document), {}, story_summary(story_of(document, stories), stories)};
+}
+
 }  // namespace
 
 IndexReader::IndexReader(std::filesystem::path index)
@@ -102,6 +107,27 @@ Found IndexReader::search(const QueryNode& root, const Request& request, QueryRe
   });
 }
 
+void IndexReader::visit_matches(const QueryNode& root, const Request& request, QueryReader& reader,
+                                const MatchVisitor& visit) {
+  std::optional<MatchStream> stream;
+  std::uint64_t opening = 0;
+  std::size_t round = 0;
+  const auto next = [&]() -> std::optional<FoundDocument> {
+    if (!stream || opening != index_->openings()) {
+      if (stream) ++round;
+      const CompiledQuery compiled = QueryCompiler(reader, index_facts(*index_))
+                                         .compile(root, filter_nodes(request.filters), request.dates);
+      stream.emplace(index_->generations(), compiled.query);
+      opening = index_->openings();
+    }
+    const std::optional<Xapian::Document> document = stream->next();
+    if (!document) return std::nullopt;
+    return found_document(*document, index_->stories());
+  };
+  while (std::optional<FoundDocument> found = index_->on_present_state(next))
+    if (!visit(*std::move(found), round)) return;
+}
+
 std::uint64_t IndexReader::frequency(const EntityPattern& pattern) {
   std::uint64_t documents = pattern.type ? document_count(marker_term(*pattern.type)) : 0;
   for (const EntityId& entity : pattern.entities)
@@ -126,9 +152,7 @@ FoundDocument IndexReader::first_document(const std::string& term) {
   return index_->on_present_state([&]() -> FoundDocument {
     const auto posting = index_->database().postlist_begin(term);
     if (posting == index_->database().postlist_end(term)) return {};
-    const Xapian::Document document = index_->database().get_document(*posting);
-    const StoryFile& stories = index_->stories();
-    return {0, record_of(document), {}, story_summary(story_of(document, stories), stories)};
+    return found_document(index_->database().get_document(*posting), index_->stories());
   });
 }
 

@@ -57,6 +57,16 @@ class IndexReader {
   Found search(const QueryNode& root, const Request& request, QueryReader& reader,
                const EntityOverrides& overrides = {}, const Deadline& deadline = {});
 
+  /// Called for one document found after the other; false: no more. `round` counts, from 0, how often the
+  /// index was opened anew meanwhile: documents of earlier rounds come again.
+  using MatchVisitor = std::function<bool(FoundDocument found, std::size_t round)>;
+
+  /// Visits all documents that `root` with the filters and dates of the request finds, unranked, in the order
+  /// of the index. When the index changes so much that the open state cannot be read on, the visit begins
+  /// again with the new state. Throws EnvironmentError.
+  void visit_matches(const QueryNode& root, const Request& request, QueryReader& reader,
+                     const MatchVisitor& visit);
+
   /// How many documents any of the pattern's terms occurs in, at most: sequences count as their rarest place.
   std::uint64_t frequency(const TextPattern& pattern);
 

@@ -4,6 +4,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <iostream>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -78,13 +79,22 @@ ExitCode get_with(const Options& options, DataStream& data) {
       [&](const std::string& id) { return searcher.whole_document(id); }, data, std::cerr);
 }
 
+/// A searcher of its own for every thread.
+SearchFunctions open_search(const Options& options, const EntityOverrides& overrides) {
+  const auto searcher = std::make_shared<Searcher>(options.index, overrides,
+                                                   KeptQueries{SavedSearches(saved_searches_file()), {}});
+  return {
+      [searcher](const Request& request) { return searcher->search(request); },
+      [searcher](const Request& request, const auto& visit) { return searcher->visit_all(request, visit); }};
+}
+
 ExitCode search_with(const Options& options, DataStream& data) {
   TopicsFile topics(options.topics);
-  Searcher searcher(options.index, overrides_of(options),
-                    KeptQueries{SavedSearches(saved_searches_file()), {}});
+  const EntityOverrides overrides = overrides_of(options);
   return answer(
       options, style_for(options, terminal_facts(STDOUT_FILENO)),
-      [&](const Request& request) { return searcher.search(request); }, topics.stream(), data, std::cerr);
+      [&] { return open_search(options, overrides); }, {topics.stream(), [&] { topics.stop(); }}, data,
+      std::cerr);
 }
 
 /// What needs no index.

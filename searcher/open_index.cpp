@@ -9,6 +9,18 @@
 #include "common/schema.h"
 
 namespace broadsheet {
+namespace {
+
+Xapian::Database all_of(const std::vector<Xapian::Database>& generations) {
+  Xapian::Database all;
+  for (const Xapian::Database& generation : generations) all.add_database(generation);
+  // Xapian searches no set of no databases; when all documents are deleted there is no generation.
+  if (generations.empty())
+    all.add_database(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY));
+  return all;
+}
+
+}  // namespace
 
 OpenIndex::OpenIndex(std::filesystem::path index) : path_(std::move(index)) {
   open();
@@ -21,11 +33,14 @@ void OpenIndex::open() {
     IndexStub stub = load_stub();
     const auto is_final = [&] { return attempt == attempts || load_stub().revision == stub.revision; };
     try {
-      Xapian::Database database = open_generations(stub);
+      std::vector<Xapian::Database> generations = open_generations(stub);
+      Xapian::Database database = all_of(generations);
       StoryFile stories = stub.stories.empty() ? StoryFile() : StoryFile(path_ / stub.stories);
       if (!is_final()) continue;
       stub_ = std::move(stub);
+      generations_ = std::move(generations);
       database_ = std::move(database);
+      ++openings_;
       stories_ = std::move(stories);
       return;
     } catch (const Xapian::Error& error) {
@@ -51,13 +66,10 @@ IndexStub OpenIndex::load_stub() const {
   return *stub;
 }
 
-Xapian::Database OpenIndex::open_generations(const IndexStub& stub) const {
-  Xapian::Database opened;
+std::vector<Xapian::Database> OpenIndex::open_generations(const IndexStub& stub) const {
+  std::vector<Xapian::Database> opened;
   for (const std::string& generation : stub.generations)
-    opened.add_database(Xapian::Database((path_ / generation).string(), Xapian::DB_BACKEND_GLASS));
-  // Xapian searches no set of no databases; when all documents are deleted there is no generation.
-  if (stub.generations.empty())
-    opened.add_database(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY));
+    opened.emplace_back((path_ / generation).string(), Xapian::DB_BACKEND_GLASS);
   return opened;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include <xapian.h>
 
@@ -26,7 +28,11 @@ class OpenIndex {
 
   const IndexStub& stub() const { return stub_; }
   const Xapian::Database& database() const { return database_; }
+  /// One database each, in the order of the stub.
+  const std::vector<Xapian::Database>& generations() const { return generations_; }
   const StoryFile& stories() const { return stories_; }
+  /// How often a state was opened: whoever keeps what the functions above gave compares it.
+  std::uint64_t openings() const { return openings_; }
 
   /// Runs `action`; when the open state can no longer be read, opens the present one and runs it again. What
   /// the functions above gave before is then no longer valid. Throws EnvironmentError.
@@ -52,13 +58,15 @@ class OpenIndex {
 
   void open();
   IndexStub load_stub() const;
-  Xapian::Database open_generations(const IndexStub& stub) const;
+  std::vector<Xapian::Database> open_generations(const IndexStub& stub) const;
   [[noreturn]] void report_damage(const Xapian::Error& error) const;
 
   std::filesystem::path path_;
   IndexStub stub_;
+  std::vector<Xapian::Database> generations_;
   Xapian::Database database_;
   StoryFile stories_;
+  std::uint64_t openings_ = 0;
   const CancelFlag* cancelled_ = nullptr;
 };
 

@@ -55,6 +55,9 @@ constexpr std::array table = {
                 o.request.limit = o.listing.limit = read_number("--limit", v, 0, most_hits);
               },
               once},
+    OptionRow{"all", nullptr,
+              "every hit without a limit, unranked, in the order of the index; to ndjson, csv, tsv or ids",
+              [](Options& o, Value) { o.all = true; }},
     OptionRow{"offset", "N", "hits to skip (0)",
               [](Options& o, Value v) { o.request.offset = read_number("--offset", v, 0, most_hits); }, once},
     OptionRow{
@@ -130,7 +133,8 @@ constexpr std::array table = {
     OptionRow{"http", "ADDRESS:PORT",
               "searcher serve: HTTP and a search page, as in 127.0.0.1:8080; port 0: any that is free",
               [](Options& o, Value v) { o.serve.http = read_address(v); }},
-    OptionRow{"workers", "N", "searcher serve: searches at a time (as many as there are cores)",
+    OptionRow{"workers", "N",
+              "searches at a time, of --topics and searcher serve (as many as there are cores)",
               [](Options& o, Value v) { o.serve.workers = read_number("--workers", v, 1, most_workers); }},
     OptionRow{"color", "WHEN", "auto, always or never (auto: on a terminal, unless NO_COLOR is set)",
               [](Options& o, Value v) { o.colour = read_colour(v); }},

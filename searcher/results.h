@@ -178,6 +178,7 @@ struct Results {
   std::vector<QuerySuggestion> suggestions;  ///< the likeliest first; when words are misspelt
   std::optional<ZeroHitHelp> help;           ///< when nothing was found
   std::vector<std::string> notes;            ///< what was understood otherwise than typed; one sentence each
+  bool ranked = true;                        ///< false: hits are in the order of the index, without scores
   double seconds = 0;
 };
 

@@ -11,6 +11,7 @@
 #include "searcher/entity_names.h"
 #include "searcher/facet_values.h"
 #include "searcher/histogram.h"
+#include "searcher/hit_stream.h"
 #include "searcher/hit_writer.h"
 #include "searcher/index_reader.h"
 #include "searcher/match_finder.h"
@@ -60,11 +61,17 @@ struct Searcher::Private {
         kept(std::move(queries)),
         values(index, names, overrides) {}
 
-  void write_hits(SearchedQuery& query, std::vector<FoundDocument> documents, Results& results) {
-    const Request& request = query.request;
-    HitWriter writer(match_pattern(query.root, query.reader), request, overrides, names, analyzer);
+  /// The query must outlive it.
+  HitWriter hit_writer(SearchedQuery& query) {
+    HitWriter writer(match_pattern(query.root, query.reader), query.request, overrides, names, analyzer);
     writer.watch(cancelled);
     if (writer.unit_count() > 1) writer.set_weights(unit_weights(writer, index));
+    return writer;
+  }
+
+  void write_hits(SearchedQuery& query, std::vector<FoundDocument> documents, Results& results) {
+    const Request& request = query.request;
+    HitWriter writer = hit_writer(query);
     for (FoundDocument& document : documents) {
       if (deadline.is_cancelled()) throw Cancelled();
       if (request.snippets > 0 && deadline.has_passed()) {
@@ -132,6 +139,14 @@ struct Searcher::Private {
       results.histogram->exact = !found.partial;
     }
     write_hits(query, std::move(found.documents), results);
+  }
+
+  void visit_all(const Request& asked, const HitVisitor& visit, Results& results) {
+    SearchedQuery query = read_query(asked, {index, names, analyzer, kept.saved}, results.notes);
+    results.parsed = to_string(query.root);
+    HitWriter writer = hit_writer(query);
+    visit_hits(query, index, writer, deadline, visit, results);
+    note_lack_of_time(query.request, results);
   }
 
   static void note_lack_of_time(const Request& request, Results& results) {
@@ -264,6 +279,18 @@ std::optional<Hit> Searcher::whole_document(const std::string& id) {
   request.snippets = 0;
   request.whole_text = true;
   return HitWriter({}, request, self_->overrides, self_->names, self_->analyzer).write(std::move(found), 1);
+}
+
+Results Searcher::visit_all(const Request& request, const HitVisitor& visit) {
+  const auto start = std::chrono::steady_clock::now();
+  Results results;
+  results.query_text = request.text;
+  results.query_id = request.id;
+  results.ranked = false;
+  self_->deadline = Deadline(request.timeout ? start + *request.timeout : Deadline::never);
+  self_->visit_all(request, visit, results);
+  results.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return results;
 }
 
 std::optional<OpenedDocument> Searcher::open_document(const std::string& id, const Request& request,

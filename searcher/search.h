@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -31,6 +32,13 @@ class Searcher {
 
   /// Throws Cancelled soon after the flag is set.
   Results search(const Request& request, const CancelFlag* cancelled = nullptr);
+  /// Called with one hit more of an answer, which is `results.hits`; false: no more.
+  using HitVisitor = std::function<bool(const Results& results)>;
+  /// Visits all documents that the request's query, filters and dates find, in the order of the index,
+  /// without scores; copies of others too. A document comes once: in the state in which it is met when the
+  /// index changes meanwhile. Needs 8 bytes of memory a hit. Returns the results without hits; their total is
+  /// how many were visited. After the request's time it visits no more.
+  Results visit_all(const Request& request, const HitVisitor& visit);
   /// The document with this id; nullopt: there is none.
   std::optional<Document> document(const std::string& id);
   /// The same with what the request's query matches lit up, and with its entities, if the request shows them.

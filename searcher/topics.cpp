@@ -1,16 +1,17 @@
 #include "searcher/topics.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
-#include <iostream>
 #include <string_view>
 
 #include "common/error.h"
 
 namespace broadsheet {
 
-TopicsFile::TopicsFile(const std::string& path) : standard_input_(path == "-") {
-  if (standard_input_ || path.empty()) return;
+TopicsFile::TopicsFile(const std::string& path) {
+  if (path == "-") input_.rdbuf(&standard_input_.emplace(STDIN_FILENO));
+  if (path == "-" || path.empty()) return;
   file_.open(path);
   file_.peek();  // a folder opens, but cannot be read
   if (file_.bad() || !file_.is_open())
@@ -19,7 +20,11 @@ TopicsFile::TopicsFile(const std::string& path) : standard_input_(path == "-") {
 }
 
 std::istream& TopicsFile::stream() {
-  return standard_input_ ? std::cin : file_;
+  return standard_input_ ? input_ : file_;
+}
+
+void TopicsFile::stop() {
+  if (standard_input_) standard_input_->stop();
 }
 
 std::optional<Topic> TopicReader::next() {

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "searcher/stoppable_input.h"
+
 namespace broadsheet {
 
 /// One query of many.
@@ -21,10 +23,13 @@ class TopicsFile {
   /// `-`: standard input; empty: no topics. Throws EnvironmentError when the file cannot be read.
   explicit TopicsFile(const std::string& path);
   std::istream& stream();
+  /// From any thread: whoever waits for a line of standard input sees its end.
+  void stop();
 
  private:
-  bool standard_input_;
   std::ifstream file_;
+  std::optional<StoppableInput> standard_input_;  ///< absent: a file
+  std::istream input_{nullptr};
 };
 
 /// Reads `id<TAB>query` lines. Empty lines are skipped; a line without a tab is a query whose id is the

@@ -134,7 +134,7 @@ using Row = const Results&;
 constexpr std::array table = {
     HitField{"query_id", [](Row row, const Hit&) { return if_any(row.query_id); }},
     HitField{"rank", [](Row, const Hit& hit) { return Json(hit.rank); }},
-    HitField{"score", [](Row, const Hit& hit) { return Json(rounded(hit.score)); }},
+    HitField{"score", [](Row row, const Hit& hit) { return row.ranked ? Json(rounded(hit.score)) : Json(); }},
     HitField{"id", [](Row, const Hit& hit) { return Json(hit.id); }},
     HitField{"title", [](Row, const Hit& hit) { return if_any(counted(hit.title).text); }},
     HitField{"title_highlights", [](Row, const Hit& hit) { return if_any(counted(hit.title).highlights); }},

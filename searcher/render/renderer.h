@@ -39,6 +39,7 @@ struct Renderer {
   RenderHeader header = nullptr;  ///< nullptr: none
   bool shows_notes = false;       ///< notes, facets and histograms are part of the output, not only hits
   bool is_table = false;          ///< a row a hit, or a row a period of a histogram
+  bool is_stream = false;         ///< an answer can be written one hit after the other
 };
 
 std::span<const Renderer> renderers();

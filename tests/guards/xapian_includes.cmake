@@ -11,6 +11,7 @@ set(doors
   searcher/facet_spy.h
   searcher/index_match.cpp
   searcher/index_reader.cpp
+  searcher/match_stream.h
   searcher/open_index.h
   searcher/query/compiler.cpp
   searcher/query/compiler.h

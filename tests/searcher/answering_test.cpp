@@ -1,7 +1,9 @@
 #include "searcher/answering.h"
 
+#include <fmt/format.h>
 #include <unistd.h>
 #include <catch2/catch.hpp>
+#include <functional>
 #include <sstream>
 #include <vector>
 
@@ -24,6 +26,17 @@ Results find_one(const Request& request) {
   return results;
 }
 
+Results visit_three(const Request& request, const std::function<bool(const Results&)>& visit) {
+  Results results = find_one(request);
+  results.ranked = false;
+  for (std::size_t rank = 1; rank <= 3; ++rank) {
+    results.hits.front().rank = rank;
+    if (!visit(results)) break;
+  }
+  results.hits.clear();
+  return results;
+}
+
 struct Answered {
   ExitCode code;
   std::string data;
@@ -31,7 +44,7 @@ struct Answered {
 };
 
 Answered answered(std::vector<std::string> arguments, const std::string& topics = "",
-                  const Search& search = find_one) {
+                  const std::function<Results(const Request&)>& search = find_one) {
   const Options options = parse_command_line(arguments, "INDEX");
   int ends[2];
   REQUIRE(pipe(ends) == 0);
@@ -39,7 +52,12 @@ Answered answered(std::vector<std::string> arguments, const std::string& topics 
   std::istringstream input(topics);
   std::ostringstream messages;
   Answered result;
-  result.code = answer(options, style_for(options, {}), search, input, data, messages);
+  result.code = answer(
+      options, style_for(options, {}),
+      [&] {
+        return SearchFunctions{search, visit_three};
+      },
+      {input}, data, messages);
   close(ends[1]);
   char bytes[4096];
   for (ssize_t size = 0; (size = read(ends[0], bytes, sizeof bytes)) > 0;)
@@ -102,6 +120,24 @@ TEST_CASE("a header comes once, also when nothing is found") {
 
 TEST_CASE("control characters of a query do not reach standard error") {
   CHECK(answered({"--format", "ids", "a\x1b[31m"}).messages == "searcher: A note on a\uFFFD[31m.\n");
+}
+
+TEST_CASE("with --all hits come one after the other, without scores") {
+  CHECK(answered({"--all", "--format", "csv", "--fields", "rank,score,id", "a"}).data ==
+        "rank,score,id\r\n1,,doc-a\r\n2,,doc-a\r\n3,,doc-a\r\n");
+  CHECK(answered({"--all", "--format", "ids", "--topics", "-"}, "1\ta\n2\tb\n").data ==
+        "doc-a\ndoc-a\ndoc-a\ndoc-b\ndoc-b\ndoc-b\n");
+}
+
+TEST_CASE("answers keep the order of their topics, whatever thread has them") {
+  std::string topics, expected;
+  for (int i = 0; i < 1000; ++i) {
+    topics += fmt::format("q{}\t{}\n", i, i);
+    expected += fmt::format("q{} Q0 doc-{} 1 2.000000 broadsheet\n", i, i);
+  }
+  const Answered run = answered({"--topics", "-", "--format", "trec", "--workers", "4"}, topics);
+  CHECK(run.data == expected);
+  CHECK(run.messages.starts_with("searcher: topic q0: A note on 0.\nsearcher: topic q1: A note on 1.\n"));
 }
 
 TEST_CASE("the style follows options and terminal") {

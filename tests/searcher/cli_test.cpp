@@ -237,3 +237,14 @@ TEST_CASE("what is not selected is not made") {
   CHECK(options_of({"q", "--format", "csv", "--fields", "id,text"}).request.whole_text);
   CHECK_FALSE(options_of({"q", "--format", "csv"}).request.whole_text);
 }
+
+TEST_CASE("--all streams, so it takes no order, page or counts, and only formats of a hit after the other") {
+  CHECK(options_of({"q", "--all", "--format", "ids"}).all);
+  CHECK(refusal_of({"q", "--all"}) ==
+        "--all writes one hit after the other: give --format ndjson, csv, tsv or ids.");
+  for (const char* option : {"--limit=5", "--sort=newest", "--facet=source", "--explain", "--offset=1"})
+    CHECK_THAT(refusal_of({"q", "--all", "--format", "csv", option}),
+               Catch::StartsWith("--all takes every document in the order of the index: leave out --"));
+  CHECK(refusal_of({"similar", "x", "--all", "--format", "ids"}) ==
+        "searcher similar ranks documents: give --limit N instead of --all.");
+}
