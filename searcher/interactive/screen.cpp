@@ -21,6 +21,7 @@
 #include "common/unicode.h"
 #include "searcher/interactive/appearance.h"
 #include "searcher/interactive/character_input.h"
+#include "searcher/interactive/mouse_input.h"
 #include "searcher/interactive/stand_in.h"
 #include "searcher/interactive/terminal_description.h"
 #include "searcher/interactive/terminal_signals.h"
@@ -31,9 +32,8 @@ namespace {
 
 constexpr int milliseconds_for_escape = 25;
 constexpr int last_byte = 0xFF;  // greater numbers are keys of ncurses
-constexpr int paste_begins = KEY_MAX + 1, paste_ends = KEY_MAX + 2;
-constexpr std::string_view paste_marks_on = "\x1b[?2004h", paste_marks_off = "\x1b[?2004l";
-constexpr mmask_t watched_buttons = BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED;
+constexpr int paste_begins = KEY_MAX + 1, paste_ends = KEY_MAX + 2, mouse_begins = KEY_MAX + 3,
+              old_mouse_begins = KEY_MAX + 4, plain_keys = KEY_MAX + 10;
 
 /// Not set at all, the environment says nothing about characters; then UTF-8 is likelier than ASCII.
 void set_character_set() {
@@ -45,6 +45,32 @@ void set_character_set() {
   if (!is_set("LC_ALL") && !is_set("LC_CTYPE") && !is_set("LANG")) std::setlocale(LC_CTYPE, "C.UTF-8");
 }
 
+/// Keys of terminals that send other bytes for them than they describe.
+struct PlainKey {
+  const char* bytes;
+  Key::Code code;
+};
+constexpr std::array plain_key_table{
+    PlainKey{"\x1b[A", Key::Code::up},    PlainKey{"\x1b[B", Key::Code::down},
+    PlainKey{"\x1b[C", Key::Code::right}, PlainKey{"\x1b[D", Key::Code::left},
+    PlainKey{"\x1b[H", Key::Code::home},  PlainKey{"\x1b[F", Key::Code::end},
+    PlainKey{"\x1b[1~", Key::Code::home}, PlainKey{"\x1b[4~", Key::Code::end},
+    PlainKey{"\x1bOP", Key::Code::f1},    PlainKey{"\x1b[11~", Key::Code::f1},
+};
+
+void define_keys() {
+  const auto define = [](const char* bytes, int number) {
+    define_key(bytes, 0);  // what the terminal's description says of them
+    define_key(bytes, number);
+  };
+  define("\x1b[200~", paste_begins);
+  define("\x1b[201~", paste_ends);
+  define("\x1b[<", mouse_begins);
+  define("\x1b[M", old_mouse_begins);
+  for (std::size_t i = 0; i < plain_key_table.size(); ++i)
+    define(plain_key_table[i].bytes, plain_keys + static_cast<int>(i));
+}
+
 Palette palette_for(ColourChoice choice) {
   if (!has_colors() || !wants_colour(terminal_facts(STDOUT_FILENO), choice)) return Palette::none;
   return COLORS >= 256 && COLOR_PAIRS >= 64 ? Palette::many : Palette::eight;
@@ -52,6 +78,9 @@ Palette palette_for(ColourChoice choice) {
 
 /// Keys by ncurses' numbers.
 Key::Code code_of(int number) {
+  const int plain = number - plain_keys;
+  if (plain >= 0 && plain < static_cast<int>(plain_key_table.size()))
+    return plain_key_table[static_cast<std::size_t>(plain)].code;
   switch (number) {
     case KEY_ENTER:
       return Key::Code::enter;
@@ -116,11 +145,13 @@ constexpr std::chrono::milliseconds double_click{400};
 }  // namespace
 
 struct Screen::Private {
+  TerminalDescription terminal_bytes;
   std::unique_ptr<TerminalSignals> signals;
   SCREEN* terminal = nullptr;
   Palette palette = Palette::none;
   std::map<std::pair<int, int>, short> pairs;  ///< of colours, by foreground and background
   std::optional<CharacterInput> characters;
+  MouseInput mouse;
   bool pasting = false;
   Place last_click;
   Clock::time_point last_click_time;
@@ -129,8 +160,7 @@ struct Screen::Private {
   void add(const Cell& cell, int columns, std::vector<cchar_t>& row);
   void draw_row(const Canvas& canvas, std::size_t row, std::size_t columns);
   void follow_size();
-  Key click_at(Place place);
-  Key mouse_key();
+  Key with_double_clicks(Key key);
   std::optional<Key> named_key(int number);
   std::optional<Key> byte_key(int byte);
   Key escape_or_alt();
@@ -180,23 +210,15 @@ void Screen::Private::follow_size() {
   clearok(curscr, TRUE);
 }
 
-Key Screen::Private::click_at(Place place) {
+Key Screen::Private::with_double_clicks(Key key) {
+  if (key.code != Key::Code::click) return key;
   const Clock::time_point now = Clock::now();
+  const Place place{key.row, key.column};
   const bool again = place == last_click && now - last_click_time <= double_click;
   last_click = place;
   last_click_time = again ? Clock::time_point() : now;
-  return {
-      .code = again ? Key::Code::double_click : Key::Code::click, .row = place.row, .column = place.column};
-}
-
-Key Screen::Private::mouse_key() {
-  MEVENT event{};
-  if (getmouse(&event) != OK || event.x < 0 || event.y < 0) return {};
-  const Place place{static_cast<std::size_t>(event.y), static_cast<std::size_t>(event.x)};
-  if ((event.bstate & BUTTON1_PRESSED) != 0) return click_at(place);
-  const bool up = (event.bstate & BUTTON4_PRESSED) != 0;
-  if (!up && (event.bstate & BUTTON5_PRESSED) == 0) return {};
-  return {.code = up ? Key::Code::wheel_up : Key::Code::wheel_down, .row = place.row, .column = place.column};
+  if (again) key.code = Key::Code::double_click;
+  return key;
 }
 
 /// A key that ncurses knows; nothing: what came is no key.
@@ -205,7 +227,10 @@ std::optional<Key> Screen::Private::named_key(int number) {
     pasting = number == paste_begins;
     return std::nullopt;
   }
-  if (number == KEY_MOUSE) return mouse_key();
+  if (number == mouse_begins || number == old_mouse_begins) {
+    mouse.begin(number == mouse_begins);
+    return std::nullopt;
+  }
   const Key key{.code = code_of(number)};
   if (pasting && key.code != Key::Code::resize) return std::nullopt;
   return key;
@@ -214,6 +239,10 @@ std::optional<Key> Screen::Private::named_key(int number) {
 /// Nothing: its character is not complete, or none.
 std::optional<Key> Screen::Private::byte_key(int byte) {
   constexpr int control_c = 3;
+  if (mouse.is_open()) {
+    const std::optional<Key> key = mouse.add(static_cast<char>(byte));
+    return key ? std::optional(with_double_clicks(*key)) : std::nullopt;
+  }
   if (byte == control_c) pasting = false;  // so that a paste without end can be left
   const std::optional<char32_t> character = characters->add(static_cast<char>(byte));
   if (!character) return std::nullopt;
@@ -245,12 +274,12 @@ Screen::Screen(ColourChoice colours) : self_(std::make_unique<Private>()) {
   const std::string_view character_set = nl_langinfo(CODESET);
   const bool says_nothing = character_set == "ANSI_X3.4-1968";  // ASCII: of the locale C
   self_->characters.emplace(character_set == "UTF-8" || says_nothing);
-  std::optional<TerminalDescription> description = describe_terminal();
+  const std::optional<TerminalDescription> description = describe_terminal();
   if (!description)
     throw EnvironmentError(
         "The terminal cannot show a screen; `searcher --db INDEX QUERY` prints an answer.");
-  self_->signals =
-      std::make_unique<TerminalSignals>(std::move(description->enter), std::move(description->leave));
+  self_->terminal_bytes = *description;
+  self_->signals = std::make_unique<TerminalSignals>(description->enter, description->leave);
   self_->terminal = newterm(nullptr, stdout, stdin);
   if (self_->terminal == nullptr) throw EnvironmentError("The terminal could not be set up.");
   raw();
@@ -259,23 +288,19 @@ Screen::Screen(ColourChoice colours) : self_(std::make_unique<Private>()) {
   keypad(stdscr, TRUE);
   nodelay(stdscr, TRUE);
   if (std::getenv("ESCDELAY") == nullptr) set_escdelay(milliseconds_for_escape);
-  define_key("\x1b[200~", paste_begins);
-  define_key("\x1b[201~", paste_ends);
-  mousemask(watched_buttons, nullptr);
-  mouseinterval(0);
+  define_keys();
   if (has_colors()) {
     start_color();
     use_default_colors();
   }
   self_->palette = palette_for(colours);
-  write(paste_marks_on);
+  write(self_->terminal_bytes.report_on);
   self_->signals->take_terminal();
 }
 
 Screen::~Screen() {
-  write(paste_marks_off);
+  write(self_->terminal_bytes.report_off);
   self_->signals->release_terminal();
-  mousemask(0, nullptr);
   wmove(stdscr, getmaxy(stdscr) - 1, 0);  // where the shell goes on, on terminals with one page
   wclrtoeol(stdscr);
   wrefresh(stdscr);
@@ -302,10 +327,6 @@ void Screen::show(const Canvas& canvas, std::optional<Place> cursor) {
 
 std::optional<Key> Screen::read_key() {
   const TerminalSignals::News news = self_->signals->news();
-  if (news.returned) {  // what the terminal reports may have been changed meanwhile
-    mousemask(0, nullptr);
-    mousemask(watched_buttons, nullptr);
-  }
   if (news.resized || news.returned) self_->follow_size();
   while (true) {
     const int number = getch();
@@ -322,7 +343,7 @@ std::array<int, 2> Screen::descriptors() const {
 
 void Screen::suspend() {
   self_->signals->release_terminal();
-  write(paste_marks_off);
+  write(self_->terminal_bytes.report_off);
   def_prog_mode();
   endwin();
 }
@@ -331,7 +352,7 @@ void Screen::resume() {
   reset_prog_mode();
   clearok(curscr, TRUE);
   wrefresh(stdscr);
-  write(paste_marks_on);
+  write(self_->terminal_bytes.report_on);
   self_->signals->take_terminal();
   const TerminalSignals::News while_away = self_->signals->news();
   if (while_away.resized) self_->follow_size();

@@ -26,9 +26,12 @@ std::optional<TerminalDescription> describe_terminal() {
   if (setupterm(nullptr, STDOUT_FILENO, &error) == ERR) return std::nullopt;
   std::optional<TerminalDescription> description;
   if (!capability("cup").empty() && !capability("clear").empty()) {
+    const bool has_mouse = !capability("kmous").empty();
     description.emplace();
-    description->enter = capability("smcup") + capability("smkx") + "\x1b[?2004h";
-    description->leave = "\x1b[?1006l\x1b[?1000l\x1b[?2004l" + capability("sgr0") + capability("cnorm") +
+    description->report_on = std::string("\x1b[?2004h") + (has_mouse ? "\x1b[?1000h\x1b[?1006h" : "");
+    description->report_off = std::string(has_mouse ? "\x1b[?1006l\x1b[?1000l" : "") + "\x1b[?2004l";
+    description->enter = capability("smcup") + capability("smkx") + description->report_on;
+    description->leave = description->report_off + capability("sgr0") + capability("cnorm") +
                          capability("rmkx") + capability("rmcup");
   }
   del_curterm(cur_term);

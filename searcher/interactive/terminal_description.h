@@ -7,8 +7,10 @@ namespace broadsheet {
 
 /// What the terminal's description says: bytes to send.
 struct TerminalDescription {
-  std::string enter;  ///< begins the screen: its other page, keys of their own, pastes marked
-  std::string leave;  ///< undoes that, and what else was set: attributes, a hidden cursor, the mouse reported
+  std::string report_on;   ///< pastes are marked, the mouse is reported
+  std::string report_off;  ///< no longer
+  std::string enter;       ///< begins the screen, with report_on
+  std::string leave;       ///< undoes that, and attributes and a hidden cursor
 };
 
 /// Of the terminal that TERM names; nothing when it is not known or cannot move its cursor.

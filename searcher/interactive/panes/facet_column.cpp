@@ -34,15 +34,23 @@ std::string label_of(const FacetCounts& facet, const FacetValue& value) {
   return language == nullptr ? value.value : std::string(language->name);
 }
 
+/// Without what stands in brackets where there is no room for all of it: `GDPR` of `GDPR (Regulation ...)`.
+std::string shortened(const std::string& label, std::size_t columns) {
+  const std::size_t bracket = label.find(" (");
+  const bool has_room = bracket == std::string::npos || width_of(glyphs_of(label)) <= columns;
+  return has_room ? label : label.substr(0, bracket);
+}
+
 void draw_value(const State& state, const FacetCounts& facet, const FacetValue& value, const Area& area,
                 std::size_t row, Canvas& canvas) {
   const bool chosen = is_chosen(state, facet.field, value);
   if (chosen) canvas.put(row, area.column + 1, 1, "✓", Look::marked);
   const std::string count = (facet.exact ? "" : "~") + grouped(value.count);
   const std::size_t columns = put_right(count, area, row, Look::faint, canvas);
-  if (columns > margin + 1)
-    canvas.put(row, area.column + margin + 1, columns - margin - 1, label_of(facet, value),
-               chosen ? Look::title : Look::plain);
+  if (columns <= margin + 1) return;
+  const std::size_t room = columns - margin - 1;
+  canvas.put(row, area.column + margin + 1, room, shortened(label_of(facet, value), room),
+             chosen ? Look::title : Look::plain);
 }
 
 }  // namespace

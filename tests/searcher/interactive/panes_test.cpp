@@ -3,6 +3,7 @@
 #include "sample_state.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/panes/chips.h"
+#include "searcher/interactive/panes/facet_column.h"
 #include "searcher/interactive/panes/help_overlay.h"
 #include "searcher/interactive/panes/list_overlay.h"
 #include "searcher/interactive/panes/message_box.h"
@@ -170,6 +171,22 @@ TEST_CASE("while a query is typed, the status line says how it was read or may h
   canvas = Canvas({1, 40});
   draw_status_line(state, {{"F1", "all keys"}}, {0, 0, 1, 40}, canvas);
   CHECK(canvas.row_text(0) == "                            F1 all keys");
+}
+
+TEST_CASE("facets have plural headings, signs of what is chosen, counts, and how many are not listed") {
+  State state;
+  state.facets = {{"law", true, 9, {{"GDPR (Regulation (EU) 2016/679)", 1051}, {"Lisbon Treaty", 3}}},
+                  {"language", false, 1, {{"de", 7}}}};
+  state.choices.filters = {{.field = "language", .value = "de"}};
+  Canvas canvas({5, 26});
+  draw_facets(state, {0, 0, 5, 26}, canvas);
+  CHECK(rows_of(canvas) == Rows{
+                               " Laws                  +7",
+                               "   GDPR             1,051",
+                               "   Lisbon Treaty        3",
+                               " Languages",
+                               " ✓ German              ~7",
+                           });
 }
 
 TEST_CASE("a message longer than the status line takes more rows") {
