@@ -53,11 +53,12 @@ class Interaction {
     screen_.show(canvas, cursor);
   }
 
-  /// For keys or answers; a signal ends it, too.
-  void wait() const {
+  /// For keys or answers; a signal ends it, too. Of a terminal that is gone no key will come.
+  void wait() {
     const auto [keys, signals] = screen_.descriptors();
     pollfd sources[] = {{keys, POLLIN, 0}, {signals, POLLIN, 0}, {search_.descriptor(), POLLIN, 0}};
     poll(sources, std::size(sources), -1);
+    if ((sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) != 0) quits_ = true;
   }
 
   void pass_on() {

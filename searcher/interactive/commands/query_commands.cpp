@@ -44,11 +44,11 @@ void take_line(Desk& desk) {
 void end_typing(Desk& desk) {
   desk.history.end_typing();
   desk.past_query = 0;
-  if (!desk.guessed_ending.empty()) {  // the line says what is shown
-    desk.state.choices.query += std::exchange(desk.guessed_ending, {});
-    desk.state.query.set(desk.state.choices.query);
-  }
-  const std::string& query = desk.state.choices.query;
+  // The line says what is shown.
+  const std::string typed(without_end_blanks(desk.state.choices.query));
+  const std::string query = typed + std::exchange(desk.guessed_ending, {});
+  desk.state.choices.query = query;
+  if (desk.state.query.text() != query) desk.state.query.set(query);
   if (desk.shelf.remember && query.find_first_not_of(' ') != std::string::npos) desk.shelf.remember(query);
 }
 
