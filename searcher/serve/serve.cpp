@@ -2,16 +2,40 @@
 
 #include <unistd.h>
 
+#include <optional>
+#include <ostream>
+#include <thread>
+#include <vector>
+
+#include "searcher/serve/http_server.h"
 #include "searcher/serve/line_connection.h"
+#include "searcher/serve/socket_server.h"
 #include "searcher/serve/stop_signal.h"
 #include "searcher/serve/worker_pool.h"
 
 namespace broadsheet {
 
-ExitCode serve(const Options& options, const EntityOverrides& overrides, std::ostream&) {
-  StopSignal stop;
+/// Everything that may fail comes first, so that who reads where the server listens can rely on it.
+ExitCode serve(const Options& options, const EntityOverrides& overrides, std::ostream& messages) {
+  const ServeOptions& wanted = options.serve;
+  const StopSignal stop;
   WorkerPool pool(options, overrides);
-  if (options.serve.stdio) LineConnection({STDIN_FILENO, STDOUT_FILENO}, pool, stop).run();
+  std::optional<SocketServer> socket;
+  std::optional<HttpServer> http;
+  if (!wanted.socket.empty()) socket.emplace(wanted.socket, pool, stop);
+  if (wanted.http) http.emplace(*wanted.http, pool, stop);
+  if (socket) messages << "searcher: Listening at " << wanted.socket << '\n';
+  if (http) messages << "searcher: Listening at " << http->address() << '\n';
+  messages.flush();
+
+  std::vector<std::thread> threads;
+  if (socket) threads.emplace_back([&] { socket->run(); });
+  if (http) threads.emplace_back([&] { http->run(); });
+  if (wanted.stdio) {
+    LineConnection({STDIN_FILENO, STDOUT_FILENO}, pool, stop).run();
+    stop.stop();
+  }
+  for (std::thread& thread : threads) thread.join();
   return ExitCode::success;
 }
 

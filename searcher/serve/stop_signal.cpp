@@ -50,7 +50,7 @@ int StopSignal::descriptor() const {
   return event;
 }
 
-void StopSignal::stop() {
+void StopSignal::stop() const {
   raise_event();
 }
 

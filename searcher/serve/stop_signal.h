@@ -14,7 +14,7 @@ class StopSignal {
 
   int descriptor() const;
   /// As if a signal had come. Any thread.
-  void stop();
+  void stop() const;
   bool has_come() const;
 };
 
