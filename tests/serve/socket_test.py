@@ -114,6 +114,8 @@ with temporary_folder() as name:
         check(stat.S_IMODE(path.stat().st_mode) == 0o600, "only this user may connect")
         serve_many(path)
         leave_in_the_middle(path)
+    path.unlink()
+    with Server(db, "--socket", path):
         limit_connections(path)
     path.unlink()
     end(db, path)
