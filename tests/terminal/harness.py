@@ -33,9 +33,9 @@ class Test:
         environment = {'BROADSHEET_DB': str(self.home / 'index'), **settings.pop('environment', {})}
         return Terminal(self.home, self.programs, environment=environment, **settings)
 
-    def big_index(self):
+    def big_index(self, name='index'):
         """The index of 100,000 documents, which tests must leave as it is."""
-        (self.home / 'index').symlink_to(self.options.index.resolve())
+        (self.home / name).symlink_to(self.options.index.resolve())
 
     def make_index(self, records, name='index'):
         """Indexes records, more of them on top of what is there."""

@@ -119,9 +119,27 @@ class Terminal:
             if holds(screen):
                 return screen
             if time.monotonic() > deadline:
-                what = getattr(expected, '__doc__', None) or repr(expected)
+                what = expected.__doc__ if callable(expected) else repr(expected)
                 raise Disappointment(f'the screen never showed {what}:\n{shown(screen.split(chr(10)))}')
             time.sleep(POLL)
+
+    def wait_until(self, holds, what):
+        """Until a function of something else than the text holds."""
+        deadline = time.monotonic() + PATIENCE
+        while not holds():
+            if time.monotonic() > deadline:
+                raise Disappointment(f'there never was {what}:\n{shown(self.rows())}')
+            time.sleep(POLL)
+
+    def go_to(self, key, text, first=0, last=None):
+        """Presses a key until what is selected in these columns holds a text."""
+        seen = set()
+        while text not in (now := self.selection(first, last) + ' '):
+            if now in seen:
+                raise Disappointment(f'{key} never led to {text!r}:\n{shown(self.rows())}')
+            seen.add(now)
+            self.press(key)
+            self.wait_until(lambda: self.selection(first, last) + ' ' != now, f'another line selected than {now!r}')
 
     def wait_gone(self, text):
         def gone(screen):
@@ -149,17 +167,19 @@ class Terminal:
                 last, since = now, time.monotonic()
         return last
 
-    def selection(self):
-        """What stands on the background of what is selected, of all rows, without blanks around; '': nothing."""
-        runs = []
+    def selection(self, first=0, last=None):
+        """What stands on the background of what is selected, in these columns of all rows, its blanks single."""
+        selected = []
         ground = ''
         for line in self.rows(colours=True):
-            for codes, text in re.findall(r'(?:\x1b\[([0-9;]*)m)?([^\x1b]*)', line):
+            column = 0
+            for codes, text in re.findall(r'(?:\x1b\[([0-9;]*)m|\x0e|\x0f)?([^\x1b\x0e\x0f]*)', line):
                 if codes:
                     ground = ground_after(codes, ground)
-                if ground in SELECTED and text.strip():
-                    runs.append(text.strip())
-        return ' '.join(runs)
+                if ground in SELECTED and first <= column < (last or 10000):
+                    selected.append(text)
+                column += len(text)
+        return ' '.join(''.join(selected).split())
 
     def cursor(self):
         """Row and column from 0, and whether it is shown."""
