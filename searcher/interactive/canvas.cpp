@@ -20,9 +20,10 @@ std::pair<std::size_t, std::size_t> that_fit(const std::vector<Glyph>& glyphs, s
   return {glyphs.size(), used};
 }
 
-/// Terminals differ in what these make of a wide character; without them all show the same.
-bool joins_emoji(std::string_view bytes) {
-  return bytes == "\u200D" || bytes == "\uFE0E" || bytes == "\uFE0F";
+/// Terminals differ in what these make of an emoji, and in how wide it is then; without them all show the
+/// same. A joiner between letters stays.
+bool changes_emoji(std::string_view bytes, bool behind_wide) {
+  return bytes == "\uFE0E" || bytes == "\uFE0F" || (bytes == "\u200D" && behind_wide);
 }
 
 }  // namespace
@@ -56,9 +57,9 @@ std::size_t Canvas::put(std::size_t row, std::size_t column, std::size_t width,
       put_cell(row, column + used, glyph, look_of(glyph, look));
       used += glyph.width;
     } else if (used > 0) {
-      Cell& wide_or_not = cell(row, column + used - 1);
-      Cell& base = wide_or_not.text.empty() ? cell(row, column + used - 2) : wide_or_not;
-      if (&base == &wide_or_not || !joins_emoji(glyph.bytes)) base.text += glyph.bytes;
+      const bool behind_wide = cell(row, column + used - 1).text.empty();
+      Cell& base = cell(row, column + used - (behind_wide ? 2 : 1));
+      if (!changes_emoji(glyph.bytes, behind_wide)) base.text += glyph.bytes;
     }
   }
   return columns;

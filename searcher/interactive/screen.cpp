@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
 #include <climits>
 #include <clocale>
 #include <cstdlib>
@@ -20,20 +19,13 @@
 #include "common/error.h"
 #include "common/unicode.h"
 #include "searcher/interactive/appearance.h"
-#include "searcher/interactive/character_input.h"
-#include "searcher/interactive/mouse_input.h"
+#include "searcher/interactive/keyboard.h"
 #include "searcher/interactive/stand_in.h"
 #include "searcher/interactive/terminal_description.h"
 #include "searcher/interactive/terminal_signals.h"
-#include "searcher/interactive/typed_key.h"
 
 namespace broadsheet {
 namespace {
-
-constexpr int milliseconds_for_escape = 25;
-constexpr int last_byte = 0xFF;  // greater numbers are keys of ncurses
-constexpr int paste_begins = KEY_MAX + 1, paste_ends = KEY_MAX + 2, mouse_begins = KEY_MAX + 3,
-              old_mouse_begins = KEY_MAX + 4, plain_keys = KEY_MAX + 10;
 
 /// Not set at all, the environment says nothing about characters; then UTF-8 is likelier than ASCII.
 void set_character_set() {
@@ -45,74 +37,15 @@ void set_character_set() {
   if (!is_set("LC_ALL") && !is_set("LC_CTYPE") && !is_set("LANG")) std::setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-/// Keys of terminals that send other bytes for them than they describe.
-struct PlainKey {
-  const char* bytes;
-  Key::Code code;
-};
-constexpr std::array plain_key_table{
-    PlainKey{"\x1b[A", Key::Code::up},    PlainKey{"\x1b[B", Key::Code::down},
-    PlainKey{"\x1b[C", Key::Code::right}, PlainKey{"\x1b[D", Key::Code::left},
-    PlainKey{"\x1b[H", Key::Code::home},  PlainKey{"\x1b[F", Key::Code::end},
-    PlainKey{"\x1b[1~", Key::Code::home}, PlainKey{"\x1b[4~", Key::Code::end},
-    PlainKey{"\x1bOP", Key::Code::f1},    PlainKey{"\x1b[11~", Key::Code::f1},
-};
-
-void define_keys() {
-  const auto define = [](const char* bytes, int number) {
-    define_key(bytes, 0);  // what the terminal's description says of them
-    define_key(bytes, number);
-  };
-  define("\x1b[200~", paste_begins);
-  define("\x1b[201~", paste_ends);
-  define("\x1b[<", mouse_begins);
-  define("\x1b[M", old_mouse_begins);
-  for (std::size_t i = 0; i < plain_key_table.size(); ++i)
-    define(plain_key_table[i].bytes, plain_keys + static_cast<int>(i));
+/// ASCII is the character set of the locale C, which says nothing of the terminal.
+bool types_utf8() {
+  const std::string_view character_set = nl_langinfo(CODESET);
+  return character_set == "UTF-8" || character_set == "ANSI_X3.4-1968";
 }
 
 Palette palette_for(ColourChoice choice) {
   if (!has_colors() || !wants_colour(terminal_facts(STDOUT_FILENO), choice)) return Palette::none;
   return COLORS >= 256 && COLOR_PAIRS >= 64 ? Palette::many : Palette::eight;
-}
-
-/// Keys by ncurses' numbers.
-Key::Code code_of(int number) {
-  const int plain = number - plain_keys;
-  if (plain >= 0 && plain < static_cast<int>(plain_key_table.size()))
-    return plain_key_table[static_cast<std::size_t>(plain)].code;
-  switch (number) {
-    case KEY_ENTER:
-      return Key::Code::enter;
-    case KEY_BTAB:
-      return Key::Code::back_tab;
-    case KEY_BACKSPACE:
-      return Key::Code::backspace;
-    case KEY_DC:
-      return Key::Code::del;
-    case KEY_UP:
-      return Key::Code::up;
-    case KEY_DOWN:
-      return Key::Code::down;
-    case KEY_LEFT:
-      return Key::Code::left;
-    case KEY_RIGHT:
-      return Key::Code::right;
-    case KEY_HOME:
-      return Key::Code::home;
-    case KEY_END:
-      return Key::Code::end;
-    case KEY_PPAGE:
-      return Key::Code::page_up;
-    case KEY_NPAGE:
-      return Key::Code::page_down;
-    case KEY_F(1):
-      return Key::Code::f1;
-    case KEY_RESIZE:
-      return Key::Code::resize;
-    default:
-      return Key::Code::unknown;
-  }
 }
 
 bool has_character(wchar_t c) {
@@ -139,9 +72,6 @@ attr_t attributes_of(const Appearance& appearance) {
          (appearance.underlined ? A_UNDERLINE : A_NORMAL) | (appearance.reversed ? A_REVERSE : A_NORMAL);
 }
 
-using Clock = std::chrono::steady_clock;
-constexpr std::chrono::milliseconds double_click{400};
-
 }  // namespace
 
 struct Screen::Private {
@@ -149,21 +79,13 @@ struct Screen::Private {
   std::unique_ptr<TerminalSignals> signals;
   SCREEN* terminal = nullptr;
   Palette palette = Palette::none;
+  std::optional<Keyboard> keyboard;
   std::map<std::pair<int, int>, short> pairs;  ///< of colours, by foreground and background
-  std::optional<CharacterInput> characters;
-  MouseInput mouse;
-  bool pasting = false;
-  Place last_click;
-  Clock::time_point last_click_time;
 
   short pair_of(const Appearance& appearance);
   void add(const Cell& cell, int columns, std::vector<cchar_t>& row);
   void draw_row(const Canvas& canvas, std::size_t row, std::size_t columns);
   void follow_size();
-  Key with_double_clicks(Key key);
-  std::optional<Key> named_key(int number);
-  std::optional<Key> byte_key(int byte);
-  Key escape_or_alt();
 };
 
 short Screen::Private::pair_of(const Appearance& appearance) {
@@ -210,70 +132,12 @@ void Screen::Private::follow_size() {
   clearok(curscr, TRUE);
 }
 
-Key Screen::Private::with_double_clicks(Key key) {
-  if (key.code != Key::Code::click) return key;
-  const Clock::time_point now = Clock::now();
-  const Place place{key.row, key.column};
-  const bool again = place == last_click && now - last_click_time <= double_click;
-  last_click = place;
-  last_click_time = again ? Clock::time_point() : now;
-  if (again) key.code = Key::Code::double_click;
-  return key;
-}
-
-/// A key that ncurses knows; nothing: what came is no key.
-std::optional<Key> Screen::Private::named_key(int number) {
-  if (number == paste_begins || number == paste_ends) {
-    pasting = number == paste_begins;
-    return std::nullopt;
-  }
-  if (number == mouse_begins || number == old_mouse_begins) {
-    mouse.begin(number == mouse_begins);
-    return std::nullopt;
-  }
-  const Key key{.code = code_of(number)};
-  if (pasting && key.code != Key::Code::resize) return std::nullopt;
-  return key;
-}
-
-/// Nothing: its character is not complete, or none.
-std::optional<Key> Screen::Private::byte_key(int byte) {
-  constexpr int control_c = 3;
-  if (mouse.is_open()) {
-    const std::optional<Key> key = mouse.add(static_cast<char>(byte));
-    return key ? std::optional(with_double_clicks(*key)) : std::nullopt;
-  }
-  if (byte == control_c) pasting = false;  // so that a paste without end can be left
-  const std::optional<char32_t> character = characters->add(static_cast<char>(byte));
-  if (!character) return std::nullopt;
-  return pasting ? pasted_key(*character) : std::optional(typed_key(*character));
-}
-
-/// Escape, or, with a character right behind it, that with Alt.
-Key Screen::Private::escape_or_alt() {
-  constexpr int escape = 0x1B;
-  const Key alone{.code = Key::Code::escape};
-  int number = getch();
-  if (number > last_byte || number == escape) {
-    ungetch(number);
-    return alone;
-  }
-  std::optional<Key> key;
-  for (; !key && number != ERR && number <= last_byte; number = key ? ERR : getch()) key = byte_key(number);
-  if (!key) return alone;
-  key->alt = true;
-  return *key;
-}
-
 bool can_show_screen() {
   return describe_terminal().has_value();
 }
 
 Screen::Screen(ColourChoice colours) : self_(std::make_unique<Private>()) {
   set_character_set();
-  const std::string_view character_set = nl_langinfo(CODESET);
-  const bool says_nothing = character_set == "ANSI_X3.4-1968";  // ASCII: of the locale C
-  self_->characters.emplace(character_set == "UTF-8" || says_nothing);
   const std::optional<TerminalDescription> description = describe_terminal();
   if (!description)
     throw EnvironmentError(
@@ -285,10 +149,7 @@ Screen::Screen(ColourChoice colours) : self_(std::make_unique<Private>()) {
   raw();
   noecho();
   nonl();
-  keypad(stdscr, TRUE);
-  nodelay(stdscr, TRUE);
-  if (std::getenv("ESCDELAY") == nullptr) set_escdelay(milliseconds_for_escape);
-  define_keys();
+  self_->keyboard.emplace(types_utf8());
   if (has_colors()) {
     start_color();
     use_default_colors();
@@ -328,13 +189,7 @@ void Screen::show(const Canvas& canvas, std::optional<Place> cursor) {
 std::optional<Key> Screen::read_key() {
   const TerminalSignals::News news = self_->signals->news();
   if (news.resized || news.returned) self_->follow_size();
-  while (true) {
-    const int number = getch();
-    if (number == ERR) return std::nullopt;
-    const std::optional<Key> key = number > last_byte ? self_->named_key(number) : self_->byte_key(number);
-    if (key && key->code == Key::Code::escape) return self_->escape_or_alt();
-    if (key) return key;
-  }
+  return self_->keyboard->read();
 }
 
 std::array<int, 2> Screen::descriptors() const {

@@ -1,6 +1,7 @@
 # Fails when a file outside the lists below includes curses or readline. Run as: cmake -DROOT=... -P screen_includes.cmake
 cmake_minimum_required(VERSION 3.22)
 set(curses_doors
+  searcher/interactive/keyboard.cpp
   searcher/interactive/screen.cpp
   searcher/interactive/terminal_description.cpp
 )

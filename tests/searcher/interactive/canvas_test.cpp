@@ -37,6 +37,9 @@ TEST_CASE("emoji that terminals join differently are shown one by one") {
   CHECK(canvas.at(0, 0).text == "👩");
   CHECK(canvas.at(0, 2).text == "💻");
   CHECK(canvas.row_text(0) == "👩💻 ok");
+  canvas.put(0, 0, 8, "❤\uFE0F क्\u200Dष");
+  CHECK(canvas.at(0, 0).text == "❤");
+  CHECK(canvas.at(0, 2).text == "क्\u200D");
 }
 
 TEST_CASE("nothing is drawn outside of the canvas") {
