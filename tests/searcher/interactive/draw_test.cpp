@@ -186,6 +186,26 @@ TEST_CASE("one cell is enough to draw on, and none") {
   CHECK(drawn(narrowed_state(), {0, 0}).empty());
 }
 
+TEST_CASE("whatever is open, any size can be drawn, and the cursor is on the screen") {
+  State state = reading_state({40, 120});
+  state.choices.sort = SortOrder::newest;
+  state.list = {{"a heading", ""}, {"keys", "what they do, at some length"}, {"", ""}, {"text", ""}};
+  state.overlay_text = "searcher --db INDEX 'heat pumps'";
+  state.message = "A message that is longer than many of these lines are.";
+  for (const Overlay overlay : {Overlay::none, Overlay::help, Overlay::completions, Overlay::shell_command})
+    for (const Pane focus : {Pane::query, Pane::results, Pane::facets, Pane::preview})
+      for (const PromptKind prompt : {PromptKind::none, PromptKind::export_file})
+        for (const std::size_t rows : {0, 1, 2, 3, 4, 6, 8, 9, 17, 18, 30})
+          for (const std::size_t columns : {0, 1, 2, 3, 4, 5, 7, 12, 29, 30, 79, 80, 99, 119, 120}) {
+            state.overlay = overlay;
+            state.focus = focus;
+            state.prompt = prompt;
+            Canvas canvas({rows, columns});
+            const std::optional<Place> cursor = draw(state, canvas);
+            if (cursor) REQUIRE((cursor->row < rows && cursor->column < columns));
+          }
+}
+
 TEST_CASE("the cursor stands in the line that is edited, and nowhere else") {
   State state = sample_state();
   Canvas canvas({24, 80});
