@@ -11,6 +11,7 @@
 #include "searcher/interactive/draw.h"
 #include "searcher/interactive/exported_file.h"
 #include "searcher/interactive/kept_shelf.h"
+#include "searcher/interactive/line_prompt.h"
 #include "searcher/interactive/osc52.h"
 #include "searcher/interactive/programs.h"
 #include "searcher/interactive/screen.h"
@@ -128,6 +129,7 @@ class Interaction {
 }  // namespace
 
 ExitCode run_interactive(const Options& options, const EntityOverrides& overrides) {
+  if (!can_show_screen()) return run_line_prompt(options, overrides);
   const KeptQueries kept{SavedSearches(saved_searches_file()), History(history_file())};
   Interaction(options, overrides, kept).run();
   return ExitCode::success;

@@ -6,7 +6,8 @@
 
 namespace broadsheet {
 
-/// Searches on the terminal until the person quits. Throws EnvironmentError when the index cannot be opened.
+/// Searches on the terminal until the person quits: on the whole screen, or line by line where there is none.
+/// Throws EnvironmentError when the index cannot be opened.
 ExitCode run_interactive(const Options& options, const EntityOverrides& overrides);
 
 }  // namespace broadsheet

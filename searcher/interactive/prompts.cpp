@@ -7,30 +7,15 @@
 #include <utility>
 
 #include "searcher/interactive/commands/result_commands.h"
-#include "searcher/render/renderer.h"
+#include "searcher/interactive/export_format.h"
 
 namespace broadsheet {
 namespace {
 
-struct FileFormat {
-  std::string_view ending, renderer;
-};
-constexpr std::array file_formats = {FileFormat{".json", "json"}, FileFormat{".csv", "csv"},
-                                     FileFormat{".md", "markdown"}};
-
-const Renderer* renderer_for(std::string_view path) {
-  for (const FileFormat& format : file_formats)
-    if (path.ends_with(format.ending)) return find_renderer(format.renderer);
-  return nullptr;
-}
-
 std::string rendered(const Desk& desk, const Renderer& renderer) {
   Results results = desk.state.results;
   results.hits = chosen_hits(desk);
-  std::string bytes;
-  if (renderer.header) renderer.header(Style{}, bytes);
-  renderer.render(results, Style{}, bytes);
-  return bytes;
+  return exported(results, renderer);
 }
 
 void close_prompt(State& state) {
@@ -40,7 +25,7 @@ void close_prompt(State& state) {
 
 void write_export(Desk& desk) {
   const std::string path = desk.state.prompt_line.text();
-  const Renderer* renderer = renderer_for(path);
+  const Renderer* renderer = export_format(path);
   if (!renderer) return say(desk, "The name of the file must end in .json, .csv or .md.", true);
   const bool replace = path == std::exchange(desk.existing_file, {});
   desk.effects.push_back({Effect::Kind::save_file, rendered(desk, *renderer), path, replace});

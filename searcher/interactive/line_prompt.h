@@ -1,0 +1,13 @@
+#pragma once
+
+#include "common/exit_code.h"
+#include "searcher/cli.h"
+#include "searcher/entity_overrides.h"
+
+namespace broadsheet {
+
+/// Searches line by line with readline, where the terminal shows no screen. Ends at the end of input. Throws
+/// EnvironmentError when the index cannot be opened.
+ExitCode run_line_prompt(const Options& options, const EntityOverrides& overrides);
+
+}  // namespace broadsheet
