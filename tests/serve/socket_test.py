@@ -23,6 +23,10 @@ class Client:
         line = self.lines.readline()
         return json.loads(line) if line else None
 
+    def leave(self):
+        self.lines.close()
+        self.socket.close()
+
 
 def serve_many(path):
     wrong = []
@@ -50,7 +54,7 @@ def limit_connections(path):
         client.receive()
     answer = Client(path).receive()
     check(answer["error"]["status"] == 503, "one more than 64 connections is told so", answer)
-    clients.pop().socket.close()
+    clients.pop().leave()
 
     def has_room():
         try:
@@ -69,7 +73,7 @@ def leave_in_the_middle(path):
         client = Client(path)
         for number in range(30):
             client.send({"id": number, "query": "the OR of OR a", "limit": 100})
-        client.socket.close()
+        client.leave()
     client = Client(path)
     client.send({"id": "still there"})
     check(client.receive()["id"] == "still there", "programs that leave without reading do no harm")
@@ -79,7 +83,7 @@ def end(db, path):
     with Server(db, "--socket", path) as server:
         client = Client(path)
         for number in range(20):
-            client.send({"id": number, "query": "harbour"})
+            client.send({"id": number, "query": "harbour", "limit": 1})
         first = client.receive()
         check(server.end() == 0, "SIGTERM ends it with status 0")
         answers = [first]
