@@ -69,6 +69,11 @@ class Test:
         lines = [title, terminal.facts('pane_width'), *terminal.rows(colours=True)]
         (self.options.pictures / f'{name}.ansi').write_text('\n'.join(lines) + '\n', encoding='utf-8')
 
+    def wait_file(self, terminal, name, expected):
+        """Until a file of the home folder holds just this."""
+        path = self.home / name
+        terminal.wait_until(lambda: path.exists() and path.read_text(encoding='utf-8') == expected, f'{expected!r} in {name}')
+
     def approve(self, terminal, name):
         """The screen has to become the approved one."""
         approved = HERE / 'screens' / f'{name}.txt'

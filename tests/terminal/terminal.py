@@ -133,11 +133,11 @@ class Terminal:
 
     def go_to(self, key, text, first=0, last=None):
         """Presses a key until what is selected in these columns holds a text."""
-        seen = set()
+        presses = 0
         while text not in (now := self.selection(first, last) + ' '):
-            if now in seen:
+            presses += 1
+            if presses > 60:
                 raise Disappointment(f'{key} never led to {text!r}:\n{shown(self.rows())}')
-            seen.add(now)
             self.press(key)
             self.wait_until(lambda: self.selection(first, last) + ' ' != now, f'another line selected than {now!r}')
 
@@ -146,15 +146,6 @@ class Terminal:
             return text not in screen
         gone.__doc__ = f'itself without {text!r}'
         return self.wait(gone)
-
-    def wait_file(self, path, holds=lambda text: True):
-        """Until a file is there and its text is as wanted; returns the text."""
-        deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline:
-            if path.exists() and holds(path.read_text(encoding='utf-8')):
-                return path.read_text(encoding='utf-8')
-            time.sleep(POLL)
-        raise Disappointment(f'{path.name} never came or never held what it should; the screen:\n{shown(self.rows())}')
 
     def still_screen(self):
         """The screen once it has not changed for a while."""
