@@ -1,5 +1,6 @@
 #include "searcher/interactive/kept_shelf.h"
 
+#include "common/error.h"
 #include "searcher/query/query_text.h"
 
 namespace broadsheet {
@@ -14,6 +15,15 @@ std::vector<Choice> list_of(const SavedSearchList& list) {
     choices.push_back({search.name, std::move(detail)});
   }
   return choices;
+}
+
+/// Searching goes on where no history can be kept, such as in a home that is read only.
+void add_if_possible(const std::string& query, const History& history) {
+  try {
+    history.add(query);
+  } catch (const EnvironmentError&) {
+    return;
+  }
 }
 
 Choices choices_of(const SavedSearch& search) {
@@ -40,7 +50,7 @@ SavedSearch search_of(const std::string& name, const Choices& choices) {
 Shelf kept_shelf(const KeptQueries& kept, const SearchedPlace& place) {
   Shelf shelf;
   shelf.past_queries = [history = kept.history] { return history.load().newest_first; };
-  shelf.remember = [history = kept.history](const std::string& query) { history.add(query); };
+  shelf.remember = [history = kept.history](const std::string& query) { add_if_possible(query, history); };
   shelf.saved_searches = [saved = kept.saved] { return list_of(saved.load()); };
   shelf.saved = [saved = kept.saved](const std::string& name) -> std::optional<Choices> {
     const SavedSearchList list = saved.load();

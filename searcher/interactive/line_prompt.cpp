@@ -88,7 +88,7 @@ char* no_word_breaks() {
   return none;
 }
 
-void set_up_readline(Searcher& searcher, const History& history) {
+void set_up_readline(Searcher& searcher) {
   std::setlocale(LC_CTYPE, "");
   completing.searcher = &searcher;
   rl_readline_name = "broadsheet";
@@ -99,9 +99,22 @@ void set_up_readline(Searcher& searcher, const History& history) {
   rl_completer_quote_characters = nullptr;
   rl_sort_completion_matches = 0;
   rl_ignore_completion_duplicates = 0;
+}
+
+void add_to_history(const History& history) {
   const std::vector<std::string> queries = history.load().newest_first;
   std::for_each(queries.rbegin(), queries.rend(),
                 [](const std::string& query) { add_history(query.c_str()); });
+}
+
+/// What is wrong with the history, a line; empty: nothing.
+std::string load_history(const History& history) {
+  try {
+    add_to_history(history);
+    return {};
+  } catch (const EnvironmentError& fault) {
+    return safe_line(fault.what()) + "\n";
+  }
 }
 
 /// nullopt: the input has ended.
@@ -132,11 +145,11 @@ ConversationPartners partners(Searcher& searcher, const Options& options, const 
 ExitCode run_line_prompt(const Options& options, const EntityOverrides& overrides) {
   const KeptQueries kept{SavedSearches(saved_searches_file()), History(history_file())};
   Searcher searcher(options.index, overrides, kept);
-  set_up_readline(searcher, kept.history);
+  set_up_readline(searcher);
   Conversation conversation(options.request, style_for(options, terminal_facts(STDOUT_FILENO)),
                             partners(searcher, options, kept));
   DataStream data(STDOUT_FILENO);
-  data.write("Type a query, or :help.\n");
+  data.write(load_history(kept.history) + "Type a query, or :help.\n");
   while (!conversation.has_ended()) {
     const std::optional<std::string> line = read_line();
     if (!line) break;

@@ -64,5 +64,16 @@ def an_interrupt_ends_it_and_leaves_the_terminal_usable(test):
         terminal.wait('\nstill here')
 
 
+def a_history_that_cannot_be_used_stops_no_search(test):
+    history = test.home / '.local/state/broadsheet/history'
+    history.parent.mkdir(parents=True)
+    history.write_text('broadsheet history 7\n')
+    with start(test) as terminal:
+        terminal.wait('is not a history that this program knows')
+        terminal.run('ferry')
+        terminal.wait('3 documents')
+        check(history.read_text() == 'broadsheet history 7\n', 'the file is left alone')
+
+
 run_tests([a_dumb_terminal_gets_a_line_prompt, an_unknown_terminal_does_too, tab_completes_and_history_comes_back,
-           an_interrupt_ends_it_and_leaves_the_terminal_usable])
+           an_interrupt_ends_it_and_leaves_the_terminal_usable, a_history_that_cannot_be_used_stops_no_search])
