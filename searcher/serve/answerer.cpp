@@ -12,9 +12,27 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr std::size_t most_completions = 10;
+
 /// Of what is a JSON object.
 void put_id_first(const std::string& id, std::string& body) {
   if (!id.empty()) body.insert(1, "\"id\":" + id + ",");
+}
+
+void put_last(const char* key, const Json& value, std::string& body) {
+  std::string entry;
+  append_json_line(Json{{key, value}}, entry);
+  body.replace(body.size() - 2, 2, "," + entry.substr(1));
+}
+
+/// As whole queries.
+Json json_completions(const std::string& query, const Completions& completions) {
+  Json list = Json::array();
+  for (const Completion& way : completions.ways) {
+    list.push_back({{"query", query.substr(0, completions.begin) + way.text}});
+    if (!way.detail.empty()) list.back()["detail"] = way.detail;
+  }
+  return list;
 }
 
 /// An index that a person may be writing anew just now is no reason to end: what is open still answers.
@@ -62,6 +80,11 @@ ServeAnswer Answerer::answer_question(const Question& question, const std::strin
     append_json_line(document_json(*opened), answer.body);
   } else {
     answer.body = search(question, cancelled);
+    if (question.action == ServeAction::suggest) {
+      const std::string& query = question.options.request.text;
+      put_last("completions",
+               json_completions(query, searcher_.complete(query, most_completions, &cancelled)), answer.body);
+    }
   }
   put_id_first(id, answer.body);
   return answer;

@@ -42,6 +42,11 @@ def search_as_people_do(browser, address):
     check(settled(browser, "document.querySelector('#hits mark') !== null"), "matches are lit")
     marks = browser.run("[...document.querySelectorAll('#hits mark')].map(e => e.textContent.toLowerCase())")
     check(all("harbour" in mark for mark in marks), "and nothing else is", marks)
+    browser.write(" languag")
+    check(browser.wait_for("[...document.querySelectorAll('#ways option')].some(e => e.value === 'harbour language:')"),
+          "ways to go on are offered", browser.run("document.querySelector('#ways').innerHTML"))
+    browser.run("const q = document.querySelector('#query'); q.value = 'harbour'; q.dispatchEvent(new Event('input'))")
+    settled(browser, "document.querySelectorAll('#hits mark').length > 0 && location.search === '?query=harbour'")
     before = browser.run("document.querySelector('#total').textContent")
     browser.run("document.querySelector('#facets input').focus()")
     browser.press(" ", "Space")

@@ -316,10 +316,19 @@ function show() {
   search();
 }
 
+/** Ways to go on with what is typed. */
+async function complete() {
+  const query = at("query").value;
+  if (!query) return at("ways").replaceChildren();
+  const found = await ask("/suggest", new URLSearchParams({ query })).catch(() => ({ completions: [] }));
+  if (query !== at("query").value) return;
+  at("ways").replaceChildren(...found.completions.map((way) => make("option", { value: way.query }, way.detail || "")));
+}
+
 let typing = 0;
 at("query").addEventListener("input", () => {
   clearTimeout(typing);
-  typing = setTimeout(() => change({ query: at("query").value }, true), 150);
+  typing = setTimeout(() => { change({ query: at("query").value }, true); complete(); }, 150);
 });
 at("search").addEventListener("submit", (event) => {
   event.preventDefault();
