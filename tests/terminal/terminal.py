@@ -103,7 +103,7 @@ class Terminal:
     def rows(self, colours=False):
         """The rows of the screen without blanks at their ends."""
         text = self.tmux('capture-pane', '-p', *(['-e'] if colours else []), '-t', 't')
-        return [line.rstrip() for line in text.split('\n')[:-1]]
+        return [line if colours else line.rstrip() for line in text.split('\n')[:-1]]
 
     def screen(self):
         """All rows as one text; what differs between runs is spelled out."""
