@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-#include "searcher/interactive/search_thread.h"
+#include "searcher/interactive/question.h"
 
 namespace broadsheet {
 

@@ -8,7 +8,7 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/choice_history.h"
 #include "searcher/interactive/effect.h"
-#include "searcher/interactive/search_thread.h"
+#include "searcher/interactive/question.h"
 #include "searcher/interactive/shelf.h"
 #include "searcher/interactive/state.h"
 

@@ -142,10 +142,8 @@ bool handle_overlay(Desk& desk, const Key& key) {
     run_key(letter_keys, desk, key);
     return true;
   }
-  if (names_key("Tab Shift-Tab", key)) {
-    const std::size_t last = desk.state.list.size() - 1;
-    std::size_t& line = desk.state.list_line;
-    line = key.code == Code::tab ? (line == last ? 0 : line + 1) : (line == 0 ? last : line - 1);
+  if (names_key("Tab", key)) {
+    take(desk);
     return true;
   }
   close_overlay(desk.state);

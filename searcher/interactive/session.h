@@ -7,7 +7,7 @@
 #include "searcher/interactive/desk.h"
 #include "searcher/interactive/effect.h"
 #include "searcher/interactive/key.h"
-#include "searcher/interactive/search_thread.h"
+#include "searcher/interactive/question.h"
 #include "searcher/interactive/shelf.h"
 #include "searcher/interactive/state.h"
 

@@ -10,7 +10,8 @@
 namespace broadsheet::commands {
 namespace {
 
-constexpr std::size_t more = 50;
+/// Every name that is listed is looked up at each search, so all are too many.
+constexpr std::size_t more = 50, most = 500;
 
 /// The field of the facet that the cursor is in; empty: there is none.
 std::string field_at_cursor(const State& state) {
@@ -31,8 +32,10 @@ void toggle_value(Desk& desk) {
 void more_values(Desk& desk) {
   const std::string field = field_at_cursor(desk.state);
   for (FacetRequest& facet : desk.facets) {
-    if (facet.field != field || facet.limit == 0) continue;
-    facet.limit = facet.limit < more ? more : 0;
+    if (facet.field != field) continue;
+    if (facet.limit == most)
+      return say(desk, "More are not listed; Tab behind field: in the query completes all.");
+    facet.limit = facet.limit < more ? more : most;
     ask_counts(desk);
   }
 }
