@@ -288,6 +288,42 @@ def undo_takes_back_filters(test):
         terminal.wait('5 documents')
 
 
+def order_copies_and_alike_are_chips_that_can_be_undone(test):
+    with opened(test) as terminal:
+        terminal.type('riga')
+        terminal.wait('1 document')
+        to_results(terminal)
+        terminal.press('L')
+        terminal.wait('like f1')
+        terminal.wait('4 documents')
+        terminal.press('s')
+        terminal.wait('newest first')
+        terminal.press('c')
+        terminal.wait('copies shown')
+        for gone in ('copies shown', 'newest first', 'like f1'):
+            terminal.press('u')
+            terminal.wait_gone(gone)
+        terminal.wait('› riga')
+        terminal.wait('1 document')
+
+
+def the_shell_command_is_copied(test):
+    with opened(test) as terminal:
+        terminal.type("it's riga")
+        terminal.wait("› it's riga")
+        to_results(terminal)
+        terminal.press('x')
+        terminal.wait('y copies it')
+        terminal.press('y')
+        terminal.wait_until(lambda: terminal.clipboard() is not None, 'something in the clipboard')
+        terminal.press('Escape')
+        terminal.wait_gone('y copies it')
+        terminal.press('q')
+        terminal.wait_gone('all keys')
+        terminal.run('clear; ' + terminal.clipboard().strip())
+        terminal.wait('Ferry 1 sails to Riga')
+
+
 def completion_offers_values_of_the_index(test):
     with opened(test) as terminal:
         terminal.type('ferry source:Bal')
@@ -318,4 +354,5 @@ run_tests([leaving_restores_the_terminal, signals_restore_the_terminal, suspendi
            another_size_is_drawn_anew, the_mouse_works, pasted_text_is_typed_on_one_line, an_indexer_publishes_while_it_runs,
            an_indexer_publishes_all_the_time, an_index_that_vanishes_is_a_message, other_programs_are_run,
            citations_are_copied, exports_ask_before_they_overwrite, history_and_saved_searches_last,
-           undo_takes_back_filters, completion_offers_values_of_the_index, a_dumb_terminal_gets_a_line_prompt])
+           undo_takes_back_filters, order_copies_and_alike_are_chips_that_can_be_undone,
+           the_shell_command_is_copied, completion_offers_values_of_the_index, a_dumb_terminal_gets_a_line_prompt])
