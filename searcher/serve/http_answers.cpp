@@ -12,8 +12,10 @@ namespace {
 
 constexpr std::string_view document_path = "/document/";
 
+/// 127.evil.example is a name, not an address.
 bool is_loopback(std::string_view host) {
-  return host == "localhost" || host == "::1" || host.starts_with("127.");
+  return host == "localhost" || host == "::1" ||
+         (host.starts_with("127.") && host.find_first_not_of("0123456789.") == std::string_view::npos);
 }
 
 /// Without the port and the brackets of IPv6.
@@ -89,7 +91,9 @@ HttpAnswer HttpAnswers::answer(const HttpRequest& request) const {
   if (reads && request.path == "/openapi.json") return {200, "application/json", open_api_, {}};
   if (request.path.starts_with(document_path) && request.path.size() > document_path.size())
     return answer_call(request, ServeAction::document, request.path.substr(document_path.size()));
-  const std::optional<ServeAction> action = find_serve_action(std::string_view(request.path).substr(1));
+  const std::optional<ServeAction> action = request.path.starts_with('/')
+                                                ? find_serve_action(std::string_view(request.path).substr(1))
+                                                : std::nullopt;
   if (!action || action == ServeAction::document)
     return http_refusal(404, "There is nothing at this address; /openapi.json lists what there is.");
   return answer_call(request, *action, {});
