@@ -42,6 +42,14 @@ std::size_t place_of(const std::string& id, const std::vector<Hit>& hits) {
   return place == hits.end() ? 0 : static_cast<std::size_t>(place - hits.begin());
 }
 
+/// What was asked for is not asked again by itself.
+void take_fault(Desk& desk, Kind kind, std::string fault) {
+  if (kind == Kind::hits) desk.state.searching = false, desk.all_hits = true;
+  if (kind == Kind::counts) desk.state.counting = false;
+  if (kind == Kind::document) desk.waiting_effect = Effect::Kind::quit;
+  say(desk, std::move(fault), true);
+}
+
 /// A query that finds nothing may end in the middle of a word. Says whether that is tried now.
 bool try_unfinished_word(Desk& desk, const Results& results) {
   if (results.total.upper > 0) return false;
@@ -72,7 +80,7 @@ void take_hits(Desk& desk, Answer& answer) {
     take_first_hits(desk, std::move(answer.results));
     desk.all_hits = hits.empty();
   } else if (answer.index_documents != desk.state.index_documents) {
-    ask_hits(desk);  // pages of different states do not fit together
+    ask_hits_again(desk);  // pages of different states do not fit together
   } else {
     desk.all_hits = answer.results.hits.empty();
     std::move(answer.results.hits.begin(), answer.results.hits.end(), std::back_inserter(hits));
@@ -111,7 +119,8 @@ void take_document(Desk& desk, Answer& answer) {
   const std::size_t first = preview.top < preview.lines.size() ? preview.lines[preview.top].span.begin : 0;
   preview.opened = std::move(answer.document);
   preview.lines = std::move(answer.lines);
-  if (!preview.opened) return say(desk, "This document is no longer in the index; r asks again.", true);
+  if (!preview.opened)
+    return take_fault(desk, Kind::document, "This document is no longer in the index; r asks again.");
   if (desk.keeps_place)
     preview.top = line_of(preview.lines, first);
   else
@@ -154,6 +163,13 @@ void ask_more_hits(Desk& desk) {
   request.snippets = 1;
 }
 
+void ask_hits_again(Desk& desk) {
+  if (const Hit* hit = selected_hit(desk.state)) desk.selected_before = hit->id;
+  ask_hits(desk);
+  std::size_t& limit = desk.questions.back().request.limit;
+  limit = std::max(limit, desk.state.results.hits.size());
+}
+
 void ask_counts(Desk& desk) {
   Request& request = ask(desk, Kind::counts).request;
   request.limit = 0;
@@ -193,11 +209,7 @@ void take_answer(Desk& desk, Answer answer) {
   if (awaited(desk, answer.kind) != answer.number) return;
   stop_waiting(desk, answer.kind);
   State& state = desk.state;
-  if (!answer.fault.empty()) {
-    state.searching = state.searching && answer.kind != Kind::hits;
-    state.counting = state.counting && answer.kind != Kind::counts;
-    return say(desk, std::move(answer.fault), true);
-  }
+  if (!answer.fault.empty()) return take_fault(desk, answer.kind, std::move(answer.fault));
   if (answer.kind == Kind::hits) take_hits(desk, answer);
   if (answer.kind == Kind::counts) take_counts(desk, std::move(answer.results));
   if (answer.kind == Kind::advice) take_advice(state, std::move(answer.results));

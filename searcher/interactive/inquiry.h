@@ -10,6 +10,8 @@ Request request_for(const Choices& choices, const Request& options);
 // Each adds a question to the desk.
 void ask_hits(Desk& desk);
 void ask_more_hits(Desk& desk);
+/// As many as there are now; what is selected stays so.
+void ask_hits_again(Desk& desk);
 void ask_counts(Desk& desk);
 void ask_advice(Desk& desk);
 /// `width`: columns of its lines.

@@ -46,6 +46,7 @@ void Session::handle(const Key& key, Size size) {
 void Session::run(const Key& key) {
   State& state = desk_.state;
   stop_waiting(desk_, Question::Kind::completions);
+  desk_.waiting_effect = Effect::Kind::quit;
   if (state.prompt != PromptKind::none && !names_key("^C", key)) return handle_prompt(desk_, key);
   if (state.overlay != Overlay::none && handle_overlay(desk_, key)) return;
   if (handle_mouse(desk_, key)) return;

@@ -58,10 +58,8 @@ void change_collapse(Desk& desk) {
                       : "Every document is shown, copies too; c shows one of a story.");
 }
 
-/// The selected document stays selected.
 void ask_again(Desk& desk) {
-  if (const Hit* hit = selected_hit(desk.state)) desk.selected_before = hit->id;
-  ask_hits(desk);
+  ask_hits_again(desk);
 }
 
 void show_shell_command(Desk& desk) {

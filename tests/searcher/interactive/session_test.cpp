@@ -167,6 +167,39 @@ TEST_CASE("Pages of different states of the index do not mix: it is asked again"
   CHECK(sitting.asked(Kind::hits)->request.offset == 0);
 }
 
+TEST_CASE("After a fault nothing is asked until a key asks for it") {
+  Sitting sitting = searched();
+  Answer fault;
+  fault.fault = "There is no index at news.";
+  sitting.answer(Kind::hits, fault);  // of a further page
+  CHECK_FALSE(sitting.asked(Kind::hits));
+  sitting.press({"Esc", "j"});
+  CHECK_FALSE(sitting.asked(Kind::hits));
+  sitting.press({"r"});
+  sitting.answer_hits({"a", "b", "c"});
+  CHECK(sitting.selected() == "b");
+  CHECK(sitting.asked(Kind::hits));
+}
+
+TEST_CASE("What is selected far down stays so when the index changes under it") {
+  Sitting sitting = searched();
+  sitting.answer_hits({"d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"});
+  sitting.press({"Esc", "G", "r"});
+  CHECK(sitting.asked(Kind::hits)->request.limit >= 14);
+}
+
+TEST_CASE("A pager that waits for its document is forgotten with the next key, or when there is none") {
+  Sitting sitting = searched();
+  sitting.press({"Esc", "p", "j"});
+  sitting.answer_document("Text.");
+  CHECK(sitting.effects().empty());
+  sitting.press({"j", "p"});
+  sitting.answer(Kind::document, {});
+  sitting.press({"k"});
+  sitting.answer_document("Text.");
+  CHECK(sitting.effects().empty());
+}
+
 TEST_CASE("A facet's value narrows the search, again it does not, and u takes that back") {
   Sitting sitting = searched();
   sitting.press({"Esc", "f"});
