@@ -99,7 +99,7 @@ class Answers {
 
 void warn_of_what_is_not_shown(const Options& options, Answers& answers) {
   const std::string_view format = options.renderer->name;
-  if (!options.request.facets.empty() && !options.renderer->shows_notes)
+  if (!options.request.facets.empty() && !options.renderer->shows_notes && !options.renderer->shows_facets)
     answers.warn(fmt::format("Facets are not part of the format {}; use text or json.", format));
   if (options.request.histogram && !options.renderer->shows_notes && !options.renderer->is_table)
     answers.warn(fmt::format("Histograms are not part of the format {}; use text, json or a table.", format));

@@ -10,9 +10,11 @@
 #include "common/error.h"
 #include "common/schema.h"
 #include "searcher/option_table.h"
+#include "searcher/render/counts.h"
 #include "searcher/render/document_diffs.h"
 #include "searcher/render/entity_lists.h"
 #include "searcher/render/whole_documents.h"
+#include "searcher/render/word_rows.h"
 
 namespace broadsheet {
 namespace {
@@ -245,6 +247,51 @@ void refuse_options_but(const Options& options, std::initializer_list<std::strin
                                    fmt::join(known, ", --")));
 }
 
+/// Queries of which only numbers are told; `by`: how.
+void take_counted(Options& options, const Words& words, const Renderer* by, const std::string& formats,
+                  std::string_view command) {
+  if (!by)
+    throw UsageError(
+        fmt::format("searcher {} prints {}, not \"{}\".", command, formats, options.renderer->name));
+  options.renderer = by;
+  options.collapse = false;
+  options.request.text = joined(words);
+  options.request.limit = 0;
+  options.request.exact_total = true;
+  options.request.ranked = false;
+  options.request.suggestions = false;
+  settle_search(options, !words.empty() || options.topics.empty());
+}
+
+/// `QUERY...`; none: all documents.
+void take_count(Options& options, const Words& words) {
+  refuse_options_but(
+      options, {"db", "filter", "from", "to", "lang", "topics", "workers", "entities", "format"}, "count");
+  take_counted(options, words, find_count_renderer(options.renderer->name), count_formats(), "count");
+}
+
+/// The same, and at least one facet.
+void take_facets(Options& options, const Words& words) {
+  refuse_options_but(options,
+                     {"db", "facet", "filter", "from", "to", "lang", "facet-filter", "facet-mode", "topics",
+                      "workers", "entities", "format", "width", "color", "pager"},
+                     "facets");
+  if (options.request.facets.empty())
+    throw UsageError("searcher facets counts values of fields: name one, such as --facet source:20.");
+  take_counted(options, words, find_facet_renderer(options.renderer->name), facet_formats(), "facets");
+}
+
+/// `[FIELD:][PATTERN]`
+void take_pattern(Options& options, const Words& words) {
+  refuse_options_but(options, {"db", "limit", "entities", "format", "width", "color", "pager"}, "terms");
+  check_index(options);
+  if (!find_word_renderer(options.renderer->name))
+    throw UsageError(
+        fmt::format("searcher terms prints {}, not \"{}\".", word_formats(), options.renderer->name));
+
+  read_word_pattern(joined(words), options.words);
+}
+
 /// `NAME QUERY...`, and the options that decide what is found.
 void take_saved_search(Options& options, const Words& words) {
   refuse_options_but(options, {"filter", "from", "to", "sort", "collapse", "no-collapse", "db"}, "save");
@@ -279,6 +326,9 @@ struct Command {
 };
 constexpr Command search_command{"", Action::search, take_query};
 constexpr std::array commands = {Command{"get", Action::get, take_ids},
+                                 Command{"count", Action::search, take_count},
+                                 Command{"facets", Action::search, take_facets},
+                                 Command{"terms", Action::terms, take_pattern},
                                  Command{"entities", Action::entities, take_listing},
                                  Command{"similar", Action::search, take_similar},
                                  Command{"diff", Action::diff, take_compared},

@@ -27,6 +27,7 @@ struct Options {
   enum class Action {
     search,
     get,
+    terms,
     interactive,
     entities,
     diff,
@@ -42,6 +43,7 @@ struct Options {
   Action action = Action::search;
   std::string index;
   Request request;                  ///< text included; with topics, what all of them share
+  WordListRequest words;            ///< of `terms`
   EntityListRequest listing;        ///< of entities
   bool normalised = false;          ///< histograms say what share of the index was found
   std::vector<std::string> ids;     ///< of the documents of `get`, or the two of `diff`

@@ -23,6 +23,7 @@
 #include "searcher/serve/serve.h"
 #include "searcher/topics.h"
 #include "searcher/usage.h"
+#include "searcher/word_printing.h"
 
 namespace broadsheet {
 namespace {
@@ -79,6 +80,12 @@ ExitCode get_with(const Options& options, DataStream& data) {
       [&](const std::string& id) { return searcher.whole_document(id); }, data, std::cerr);
 }
 
+ExitCode list_words_with(const Options& options, DataStream& data) {
+  Searcher searcher(options.index, overrides_of(options));
+  return print_words(
+      options, [&](const auto& visit) { searcher.visit_words(options.words, visit); }, data);
+}
+
 /// A searcher of its own for every thread.
 SearchFunctions open_search(const Options& options, const EntityOverrides& overrides) {
   const auto searcher = std::make_shared<Searcher>(options.index, overrides,
@@ -110,6 +117,7 @@ std::optional<ExitCode> keep_searches(const Options& options, DataStream& data) 
 ExitCode act(const Options& options, DataStream& data) {
   if (options.action == Options::Action::search) return search_with(options, data);
   if (options.action == Options::Action::get) return get_with(options, data);
+  if (options.action == Options::Action::terms) return list_words_with(options, data);
   if (options.action == Options::Action::entities) return list_with(options, data);
   if (options.action == Options::Action::diff) return compare_with(options, data);
   if (options.action == Options::Action::serve) return serve(options, overrides_of(options), std::cerr);

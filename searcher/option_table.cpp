@@ -52,7 +52,7 @@ constexpr std::array table = {
               [](Options& o, Value v) { o.lines = read_lines(v); }},
     OptionRow{"limit", "N", "hits to show at most (10); of entities: of a type (50), 0: all",
               [](Options& o, Value v) {
-                o.request.limit = o.listing.limit = read_number("--limit", v, 0, most_hits);
+                o.request.limit = o.listing.limit = o.words.limit = read_number("--limit", v, 0, most_hits);
               },
               once},
     OptionRow{"all", nullptr,

@@ -163,6 +163,23 @@ LineRange read_lines(std::string_view value) {
   throw UsageError(fmt::format("--lines takes lines from 1 such as 10-20, 10- or 10, not \"{}\".", value));
 }
 
+void read_word_pattern(std::string_view value, WordListRequest& request) {
+  const auto has_words = [](const Field& field) {
+    return field.kind != FieldKind::relation && field.kind != FieldKind::stored &&
+           (field.in_query || field.name == "text");
+  };
+  const std::size_t colon = value.find(':');
+  request.pattern = value.substr(colon == std::string_view::npos ? 0 : colon + 1);
+  if (colon == std::string_view::npos) return;
+  const std::string_view name = value.substr(0, colon);
+  const Field* field = find_query_field(name);
+  if (!field) field = find_field(name);
+  if (!field || !has_words(*field))
+    throw UsageError(
+        fmt::format("searcher terms knows no field \"{}\"; there are {}.", name, field_names(has_words)));
+  request.field = field->name;
+}
+
 std::vector<std::string> read_fields(std::string_view value) {
   std::vector<std::string> names;
   for (std::size_t begin = 0; begin <= value.size();) {

@@ -44,6 +44,9 @@ double read_half_life_days(std::string_view value);
 /// `A-B`, `A-` (to the end) or `A`, counted from 1.
 LineRange read_lines(std::string_view value);
 
+/// `[FIELD:][PATTERN]`: the field is one that has words or values.
+void read_word_pattern(std::string_view value, WordListRequest& request);
+
 /// Names with commas between, each a HitField or `fields.KEY`.
 std::vector<std::string> read_fields(std::string_view value);
 

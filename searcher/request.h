@@ -47,6 +47,13 @@ struct EntityListRequest {
   std::size_t limit = 50;          ///< of a type; 0: all
 };
 
+/// `searcher terms`: which words of the index to list.
+struct WordListRequest {
+  std::string field = "text";
+  std::string pattern;    ///< `*` any characters, `?` one; empty: all
+  std::size_t limit = 0;  ///< so many that most documents have; 0: all, in order
+};
+
 /// One search, as plain data.
 struct Request {
   std::string text;

@@ -124,6 +124,13 @@ struct EntityList {
   std::vector<ListedEntity> entities;
 };
 
+/// A word of the index, or a value of a field.
+struct ListedWord {
+  std::string word;             ///< case and accents folded; of entities the name
+  std::string term;             ///< what the index has of it, without the field's prefix: the stem, the id
+  std::uint64_t documents = 0;  ///< that have the term
+};
+
 /// How many documents match. lower <= true number <= upper; value is the best estimate.
 struct Total {
   std::uint64_t value = 0;

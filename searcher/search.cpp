@@ -22,6 +22,7 @@
 #include "searcher/searched_query.h"
 #include "searcher/value_lists.h"
 #include "searcher/vocabulary/respelling.h"
+#include "searcher/word_list.h"
 #include "searcher/zero_hits/zero_hit_help.h"
 
 namespace broadsheet {
@@ -279,6 +280,11 @@ std::optional<Hit> Searcher::whole_document(const std::string& id) {
   request.snippets = 0;
   request.whole_text = true;
   return HitWriter({}, request, self_->overrides, self_->names, self_->analyzer).write(std::move(found), 1);
+}
+
+void Searcher::visit_words(const WordListRequest& request,
+                           const std::function<bool(const ListedWord&)>& visit) {
+  broadsheet::visit_words(request, self_->index, self_->names, visit);
 }
 
 Results Searcher::visit_all(const Request& request, const HitVisitor& visit) {

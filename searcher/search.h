@@ -49,6 +49,7 @@ class Searcher {
   std::optional<Hit> whole_document(const std::string& id);
   /// Ways to go on with a query that ends at the cursor, at most `most`. Throws Cancelled.
   Completions complete(const std::string& query, std::size_t most, const CancelFlag* cancelled = nullptr);
+  void visit_words(const WordListRequest& request, const std::function<bool(const ListedWord&)>& visit);
   std::vector<EntityList> entities(const EntityListRequest& request);
 
   /// Opens the newest published state, when another is open. Throws EnvironmentError; what is open stays

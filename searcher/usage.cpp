@@ -28,6 +28,9 @@ std::string help_text() {
   std::string text =
       "searcher --db INDEX [options] [QUERY...]\n"
       "searcher get ID... --db INDEX [options]\n"
+      "searcher count [QUERY...] --db INDEX [options]\n"
+      "searcher facets --facet FIELD[:N] [QUERY...] --db INDEX [options]\n"
+      "searcher terms [[FIELD:]PATTERN] --db INDEX [options]\n"
       "searcher entities [TYPE] [TEXT] --db INDEX [options]\n"
       "searcher similar ID|FILE --db INDEX [options]\n"
       "searcher diff ID ID --db INDEX [options]\n"
@@ -38,6 +41,10 @@ std::string help_text() {
       "Searches an index made by indexer. Words of the query are joined by blanks. What a query can hold\n"
       "is in docs/QUERY_SYNTAX.md. A query that begins with -word goes after --.\n"
       "searcher get prints documents, with all of their text.\n"
+      "searcher count prints how many documents a query finds, exactly; searcher facets counts the values\n"
+      "of fields among them.\n"
+      "searcher terms lists the words of the index, or the values of a FIELD, with how many documents have\n"
+      "them: all, or those that match a PATTERN such as sover*; with --limit the most frequent.\n"
       "searcher entities lists people, organisations, places and laws with all forms of their names, the\n"
       "most frequent first: of one TYPE, or those whose names contain TEXT.\n"
       "searcher similar searches for documents about the same things as the one with this id, or as a text\n"
@@ -90,6 +97,7 @@ std::string about_text(Options::Action action) {
     case Action::search:
     case Action::interactive:
     case Action::get:
+    case Action::terms:
     case Action::entities:
     case Action::diff:
     case Action::save:

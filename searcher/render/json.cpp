@@ -1,5 +1,3 @@
-#include <cmath>
-
 #include "searcher/render/formats.h"
 #include "searcher/render/json_values.h"
 
@@ -7,36 +5,6 @@ namespace broadsheet {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json json_query(const Results& results) {
-  Json query;
-  if (!results.query_id.empty()) query["id"] = results.query_id;
-  query["text"] = results.query_text;
-  query["parsed"] = results.parsed;
-  if (!results.xapian_query.empty()) query["xapian"] = results.xapian_query;
-  for (const TermScore& term : results.feedback)
-    query["feedback"].push_back({{"term", term.term}, {"weight", std::round(term.score * 1e4) / 1e4}});
-  return query;
-}
-
-Json json_total(const Total& total, std::optional<std::uint64_t> stories = std::nullopt) {
-  Json object = {{"value", total.value}, {"exact", total.exact()}};
-  if (!total.exact()) {
-    object["lower"] = total.lower;
-    object["upper"] = total.upper;
-  }
-  if (stories) object["stories"] = *stories;
-  return object;
-}
-
-Json json_facet(const FacetCounts& facet) {
-  Json values = Json::array();
-  for (const FacetValue& value : facet.values) {
-    values.push_back({{"value", value.value}, {"count", value.count}});
-    if (!value.id.empty()) values.back()["id"] = value.id;
-  }
-  return {{"exact", facet.exact}, {"distinct", facet.distinct}, {"values", std::move(values)}};
-}
 
 Json json_clauses(const std::vector<ClauseCount>& clauses) {
   Json list = Json::array();

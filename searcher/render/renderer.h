@@ -40,6 +40,7 @@ struct Renderer {
   bool shows_notes = false;       ///< notes, facets and histograms are part of the output, not only hits
   bool is_table = false;          ///< a row a hit, or a row a period of a histogram
   bool is_stream = false;         ///< an answer can be written one hit after the other
+  bool shows_facets = false;      ///< without notes: nothing but facets
 };
 
 std::span<const Renderer> renderers();

@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::size_t steps_before_seeking = 16;
 
-bool has_digit(std::string_view word) {
-  for (std::size_t at = 0; at < word.size();)
-    if (char_facts(next_code_point(word, at)).char_class == CharClass::digit) return true;
-  return false;
-}
-
 /// The first text behind all that begin with `prefix`, which does not consist of 0xFF only.
 std::string behind_prefix(std::string prefix) {
   while (!prefix.empty() && prefix.back() == '\xff') prefix.pop_back();
@@ -34,6 +28,12 @@ bool is_better(const Expansion::Term& a, const Expansion::Term& b) {
 }
 
 }  // namespace
+
+bool has_digit(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();)
+    if (char_facts(next_code_point(word, at)).char_class == CharClass::digit) return true;
+  return false;
+}
 
 struct Vocabulary::Matches {
   std::size_t most = most_compared;

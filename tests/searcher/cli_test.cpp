@@ -248,3 +248,32 @@ TEST_CASE("--all streams, so it takes no order, page or counts, and only formats
   CHECK(refusal_of({"similar", "x", "--all", "--format", "ids"}) ==
         "searcher similar ranks documents: give --limit N instead of --all.");
 }
+
+TEST_CASE("count and facets are searches of which only numbers are told") {
+  const Options count = options_of({"count", "net", "zero", "--filter", "lang:de"});
+  CHECK(count.action == Options::Action::search);
+  CHECK(count.request.text == "net zero");
+  CHECK(count.request.exact_total);
+  CHECK(count.request.limit == 0);
+  CHECK_FALSE(count.request.ranked);
+  CHECK(options_of({"count"}).request.text.empty());
+  CHECK(options_of({"count", "--topics", "-"}).topics == "-");
+  CHECK(options_of({"facets", "--facet", "source:3"}).request.facets.front().limit == 3);
+  CHECK(refusal_of({"facets", "q"}) ==
+        "searcher facets counts values of fields: name one, such as --facet source:20.");
+  CHECK_THAT(refusal_of({"count", "q", "--limit", "3"}),
+             Catch::StartsWith("searcher count does not take --limit; it takes --db, --filter,"));
+  CHECK(refusal_of({"count", "q", "--format", "ids"}) ==
+        "searcher count prints text, json, ndjson, tsv, csv, not \"ids\".");
+}
+
+TEST_CASE("searcher terms takes a pattern, and before a colon its field") {
+  CHECK(options_of({"terms", "net*"}).words.pattern == "net*");
+  CHECK(options_of({"terms", "net*"}).words.field == "text");
+  CHECK(options_of({"terms", "org:nat*"}).words.field == "organisation");
+  CHECK(options_of({"terms", "source:"}).words.pattern.empty());
+  CHECK(options_of({"terms"}).words.limit == 0);
+  CHECK(options_of({"terms", "--limit", "7"}).words.limit == 7);
+  CHECK_THAT(refusal_of({"terms", "similar:x"}),
+             Catch::StartsWith("searcher terms knows no field \"similar\"; there are id, title, text,"));
+}
