@@ -88,6 +88,13 @@ def use_keys(browser, address):
     browser.press("?")
     check(browser.run("document.querySelector('#help').open"), "? lists the keys")
     browser.press("Escape")
+    browser.press("t")
+    browser.press("ArrowRight")
+    check(browser.run("document.activeElement === document.querySelectorAll('#timeline button')[1]"), "t and arrows go along the timeline")
+    browser.press("Enter")
+    check(settled(browser, "location.search.includes('from=')"), "Enter narrows to what is there")
+    browser.run("document.querySelector('#chosen button').click()")
+    settled(browser, "!location.search.includes('from=') && document.querySelectorAll('#hits li').length > 1")
     if not browser.run("document.querySelector('#after').disabled"):
         browser.press("n")
         check(settled(browser, "location.search.includes('offset=10')"), "n turns the page")

@@ -182,10 +182,21 @@ function showTimeline(histogram) {
     const label = (bar.from === bar.to ? bar.from : bar.from + " \u2013 " + bar.to) + ": " + oneOf(bar.count, "document");
     const inner = make("i", {});
     inner.style.height = (100 * bar.count) / most + "%";
-    return make("button", { type: "button", title: label, "aria-label": label, tabIndex: -1, onclick: () => change({ from: bar.from, to: bar.to }) }, inner);
+    return make("button", { type: "button", title: label, "aria-label": label, tabIndex: -1, onkeydown: moveAlong, onclick: () => change({ from: bar.from, to: bar.to }) }, inner);
   });
+  if (elements.length) elements[0].tabIndex = 0;
   if (bars.length > 1) elements.push(make("span", {}, bars[0].from), make("span", {}, bars[bars.length - 1].to));
   at("timeline").replaceChildren(...(bars.length > 1 ? elements : []));
+}
+
+/** Of the bars only one is a stop of the Tab key; arrows go to the others. */
+function moveAlong(event) {
+  const next = { ArrowLeft: "previousElementSibling", ArrowRight: "nextElementSibling" }[event.key];
+  const bar = next && event.currentTarget[next];
+  if (!bar || bar.tagName !== "BUTTON") return;
+  event.currentTarget.tabIndex = -1;
+  bar.tabIndex = 0;
+  bar.focus();
 }
 
 function toggle(filter) {
@@ -291,6 +302,7 @@ const keys = {
   n: () => turn(1),
   p: () => turn(-1),
   f: () => { if (at("narrow")) { at("narrow").open = true; document.querySelector("#facets input").focus(); } },
+  t: () => { const bar = document.querySelector("#timeline button[tabindex='0']"); if (bar) bar.focus(); },
 };
 const documentKeys = { n: () => goToMark(mark + 1), p: () => goToMark(Math.max(mark, 0) - 1) };
 
