@@ -9,6 +9,7 @@
 #include "common/error.h"
 #include "common/language.h"
 #include "common/schema.h"
+#include "indexer/readers/registry.h"
 
 namespace broadsheet {
 namespace po = boost::program_options;
@@ -178,6 +179,72 @@ IndexerOptions parse_indexer_arguments(const std::vector<std::string>& arguments
   read_numbers(numbers, indexing);
   require_consistent(options);
   return options;
+}
+
+namespace {
+
+/// What the options of Boost's table take: an argument's name, and what a shell can complete.
+struct Argument {
+  std::string_view option;
+  std::string_view name;
+  Completion completion = Completion::nothing;
+  std::vector<std::string> values = {};
+  bool repeated = false;
+};
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const Format& format : formats()) names.emplace_back(format.name);
+  return names;
+}
+
+std::vector<std::string> language_codes() {
+  std::vector<std::string> codes;
+  for (const Language& language : languages()) codes.emplace_back(language.code);
+  return codes;
+}
+
+std::vector<Argument> arguments() {
+  using enum Completion;
+  return {{"db", "INDEX", folders},
+          {"format", "FORMAT", values, format_names()},
+          {"map", "TO=FROM", nothing, {}, true},
+          {"default-language", "CODE", values, language_codes()},
+          {"delete", "ID...", nothing, {}, true},
+          {"progress", "HOW", values, {"line", "plain", "json", "none"}},
+          {"report", "FILE", files}};
+}
+
+DescribedOption described(const po::option_description& row) {
+  DescribedOption option{row.long_name(), "", "", row.description()};
+  if (row.semantic()->max_tokens() == 0) return option;
+  option.argument = "N";
+  for (const Argument& argument : arguments()) {
+    if (argument.option != option.name) continue;
+    option.argument = argument.name;
+    option.completion = argument.completion;
+    option.values = argument.values;
+    option.repeated = argument.repeated;
+  }
+  return option;
+}
+
+}  // namespace
+
+ProgramDescription describe_indexer() {
+  ProgramDescription program;
+  program.name = "indexer";
+  program.words = Completion::files;
+  program.synopsis.push_back("indexer --db INDEX [options] PATH...");
+  for (const Command& entry : commands) {
+    program.commands.emplace_back(entry.name);
+    program.synopsis.push_back(fmt::format("indexer {} --db INDEX", entry.name));
+  }
+  IndexerOptions options;
+  Numbers numbers;
+  const po::options_description visible = visible_options(options, numbers);
+  for (const auto& row : visible.options()) program.options.push_back(described(*row));
+  return program;
 }
 
 std::string indexer_help() {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "common/reference/program_description.h"
 #include "indexer/indexing.h"
 #include "indexer/progress.h"
 
@@ -29,5 +30,8 @@ IndexerOptions parse_indexer_arguments(const std::vector<std::string>& arguments
                                        const std::string& environment_db);
 
 std::string indexer_help();
+
+/// Its options and commands, for its manual page and completions; without a version.
+ProgramDescription describe_indexer();
 
 }  // namespace broadsheet

@@ -1,0 +1,9 @@
+#include "common/reference/reference_program.h"
+#include "common/version.h"
+#include "indexer/cli.h"
+
+int main(int count, char** arguments) {
+  broadsheet::ProgramDescription indexer = broadsheet::describe_indexer();
+  indexer.version = broadsheet::program_version;
+  return broadsheet::print_reference(count, arguments, indexer);
+}

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "common/reference/program_description.h"
+
+namespace broadsheet {
+
+/// The searcher, by its tables of options, formats and fields.
+ProgramDescription describe_searcher();
+
+}  // namespace broadsheet

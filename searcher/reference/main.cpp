@@ -1,0 +1,6 @@
+#include "common/reference/reference_program.h"
+#include "searcher/reference/description.h"
+
+int main(int count, char** arguments) {
+  return broadsheet::print_reference(count, arguments, broadsheet::describe_searcher());
+}
