@@ -173,7 +173,7 @@ class Wording {
   std::string group(const QueryNode& node) const {
     const auto all = [&](Occur occur) {
       return std::all_of(node.clauses.begin(), node.clauses.end(), [&](const QueryNode::Clause& each) {
-        return each.occur == occur && !is_value(each.node);
+        return each.occur == occur && !is_whole_value(each.node);  // which conditions_of() takes out
       });
     };
     if (all(Occur::should)) return alternatives(parts(node));

@@ -3,7 +3,9 @@
 //   request_fuzz RUNS SEED
 
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -149,6 +151,28 @@ std::vector<Document> sample() {
   return documents;
 }
 
+std::string asked;  ///< the request that runs
+
+/// On a stack of its own: endless recursion leaves no other.
+void show_request(int) {
+  constexpr std::string_view words = "Killed by the request\n";
+  (void)!write(STDERR_FILENO, words.data(), words.size());
+  (void)!write(STDERR_FILENO, asked.data(), asked.size());
+  _exit(1);
+}
+
+void show_what_kills() {
+  static std::vector<char> memory(1 << 16);
+  stack_t stack{};
+  stack.ss_sp = memory.data();
+  stack.ss_size = memory.size();
+  sigaltstack(&stack, nullptr);
+  struct sigaction action {};
+  action.sa_handler = show_request;
+  action.sa_flags = SA_ONSTACK;
+  for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGILL, SIGBUS}) sigaction(signal, &action, nullptr);
+}
+
 bool is_answer(const std::string& body) {
   if (body.empty() || body.find('\n') != body.size() - 1 || !nlohmann::json::accept(body)) return false;
   const auto object = nlohmann::json::parse(body);
@@ -163,13 +187,14 @@ int main(int count, char** arguments) {
   const testing::TemporaryIndex index(sample());
   Answerer answerer(parse_command_line({"serve", "--stdio", "--db", index.path().string()}, ""), {});
   const CancelFlag cancelled = false;
+  show_what_kills();
   long understood = 0;
   for (long run = 0; run < runs; ++run) {
-    const std::string request = mutator.next();
-    const ServeAnswer answer = answerer.answer({read_request_object(request)}, cancelled);
+    asked = mutator.next();
+    const ServeAnswer answer = answerer.answer({read_request_object(asked)}, cancelled);
     understood += answer.status == 200;
     if (!is_answer(answer.body) || answer.status == 500) {
-      std::cerr << "Run " << run << ", the request\n" << request << "\ngot\n" << answer.body << '\n';
+      std::cerr << "Run " << run << ", the request\n" << asked << "\ngot\n" << answer.body << '\n';
       return 1;
     }
   }

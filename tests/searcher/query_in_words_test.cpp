@@ -37,6 +37,11 @@ TEST_CASE("signs are told: what is required, what is better, what is left out") 
   CHECK(in_words("-coal") == "without coal");
 }
 
+TEST_CASE("a group with alternatives of which only some are values is told to its end") {
+  CHECK(in_words("+x (a (source:3 OR b))") == "with x · better with (a or (source 3 or b))");
+  CHECK(in_words("x -y (a (source:3 OR b))") == "x or (a or (source 3 or b)) · without y");
+}
+
 TEST_CASE("operators are told") {
   CHECK(in_words("a AND b") == "with a · with b");
   CHECK(in_words("a AND b OR c") == "with (a and b) or c");
