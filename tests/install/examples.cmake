@@ -31,7 +31,8 @@ set(expected "2025-02	1	Apolline Verdeneuve
 2025-07	1	Donald Trump
 ")
 set(examples ${prefix}/share/doc/broadsheet/docs/examples)
-foreach(program IN ITEMS ${SCRATCH}/build/named_together ${examples}/named_together.py)
+foreach(program IN ITEMS ${SCRATCH}/build/named_together ${examples}/named_together.py
+    ${examples}/named_together.sh)
   execute_process(
     COMMAND ${program} ${SCRATCH}/index "Ursula von der Leyen" "Continental Wire" "Gazette du Rhône"
     OUTPUT_VARIABLE answer COMMAND_ERROR_IS_FATAL ANY)
