@@ -64,12 +64,19 @@ def no_pager_where_none_is_wanted(test):
         terminal.wait('paged')
 
 
+def at_the_end(terminal):
+    """Presses once more each time it is asked: less drops keys that come with an interrupt."""
+    terminal.press('G')
+    return '(END)' in terminal.screen()
+
+
 def interrupting_the_pager_leaves_the_terminal_usable(test):
     test.make_index(ARTICLES)
     with test.terminal(rows=10, columns=80) as terminal:
         terminal.run('searcher ferry; echo status $?')
         terminal.wait('\n:')
         terminal.press('C-c')
+        terminal.wait_until(lambda: at_the_end(terminal), 'the end of the answer')
         terminal.press('q')
         terminal.wait('status 0')
         terminal.run('echo still here')
