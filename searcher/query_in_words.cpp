@@ -68,7 +68,7 @@ class Wording {
  private:
   /// Values of fields, or several of one field.
   static bool is_value(const QueryNode& node) {
-    return is_whole_value(node.kind == Kind::any ? node.clauses.front().node : node);
+    return is_whole_value(node.kind == Kind::any && !node.clauses.empty() ? node.clauses.front().node : node);
   }
 
   std::vector<std::string> parts(const QueryNode& node) const {
@@ -158,6 +158,7 @@ class Wording {
 
   /// Values of one field name it once.
   std::string any(const QueryNode& node) const {
+    if (node.clauses.empty()) return "nothing";
     const QueryNode& first = node.clauses.front().node;
     if (!is_whole_value(first) || first.field == "date" || first.kind != Kind::field)
       return alternatives(parts(node));

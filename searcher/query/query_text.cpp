@@ -65,6 +65,7 @@ std::string joined(const QueryNode& node, const std::string& joint) {
 
 /// The text field that all clauses of a list must stand in, none required on its own; empty: there is none.
 std::string shared_field(const QueryNode& group) {
+  if (group.clauses.empty()) return {};  // a group of fields beside PARAGRAPH has lost them
   const std::string& field = group.clauses.front().node.field;
   const Field* found = field.empty() ? nullptr : find_field(field);
   if (!found || found->kind != FieldKind::text) return {};

@@ -290,3 +290,7 @@ TEST_CASE("a tree typed again is the same tree") {
   }
   SUCCEED();
 }
+
+TEST_CASE("a group that is left without words can be typed") {
+  CHECK(query_text(parse_query("(x id:(a SENTENCE b) c) PARAGRAPH c").root) == "() PARAGRAPH c");
+}
