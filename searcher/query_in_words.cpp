@@ -179,7 +179,10 @@ class Wording {
     };
     if (all(Occur::should)) return alternatives(parts(node));
     if (all(Occur::must)) return joined(parts(node), " and ");
-    return joined(conditions(conditions_of(node, {})), ", ");
+    QueryNode weightless =
+        node;  // words() tells the weight; with it the group would be one condition: itself
+    weightless.boost = 1;
+    return joined(conditions(conditions_of(weightless, {})), ", ");
   }
 
   const EntityNaming& name_of_;

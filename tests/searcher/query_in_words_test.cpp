@@ -42,6 +42,10 @@ TEST_CASE("a group with alternatives of which only some are values is told to it
   CHECK(in_words("x -y (a (source:3 OR b))") == "x or (a or (source 3 or b)) · without y");
 }
 
+TEST_CASE("a weighted group with signs is told to its end") {
+  CHECK(in_words("x (a +b -c)^2") == "x or (with b, better with a, without c ×2)");
+}
+
 TEST_CASE("operators are told") {
   CHECK(in_words("a AND b") == "with a · with b");
   CHECK(in_words("a AND b OR c") == "with (a and b) or c");
