@@ -198,6 +198,12 @@ def listed(text):
     return [' '.join(item.split()) for item in text.split('|')]
 
 
+def moment(day, number):
+    """At a time of that day that others hardly share, so that the order by date is the same in every index."""
+    second = number * 7919 % 86400
+    return f'{day.isoformat()}T{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}Z'
+
+
 class Template:
     """A sentence with gaps; knows which."""
 
@@ -283,7 +289,7 @@ class Writer:
         title = self.pick(titles).filled(self)
         sources = {'en': SOURCES, 'de': GERMAN_SOURCES, 'fr': FRENCH_SOURCES}[language]
         made = {'id': f'n{number:06}', 'title': title[0].upper() + title[1:], 'text': self.text(sentences),
-                'date': self.day.isoformat(), 'source': self.frequent(sources), 'section': self.section, 'language': language,
+                'date': moment(self.day, number), 'source': self.frequent(sources), 'section': self.section, 'language': language,
                 'url': f'https://news.example/{self.day.year}/{number:06}'}
         self.recent.append(made)
         if len(self.recent) > 500:
@@ -296,8 +302,8 @@ class Writer:
         paragraphs = original['text'].split('\n\n')
         last = paragraphs[-1].split('. ')
         shorter = '\n\n'.join(paragraphs[:-1] + ['. '.join(last[:-1]) + '.'] if len(last) > 1 else paragraphs)
-        later = datetime.date.fromisoformat(original['date']) + datetime.timedelta(days=1)
-        return {**original, 'id': f'n{number:06}', 'text': shorter, 'date': later.isoformat(),
+        later = datetime.date.fromisoformat(original['date'][:10]) + datetime.timedelta(days=1)
+        return {**original, 'id': f'n{number:06}', 'text': shorter, 'date': moment(later, number),
                 'source': self.pick(SOURCES), 'url': f'https://news.example/{later.year}/{number:06}'}
 
 
