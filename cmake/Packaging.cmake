@@ -2,7 +2,7 @@
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME broadsheet)
 set(CPACK_PACKAGE_VENDOR Broadsheet)
-set(CPACK_PACKAGE_CONTACT "Broadsheet developers <broadsheet@localhost>")
+set(CPACK_PACKAGE_CONTACT "Broadsheet developers <maintainers@broadsheet.example.org>")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_COMPONENTS_ALL programs development)
@@ -16,16 +16,21 @@ set(CPACK_DEBIAN_PROGRAMS_PACKAGE_NAME broadsheet)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SUGGESTS "libbroadsheet-dev")
-set(CPACK_COMPONENT_PROGRAMS_DESCRIPTION
-  "full-text search for news and policy documents\n Indexes dumps of articles and reports in many formats, and answers ranked\n queries with snippets, facets and timelines: on a terminal, for scripts,\n and over HTTP.")
+set(CPACK_DEBIAN_PROGRAMS_DESCRIPTION
+  "full-text search for news and policy documents
+Indexes dumps of articles and reports in many formats, and answers ranked
+queries with snippets, facets and timelines: on a terminal, for scripts,
+and over HTTP.")
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libbroadsheet-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
   "libxapian-dev, libfmt-dev, libicu-dev, libzstd-dev, libxxhash-dev, libcld2-dev, libstdc++-12-dev | libstdc++-dev")
-set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
-  "full-text search for news and policy documents, C++ library\n The header, the archive and the CMake package with which other programs\n search an index that Broadsheet's indexer made.")
+set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION
+  "full-text search for news and policy documents (C++ library)
+The header, the archive and the CMake package with which other programs
+search an index that Broadsheet's indexer made.")
 
 # What Debian wants in every package.
 set(debian ${PROJECT_SOURCE_DIR}/cmake/debian)

@@ -1,0 +1,36 @@
+# Makes the Debian packages of a build and looks into them. tests/install/fresh_root also installs them.
+# Run as: cmake -DBUILD=... -DSCRATCH=... -DVERSION=... -P packages.cmake
+cmake_minimum_required(VERSION 3.22)
+file(REMOVE_RECURSE ${SCRATCH})
+file(MAKE_DIRECTORY ${SCRATCH}/root)
+
+# Fails when the command does, or when what it prints does not match every pattern.
+function(expect patterns)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE errors)
+  if(NOT status EQUAL 0)
+    message(FATAL_ERROR "${ARGN}\nended with ${status}\n${output}${errors}")
+  endif()
+  foreach(pattern IN LISTS patterns)
+    if(NOT output MATCHES "${pattern}")
+      message(SEND_ERROR "${ARGN}\nprinted\n${output}\nwithout ${pattern}")
+    endif()
+  endforeach()
+endfunction()
+
+expect("" ${CMAKE_CPACK_COMMAND} --config ${BUILD}/CPackConfig.cmake -B ${SCRATCH})
+file(GLOB programs ${SCRATCH}/broadsheet_${VERSION}_*.deb)
+file(GLOB library ${SCRATCH}/libbroadsheet-dev_${VERSION}_*.deb)
+expect("libxapian30;libboost-program-options" dpkg-deb --field ${programs} Depends)
+expect("libxapian-dev;libfmt-dev;libicu-dev" dpkg-deb --field ${library} Depends)
+expect("usr/bin/searcher;usr/bin/indexer;man1/searcher.1.gz;man1/indexer.1.gz;man7/broadsheet-query.7.gz;man5/broadsheet-output.5.gz;bash-completion/completions/indexer;vendor-completions/_searcher;vendor_completions.d/searcher.fish;doc/broadsheet/copyright"
+  dpkg-deb --contents ${programs})
+expect("include/broadsheet/broadsheet.h;libbroadsheet.a;broadsheet-config.cmake" dpkg-deb --contents ${library})
+foreach(package IN LISTS programs library)
+  expect("" dpkg-deb --extract ${package} ${SCRATCH}/root)
+endforeach()
+expect("${VERSION}" ${SCRATCH}/root/usr/bin/searcher --version)
+expect("${VERSION}" ${SCRATCH}/root/usr/bin/indexer --version)
+find_program(LINTIAN lintian)
+if(LINTIAN)
+  expect("" ${LINTIAN} --allow-root --fail-on error ${programs} ${library})
+endif()
