@@ -17,8 +17,7 @@ set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SUGGESTS "libbroadsheet-dev")
 set(CPACK_DEBIAN_PROGRAMS_DESCRIPTION
-  "full-text search for news and policy documents
-Indexes dumps of articles and reports in many formats, and answers ranked
+  "Indexes dumps of articles and reports in many formats, and answers ranked
 queries with snippets, facets and timelines: on a terminal, for scripts,
 and over HTTP.")
 
@@ -28,9 +27,8 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
   "libxapian-dev, libfmt-dev, libicu-dev, libzstd-dev, libxxhash-dev, libcld2-dev, libstdc++-12-dev | libstdc++-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION
-  "full-text search for news and policy documents (C++ library)
-The header, the archive and the CMake package with which other programs
-search an index that Broadsheet's indexer made.")
+  "This is the C++ library: the header, the archive and the CMake package
+with which other programs search an index that Broadsheet's indexer made.")
 
 # What Debian wants in every package.
 set(debian ${PROJECT_SOURCE_DIR}/cmake/debian)
