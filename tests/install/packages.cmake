@@ -2,7 +2,7 @@
 # Run as: cmake -DBUILD=... -DSCRATCH=... -DVERSION=... -P packages.cmake
 cmake_minimum_required(VERSION 3.22)
 file(REMOVE_RECURSE ${SCRATCH})
-file(MAKE_DIRECTORY ${SCRATCH}/root)
+file(MAKE_DIRECTORY ${SCRATCH}/unpacked)
 
 # Fails when the command does, or when what it prints does not match every pattern.
 function(expect patterns)
@@ -26,10 +26,10 @@ expect("usr/bin/searcher;usr/bin/indexer;man1/searcher.1.gz;man1/indexer.1.gz;ma
   dpkg-deb --contents ${programs})
 expect("include/broadsheet/broadsheet.h;libbroadsheet.a;broadsheet-config.cmake" dpkg-deb --contents ${library})
 foreach(package IN LISTS programs library)
-  expect("" dpkg-deb --extract ${package} ${SCRATCH}/root)
+  expect("" dpkg-deb --extract ${package} ${SCRATCH}/unpacked)
 endforeach()
-expect("${VERSION}" ${SCRATCH}/root/usr/bin/searcher --version)
-expect("${VERSION}" ${SCRATCH}/root/usr/bin/indexer --version)
+expect("${VERSION}" ${SCRATCH}/unpacked/usr/bin/searcher --version)
+expect("${VERSION}" ${SCRATCH}/unpacked/usr/bin/indexer --version)
 find_program(LINTIAN lintian)
 if(LINTIAN)
   expect("" ${LINTIAN} --allow-root --fail-on error ${programs} ${library})
