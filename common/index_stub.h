@@ -19,6 +19,9 @@ struct IndexStub {
   std::vector<std::string> generations;            ///< folders relative to the index, oldest first
   std::map<std::string, std::uint64_t> languages;  ///< documents by language code
   std::uint64_t documents = 0;
+  /// From this revision on documents have an Arrival; 0: those that come next do not either. What changes the
+  /// index and does not know of arrivals leaves it out.
+  std::uint64_t arrivals = 0;
   std::string stories;  ///< file of StoryFile, relative to the index; empty: there are none
 };
 

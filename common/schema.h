@@ -39,7 +39,9 @@ enum class Slot : std::uint32_t {
   organisation = 8,
   place = 9,
   law = 10,
-  sketch = 11,  ///< encode_sketch() of the text, absent for short ones
+  sketch = 11,        ///< encode_sketch() of the text, absent for short ones
+  arrival = 12,       ///< arrival_key(), absent for documents that came before indexes kept it
+  arrival_time = 13,  ///< arrival_time_key(), the same
 };
 
 struct Field {

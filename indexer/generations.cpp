@@ -89,6 +89,22 @@ std::optional<DocumentPlace> LiveDocuments::find(const std::string& id) {
   return std::nullopt;
 }
 
+std::optional<Arrival> LiveDocuments::arrival(const DocumentPlace& place) {
+  return naming_faults(self_->folders[place.generation], [&] {
+    const Xapian::Document document = self_->databases[place.generation].get_document(place.docid);
+    return read_arrival(document.get_value(static_cast<Xapian::valueno>(Slot::arrival)),
+                        document.get_value(static_cast<Xapian::valueno>(Slot::arrival_time)));
+  });
+}
+
+std::string LiveDocuments::record(const DocumentPlace& place) {
+  return naming_faults(self_->folders[place.generation], [&] {
+    const Xapian::Document document = self_->databases[place.generation].get_document(place.docid);
+    const std::string record = document.get_value(static_cast<Xapian::valueno>(Slot::record));
+    return record.empty() ? document.get_data() : record;
+  });
+}
+
 void merge_databases(std::vector<std::filesystem::path> parts, const std::filesystem::path& out) {
   const std::size_t fan_in = merge_fan_in();
   for (int level = 0; parts.size() > fan_in; ++level) {

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "common/arrival.h"
+
 namespace broadsheet {
 
 // What is done to whole generations: finding documents in them, merging, removing, checking. All functions
@@ -34,6 +36,10 @@ class LiveDocuments {
 
   /// nullopt when no document has this id; none has the empty one.
   std::optional<DocumentPlace> find(const std::string& id);
+  /// Of a place that find() gave; nullopt: it has none.
+  std::optional<Arrival> arrival(const DocumentPlace& place);
+  /// The same: what is kept beside its terms, see decode_record().
+  std::string record(const DocumentPlace& place);
 
  private:
   struct Private;

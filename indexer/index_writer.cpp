@@ -29,6 +29,7 @@
 //                          entity_terms.h
 //   marks                  where sentences and paragraphs begin, wdf 0: text_marks.h
 //   values                 date_key() and pack_values() by Slot; content_hash: 8 bytes, highest first
+//   values arrival, _time  arrival_key(), arrival_time_key()
 //   value sketch           encode_sketch() of the text, unless it is short
 //   value record or data   encode_record(), see longest_record_value
 // The words of all documents of a round, as written: word_forms.h
@@ -69,6 +70,11 @@ void add_keywords(Xapian::Document& out, const Document& document) {
     if (field.slot != Slot::none && !values.empty())
       out.add_value(slot_number(field.slot), pack_values(values));
   }
+}
+
+void add_arrival(Xapian::Document& out, const Arrival& arrival) {
+  out.add_value(slot_number(Slot::arrival), arrival_key(arrival.revision, arrival.first));
+  out.add_value(slot_number(Slot::arrival_time), arrival_time_key(arrival.seconds));
 }
 
 void add_record(Xapian::Document& out, const std::string& record) {
@@ -148,7 +154,8 @@ struct IndexWriter::Private {
     for (const std::uint32_t position : division.paragraphs()) out.add_posting(paragraph_mark(), position, 0);
   }
 
-  Xapian::Document make(const Document& document, std::uint64_t content_hash, std::string_view origin) {
+  Xapian::Document make(const Document& document, std::uint64_t content_hash, std::string_view origin,
+                        const std::optional<Arrival>& arrival) {
     const Language* known = find_language(document.language);
     const Language& language = known ? *known : undetermined_language();
     Xapian::Document out;
@@ -159,6 +166,7 @@ struct IndexWriter::Private {
     if (document.date) add_date(out, *document.date);
     if (!origin.empty()) out.add_boolean_term(keyword_term(*find_field("origin"), origin));
     out.add_value(slot_number(Slot::content_hash), hash_bytes(content_hash));
+    if (arrival) add_arrival(out, *arrival);
     if (const std::optional<Sketch> sketch = make_sketch(document.text))
       out.add_value(slot_number(Slot::sketch), encode_sketch(*sketch));
     add_record(out, encode_record(document));
@@ -176,9 +184,10 @@ void IndexWriter::begin_segment(const std::filesystem::path& folder) {
   naming_faults(folder, [&] { self_->segment.emplace(folder.string(), segment_flags); });
 }
 
-void IndexWriter::add(const Document& document, std::uint64_t content_hash, std::string_view origin) {
+void IndexWriter::add(const Document& document, std::uint64_t content_hash, std::string_view origin,
+                      const std::optional<Arrival>& arrival) {
   naming_faults(self_->folder,
-                [&] { self_->segment->add_document(self_->make(document, content_hash, origin)); });
+                [&] { self_->segment->add_document(self_->make(document, content_hash, origin, arrival)); });
 }
 
 void IndexWriter::add_forms(const std::vector<WordFormEntry>& forms) {

@@ -3,9 +3,11 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "common/arrival.h"
 #include "common/document.h"
 #include "common/word_forms.h"
 
@@ -29,7 +31,8 @@ class IndexWriter {
   void begin_segment(const std::filesystem::path& folder);
   /// Documents get the docids 1, 2, 3 ... of the segment in the order of add().
   /// `document.language` is the language of its analysis; `origin` see SourceItem.
-  void add(const Document& document, std::uint64_t content_hash, std::string_view origin);
+  void add(const Document& document, std::uint64_t content_hash, std::string_view origin,
+           const std::optional<Arrival>& arrival = std::nullopt);
   /// Adds words' forms to the open segment; see word_forms.h.
   void add_forms(const std::vector<WordFormEntry>& forms);
   void finish_segment();

@@ -4,6 +4,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <ctime>
 #include <thread>
 #include <utility>
 
@@ -130,6 +131,8 @@ bool run_round(IndexingRun& run) {
   context.default_language = run.options.default_language;
   context.usual_language = usual_language(run);
   context.entities = run.entities;
+  const std::uint64_t revision = run.stub.revision + 1;
+  context.arrival = {revision, revision, static_cast<std::int64_t>(std::time(nullptr))};
   context.hash_seed = hash_seed(run);
   context.segment_bytes = run.options.segment_bytes;
   context.seen = &run.seen;

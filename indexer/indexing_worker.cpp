@@ -8,6 +8,7 @@
 
 #include "common/language.h"
 #include "common/language_detection.h"
+#include "common/stored_record.h"
 
 namespace broadsheet {
 namespace {
@@ -19,6 +20,15 @@ std::string standard_code(const std::string& given) {
   const bool is_code = (given.size() == 2 || given.size() == 3) &&
                        std::all_of(given.begin(), given.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   return is_code ? given : std::string();
+}
+
+/// What was recognised and detected, which depends on more than the document, does not count.
+bool says_the_same(Document before, Document now) {
+  for (Document* document : {&before, &now}) {
+    document->entities.clear();
+    document->language.clear();
+  }
+  return encode_record(before) == encode_record(now);
 }
 
 void count_date_warnings(const std::vector<std::string>& warnings, RunCounters& counters) {
@@ -112,13 +122,23 @@ void IndexingWorker::recognise_entities() {
   for (Accepted& accepted : accepted_) accepted.document.entities = recogniser_->recognise(accepted.document);
 }
 
+/// Also one that is indexed again for another reason than what it says keeps its own.
+std::optional<Arrival> IndexingWorker::arrival_of(const Accepted& accepted) {
+  Arrival arrival = context_.arrival;
+  if (!accepted.old_place) return arrival;
+  const std::optional<Arrival> before = live_.arrival(*accepted.old_place);
+  if (says_the_same(decode_record(live_.record(*accepted.old_place)), accepted.document)) return before;
+  arrival.first = before ? before->first : 0;
+  return arrival;
+}
+
 void IndexingWorker::write(const Accepted& accepted) {
   if (open_bytes_ == 0) {
     const std::filesystem::path folder = context_.building / fmt::format("{:06}", context_.next_segment++);
     writer_.begin_segment(folder);
     segments_.push_back({folder, {}});
   }
-  writer_.add(accepted.document, accepted.content_hash, *accepted.origin);
+  writer_.add(accepted.document, accepted.content_hash, *accepted.origin, arrival_of(accepted));
   Segment& segment = segments_.back();
   segment.sequence.push_back(accepted.sequence);
   if (accepted.old_place)

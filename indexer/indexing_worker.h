@@ -48,6 +48,7 @@ struct RoundContext {
   std::string default_language;  ///< for documents that do not tell theirs; empty: as their neighbours
   std::string usual_language;    ///< for documents whose neighbours do not tell theirs either
   const EntityModel* entities = nullptr;  ///< nullptr: none are recognised
+  Arrival arrival;                        ///< of documents that are new
   std::uint64_t hash_seed = 0;            ///< differs with options that change what a record becomes
   std::size_t segment_bytes = 0;
   SeenDocuments* seen = nullptr;
@@ -91,6 +92,7 @@ class IndexingWorker {
   void fill_languages(const std::string& language);
   void recognise_entities();
   void write(const Accepted& accepted);
+  std::optional<Arrival> arrival_of(const Accepted& accepted);
   void finish_segment();
 
   RoundContext& context_;

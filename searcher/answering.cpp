@@ -115,7 +115,7 @@ std::size_t thread_count(const Options& options) {
 }  // namespace
 
 std::optional<Paging> paging_of(const Options& options, const TerminalFacts& output) {
-  if (options.renderer->name != "text") return std::nullopt;
+  if (options.renderer->name != "text" || options.action == Options::Action::watch) return std::nullopt;
   return paging_for(output, options.pager);
 }
 

@@ -10,6 +10,7 @@
 #include "common/error.h"
 #include "common/schema.h"
 #include "searcher/option_table.h"
+#include "searcher/render/alerts.h"
 #include "searcher/render/counts.h"
 #include "searcher/render/document_diffs.h"
 #include "searcher/render/entity_lists.h"
@@ -319,6 +320,21 @@ void take_forgotten(Options& options, const Words& words) {
   options.search_name = words.front();
 }
 
+/// `[NAME...]`
+void take_watched(Options& options, const Words& words) {
+  refuse_options_but(options,
+                     {"db", "format", "fields", "snippets", "show-entities", "entities", "since", "dry-run",
+                      "width", "color"},
+                     "watch");
+  check_index(options);
+  if (!find_alert_renderer(options.renderer->name))
+    throw UsageError(
+        fmt::format("searcher watch prints {}, not \"{}\".", alert_formats(), options.renderer->name));
+  check_fields(options);
+  settle(options);
+  options.watch.names = words;
+}
+
 struct Command {
   std::string_view name;  ///< stands before everything else
   Action action;
@@ -335,6 +351,7 @@ constexpr std::array commands = {Command{"get", Action::get, take_ids},
                                  Command{"save", Action::save, take_saved_search},
                                  Command{"saved", Action::saved, take_saved_list},
                                  Command{"forget", Action::forget, take_forgotten},
+                                 Command{"watch", Action::watch, take_watched},
                                  Command{"serve", Action::serve, take_serve}};
 
 const Command& command_of(const std::vector<std::string>& arguments) {

@@ -22,6 +22,14 @@ struct ServeOptions {
   std::size_t workers = 0;          ///< 0: as many as there are cores
 };
 
+/// Of `searcher watch`.
+struct WatchOptions {
+  std::vector<std::string> names;  ///< empty: all saved searches
+  bool since_all = false;          ///< every document counts as arrived
+  std::optional<Date> since;       ///< those that arrived on this day or later; absent: since the last time
+  bool dry_run = false;            ///< the next time finds the same again
+};
+
 /// What the command line asks for.
 struct Options {
   enum class Action {
@@ -34,6 +42,7 @@ struct Options {
     save,
     saved,
     forget,
+    watch,
     serve,
     help,
     version,
@@ -59,6 +68,7 @@ struct Options {
   PagerChoice pager = PagerChoice::automatic;
   std::string run_tag = "broadsheet";
   ServeOptions serve;
+  WatchOptions watch;
   std::vector<std::string> given;  ///< long names of the options on the command line
   bool on_terminal = false;        ///< standard input and output are
   std::optional<bool> collapse;    ///< absent: request.collapse by the format

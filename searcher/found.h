@@ -16,6 +16,7 @@ struct FoundDocument {
   std::string record;  ///< see decode_record(); empty unless asked for
   std::vector<TermScore> term_scores;
   std::optional<StorySummary> story;
+  std::optional<Arrival> arrival = {};  ///< only with Request::arrived
 };
 
 /// What the index has for a query; Results are made of it.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +11,7 @@
 #include <xxhash.h>
 
 #include "common/stored_record.h"
+#include "searcher/fired_clauses.h"
 
 namespace broadsheet {
 namespace {
@@ -46,6 +48,8 @@ class VisitedIds {
 void visit_hits(SearchedQuery& query, IndexReader& index, HitWriter& writer, const Deadline& deadline,
                 const std::function<bool(const Results&)>& visit, Results& results) {
   VisitedIds visited;
+  std::optional<FiredClauses> clauses;
+  if (query.request.arrived) clauses.emplace(query, index);
   std::size_t rank = 0;
   index.visit_matches(query.root, query.request, query.reader, [&](FoundDocument found, std::size_t round) {
     results.partial = deadline.has_passed();
@@ -53,6 +57,7 @@ void visit_hits(SearchedQuery& query, IndexReader& index, HitWriter& writer, con
     visited.begin_round(round);
     if (!visited.empty() && visited.has(decode_record(found.record).id)) return true;
     results.hits = {writer.write(std::move(found), ++rank)};
+    if (clauses) results.hits.front().fired = clauses->of(results.hits.front().id);
     visited.add(results.hits.front().id);
     return visit(results);
   });

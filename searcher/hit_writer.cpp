@@ -116,6 +116,7 @@ Hit HitWriter::write(FoundDocument found, std::size_t rank) {
   hit.extras = std::move(document.extras);
   hit.term_scores = std::move(found.term_scores);
   hit.story = std::move(found.story);
+  hit.arrival = found.arrival;
   return hit;
 }
 

@@ -7,6 +7,7 @@
 
 #include <xapian.h>
 
+#include "common/arrival.h"
 #include "common/entity_terms.h"
 #include "common/schema.h"
 #include "common/story_file.h"
@@ -73,6 +74,19 @@ void visit_from(OpenIndex& index, const std::string& from, const WordVisitor& vi
   });
 }
 
+constexpr auto arrival_slot = static_cast<Xapian::valueno>(Slot::arrival);
+constexpr auto arrival_time_slot = static_cast<Xapian::valueno>(Slot::arrival_time);
+
+/// Narrows a query to documents that arrived then.
+Xapian::Query among_arrivals(Xapian::Query query, const Arrivals& arrivals) {
+  const auto narrow = [&](Xapian::valueno slot, const std::string& least) {
+    query = {Xapian::Query::OP_FILTER, query, Xapian::Query(Xapian::Query::OP_VALUE_GE, slot, least)};
+  };
+  if (arrivals.after > 0) narrow(arrival_slot, arrival_key(arrivals.after + 1));
+  if (arrivals.from_seconds) narrow(arrival_time_slot, arrival_time_key(*arrivals.from_seconds));
+  return query;
+}
+
 FoundDocument found_document(const Xapian::Document& document, const StoryFile& stories) {
   return {0, record_of(document), {}, story_summary(story_of(document, stories), stories)};
 }
@@ -117,15 +131,36 @@ void IndexReader::visit_matches(const QueryNode& root, const Request& request, Q
       if (stream) ++round;
       const CompiledQuery compiled = QueryCompiler(reader, index_facts(*index_))
                                          .compile(root, filter_nodes(request.filters), request.dates);
-      stream.emplace(index_->generations(), compiled.query);
+      stream.emplace(index_->generations(),
+                     request.arrived ? among_arrivals(compiled.query, *request.arrived) : compiled.query);
       opening = index_->openings();
     }
     const std::optional<Xapian::Document> document = stream->next();
     if (!document) return std::nullopt;
-    return found_document(*document, index_->stories());
+    FoundDocument found = found_document(*document, index_->stories());
+    if (request.arrived)
+      found.arrival = read_arrival(document->get_value(arrival_slot), document->get_value(arrival_time_slot));
+    return found;
   };
   while (std::optional<FoundDocument> found = index_->on_present_state(next))
     if (!visit(*std::move(found), round)) return;
+}
+
+std::vector<bool> IndexReader::which_find(const std::string& id, std::span<const QueryNode> roots,
+                                          QueryReader& reader) {
+  return index_->on_present_state([&] {
+    const IndexFacts facts = index_facts(*index_);
+    const Xapian::Query document(keyword_term(*find_field("id"), id));
+    Xapian::Enquire enquire(index_->database());
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    std::vector<bool> found;
+    for (const QueryNode& root : roots) {
+      const CompiledQuery compiled = QueryCompiler(reader, facts).compile(root, {}, {});
+      enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, document, compiled.query));
+      found.push_back(!enquire.get_mset(0, 1).empty());
+    }
+    return found;
+  });
 }
 
 std::uint64_t IndexReader::frequency(const EntityPattern& pattern) {

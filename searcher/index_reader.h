@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,6 +67,9 @@ class IndexReader {
   /// again with the new state. Throws EnvironmentError.
   void visit_matches(const QueryNode& root, const Request& request, QueryReader& reader,
                      const MatchVisitor& visit);
+
+  /// Which of the trees find the document with this id, in their order.
+  std::vector<bool> which_find(const std::string& id, std::span<const QueryNode> roots, QueryReader& reader);
 
   /// How many documents any of the pattern's terms occurs in, at most: sequences count as their rarest place.
   std::uint64_t frequency(const TextPattern& pattern);

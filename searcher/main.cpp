@@ -23,6 +23,7 @@
 #include "searcher/serve/serve.h"
 #include "searcher/topics.h"
 #include "searcher/usage.h"
+#include "searcher/watch.h"
 #include "searcher/word_printing.h"
 
 namespace broadsheet {
@@ -104,13 +105,30 @@ ExitCode search_with(const Options& options, DataStream& data) {
       std::cerr);
 }
 
+/// Searches that other searches name are looked up in the same file.
+ExitCode watch_with(const Options& options, DataStream& data) {
+  const SavedSearches saved(saved_searches_file());
+  Searcher searcher(options.index, overrides_of(options), KeptQueries{saved, {}});
+  const WatchedIndex index{
+      [&] {
+        searcher.refresh();
+        return searcher.stub();
+      },
+      [&](const Request& request, const auto& visit) { return searcher.visit_all(request, visit); }};
+  return watch(options, style_for(options, terminal_facts(STDOUT_FILENO)),
+               {saved, WatchCursors(watch_cursors_file()), index}, data, std::cerr);
+}
+
 /// What needs no index.
 std::optional<ExitCode> keep_searches(const Options& options, DataStream& data) {
   const SavedSearches saved(saved_searches_file());
   if (options.action == Options::Action::save) return save_search(options, saved, std::cerr);
   if (options.action == Options::Action::saved)
     return list_searches(options, style_for(options, terminal_facts(STDOUT_FILENO)), saved, data, std::cerr);
-  if (options.action == Options::Action::forget) return forget_search(options, saved, std::cerr);
+  if (options.action == Options::Action::forget) {
+    WatchCursors(watch_cursors_file()).forget(options.search_name);
+    return forget_search(options, saved, std::cerr);
+  }
   return std::nullopt;
 }
 
@@ -120,6 +138,7 @@ ExitCode act(const Options& options, DataStream& data) {
   if (options.action == Options::Action::terms) return list_words_with(options, data);
   if (options.action == Options::Action::entities) return list_with(options, data);
   if (options.action == Options::Action::diff) return compare_with(options, data);
+  if (options.action == Options::Action::watch) return watch_with(options, data);
   if (options.action == Options::Action::serve) return serve(options, overrides_of(options), std::cerr);
   if (const std::optional<ExitCode> done = keep_searches(options, data)) return *done;
   data.write(about_text(options.action));

@@ -39,6 +39,12 @@ void set_topics(Options& options, const std::string& value) {
   options.topics = value;
 }
 
+void set_since(Options& options, const std::string& value) {
+  options.watch.since_all = value == "all";
+  options.watch.since.reset();
+  if (!options.watch.since_all) options.watch.since = read_day("--since", value, RangeEnd::first);
+}
+
 constexpr std::array table = {
     OptionRow{"db", "INDEX", "the index to search; without it, what BROADSHEET_DB names",
               [](Options& o, Value v) { o.index = v; }},
@@ -125,6 +131,11 @@ constexpr std::array table = {
               [](Options& o, Value) { o.request.explain = true; }, once},
     OptionRow{"topics", "FILE", "run many queries: id<TAB>query a line; - reads standard input", set_topics},
     OptionRow{"run-tag", "TAG", "the name of the run in trec output (broadsheet)", set_run_tag},
+    OptionRow{"since", "WHEN",
+              "of searcher watch: documents that came into the index on this date or later, or all",
+              set_since},
+    OptionRow{"dry-run", nullptr, "of searcher watch: the next time finds the same again",
+              [](Options& o, Value) { o.watch.dry_run = true; }},
     OptionRow{"stdio", nullptr,
               "searcher serve: a request a line on standard input, an answer a line on standard output",
               [](Options& o, Value) { o.serve.stdio = true; }},

@@ -3,6 +3,7 @@
 #include <array>
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,12 @@ struct FacetRequest {
 struct HistogramRequest {
   Period period = Period::month;
   bool normalised = false;  ///< beside the documents found, count all of the index
+};
+
+/// Documents by when they came into the index.
+struct Arrivals {
+  std::uint64_t after = 0;                   ///< this revision of the index; 0: also those without an Arrival
+  std::optional<std::int64_t> from_seconds;  ///< at this time or later, since 1970
 };
 
 enum class SortOrder { relevance, newest, oldest };
@@ -82,6 +89,7 @@ struct Request {
   bool exact_total = false;                          ///< count every match; facets imply it
   bool collapse = true;  ///< show one document of a story; offset and limit count stories then
   bool explain = false;
+  std::optional<Arrivals> arrived;  ///< of Searcher::visit_all(); hits then say which clauses match them
 };
 
 }  // namespace broadsheet

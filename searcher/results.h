@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/arrival.h"
 #include "common/calendar.h"
 #include "common/date.h"
 #include "common/entity.h"
@@ -73,6 +74,8 @@ struct Hit {
   std::optional<StorySummary> story;      ///< absent: it has no copies
   std::string text;                       ///< only with Request::whole_text
   std::optional<LineRange> lines;         ///< text holds only these of its lines
+  std::optional<Arrival> arrival;         ///< only with Request::arrived
+  std::vector<std::string> fired;         ///< clauses of the query that match it; only with Request::arrived
 };
 
 struct FacetValue {

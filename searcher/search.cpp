@@ -260,6 +260,10 @@ std::uint64_t Searcher::document_count() const {
   return self_->index.stub().documents;
 }
 
+const IndexStub& Searcher::stub() const {
+  return self_->index.stub();
+}
+
 Results Searcher::search(const Request& request, const CancelFlag* cancelled) {
   const auto start = std::chrono::steady_clock::now();
   Results results;

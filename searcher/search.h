@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "common/document.h"
+#include "common/index_stub.h"
 #include "searcher/completion.h"
 #include "searcher/deadline.h"
 #include "searcher/entity_overrides.h"
@@ -57,6 +58,8 @@ class Searcher {
   void refresh();
   /// Documents of the state that is open.
   std::uint64_t document_count() const;
+  /// The same, as it says of itself.
+  const IndexStub& stub() const;
 
  private:
   struct Private;

@@ -28,6 +28,7 @@ constexpr std::string_view synopsis =
     "searcher save NAME [options] [QUERY...]\n"
     "searcher saved [TEXT]\n"
     "searcher forget NAME\n"
+    "searcher watch [NAME...] --db INDEX [options]\n"
     "searcher serve --stdio|--socket PATH|--http ADDRESS:PORT --db INDEX [options]\n";
 
 constexpr std::string_view overview =
@@ -44,6 +45,8 @@ constexpr std::string_view overview =
     "file; - reads standard input. It takes the options of a search.\n"
     "searcher diff shows what changed from one document to another.\n"
     "searcher save keeps a search by name, for saved:NAME in any query; saved lists them.\n"
+    "searcher watch runs saved searches over documents that came into the index since the last time: those\n"
+    "of these NAMEs, or all; see docs/ALERTS.md.\n"
     "searcher serve answers requests until it is ended; see docs/SERVER.md.\n";
 
 /// A name in its column and what it means beside it, wrapped.
@@ -115,6 +118,7 @@ std::string about_text(Options::Action action) {
     case Action::save:
     case Action::saved:
     case Action::forget:
+    case Action::watch:
     case Action::serve:
       break;
   }

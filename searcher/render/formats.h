@@ -8,6 +8,8 @@ namespace broadsheet {
 
 // The functions behind the rows of registry.cpp; each lives in the file of its name.
 void render_text(const Results& results, const Style& style, std::string& out);
+/// One hit, as render_text() prints it.
+void append_text_hit(const Hit& hit, const Style& style, std::string& out);
 void render_json(const Results& results, const Style& style, std::string& out);
 void render_ndjson(const Results& results, const Style& style, std::string& out);
 void render_tsv(const Results& results, const Style& style, std::string& out);

@@ -111,11 +111,20 @@ void append_scores(const Hit& hit, std::size_t indent, const Style& style, std::
                    style, out);
 }
 
+/// `Found by: wind · "net zero"`
+void append_fired(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
+  std::string line;
+  for (const std::string& clause : hit.fired) append_part(clause, middot, line);
+  append_paragraph({"Found by: " + line, {}},
+                   {.first_indent = {}, .indent = indent, .colour = sgr::faint, .link = {}}, style, out);
+}
+
 void append_hit(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
   const Setting faint{.first_indent = {}, .indent = indent, .colour = sgr::faint, .link = {}};
   append_title(hit, indent, style, out);
   append_paragraph({origin_line(hit), {}}, faint, style, out);
   append_snippets(hit, indent, style, out);
+  if (!hit.fired.empty()) append_fired(hit, indent, style, out);
   if (style.entities) append_entities(hit, indent, style, out);
   if (hit.story) append_story(*hit.story, indent, style, out);
   append_address(hit, indent, style, out);
@@ -209,6 +218,10 @@ std::size_t lines_in(std::string_view text) {
 }
 
 }  // namespace
+
+void append_text_hit(const Hit& hit, const Style& style, std::string& out) {
+  append_hit(hit, std::to_string(hit.rank).size() + 2, style, out);
+}
 
 void render_text(const Results& results, const Style& style, std::string& out) {
   std::string body;

@@ -75,8 +75,9 @@ SavedSearchList SavedSearches::load() const {
     if (std::optional<SavedSearch> search = read_saved_search(line))
       add(*std::move(search), list.searches);
     else
-      ++list.damaged;
+      list.damaged_lines.push_back(line);
   }
+  list.damaged = list.damaged_lines.size();
   std::sort(list.searches.begin(), list.searches.end(), [](const SavedSearch& a, const SavedSearch& b) {
     return fold_keyword(a.name) < fold_keyword(b.name);
   });

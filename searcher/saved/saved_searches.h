@@ -32,6 +32,7 @@ bool is_search_name(std::string_view name);
 struct SavedSearchList {
   std::vector<SavedSearch> searches;  ///< by name, each once
   std::size_t damaged = 0;            ///< lines that could not be read
+  std::vector<std::string> damaged_lines = {};
 };
 
 /// The searches that a person keeps by name, in a file that every program of the person reads and writes:

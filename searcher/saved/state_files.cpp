@@ -31,4 +31,8 @@ fs::path history_file() {
   return file_in("XDG_STATE_HOME", ".local/state", "history");
 }
 
+fs::path watch_cursors_file() {
+  return file_in("XDG_STATE_HOME", ".local/state", "watched");
+}
+
 }  // namespace broadsheet

@@ -14,4 +14,7 @@ std::filesystem::path saved_searches_file();
 /// `$XDG_STATE_HOME/broadsheet/history`, by default `~/.local/state/broadsheet/history`.
 std::filesystem::path history_file();
 
+/// `$XDG_STATE_HOME/broadsheet/watched`, by default `~/.local/state/broadsheet/watched`.
+std::filesystem::path watch_cursors_file();
+
 }  // namespace broadsheet

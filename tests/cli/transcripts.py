@@ -5,7 +5,7 @@ A transcript is a text file: a line that begins with `$ ` is a command, the line
 (standard error included), and `[exit N]` closes the answer of a command that does not end with 0. Commands
 run in bash, in the given scratch folder; `indexer` and `searcher` are on the PATH, `corpus` is the sample
 corpus, and BROADSHEET_DB an index of it. What differs between runs is spelled out: `N s` for durations, `N MB`
-for sizes of an index. A carriage return is shown as a backslash and an r.
+for sizes of an index, `"arrived":"N"` for times of arrival. A carriage return is shown as a backslash and an r.
 
     transcripts.py --indexer I --searcher S --corpus C --scratch DIR FILE...
     transcripts.py ... --approve FILE...    writes what is printed now into the files
@@ -27,6 +27,7 @@ def steady(output, scratch):
     output = output.replace(str(scratch), 'SCRATCH').replace('\r', '\\r')
     output = re.sub(r'\b[0-9]+(\.[0-9]+)? (ms|s|min|h)\b', r'N s', output)
     output = re.sub(r'"seconds":[0-9.e-]+', '"seconds":N', output)
+    output = re.sub(r'"arrived":"[0-9TZ:-]+"', '"arrived":"N"', output)
     return re.sub(r'[0-9.]+ (MB/s|MB, revision)', r'N \1', output)
 
 

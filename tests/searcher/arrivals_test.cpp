@@ -1,0 +1,162 @@
+// Which documents count as arrived, over real runs of the indexer, and which clauses of a query fired.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <fstream>
+
+#include "common/index_stub.h"
+#include "indexer/maintenance.h"
+#include "searcher/fired_clauses.h"
+#include "searcher/search.h"
+#include "tests/support/indexing_run.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace broadsheet;
+using namespace broadsheet::testing;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+struct Desk {
+  TemporaryFolder folder;
+  std::filesystem::path index = folder / "index";
+  std::filesystem::path dump = folder / "dump.jsonl";
+
+  IndexingOptions options() const { return options_for(index, {dump}); }
+  void write(const std::string& records) const { std::ofstream(dump) << records; }
+  void index_records(const std::string& records) const {
+    write(records);
+    run(options());
+  }
+  std::uint64_t revision() const { return read_stub(index)->revision; }
+
+  /// `a*` for a document that was there before.
+  std::string arrived_after(std::uint64_t after, const std::string& query = "") const {
+    Words found;
+    Request request;
+    request.text = query;
+    request.arrived = Arrivals{after, std::nullopt};
+    Searcher searcher(index);
+    searcher.visit_all(request, [&](const Results& results) {
+      const Hit& hit = results.hits.front();
+      const bool old = hit.arrival && hit.arrival->first <= after;
+      found.push_back(hit.id + (old ? "*" : ""));
+      return true;
+    });
+    std::sort(found.begin(), found.end());
+    std::string line;
+    for (const std::string& each : found) line += (line.empty() ? "" : " ") + each;
+    return line;
+  }
+  std::vector<Words> fired(const std::string& query, const std::string& id) const {
+    std::vector<Words> found;
+    Request request;
+    request.text = query;
+    request.arrived = Arrivals{};
+    Searcher(index).visit_all(request, [&](const Results& results) {
+      if (results.hits.front().id == id) found.push_back(results.hits.front().fired);
+      return true;
+    });
+    return found;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("new and changed documents arrive, unchanged ones do not") {
+  const Desk desk;
+  desk.index_records(record("a", "wind") + record("b", "sun"));
+  const std::uint64_t first = desk.revision();
+  desk.index_records(record("a", "storm") + record("b", "sun") + record("c", "wind"));
+  CHECK(desk.arrived_after(first) == "a* c");
+  CHECK(desk.arrived_after(first, "wind") == "c");
+  CHECK(desk.arrived_after(0) == "a b c");
+  const std::uint64_t second = desk.revision();
+  desk.index_records(record("a", "storm") + record("b", "sun") + record("c", "wind"));
+  CHECK(desk.arrived_after(second).empty());
+}
+
+TEST_CASE("a document that is new and changed since counts as new") {
+  const Desk desk;
+  desk.index_records(record("a", "wind"));
+  const std::uint64_t first = desk.revision();
+  desk.index_records(record("b", "sun"));
+  const std::uint64_t second = desk.revision();
+  desk.index_records(record("b", "rain"));
+  CHECK(desk.arrived_after(first) == "b");
+  CHECK(desk.arrived_after(second) == "b*");
+}
+
+TEST_CASE("merging, pruning and deleting make nothing arrive") {
+  const Desk desk;
+  desk.index_records(record("a", "wind"));
+  const std::uint64_t first = desk.revision();
+  desk.index_records(record("b", "sun") + record("c", "rain"));
+  const std::uint64_t second = desk.revision();
+  merge_index(desk.index, false);
+  CHECK(read_stub(desk.index)->generations.size() == 1);
+  CHECK(desk.arrived_after(first) == "b c");
+  CHECK(desk.arrived_after(second).empty());
+  desk.write(record("b", "sun"));
+  IndexingOptions pruning = desk.options();
+  pruning.prune = true;
+  run(pruning);
+  CHECK(desk.arrived_after(first) == "b");
+  CHECK(desk.arrived_after(second).empty());
+}
+
+TEST_CASE("a document that was removed and comes back is new") {
+  const Desk desk;
+  desk.index_records(record("a", "wind") + record("b", "sun"));
+  IndexingOptions deleting = desk.options();
+  deleting.paths.clear();
+  deleting.delete_ids = {"b"};
+  run(deleting);
+  const std::uint64_t removed = desk.revision();
+  desk.index_records(record("a", "wind") + record("b", "sun"));
+  CHECK(desk.arrived_after(removed) == "b");
+}
+
+TEST_CASE("a document that is indexed again and says the same does not arrive") {
+  const Desk desk;
+  desk.index_records(record("a", "wind power") + record("b", "sun"));
+  const std::uint64_t first = desk.revision();
+  desk.write("{\"text\":\"wind power\",\"id\":\"a\"}\n" + record("b", "sun and moon"));
+  IndexingOptions other = desk.options();
+  other.default_language = "de";
+  CHECK(run(other).updated == 2);
+  CHECK(desk.arrived_after(first) == "b*");
+}
+
+TEST_CASE("of records with one id in a run the document arrives once") {
+  const Desk desk;
+  desk.index_records(record("z", "rain"));
+  const std::uint64_t first = desk.revision();
+  desk.write(record("a", "wind") + record("a", "storm") + record("b", "sun") + record("a", "gale"));
+  IndexingOptions small = desk.options();
+  small.commit_bytes = 20;
+  run(small);
+  CHECK(desk.arrived_after(first) == "a b");
+}
+
+TEST_CASE("an index of before arrivals were kept knows those of later runs") {
+  const Desk desk;
+  desk.index_records(record("a", "wind") + record("b", "sun"));
+  IndexStub stub = *read_stub(desk.index);
+  stub.arrivals = 0;
+  write_stub(desk.index, stub);
+  desk.index_records(record("a", "wind") + record("b", "storm"));
+  CHECK(read_stub(desk.index)->arrivals == stub.revision + 1);
+  CHECK(desk.arrived_after(stub.revision) == "b*");
+}
+
+TEST_CASE("the clauses that a document matches are told as typed") {
+  const Desk desk;
+  desk.index_records(record("a", "wind power for the harbour") + record("b", "solar power and coal"));
+  CHECK(desk.fired("(wind OR solar) power -coal", "a") == std::vector<Words>{{"wind", "power"}});
+  CHECK(desk.fired("wind OR solar OR \"power and coal\"", "b") ==
+        std::vector<Words>{{"solar", "\"power and coal\""}});
+  CHECK(desk.fired("harb* AND (wind NEAR/3 power)", "a") ==
+        std::vector<Words>{{"harb*", "wind NEAR/3 power"}});
+  CHECK(desk.fired("", "b") == std::vector<Words>{Words{}});
+}
