@@ -45,8 +45,8 @@ constexpr std::string_view overview =
     "file; - reads standard input. It takes the options of a search.\n"
     "searcher diff shows what changed from one document to another.\n"
     "searcher save keeps a search by name, for saved:NAME in any query; saved lists them.\n"
-    "searcher watch runs saved searches over documents that came into the index since the last time: those\n"
-    "of these NAMEs, or all; see docs/ALERTS.md.\n"
+    "searcher watch runs saved searches over documents that came into the index since the last time:\n"
+    "those of these NAMEs, or all; see docs/ALERTS.md.\n"
     "searcher serve answers requests until it is ended; see docs/SERVER.md.\n";
 
 /// A name in its column and what it means beside it, wrapped.

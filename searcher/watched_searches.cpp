@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "common/unicode.h"
-#include "searcher/query/node_field.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/query_notes.h"
 
@@ -13,6 +12,10 @@ namespace broadsheet {
 namespace {
 
 constexpr std::size_t shown_of_line = 60;  // bytes of a damaged one
+
+bool names_search(const QueryNode& node) {
+  return node.kind == QueryNode::Kind::field && node.field == "saved";
+}
 
 /// Looks into a search and those that it names.
 class FaultFinder {
@@ -32,7 +35,7 @@ class FaultFinder {
 
  private:
   std::string fault_in(const QueryNode& node) {
-    if (is_search(node)) return fault_behind(node.text);
+    if (names_search(node)) return fault_behind(node.text);
     for (const QueryNode::Clause& clause : node.clauses)
       if (std::string fault = fault_in(clause.node); !fault.empty()) return fault;
     return {};

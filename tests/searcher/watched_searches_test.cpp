@@ -58,7 +58,7 @@ TEST_CASE("a search that names another one needs it") {
 
 TEST_CASE("a search that leads back to itself is a fault") {
   const auto list = list_of({search("a", "wind saved:B"), search("b", "saved:A")});
-  CHECK(fault(list, "a") == "It leads back to itself through “A”.");
+  CHECK(fault(list, "a") == "It leads back to itself through “a”.");
 }
 
 TEST_CASE("a search of which nothing can be searched for is a fault; one for everything is none") {
