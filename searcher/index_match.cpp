@@ -87,7 +87,7 @@ class IndexMatch {
     if (request_.ranked)
       enquire.set_weighting_scheme(Xapian::BM25Weight(bm25_.k1, 0, 1, bm25_.b, bm25_.shortest));
     else
-      enquire.set_weighting_scheme(Xapian::BoolWeight());
+      enquire.set_weighting_scheme(Xapian::TfIdfWeight("bnn"));  // 1 a term; see all_that_match()
     enquire.set_query(query);
     return enquire;
   }

@@ -17,6 +17,7 @@
 #include "searcher/match_stream.h"
 #include "searcher/open_index.h"
 #include "searcher/query/compiler.h"
+#include "searcher/query/term_queries.h"
 #include "searcher/ranking/ranking_words.h"
 #include "searcher/story_page.h"
 
@@ -257,7 +258,7 @@ std::uint64_t IndexReader::count_documents(const EntityPattern& pattern) {
     for (const EntityId& entity : pattern.entities)
       any.emplace_back(keyword_term(entity_field(entity.type), entity.id));
     Xapian::Enquire enquire(index_->database());
-    enquire.set_query(Xapian::Query(Xapian::Query::OP_OR, any.begin(), any.end()));
+    enquire.set_query(all_that_match({Xapian::Query::OP_OR, any.begin(), any.end()}));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     return enquire.get_mset(0, 0, index_->database().get_doccount()).get_matches_estimated();
   });

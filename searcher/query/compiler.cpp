@@ -57,7 +57,7 @@ CompiledQuery QueryCompiler::compile(const QueryNode& root, std::span<const Quer
   parts_.clear();
   Xapian::Query query = compile_readings(root);
   const bool ranks = !is_whole_value(root) || is_search(root);
-  if (!ranks || is_lone_stopword(root, reader_.languages())) query = without_score(query);
+  if (!ranks || is_lone_stopword(root, reader_.languages())) query = all_that_match(query);
   Narrowing narrowing;
   excluded_ = 1;  // filters add nothing to the score
   for (const QueryNode& filter : filters) narrowing[filter.field].push_back(compile_readings(filter));
@@ -112,7 +112,7 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node) {
     case Kind::field:
       return compile_field(node);
     case Kind::entity:
-      return without_score(mention_query(node));
+      return all_that_match(mention_query(node));
     case Kind::citation:
       return compile_citation(node);
     case Kind::near:
@@ -152,7 +152,7 @@ Xapian::Query QueryCompiler::compile_exact(const QueryNode& node) {
 Xapian::Query QueryCompiler::compile_pattern(const QueryNode& node) {
   Queries terms;
   for (const WeightedTerm& term : node.terms) terms.emplace_back(term.term);
-  if (is_whole_value(node)) return without_score(combine(Xapian::Query::OP_OR, terms));
+  if (is_whole_value(node)) return all_that_match(combine(Xapian::Query::OP_OR, terms));
   return rank(node, combine(Xapian::Query::OP_SYNONYM, terms));
 }
 
@@ -190,7 +190,7 @@ Xapian::Query QueryCompiler::compile_any(const QueryNode& any) {
   for (const QueryNode::Clause& clause : any.clauses) {
     const Xapian::Query query = compile_strictly(clause.node);
     const bool ranks = !is_whole_value(clause.node) || is_search(clause.node);
-    alternatives.push_back(ranks ? query : without_score(query));
+    alternatives.push_back(ranks ? query : all_that_match(query));
   }
   return combine(Xapian::Query::OP_OR, alternatives);
 }
@@ -260,7 +260,7 @@ Xapian::Query QueryCompiler::compile_search(const QueryNode& node) {
   const bool before = std::exchange(strict_, false);
   const QueryNode& root = node.clauses.front().node;
   Xapian::Query query = compile_scored(root);
-  if (is_whole_value(root) && !is_search(root)) query = without_score(query);
+  if (is_whole_value(root) && !is_search(root)) query = all_that_match(query);
   Narrowing narrowing;
   excluded_ += 1;
   for (std::size_t i = 1; i < node.clauses.size(); ++i)

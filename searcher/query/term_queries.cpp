@@ -78,6 +78,10 @@ Xapian::Query without_score(const Xapian::Query& query) {
   return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, 0.0);
 }
 
+Xapian::Query all_that_match(const Xapian::Query& query) {
+  return {Xapian::Query::OP_FILTER, Xapian::Query::MatchAll, query};
+}
+
 Xapian::Query narrow(const Xapian::Query& query, const Xapian::Query& filter) {
   return {Xapian::Query::OP_FILTER, query, filter};
 }

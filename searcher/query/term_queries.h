@@ -32,8 +32,14 @@ Xapian::Query entity_query(const std::vector<EntityId>& entities);
 Xapian::Query date_query(const DateRange& dates);
 Xapian::Query undated_query();
 
-/// Matches what `query` does, and adds nothing to the score.
+/// Matches what `query` does, and adds nothing to the score; for parts of what ranks.
 Xapian::Query without_score(const Xapian::Query& query);
+
+/// The same for a whole query, or an alternative in one. All documents come first, so that Xapian takes the
+/// query forward by skipping: where a term without a score is in every document of a database of which some
+/// were removed, going on step by step ends in DatabaseCorruptError (1.4.22 reads the list of document
+/// lengths in its place and looks for its blocks under the term's name).
+Xapian::Query all_that_match(const Xapian::Query& query);
 
 /// What of `query` matches `filter` too, with the score of `query`.
 Xapian::Query narrow(const Xapian::Query& query, const Xapian::Query& filter);
