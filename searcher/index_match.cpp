@@ -15,6 +15,7 @@
 #include "searcher/ranking/bm25.h"
 #include "searcher/ranking/ranked_matches.h"
 #include "searcher/ranking/reranker.h"
+#include "searcher/ranking/term_source.h"
 #include "searcher/story_page.h"
 
 namespace broadsheet {
@@ -62,7 +63,7 @@ class IndexMatch {
         reranker_(index.database(), bm25_, words, reranking_parts(request, words)),
         time_limit_(deadline),
         spies_(index.database(), request, overrides),
-        enquire_(enquire_for(deadline.is_set() ? within_time(query.query) : query.query)),
+        enquire_(enquire_for(deadline.is_set() ? within_time(scored(query.query)) : scored(query.query))),
         ranking_(enquire_, reranker_) {
     set_order();
     spies_.watch(enquire_);
@@ -90,6 +91,13 @@ class IndexMatch {
       enquire.set_weighting_scheme(Xapian::TfIdfWeight("bnn"));  // 1 a term; see all_that_match()
     enquire.set_query(query);
     return enquire;
+  }
+
+  Xapian::Query scored(const Xapian::Query& query) const {
+    if (!request_.ranked) return query;
+    const Xapian::Database& database = index_.database();
+    const double average_length = std::max(1.0, database.get_average_length());
+    return with_term_sources(query, database, {bm25_, average_length, &index_.lengths()});
   }
 
   Xapian::Query within_time(const Xapian::Query& query) const {

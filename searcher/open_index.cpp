@@ -36,12 +36,14 @@ void OpenIndex::open() {
       std::vector<Xapian::Database> generations = open_generations(stub);
       Xapian::Database database = all_of(generations);
       StoryFile stories = stub.stories.empty() ? StoryFile() : StoryFile(path_ / stub.stories);
+      auto lengths = std::make_unique<DocumentLengths>(generations);
       if (!is_final()) continue;
       stub_ = std::move(stub);
       generations_ = std::move(generations);
       database_ = std::move(database);
       ++openings_;
       stories_ = std::move(stories);
+      lengths_ = std::move(lengths);
       return;
     } catch (const Xapian::Error& error) {
       if (is_final()) report_damage(error);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "common/index_stub.h"
 #include "common/story_file.h"
 #include "searcher/deadline.h"
+#include "searcher/ranking/document_lengths.h"
 
 namespace broadsheet {
 
@@ -31,6 +33,7 @@ class OpenIndex {
   /// One database each, in the order of the stub.
   const std::vector<Xapian::Database>& generations() const { return generations_; }
   const StoryFile& stories() const { return stories_; }
+  DocumentLengths& lengths() const { return *lengths_; }
   /// How often a state was opened: whoever keeps what the functions above gave compares it.
   std::uint64_t openings() const { return openings_; }
 
@@ -66,6 +69,7 @@ class OpenIndex {
   std::vector<Xapian::Database> generations_;
   Xapian::Database database_;
   StoryFile stories_;
+  std::unique_ptr<DocumentLengths> lengths_;
   std::uint64_t openings_ = 0;
   const CancelFlag* cancelled_ = nullptr;
 };

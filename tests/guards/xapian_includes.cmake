@@ -19,9 +19,13 @@ set(doors
   searcher/query/group_clauses.h
   searcher/query/language_share.h
   searcher/query/term_queries.h
+  searcher/ranking/document_lengths.cpp
+  searcher/ranking/document_lengths.h
   searcher/ranking/ranked_matches.cpp
   searcher/ranking/ranked_matches.h
   searcher/ranking/reranker.cpp
+  searcher/ranking/term_source.cpp
+  searcher/ranking/term_source.h
   searcher/story_page.cpp
   searcher/story_page.h
 )

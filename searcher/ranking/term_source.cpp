@@ -1,0 +1,77 @@
+#include "searcher/ranking/term_source.h"
+
+#include <vector>
+
+namespace broadsheet {
+namespace {
+
+using Query = Xapian::Query;
+
+/// Behind a filter, and what is left out, nothing scores.
+bool is_filtering(Query::op op) {
+  return op == Query::OP_FILTER || op == Query::OP_AND_NOT;
+}
+
+bool adds_up(Query::op op) {
+  return op == Query::OP_OR || op == Query::OP_AND || op == Query::OP_AND_MAYBE || is_filtering(op);
+}
+
+Query term_source(const Query& leaf, const Xapian::Database& index, const TermScoring& scoring) {
+  const std::string term = *leaf.get_terms_begin();
+  const double idf = inverse_document_frequency(index.get_doccount(), index.get_termfreq(term));
+  return Query((new TermSource(term, idf, scoring))->release());
+}
+
+}  // namespace
+
+void TermSource::init(const Xapian::Database& generation) {
+  generation_ = generation;
+  lengths_ = scoring_.lengths->of(generation);
+  least_length_ = generation.get_doclength_lower_bound() / scoring_.average_length;
+  frequency_ = generation.get_termfreq(term_);
+  posting_ = generation.postlist_begin(term_);
+  end_ = generation.postlist_end(term_);
+  begun_ = false;
+  set_maxweight(bm25_score(scoring_.bm25, idf_, generation.get_wdf_upper_bound(term_), least_length_));
+}
+
+double TermSource::length() const {
+  const Xapian::docid id = *posting_;
+  if (!lengths_) return generation_.get_doclength(id) / scoring_.average_length;
+  std::uint32_t& kept = (*lengths_)[id];
+  if (kept == 0) kept = generation_.get_doclength(id);
+  return kept / scoring_.average_length;
+}
+
+/// Most are passed over for the number of times that they have the term.
+void TermSource::pass_over_scores_below(double least_weight) {
+  if (least_weight <= 0) return;
+  for (; posting_ != end_; ++posting_)
+    if (score(least_length_) >= least_weight && score(length()) >= least_weight) return;
+}
+
+void TermSource::next(double least_weight) {
+  if (begun_) ++posting_;
+  begun_ = true;
+  pass_over_scores_below(least_weight);
+}
+
+void TermSource::skip_to(Xapian::docid id, double least_weight) {
+  begun_ = true;
+  if (posting_ != end_) posting_.skip_to(id);
+  pass_over_scores_below(least_weight);
+}
+
+Query with_term_sources(const Query& query, const Xapian::Database& index, const TermScoring& scoring) {
+  if (query.get_type() == Query::LEAF_TERM && query.get_length() == 1)
+    return term_source(query, index, scoring);
+  if (!adds_up(query.get_type())) return query;
+  const std::size_t scoring_parts = is_filtering(query.get_type()) ? 1 : query.get_num_subqueries();
+  std::vector<Query> parts;
+  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+    parts.push_back(i < scoring_parts ? with_term_sources(query.get_subquery(i), index, scoring)
+                                      : query.get_subquery(i));
+  return Query(query.get_type(), parts.begin(), parts.end());
+}
+
+}  // namespace broadsheet
