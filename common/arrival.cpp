@@ -5,7 +5,6 @@
 namespace broadsheet {
 namespace {
 
-constexpr int revision_bytes = 6;
 constexpr int time_bytes = 5;
 
 /// Highest byte first.
@@ -21,10 +20,26 @@ std::uint64_t number_in(std::string_view bytes) {
   return number;
 }
 
+std::string with_length(std::uint64_t number) {
+  int bytes = 0;
+  while (bytes < 8 && number >> (8 * bytes) > 0) ++bytes;
+  return static_cast<char>(bytes) + big_endian(number, bytes);
+}
+
+/// Takes it off the front; nullopt: damaged.
+std::optional<std::uint64_t> take_number(std::string_view& bytes) {
+  if (bytes.empty()) return std::nullopt;
+  const auto length = static_cast<unsigned char>(bytes.front());
+  if (length > 8 || bytes.size() <= length) return std::nullopt;
+  const std::uint64_t number = number_in(bytes.substr(1, length));
+  bytes.remove_prefix(1 + length);
+  return number;
+}
+
 }  // namespace
 
 std::string arrival_key(std::uint64_t revision, std::uint64_t first) {
-  return big_endian(revision, revision_bytes) + big_endian(first, revision_bytes);
+  return with_length(revision) + (first == revision ? "" : with_length(first));
 }
 
 std::string arrival_time_key(std::int64_t seconds) {
@@ -32,9 +47,10 @@ std::string arrival_time_key(std::int64_t seconds) {
 }
 
 std::optional<Arrival> read_arrival(std::string_view key, std::string_view time_key) {
-  if (key.size() != 2 * revision_bytes || time_key.size() != time_bytes) return std::nullopt;
-  return Arrival{number_in(key.substr(0, revision_bytes)), number_in(key.substr(revision_bytes)),
-                 static_cast<std::int64_t>(number_in(time_key))};
+  const std::optional<std::uint64_t> revision = take_number(key);
+  const std::optional<std::uint64_t> first = key.empty() ? revision : take_number(key);
+  if (!revision || !first || !key.empty() || time_key.size() != time_bytes) return std::nullopt;
+  return Arrival{*revision, *first, static_cast<std::int64_t>(number_in(time_key))};
 }
 
 }  // namespace broadsheet

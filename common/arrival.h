@@ -7,16 +7,18 @@
 
 namespace broadsheet {
 
-/// How a document came into its index. Documents that came before indexes kept it have none.
+/// How a document came into its index.
 struct Arrival {
   std::uint64_t revision = 0;  ///< of the index, from 1: the first with the document as it is now
-  std::uint64_t first = 0;     ///< the first that had its id, since when it always had; 0: not kept then
+  std::uint64_t first = 0;     ///< the first that had its id, since when it always had
   std::int64_t seconds = 0;    ///< since 1970 UTC, when it came as it is now
   bool operator==(const Arrival&) const = default;
 };
 
-/// Values of Slot::arrival: 12 bytes, in the order of `revision`. At most 2^48 - 1 each.
-std::string arrival_key(std::uint64_t revision, std::uint64_t first = 0);
+/// Values of Slot::arrival, in the order of `revision`; arrival_key(r, r) is the smallest of r.
+///   key    := number(revision) number(first)?     `first` is left out when it is `revision`
+///   number := length bytes                        length: one byte; bytes: highest first, no zeros before
+std::string arrival_key(std::uint64_t revision, std::uint64_t first);
 /// Values of Slot::arrival_time: 5 bytes, in the order of time.
 std::string arrival_time_key(std::int64_t seconds);
 

@@ -13,8 +13,8 @@
 
 // The stub is a Xapian stub file whose comments hold our stamp:
 //   stub       := "# broadsheet " key " " value "\n" ...  then one line a generation
-//   key        := schema | analysis | uuid | revision | next-generation | documents | arrivals |
-//                 stories | language
+//   key        := schema | analysis | uuid | revision | next-generation | documents | stories |
+//                 language
 //   language   := code " " count                          one line a language
 //   stories    := "stories/" six or more digits           the file of stories; no line: there are none
 //   generation := "auto generations/" six or more digits "\n"
@@ -40,7 +40,6 @@ void read_stamp_line(std::string_view line, IndexStub& stub) {
   if (key == "revision") stub.revision = to_number(value);
   if (key == "next-generation") stub.next_generation = to_number(value);
   if (key == "documents") stub.documents = to_number(value);
-  if (key == "arrivals") stub.arrivals = to_number(value);
   if (key == "stories") stub.stories = value;
   if (key == "language" && value.find(' ') != value.npos) {
     const std::size_t split = value.find(' ');
@@ -53,7 +52,6 @@ std::string to_text(const IndexStub& stub) {
       "# broadsheet schema {}\n# broadsheet analysis {}\n# broadsheet uuid {}\n# broadsheet revision {}\n"
       "# broadsheet next-generation {}\n# broadsheet documents {}\n",
       stub.schema_version, stub.analysis, stub.uuid, stub.revision, stub.next_generation, stub.documents);
-  if (stub.arrivals > 0) text += fmt::format("# broadsheet arrivals {}\n", stub.arrivals);
   if (!stub.stories.empty()) text += fmt::format("# broadsheet stories {}\n", stub.stories);
   for (const auto& [code, count] : stub.languages)
     text += fmt::format("# broadsheet language {} {}\n", code, count);

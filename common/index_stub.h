@@ -19,14 +19,11 @@ struct IndexStub {
   std::vector<std::string> generations;            ///< folders relative to the index, oldest first
   std::map<std::string, std::uint64_t> languages;  ///< documents by language code
   std::uint64_t documents = 0;
-  /// From this revision on documents have an Arrival; 0: those that come next do not either. What changes the
-  /// index and does not know of arrivals leaves it out.
-  std::uint64_t arrivals = 0;
   std::string stories;  ///< file of StoryFile, relative to the index; empty: there are none
 };
 
 /// Of this program's schema and analysis; an index with another is refused with explain_mismatch().
-inline constexpr std::uint32_t current_schema_version = 3;
+inline constexpr std::uint32_t current_schema_version = 4;
 std::string analysis_fingerprint();
 
 std::filesystem::path stub_path(const std::filesystem::path& index);

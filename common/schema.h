@@ -40,8 +40,8 @@ enum class Slot : std::uint32_t {
   place = 9,
   law = 10,
   sketch = 11,        ///< encode_sketch() of the text, absent for short ones
-  arrival = 12,       ///< arrival_key(), absent for documents that came before indexes kept it
-  arrival_time = 13,  ///< arrival_time_key(), the same
+  arrival = 12,       ///< arrival_key()
+  arrival_time = 13,  ///< arrival_time_key()
 };
 
 struct Field {

@@ -1,15 +1,10 @@
 #include "common/stored_record.h"
 
-#include <zstd.h>
-
-#include <memory>
-
+#include "common/record_packing.h"
 #include "common/unicode.h"
 #include "common/varint.h"
 
-// record := "p" block*      plain
-//         | "z" frame        a zstd frame that holds block*
-// block*                     in the order of Tag, absent values left out
+// record := pack_record(block*)   in the order of Tag, absent values left out
 // block  := tag varint(length) bytes
 // tag    := one byte, see Tag; extras alternate key and value blocks
 //           an entity is one entity block, an entity_id block when its id is not its folded name, and one
@@ -143,42 +138,6 @@ void take(Document& document, Tag tag, std::string_view value) {
   }
 }
 
-constexpr char plain_mark = 'p';
-constexpr char packed_mark = 'z';
-constexpr int fastest_level = 1;
-constexpr unsigned long long longest_record = 1ull << 31;
-constexpr unsigned long long most_per_byte = 32768;  // zstd's shortest block gives 128 KiB for 4 bytes
-
-/// zstd's working memory, made once a thread.
-struct Packer {
-  std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> pack{ZSTD_createCCtx(), ZSTD_freeCCtx};
-  std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> unpack{ZSTD_createDCtx(), ZSTD_freeDCtx};
-};
-thread_local Packer packer;
-
-std::string pack(std::string_view blocks) {
-  std::string out(1 + ZSTD_compressBound(blocks.size()), packed_mark);
-  const std::size_t size = ZSTD_compressCCtx(packer.pack.get(), out.data() + 1, out.size() - 1, blocks.data(),
-                                             blocks.size(), fastest_level);
-  if (ZSTD_isError(size) || size >= blocks.size()) return plain_mark + std::string(blocks);
-  out.resize(1 + size);
-  return out;
-}
-
-/// Empty when the bytes are damaged.
-std::string unpack(std::string_view bytes) {
-  if (bytes.empty() || bytes.front() == plain_mark)
-    return std::string(bytes.substr(std::min<std::size_t>(1, bytes.size())));
-  bytes.remove_prefix(1);
-  const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
-  // Also ZSTD_CONTENTSIZE_ERROR and _UNKNOWN. A damaged size must not ask for memory.
-  if (size > longest_record || size > most_per_byte * bytes.size()) return {};
-  std::string out(size, '\0');
-  const std::size_t got =
-      ZSTD_decompressDCtx(packer.unpack.get(), out.data(), out.size(), bytes.data(), bytes.size());
-  return got == size ? out : std::string();
-}
-
 std::string encode_blocks(const Document& document) {
   std::string out;
   out.reserve(document.text.size() + document.title.size() + 200);
@@ -202,11 +161,11 @@ std::string encode_blocks(const Document& document) {
 }  // namespace
 
 std::string encode_record(const Document& document) {
-  return pack(encode_blocks(document));
+  return pack_record(encode_blocks(document));
 }
 
 Document decode_record(std::string_view packed) {
-  const std::string blocks = unpack(packed);
+  const std::string blocks = unpack_record(packed);
   std::string_view bytes = blocks;
   Document document;
   while (!bytes.empty()) {

@@ -47,7 +47,7 @@ void merge_at_once(std::span<const std::filesystem::path> parts, const std::file
   naming_faults(out, [&] {
     Xapian::Database all;
     for (const std::filesystem::path& part : parts) all.add_database(Xapian::Database(part.string()));
-    all.compact(out.string(), 0);
+    all.compact(out.string(), Xapian::Compactor::FULL);
   });
 }
 

@@ -128,7 +128,7 @@ std::optional<Arrival> IndexingWorker::arrival_of(const Accepted& accepted) {
   if (!accepted.old_place) return arrival;
   const std::optional<Arrival> before = live_.arrival(*accepted.old_place);
   if (says_the_same(decode_record(live_.record(*accepted.old_place)), accepted.document)) return before;
-  arrival.first = before ? before->first : 0;
+  if (before) arrival.first = before->first;
   return arrival;
 }
 

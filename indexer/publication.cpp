@@ -92,15 +92,12 @@ IndexStub open_or_make_stub(const fs::path& index) {
   if (const std::optional<IndexStub> stub = read_stub(index)) {
     const std::string mismatch = explain_mismatch(*stub);
     if (!mismatch.empty()) throw EnvironmentError(mismatch);
-    IndexStub known = *stub;
-    if (known.arrivals == 0) known.arrivals = known.revision + 1;
-    return known;
+    return *stub;
   }
   IndexStub stub;
   stub.schema_version = current_schema_version;
   stub.analysis = analysis_fingerprint();
   stub.uuid = make_uuid();
-  stub.arrivals = 1;
   return stub;
 }
 

@@ -83,7 +83,7 @@ Xapian::Query among_arrivals(Xapian::Query query, const Arrivals& arrivals) {
   const auto narrow = [&](Xapian::valueno slot, const std::string& least) {
     query = {Xapian::Query::OP_FILTER, query, Xapian::Query(Xapian::Query::OP_VALUE_GE, slot, least)};
   };
-  if (arrivals.after > 0) narrow(arrival_slot, arrival_key(arrivals.after + 1));
+  if (arrivals.after > 0) narrow(arrival_slot, arrival_key(arrivals.after + 1, arrivals.after + 1));
   if (arrivals.from_seconds) narrow(arrival_time_slot, arrival_time_key(*arrivals.from_seconds));
   return query;
 }

@@ -88,28 +88,15 @@ class Watching {
   /// nullopt: nothing is new.
   std::optional<Arrivals> arrivals_for(const SavedSearch& search, const IndexStub& stub) {
     if (options_.watch.since_all) return Arrivals{};
-    if (options_.watch.since) {
-      if (stub.arrivals != 1) say(search.name, unknown_arrivals(stub));
-      return Arrivals{0, begin_of(*options_.watch.since)};
-    }
+    if (options_.watch.since) return Arrivals{0, begin_of(*options_.watch.since)};
     const std::optional<WatchCursor> cursor = sources_.cursors.find(search.name, stub.uuid, path_);
     if (!cursor) return say_first(search, stub), std::nullopt;
     if (cursor->revision > stub.revision)
       say(search.name, fmt::format("The index is at revision {}, before {}, where it was watched last; what "
                                    "arrives from now on is new.",
                                    stub.revision, cursor->revision));
-    else if (stub.arrivals == 0 ? cursor->revision < stub.revision : cursor->revision + 1 < stub.arrivals)
-      say(search.name, unknown_arrivals(stub));
     if (cursor->revision >= stub.revision) return std::nullopt;
     return Arrivals{cursor->revision, std::nullopt};
-  }
-
-  static std::string unknown_arrivals(const IndexStub& stub) {
-    if (stub.arrivals == 0)
-      return "The index does not know when its documents arrived; --since all shows all of them.";
-    return fmt::format(
-        "The index does not know when documents arrived before its revision {}; --since all shows them.",
-        stub.arrivals);
   }
 
   void say_first(const SavedSearch& search, const IndexStub& stub) {

@@ -41,7 +41,6 @@ IndexStub sample() {
   stub.revision = 12;
   stub.next_generation = 18;
   stub.documents = 1234567890123;
-  stub.arrivals = 3;
   stub.generations = {"generations/000003", "generations/000017"};
   stub.languages = {{"de", 40}, {"und", 2}};
   return stub;
@@ -71,7 +70,6 @@ TEST_CASE("A stub is a Xapian stub file whose comments hold the stamp") {
         "# broadsheet revision 12\n"
         "# broadsheet next-generation 18\n"
         "# broadsheet documents 1234567890123\n"
-        "# broadsheet arrivals 3\n"
         "# broadsheet language de 40\n"
         "# broadsheet language und 2\n"
         "auto generations/000003\n"
@@ -89,7 +87,6 @@ TEST_CASE("A stub comes back as it was written") {
   CHECK(stub->revision == sample().revision);
   CHECK(stub->next_generation == sample().next_generation);
   CHECK(stub->documents == sample().documents);
-  CHECK(stub->arrivals == sample().arrivals);
   CHECK(stub->generations == sample().generations);
   CHECK(stub->languages == sample().languages);
 }

@@ -139,17 +139,6 @@ TEST_CASE("of records with one id in a run the document arrives once") {
   CHECK(desk.arrived_after(first) == "a b");
 }
 
-TEST_CASE("an index of before arrivals were kept knows those of later runs") {
-  const Desk desk;
-  desk.index_records(record("a", "wind") + record("b", "sun"));
-  IndexStub stub = *read_stub(desk.index);
-  stub.arrivals = 0;
-  write_stub(desk.index, stub);
-  desk.index_records(record("a", "wind") + record("b", "storm"));
-  CHECK(read_stub(desk.index)->arrivals == stub.revision + 1);
-  CHECK(desk.arrived_after(stub.revision) == "b*");
-}
-
 TEST_CASE("the clauses that a document matches are told as typed") {
   const Desk desk;
   desk.index_records(record("a", "wind power for the harbour") + record("b", "solar power and coal"));

@@ -41,7 +41,6 @@ struct Desk {
   Desk() {
     stub.uuid = "u1";
     stub.revision = 5;
-    stub.arrivals = 1;
     save("energy", "wind");
   }
 
@@ -189,7 +188,7 @@ TEST_CASE("--since all takes every document, and moves the cursor too") {
   CHECK(desk.revision() == 5);
 }
 
-TEST_CASE("an index made anew, one that went back, and one without arrivals are told") {
+TEST_CASE("an index made anew and one that went back are told") {
   Desk desk;
   SECTION("made anew") {
     desk.cursor(3);
@@ -201,18 +200,6 @@ TEST_CASE("an index made anew, one that went back, and one without arrivals are 
     desk.cursor(9);
     CHECK(desk.run() == ExitCode::partial);
     CHECK_THAT(desk.messages.str(), Catch::Contains("The index is at revision 5, before 9"));
-  }
-  SECTION("arrivals were not kept for a while") {
-    desk.cursor(2);
-    desk.stub.arrivals = 4;
-    CHECK(desk.run() == ExitCode::partial);
-    CHECK_THAT(desk.messages.str(), Catch::Contains("before its revision 4"));
-  }
-  SECTION("arrivals are not kept") {
-    desk.cursor(2);
-    desk.stub.arrivals = 0;
-    CHECK(desk.run() == ExitCode::partial);
-    CHECK_THAT(desk.messages.str(), Catch::Contains("does not know when its documents arrived"));
   }
   CHECK(desk.revision() == 5);
 }

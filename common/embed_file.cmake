@@ -1,0 +1,20 @@
+# Writes the bytes of INPUT as the string that FUNCTION(), declared in HEADER, returns to OUTPUT. Pieces are short enough
+# for any compiler.
+file(READ "${INPUT}" digits HEX)
+string(LENGTH "${digits}" size)
+set(pieces "")
+set(at 0)
+while(at LESS size)
+  string(SUBSTRING "${digits}" ${at} 8000 piece)
+  string(REGEX REPLACE "(..)" "\\\\x\\1" piece "${piece}")
+  string(APPEND pieces "\"${piece}\"\n")
+  math(EXPR at "${at} + 8000")
+endwhile()
+file(WRITE "${OUTPUT}" "#include \"${HEADER}\"
+
+std::string_view broadsheet::${FUNCTION}() {
+  static constexpr char source[] =
+${pieces};
+  return {source, sizeof source - 1};
+}
+")
