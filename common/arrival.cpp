@@ -2,23 +2,12 @@
 
 #include <algorithm>
 
+#include "common/big_endian.h"
+
 namespace broadsheet {
 namespace {
 
 constexpr int time_bytes = 5;
-
-/// Highest byte first.
-std::string big_endian(std::uint64_t number, int bytes) {
-  std::string out;
-  for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) out += static_cast<char>(number >> shift);
-  return out;
-}
-
-std::uint64_t number_in(std::string_view bytes) {
-  std::uint64_t number = 0;
-  for (const char byte : bytes) number = number << 8 | static_cast<unsigned char>(byte);
-  return number;
-}
 
 std::string with_length(std::uint64_t number) {
   int bytes = 0;
@@ -31,7 +20,7 @@ std::optional<std::uint64_t> take_number(std::string_view& bytes) {
   if (bytes.empty()) return std::nullopt;
   const auto length = static_cast<unsigned char>(bytes.front());
   if (length > 8 || bytes.size() <= length) return std::nullopt;
-  const std::uint64_t number = number_in(bytes.substr(1, length));
+  const std::uint64_t number = from_big_endian(bytes.substr(1, length));
   bytes.remove_prefix(1 + length);
   return number;
 }
@@ -50,7 +39,7 @@ std::optional<Arrival> read_arrival(std::string_view key, std::string_view time_
   const std::optional<std::uint64_t> revision = take_number(key);
   const std::optional<std::uint64_t> first = key.empty() ? revision : take_number(key);
   if (!revision || !first || !key.empty() || time_key.size() != time_bytes) return std::nullopt;
-  return Arrival{*revision, *first, static_cast<std::int64_t>(number_in(time_key))};
+  return Arrival{*revision, *first, static_cast<std::int64_t>(from_big_endian(time_key))};
 }
 
 }  // namespace broadsheet

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "common/big_endian.h"
 #include "common/schema.h"
 #include "indexer/xapian_faults.h"
 
@@ -14,12 +15,6 @@ namespace {
 
 std::string id_prefix() {
   return std::string(find_field("id")->prefix);
-}
-
-std::uint64_t hash_from_bytes(const std::string& bytes) {
-  std::uint64_t hash = 0;
-  for (const char c : bytes) hash = hash << 8 | static_cast<unsigned char>(c);
-  return hash;
 }
 
 /// How many files this process may have open, after asking the system for more.
@@ -82,7 +77,7 @@ std::optional<DocumentPlace> LiveDocuments::find(const std::string& id) {
           if (posting == database.postlist_end(term)) return std::nullopt;
           const Xapian::Document document = database.get_document(*posting, Xapian::DOC_ASSUME_VALID);
           const std::string hash = document.get_value(static_cast<Xapian::valueno>(Slot::content_hash));
-          return DocumentPlace{i, *posting, hash_from_bytes(hash)};
+          return DocumentPlace{i, *posting, from_big_endian(hash)};
         });
     if (place) return place;
   }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/analysis.h"
+#include "common/big_endian.h"
 #include "common/entity_terms.h"
 #include "common/schema.h"
 #include "common/stored_record.h"
@@ -41,12 +42,6 @@ constexpr int segment_flags =
 
 Xapian::valueno slot_number(Slot slot) {
   return static_cast<Xapian::valueno>(slot);
-}
-
-std::string hash_bytes(std::uint64_t hash) {
-  std::string bytes;
-  for (int shift = 56; shift >= 0; shift -= 8) bytes += static_cast<char>(hash >> shift);
-  return bytes;
 }
 
 void add_date(Xapian::Document& out, const Date& date) {
@@ -165,7 +160,7 @@ struct IndexWriter::Private {
     for (const std::string& form : form_terms(document)) out.add_boolean_term(form);
     if (document.date) add_date(out, *document.date);
     if (!origin.empty()) out.add_boolean_term(keyword_term(*find_field("origin"), origin));
-    out.add_value(slot_number(Slot::content_hash), hash_bytes(content_hash));
+    out.add_value(slot_number(Slot::content_hash), big_endian(content_hash, 8));
     if (arrival) add_arrival(out, *arrival);
     if (const std::optional<Sketch> sketch = make_sketch(document.text))
       out.add_value(slot_number(Slot::sketch), encode_sketch(*sketch));

@@ -74,8 +74,9 @@ Filter read_filter(std::string_view value) {
     throw UsageError(fmt::format("--filter takes FIELD:VALUE such as language:de, not \"{}\".", value));
   const Field* field = find_query_field(value.substr(0, colon));
   if (!field)
-    throw UsageError(fmt::format("--filter knows no field \"{}\"; there are {}.", value.substr(0, colon),
-                                 field_names([](const Field& f) { return f.in_query; })));
+    throw UsageError(
+        fmt::format("--filter knows no field \"{}\"; there are {}.", value.substr(0, colon),
+                    field_names([](const Field& f) { return f.in_query && f.kind != FieldKind::relation; })));
   if (field->kind == FieldKind::relation)
     throw UsageError(
         fmt::format("--filter does not take {}; put {} into the query.", field->name, field->example));

@@ -9,27 +9,21 @@
 #include "common/stored_record.h"
 #include "searcher/entity_list.h"
 #include "searcher/entity_names.h"
-#include "searcher/facet_values.h"
 #include "searcher/histogram.h"
 #include "searcher/hit_stream.h"
 #include "searcher/hit_writer.h"
 #include "searcher/index_reader.h"
 #include "searcher/match_finder.h"
-#include "searcher/query/hyphens.h"
-#include "searcher/query/query_text.h"
-#include "searcher/query/stopwords.h"
 #include "searcher/query_in_words.h"
+#include "searcher/searched_facets.h"
 #include "searcher/searched_query.h"
+#include "searcher/suggestions.h"
 #include "searcher/value_lists.h"
-#include "searcher/vocabulary/respelling.h"
 #include "searcher/word_list.h"
 #include "searcher/zero_hits/zero_hit_help.h"
 
 namespace broadsheet {
 namespace {
-
-constexpr std::uint64_t few_found = 10;
-constexpr std::size_t most_suggestions = 3;
 
 /// Rarer units are worth more in a snippet.
 std::vector<double> unit_weights(const HitWriter& writer, IndexReader& index) {
@@ -83,30 +77,6 @@ struct Searcher::Private {
     }
   }
 
-  /// The facet counted without what filters by its own field.
-  std::optional<FacetCounts> count_disjunctively(const FacetRequest& facet, SearchedQuery& query) {
-    const std::optional<Request> wider = without_own_filters(query.request, facet);
-    const std::optional<QueryNode> wider_root = without_own_clauses(query.root, facet);
-    if (!wider && !wider_root) return std::nullopt;
-    Request counting = wider.value_or(query.request);
-    counting.facets = {facet};
-    counting.histogram.reset();
-    counting.limit = 0;
-    counting.ranked = false;
-    counting.explain = false;
-    return index.search(wider_root.value_or(query.root), counting, query.reader, overrides, deadline)
-        .facets.front();
-  }
-
-  void count_facets(SearchedQuery& query, std::vector<FacetCounts>& facets) {
-    for (std::size_t i = 0; i < facets.size(); ++i) {
-      const FacetRequest& wanted = query.request.facets[i];
-      if (query.request.disjunctive_facets)
-        if (auto counts = count_disjunctively(wanted, query)) facets[i] = std::move(*counts);
-      list_values(facets[i], wanted, query.request, names);
-    }
-  }
-
   Histogram histogram(const DateCounts& found, const HistogramRequest& request,
                       std::vector<std::string>& notes) {
     std::optional<DateCounts> corpus;
@@ -122,7 +92,8 @@ struct Searcher::Private {
         query_in_words(query.typed, request, [&](const EntityId& entity) { return names.name(entity); });
     write_found(query, index.search(query.root, request, query.reader, overrides, deadline), results);
     note_lack_of_time(request, results);
-    if (request.suggestions && request.offset == 0 && !deadline.has_passed()) suggest(query, results);
+    if (request.suggestions && request.offset == 0 && !deadline.has_passed())
+      results.suggestions = suggest(query, results.total, index, overrides, deadline);
     if (request.suggestions && request.similar.empty() && results.total.upper == 0 && !results.partial)
       results.help = help(query, results.suggestions);
   }
@@ -134,7 +105,7 @@ struct Searcher::Private {
     results.facets = std::move(found.facets);
     results.xapian_query = std::move(found.xapian_query);
     results.feedback = std::move(found.feedback);
-    count_facets(query, results.facets);
+    finish_facets(query, results.facets, {index, overrides, names}, deadline);
     if (found.dates) {
       results.histogram = histogram(*found.dates, *query.request.histogram, results.notes);
       results.histogram->exact = !found.partial;
@@ -174,46 +145,28 @@ struct Searcher::Private {
     return help;
   }
 
+  /// The results of a request whose time begins now.
+  template <class Answer>
+  Results timed(const Request& request, Answer answer) {
+    const auto start = Deadline::Clock::now();
+    deadline = Deadline(request.timeout ? start + *request.timeout : Deadline::never, cancelled);
+    Results results;
+    results.query_id = request.id;
+    answer(results);
+    results.seconds = std::chrono::duration<double>(Deadline::Clock::now() - start).count();
+    return results;
+  }
+
   OpenedDocument open(const std::string& record, const Request& request) {
     std::vector<std::string> notes;
     SearchedQuery query = read_query(request, {index, names, analyzer, kept.saved}, notes);
-    HitWriter writer(match_pattern(query.root, query.reader), query.request, overrides, names, analyzer);
-    writer.watch(cancelled);
-    return writer.open(record);
+    return hit_writer(query).open(record);
   }
 
   /// The record of the document with this id; empty: there is none.
   std::string record(const std::string& id) {
     const std::string term = keyword_term(*find_field("id"), id);
     return term.empty() ? term : index.first_record(term);
-  }
-
-  /// How much `root` finds in place of the query.
-  Total count(const QueryNode& root, SearchedQuery& query) {
-    Request counting = query.request;
-    counting.limit = 1;
-    counting.ranked = false;
-    counting.collapse = false;
-    counting.closeness = false;
-    counting.feedback = Feedback::off;
-    counting.facets.clear();
-    counting.histogram.reset();
-    counting.explain = false;
-    const QueryNode searched = leave_out_stopwords(split_hyphenated(root), query.reader.languages()).root;
-    return index.search(searched, counting, query.reader, overrides, deadline).total;
-  }
-
-  /// Words that documents have may still be wrong when the query finds next to nothing.
-  void suggest(SearchedQuery& query, Results& results) {
-    const bool finds_enough = results.total.value > few_found;
-    Spelling spelling(index, query.reader);
-    Respelling respelling(spelling, finds_enough);
-    const std::size_t most = finds_enough ? 1 : most_suggestions;
-    for (const QueryNode& respelt : respelling.queries(query.typed)) {
-      if (results.suggestions.size() == most) break;
-      if (const Total total = count(respelt, query); total.value > 0)
-        results.suggestions.push_back({query_text(respelt), total});
-    }
   }
 };
 
@@ -265,16 +218,12 @@ const IndexStub& Searcher::stub() const {
 }
 
 Results Searcher::search(const Request& request, const CancelFlag* cancelled) {
-  const auto start = std::chrono::steady_clock::now();
-  Results results;
-  results.query_text = request.similar.empty() ? request.text : "similar:" + request.similar;
-  results.query_id = request.id;
-  results.offset = request.offset;
   const Watch watch(*self_, cancelled);
-  self_->deadline = Deadline(request.timeout ? start + *request.timeout : Deadline::never, cancelled);
-  self_->search(request, results);
-  results.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  return results;
+  return self_->timed(request, [&](Results& results) {
+    results.query_text = request.similar.empty() ? request.text : "similar:" + request.similar;
+    results.offset = request.offset;
+    self_->search(request, results);
+  });
 }
 
 std::optional<Hit> Searcher::whole_document(const std::string& id) {
@@ -292,15 +241,11 @@ void Searcher::visit_words(const WordListRequest& request,
 }
 
 Results Searcher::visit_all(const Request& request, const HitVisitor& visit) {
-  const auto start = std::chrono::steady_clock::now();
-  Results results;
-  results.query_text = request.text;
-  results.query_id = request.id;
-  results.ranked = false;
-  self_->deadline = Deadline(request.timeout ? start + *request.timeout : Deadline::never);
-  self_->visit_all(request, visit, results);
-  results.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  return results;
+  return self_->timed(request, [&](Results& results) {
+    results.query_text = request.text;
+    results.ranked = false;
+    self_->visit_all(request, visit, results);
+  });
 }
 
 std::optional<OpenedDocument> Searcher::open_document(const std::string& id, const Request& request,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "common/big_endian.h"
 #include "common/schema.h"
 #include "common/stored_record.h"
 #include "searcher/story_collapse.h"
@@ -35,9 +36,7 @@ void add_matches(const RankedMatches& ranking, std::size_t end, const StoryFile&
 
 std::optional<StoryFile::Number> story_of(const Xapian::Document& document, const StoryFile& stories) {
   if (stories.empty()) return std::nullopt;
-  std::uint64_t hash = 0;
-  for (const char c : document.get_value(hash_slot)) hash = hash << 8 | static_cast<unsigned char>(c);
-  return stories.find(hash);
+  return stories.find(from_big_endian(document.get_value(hash_slot)));
 }
 
 std::optional<StorySummary> story_summary(const std::optional<StoryFile::Number>& story,

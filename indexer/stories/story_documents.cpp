@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "common/big_endian.h"
 #include "common/schema.h"
 #include "common/stored_record.h"
 #include "indexer/xapian_faults.h"
@@ -16,12 +17,6 @@ constexpr auto sketch_slot = static_cast<Xapian::valueno>(Slot::sketch);
 constexpr auto hash_slot = static_cast<Xapian::valueno>(Slot::content_hash);
 constexpr auto record_slot = static_cast<Xapian::valueno>(Slot::record);
 
-std::uint64_t hash_from_bytes(const std::string& bytes) {
-  std::uint64_t hash = 0;
-  for (const char c : bytes) hash = hash << 8 | static_cast<unsigned char>(c);
-  return hash;
-}
-
 void append_documents(const Xapian::Database& database, std::uint32_t generation,
                       std::vector<SketchedDocument>& documents) {
   auto hash = database.valuestream_begin(hash_slot);
@@ -32,7 +27,7 @@ void append_documents(const Xapian::Database& database, std::uint32_t generation
     const Xapian::docid docid = value.get_docid();
     if (hash != hashes_end && hash.get_docid() < docid) hash.skip_to(docid);
     if (!sketch || hash == hashes_end || hash.get_docid() != docid) continue;
-    documents.push_back({*sketch, hash_from_bytes(*hash), docid, generation});
+    documents.push_back({*sketch, from_big_endian(*hash), docid, generation});
   }
 }
 

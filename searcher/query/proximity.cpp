@@ -44,15 +44,17 @@ bool stands_at_places(const QueryNode& node) {
   }
 }
 
-/// The node without what stands nowhere. Words side by side are alternatives, as they are elsewhere.
+/// The node without what stands nowhere. Words side by side are alternatives, as they are elsewhere; beside
+/// what must be there they do not count.
 QueryNode placed(QueryNode node) {
   if (node.kind != Kind::group && node.kind != Kind::any) return node;
+  std::erase_if(node.clauses, [](const QueryNode::Clause& clause) {
+    return clause.occur == Occur::must_not || !stands_at_places(clause.node);
+  });
   const bool all = is_all_of(node);
   std::vector<QueryNode::Clause> kept;
-  for (QueryNode::Clause& clause : node.clauses) {
-    if (clause.occur == Occur::must_not || !stands_at_places(clause.node)) continue;
+  for (QueryNode::Clause& clause : node.clauses)
     if (!all || clause.occur == Occur::must) kept.push_back({clause.occur, placed(std::move(clause.node))});
-  }
   if (kept.size() == 1) return std::move(kept.front().node);
   if (!all)
     for (QueryNode::Clause& clause : kept) clause.occur = Occur::should;

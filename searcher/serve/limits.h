@@ -24,3 +24,13 @@ constexpr std::chrono::seconds idle{60};      ///< a connection without a reques
 constexpr std::chrono::seconds transfer{10};  ///< to receive a request, or to send an answer
 
 }  // namespace broadsheet::limits
+
+namespace broadsheet {
+
+/// How long a connection may keep the server waiting.
+struct Patience {
+  std::chrono::milliseconds idle = limits::idle;
+  std::chrono::milliseconds transfer = limits::transfer;
+};
+
+}  // namespace broadsheet

@@ -15,10 +15,9 @@
 namespace broadsheet {
 namespace {
 
-using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds glance{200};  ///< at whether the other side is gone
 
-int in_milliseconds(Clock::duration time) {
+int in_milliseconds(std::chrono::steady_clock::duration time) {
   return static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(time).count());
 }
 
@@ -46,6 +45,7 @@ void LineConnection::read_requests() {
 /// The next line without its end; the last one may lack it. One that is too long is reported at once and its
 /// rest skipped.
 LineConnection::Input LineConnection::read_line(std::string& line) {
+  auto since = Clock::now();  // that it or its rest is awaited
   for (std::size_t seen = 0;;) {
     const std::size_t end = received_.find('\n', seen);
     if (end != std::string::npos) {
@@ -59,7 +59,8 @@ LineConnection::Input LineConnection::read_line(std::string& line) {
     if (skipping_) received_.clear();
     seen = received_.size();
     if (seen > limits::request_bytes && !std::exchange(skipping_, true)) return Input::too_long;
-    if (!wait_for_input()) return Input::ended;
+    if (!wait_for_input(since)) return Input::ended;
+    if (received_.empty() && !skipping_) since = Clock::now();
     char buffer[16 << 10];
     const ssize_t count = read(ends_.in, buffer, sizeof buffer);
     if (count > 0) {
@@ -73,15 +74,16 @@ LineConnection::Input LineConnection::read_line(std::string& line) {
 }
 
 /// False when no more is to be read.
-bool LineConnection::wait_for_input() const {
-  const auto idle_since = Clock::now();
+bool LineConnection::wait_for_input(Clock::time_point since) const {
+  const bool in_line = !received_.empty() || skipping_;
+  const std::optional<Patience>& patience = ends_.patience;
   for (;;) {
+    if (patience && Clock::now() - since > (in_line ? patience->transfer : patience->idle)) return false;
     pollfd files[] = {{ends_.in, POLLIN, 0}, {stop_.descriptor(), POLLIN, 0}};
     const int ready = poll(files, 2, in_milliseconds(glance));
     if (files[1].revents || gone_) return false;
     if (ready > 0 && files[0].revents) return true;
     if (ready < 0 && errno != EINTR) return false;
-    if (!ends_.may_idle && Clock::now() - idle_since > limits::idle) return false;
   }
 }
 
@@ -141,8 +143,8 @@ bool LineConnection::write_all(const std::string& bytes) {
       at += static_cast<std::size_t>(std::max<ssize_t>(count, 0));
       since = Clock::now();
     }
-    const bool must_hurry = !ends_.may_idle || stop_.has_come();
-    if (must_hurry && Clock::now() - since > limits::transfer) return false;
+    const bool must_hurry = ends_.patience || stop_.has_come();
+    if (must_hurry && Clock::now() - since > ends_.patience.value_or(Patience{}).transfer) return false;
   }
   return true;
 }

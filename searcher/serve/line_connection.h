@@ -1,12 +1,15 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 
+#include "searcher/serve/limits.h"
 #include "searcher/serve/stop_signal.h"
 #include "searcher/serve/worker_pool.h"
 
@@ -18,7 +21,7 @@ class LineConnection {
   struct Ends {
     int in = 0;
     int out = 0;
-    bool may_idle = true;  ///< false: it ends when no request came for limits::idle
+    std::optional<Patience> patience = {};  ///< nullopt: it may keep us waiting, as long as we do not end
   };
 
   /// All must outlive it.
@@ -29,11 +32,12 @@ class LineConnection {
   void run();
 
  private:
+  using Clock = std::chrono::steady_clock;
   enum class Input { line, too_long, ended };
 
   void read_requests();
   Input read_line(std::string& line);
-  bool wait_for_input() const;
+  bool wait_for_input(Clock::time_point since) const;
   void ask(Input input, const std::string& line);
   void put(std::shared_ptr<PendingAnswer> pending);
   std::shared_ptr<PendingAnswer> next();

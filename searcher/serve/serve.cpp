@@ -9,6 +9,7 @@
 
 #include "searcher/serve/http_server.h"
 #include "searcher/serve/line_connection.h"
+#include "searcher/serve/question.h"
 #include "searcher/serve/socket_server.h"
 #include "searcher/serve/stop_signal.h"
 #include "searcher/serve/worker_pool.h"
@@ -17,6 +18,7 @@ namespace broadsheet {
 
 /// Everything that may fail comes first, so that who reads where the server listens can rely on it.
 ExitCode serve(const Options& options, const EntityOverrides& overrides, std::ostream& messages) {
+  read_question({}, options, std::nullopt);  // options that no request could have
   const ServeOptions& wanted = options.serve;
   const StopSignal stop;
   WorkerPool pool(options, overrides);

@@ -99,7 +99,7 @@ void SocketServer::run() {
 }
 
 void SocketServer::serve_connection(int connection) {
-  LineConnection({connection, connection, false}, pool_, stop_).run();
+  LineConnection({connection, connection, Patience{}}, pool_, stop_).run();
   close(connection);
 }
 

@@ -8,8 +8,6 @@
 #include <cerrno>
 #include <cstring>
 
-#include "searcher/serve/limits.h"
-
 namespace broadsheet {
 
 TimedSocket::~TimedSocket() {
@@ -32,8 +30,8 @@ bool TimedSocket::wait_until(short events, Clock::time_point end, bool or_stop) 
 bool TimedSocket::wait_for_request() {
   budget_ = limits::header_bytes + limits::request_bytes;
   const bool begun = at_ < received_.size();
-  if (!begun && !wait_until(POLLIN, Clock::now() + limits::idle, true)) return false;
-  end_ = Clock::now() + limits::transfer;
+  if (!begun && !wait_until(POLLIN, Clock::now() + patience_.idle, true)) return false;
+  end_ = Clock::now() + patience_.transfer;
   return !stop_.has_come() && (begun || receive() > 0);
 }
 
@@ -61,7 +59,7 @@ ssize_t TimedSocket::read(char* to, std::size_t most) {
 }
 
 bool TimedSocket::flush() {
-  const auto end = Clock::now() + limits::transfer;
+  const auto end = Clock::now() + patience_.transfer;
   std::size_t at = 0;
   while (at < answer_.size()) {
     const ssize_t count = send(file_, answer_.data() + at, answer_.size() - at, MSG_NOSIGNAL | MSG_DONTWAIT);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "searcher/serve/limits.h"
 #include "searcher/serve/stop_signal.h"
 
 namespace broadsheet {
@@ -16,7 +17,8 @@ namespace broadsheet {
 class TimedSocket {
  public:
   /// Closes the file at its end.
-  TimedSocket(int file, const StopSignal& stop) : file_(file), stop_(stop) {}
+  TimedSocket(int file, const StopSignal& stop, Patience patience = {})
+      : file_(file), stop_(stop), patience_(patience) {}
   ~TimedSocket();
   TimedSocket(const TimedSocket&) = delete;
   TimedSocket& operator=(const TimedSocket&) = delete;
@@ -39,6 +41,7 @@ class TimedSocket {
 
   int file_;
   const StopSignal& stop_;
+  Patience patience_;
   std::string received_;  ///< from at_ on not yet read
   std::size_t at_ = 0;
   std::size_t budget_ = 0;   ///< bytes that the request may still have

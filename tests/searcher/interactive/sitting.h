@@ -117,4 +117,18 @@ class Sitting {
   std::map<Kind, Question> questions_;
 };
 
+inline std::vector<FacetCounts> two_facets() {
+  return {{"source", true, 60, {{"Herald", 7}, {"Courier", 3}}},
+          {"year", true, 2, {{"2024", 6}, {"2023", 4}}}};
+}
+
+/// Documents a, b and c are found, and their facets.
+inline Sitting searched(Shelf shelf = {}) {
+  Sitting sitting({}, std::move(shelf));
+  sitting.type("wind");
+  sitting.answer_hits({"a", "b", "c"});
+  sitting.answer_counts(two_facets());
+  return sitting;
+}
+
 }  // namespace broadsheet::testing

@@ -291,6 +291,6 @@ TEST_CASE("a tree typed again is the same tree") {
   SUCCEED();
 }
 
-TEST_CASE("a group that is left without words can be typed") {
-  CHECK(query_text(parse_query("(x id:(a SENTENCE b) c) PARAGRAPH c").root) == "() PARAGRAPH c");
+TEST_CASE("a value that must hold does not hide the words beside it from PARAGRAPH") {
+  CHECK(query_text(parse_query("(x id:(a SENTENCE b) c) PARAGRAPH c").root) == "(x OR c) PARAGRAPH c");
 }

@@ -4,11 +4,13 @@
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <string>
 
 #include "searcher/serve/limits.h"
 
 using namespace broadsheet;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -85,4 +87,24 @@ TEST_CASE("No request comes from who left, nor after the signal") {
   stop.stop();
   CHECK(stop.has_come());
   CHECK_FALSE(socket.wait_for_request());
+}
+
+TEST_CASE("Who asks for nothing, or not to the end, is given up") {
+  const StopSignal stop;
+  const Pair pair;
+  TimedSocket socket(pair.files[0], stop, {20ms, 20ms});
+  CHECK_FALSE(socket.wait_for_request());
+  pair.send("GET /sea");
+  REQUIRE(socket.wait_for_request());
+  CHECK(read_all(socket, 100) == "GET /sea");
+  char byte = 0;
+  CHECK(socket.read(&byte, 1) == -1);
+}
+
+TEST_CASE("Who does not read an answer is given up") {
+  const StopSignal stop;
+  const Pair pair;
+  TimedSocket socket(pair.files[0], stop, {20ms, 20ms});
+  socket.write(std::string(4 << 20, 'a'));
+  CHECK_FALSE(socket.flush());
 }
