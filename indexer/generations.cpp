@@ -32,9 +32,10 @@ rlim_t open_files_limit() {
   return limit;
 }
 
-/// How many databases may be open at once: a glass database holds up to seven files.
+/// How many databases may be open at once: a glass database holds up to seven files. Texts that are compared
+/// meanwhile keep files open too.
 std::size_t merge_fan_in() {
-  constexpr rlim_t kept = 128, per_database = 7;
+  constexpr rlim_t kept = 512, per_database = 7;
   return std::max<std::size_t>(2, (std::max(open_files_limit(), kept + 14) - kept) / per_database);
 }
 

@@ -65,7 +65,7 @@ void recount(const fs::path& index, IndexStub& stub) {
 void commit(const fs::path& index, IndexStub& stub, const Changes* changes = nullptr) {
   ++stub.revision;
   recount(index, stub);
-  if (changes) update_stories(index, stub, changes->added, changes->threads);
+  if (changes) update_stories(index, stub, changes->added, changes->threads, changes->verdicts);
   sync_new_folders(index, stub);
   write_stub(index, stub);
   remove_unlisted(index, stub);

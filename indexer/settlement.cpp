@@ -1,7 +1,10 @@
 #include "indexer/settlement.h"
 
 #include <algorithm>
+#include <future>
 #include <thread>
+
+#include "indexer/stories/early_comparison.h"
 
 namespace broadsheet {
 namespace {
@@ -80,13 +83,26 @@ std::vector<DocId> settle(IndexingRun& run, const RoundContext& context, const R
   return dropped;
 }
 
+/// Merges on one thread, and looks for copies on the others meanwhile.
+Verdicts merge_and_compare(const RoundContext& context, const std::vector<std::filesystem::path>& segments,
+                           const std::filesystem::path& out, unsigned threads) {
+  if (threads == 1) {
+    merge_databases(segments, out);
+    return {};
+  }
+  std::future<Verdicts> verdicts =
+      std::async(std::launch::async, [&] { return compare_early(context.folders, segments, threads - 1); });
+  merge_databases(segments, out);
+  return verdicts.get();
+}
+
 void merge_and_publish(IndexingRun& run, const RoundContext& context, const RoundResult& result) {
   Changes changes;
   changes.threads =
       run.options.threads > 0 ? run.options.threads : std::max(1u, std::thread::hardware_concurrency());
   changes.added = next_generation(run.stub);
   const std::filesystem::path folder = run.options.index / *changes.added;
-  merge_databases(result.segments, folder);
+  changes.verdicts = merge_and_compare(context, result.segments, folder, changes.threads);
   const std::vector<DocId> dropped = settle(run, context, result, changes);
   if (dropped.size() == result.sequence.size()) {
     changes.added.reset();

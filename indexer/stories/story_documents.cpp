@@ -2,6 +2,7 @@
 
 #include <xapian.h>
 
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -12,6 +13,8 @@
 
 namespace broadsheet {
 namespace {
+
+constexpr std::size_t most_open = 64;  ///< databases of up to three open files, see merge_fan_in()
 
 constexpr auto sketch_slot = static_cast<Xapian::valueno>(Slot::sketch);
 constexpr auto hash_slot = static_cast<Xapian::valueno>(Slot::content_hash);
@@ -43,22 +46,28 @@ std::vector<SketchedDocument> sketched_documents(const std::vector<std::filesyst
 
 struct StoredDocuments::Private {
   std::vector<std::filesystem::path> folders;
-  std::vector<std::optional<Xapian::Database>> databases;  ///< opened when first asked for
+  std::map<std::uint32_t, Xapian::Database> open;  ///< when first asked for
+
+  /// Closes all when there are too many: which will be asked for next is not known.
+  Xapian::Database& database(std::uint32_t generation) {
+    if (open.size() >= most_open && !open.contains(generation)) open.clear();
+    const auto known = open.find(generation);
+    if (known != open.end()) return known->second;
+    return open.emplace(generation, Xapian::Database(folders[generation].string())).first->second;
+  }
 };
 
 StoredDocuments::StoredDocuments(std::vector<std::filesystem::path> generations)
     : self_(std::make_unique<Private>()) {
   self_->folders = std::move(generations);
-  self_->databases.resize(self_->folders.size());
 }
 StoredDocuments::~StoredDocuments() = default;
 
 Document StoredDocuments::get(std::uint32_t generation, DocId docid) {
   const std::filesystem::path& folder = self_->folders[generation];
   return naming_faults(folder, [&] {
-    std::optional<Xapian::Database>& database = self_->databases[generation];
-    if (!database) database.emplace(folder.string());
-    const Xapian::Document document = database->get_document(docid, Xapian::DOC_ASSUME_VALID);
+    const Xapian::Document document =
+        self_->database(generation).get_document(docid, Xapian::DOC_ASSUME_VALID);
     const std::string record = document.get_value(record_slot);
     return decode_record(record.empty() ? document.get_data() : record);
   });

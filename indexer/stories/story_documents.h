@@ -22,7 +22,7 @@ struct SketchedDocument {
 /// Of all generations, in their order, by docid. Throws EnvironmentError.
 std::vector<SketchedDocument> sketched_documents(const std::vector<std::filesystem::path>& generations);
 
-/// Fetches documents of generations. One thread each. Throws EnvironmentError.
+/// Fetches documents of generations, or of segments. One thread each. Throws EnvironmentError.
 class StoredDocuments {
  public:
   explicit StoredDocuments(std::vector<std::filesystem::path> generations);

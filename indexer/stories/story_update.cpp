@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
 #include "common/story_file.h"
 #include "indexer/stories/candidates.h"
@@ -32,11 +33,11 @@ class StoryUpdate {
   }
 
   /// nullopt: as the old file has them.
-  std::optional<std::vector<Story>> run(unsigned threads) {
+  std::optional<std::vector<Story>> run(unsigned threads, Verdicts verdicts) {
     DisjointSets sets(documents_.size());
     keep_old(sets);
     const std::vector<CandidatePair> pairs = find_candidates(documents_, is_new_);
-    unite_stories(folders_, documents_, pairs, threads, sets);
+    unite_stories(folders_, documents_, pairs, threads, sets, verdicts);
     const std::map<std::uint32_t, Numbers> grown = grown_stories(sets);
     if (grown.empty() && broken_.empty()) return std::nullopt;
     return make_stories(grown);
@@ -118,9 +119,10 @@ class StoryUpdate {
 }  // namespace
 
 void update_stories(const fs::path& index, IndexStub& stub, const std::optional<std::string>& added,
-                    unsigned threads) {
+                    unsigned threads, Verdicts verdicts) {
   if (!added && stub.stories.empty()) return;
-  const std::optional<std::vector<Story>> stories = StoryUpdate(index, stub, added).run(threads);
+  const std::optional<std::vector<Story>> stories =
+      StoryUpdate(index, stub, added).run(threads, std::move(verdicts));
   if (!stories) return;
   stub.stories.clear();
   if (stories->empty()) return;

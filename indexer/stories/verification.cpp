@@ -4,6 +4,7 @@
 #include <atomic>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 #include "indexer/crew.h"
@@ -21,8 +22,9 @@ struct Work {
   std::span<const SketchedDocument> documents;
   std::span<const CandidatePair> pairs;
   std::atomic<std::size_t> next{0};
-  std::mutex mutex;  ///< of sets and fault
+  std::mutex mutex;  ///< of sets and verdicts
   DisjointSets& sets;
+  Verdicts& verdicts;
   FirstFault fault;
 };
 
@@ -42,19 +44,31 @@ class Verifier {
  private:
   void verify(std::span<const CandidatePair> pairs) {
     if (texts_.size() > most_texts_kept) texts_.clear();
-    std::vector<bool> open(pairs.size());
-    {
-      const std::lock_guard lock(work_.mutex);
-      for (std::size_t i = 0; i < pairs.size(); ++i)
-        open[i] = work_.sets.find(pairs[i].first) != work_.sets.find(pairs[i].second);
-    }
-    std::vector<CandidatePair> same;
-    for (std::size_t i = 0; i < pairs.size(); ++i)
-      if (open[i] && is_same_story(compare(text(pairs[i].first), text(pairs[i].second))))
-        same.push_back(pairs[i]);
+    const std::vector<CandidatePair> open = open_pairs(pairs);
+    std::vector<bool> same;
+    for (const auto& [a, b] : open) same.push_back(is_same_story(compare(text(a), text(b))));
     const std::lock_guard lock(work_.mutex);
-    for (const auto& [a, b] : same) work_.sets.unite(a, b);
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      const auto [a, b] = open[i];
+      work_.verdicts.add(hash(a), hash(b), same[i]);
+      if (same[i]) work_.sets.unite(a, b);
+    }
   }
+
+  /// Those that are not in one set, after what the verdicts say.
+  std::vector<CandidatePair> open_pairs(std::span<const CandidatePair> pairs) {
+    std::vector<CandidatePair> open;
+    const std::lock_guard lock(work_.mutex);
+    for (const auto& [a, b] : pairs) {
+      if (work_.sets.find(a) == work_.sets.find(b)) continue;
+      const std::optional<bool> same = work_.verdicts.find(hash(a), hash(b));
+      if (!same) open.emplace_back(a, b);
+      if (same.value_or(false)) work_.sets.unite(a, b);
+    }
+    return open;
+  }
+
+  std::uint64_t hash(std::uint32_t number) const { return work_.documents[number].content_hash; }
 
   const ComparableText& text(std::uint32_t number) {
     const auto known = texts_.find(number);
@@ -73,8 +87,8 @@ class Verifier {
 
 void unite_stories(const std::vector<std::filesystem::path>& generations,
                    std::span<const SketchedDocument> documents, std::span<const CandidatePair> pairs,
-                   unsigned threads, DisjointSets& sets) {
-  Work work{generations, documents, pairs, {}, {}, sets, {}};
+                   unsigned threads, DisjointSets& sets, Verdicts& verdicts) {
+  Work work{generations, documents, pairs, {}, {}, sets, verdicts, {}};
   const auto run = [&work] {
     try {
       Verifier(work).run();
