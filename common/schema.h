@@ -45,8 +45,10 @@ enum class Slot : std::uint32_t {
 };
 
 struct Field {
-  std::string_view name;     ///< in queries, options, JSON and facets
-  std::string_view aliases;  ///< of input keys, separated by spaces; the name itself is one of them
+  std::string_view name;  ///< in queries, options, JSON and facets
+  /// Of input keys, separated by spaces; the name itself is one of them. Of two in one record the first here
+  /// counts.
+  std::string_view aliases;
   FieldKind kind;
   std::string_view prefix;  ///< of its terms; empty: none
   Slot slot;
@@ -59,24 +61,40 @@ struct Field {
 /// Every field, once. Writer, query compiler, facets, filters, help and documents loop over this table.
 /// Term prefixes follow Xapian's convention: one capital letter, or X and capitals.
 inline constexpr std::array fields = {
-    Field{"id", "id _id docno guid", FieldKind::exact, "Q", Slot::none, FacetKind::none, true,
-          "the document's unique id", "id:cw-2024-17"},
-    Field{"title", "title headline", FieldKind::text, "S", Slot::none, FacetKind::none, true,
-          "words of the title", "title:sovereignty"},
-    Field{"text", "text body content contents", FieldKind::text, "", Slot::none, FacetKind::none, false,
+    Field{"id", "id _id docno guid doc_id document_id article_id uuid", FieldKind::exact, "Q", Slot::none,
+          FacetKind::none, true, "the document's unique id", "id:cw-2024-17"},
+    Field{"title", "title headline web_title heading titel titre titulo título titolo", FieldKind::text, "S",
+          Slot::none, FacetKind::none, true, "words of the title", "title:sovereignty"},
+    Field{"text",
+          "text body content contents full_text main_text body_text article_text article_body plain_text "
+          "article document "
+          "passage paragraphs transcript speech inhalt texte texto testo contenu contenido abstract summary "
+          "short_description description",
+          FieldKind::text, "", Slot::none, FacetKind::none, false,
           "the article's text; what plain words search, together with the title", "sovereignty"},
-    Field{"date", "date published pubDate published_at timestamp", FieldKind::date, "D", Slot::date,
-          FacetKind::none, true, "day of publication, or its year or month", "date:2024-03"},
-    Field{"url", "url link", FieldKind::exact, "U", Slot::none, FacetKind::none, true, "the address, exactly",
-          "url:https://courier.example/a"},
-    Field{"source", "source publisher site", FieldKind::keyword, "XS", Slot::source, FacetKind::values, true,
-          "publisher or site", "source:\"Harbour Courier\""},
-    Field{"author", "author authors byline", FieldKind::keyword, "A", Slot::author, FacetKind::values, true,
-          "one of the authors", "author:\"Ines Falk\""},
-    Field{"language", "lang language", FieldKind::keyword, "L", Slot::language, FacetKind::values, true,
-          "ISO 639-1 code of the language, given or detected", "language:de"},
-    Field{"section", "section category topics tags keywords", FieldKind::keyword, "XT", Slot::section,
-          FacetKind::values, true, "section, category, topic, tag or keyword", "section:energy"},
+    Field{"date",
+          "date published pubDate published_at timestamp publish_date published_date date_published "
+          "date_publish "
+          "publication_date published_on web_publication_date datetime datum fecha created_at created",
+          FieldKind::date, "D", Slot::date, FacetKind::none, true, "day of publication, or its year or month",
+          "date:2024-03"},
+    Field{"url", "url link web_url uri permalink canonical_url html_url href source_url", FieldKind::exact,
+          "U", Slot::none, FacetKind::none, true, "the address, exactly", "url:https://courier.example/a"},
+    Field{"source",
+          "source publisher site source_name publication newspaper outlet source_domain quelle fuente fonte "
+          "domain",
+          FieldKind::keyword, "XS", Slot::source, FacetKind::values, true, "publisher or site",
+          "source:\"Harbour Courier\""},
+    Field{"author", "author authors byline author_name creator autor auteur autore", FieldKind::keyword, "A",
+          Slot::author, FacetKind::values, true, "one of the authors", "author:\"Ines Falk\""},
+    Field{"language", "lang language language_code lang_code sprache langue idioma", FieldKind::keyword, "L",
+          Slot::language, FacetKind::values, true, "ISO 639-1 code of the language, given or detected",
+          "language:de"},
+    Field{"section",
+          "section category topics tags keywords categories topic subjects tag section_name rubrik ressort "
+          "rubrique",
+          FieldKind::keyword, "XT", Slot::section, FacetKind::values, true,
+          "section, category, topic, tag or keyword", "section:energy"},
     Field{"person", "", FieldKind::entity, "XP", Slot::person, FacetKind::entities, true,
           "a person named in the document", "person:\"Ursula von der Leyen\""},
     Field{"organisation", "", FieldKind::entity, "XG", Slot::organisation, FacetKind::entities, true,

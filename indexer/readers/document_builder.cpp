@@ -7,6 +7,8 @@
 
 #include "common/language.h"
 #include "indexer/readers/clean_text.h"
+#include "indexer/readers/embedded_html.h"
+#include "indexer/readers/html_text.h"
 
 namespace broadsheet {
 namespace {
@@ -121,6 +123,15 @@ std::string DocumentBuilder::line_of(Member member) const {
   return clean_line(slots_[index(member)].value);
 }
 
+/// A record's title is written as its text is.
+void DocumentBuilder::read_html() {
+  Slot& text = slots_[index(Member::text)];
+  if (text.key.empty() || !is_piece_of_html(text.value)) return;
+  text.value = html_text(text.value);
+  Slot& title = slots_[index(Member::title)];
+  if (!title.key.empty()) title.value = html_text(title.value);
+}
+
 void DocumentBuilder::read_date(Document& document) {
   if (!has(Member::date)) return;
   const std::string written = line_of(Member::date);
@@ -129,6 +140,7 @@ void DocumentBuilder::read_date(Document& document) {
 }
 
 ParsedRecord DocumentBuilder::finish(const RawRecord& raw) {
+  read_html();
   Document document;
   document.text = std::move(slots_[index(Member::text)].value);
   count_nuls(clean_text(document.text));

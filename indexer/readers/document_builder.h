@@ -48,6 +48,7 @@ class DocumentBuilder {
   void add_to_list(Member member, std::string_view value);
   void add_extra(std::string_view key, std::string_view value);
   std::string line_of(Member member) const;
+  void read_html();
   void read_date(Document& document);
   void count_nuls(std::size_t nuls) { nuls_ += nuls; }
 

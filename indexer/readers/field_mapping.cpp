@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "common/error.h"
 #include "common/schema.h"
@@ -25,11 +26,21 @@ static_assert(member_names.size() == member_count);
 
 constexpr std::size_t max_key_bytes = 64;  // of keys that are looked up without an allocation
 
-std::string lower(std::string_view key) {
-  std::string lowered(key);
-  for (char& c : lowered)
-    if (c >= 'A' && c <= 'Z') c += 'a' - 'A';
-  return lowered;
+/// Writes the key as it is compared to `out`, which has room for it; its end.
+template <class Out>
+Out fold_key(std::string_view key, Out out) {
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    const char c = key[i];
+    if (i > 0 && (c == '_' || c == '-' || c == ' ')) continue;
+    *out++ = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c;
+  }
+  return out;
+}
+
+std::string folded(std::string_view key) {
+  std::string out;
+  fold_key(key, std::back_inserter(out));
+  return out;
 }
 
 std::vector<std::string_view> words_of(std::string_view list) {
@@ -55,28 +66,25 @@ FieldMapping::FieldMapping(const std::vector<std::pair<std::string, std::string>
     targets_.try_emplace(std::string(name.field), Target{name.member, 1});
     std::uint16_t rank = 2;
     for (std::string_view alias : words_of(find_field(name.field)->aliases))
-      targets_.try_emplace(lower(alias), Target{name.member, rank++});
+      targets_.try_emplace(folded(alias), Target{name.member, rank++});
   }
   const auto aliases = targets_;
   for (const auto& [to, from] : mapping) {
-    const auto target = aliases.find(lower(to));
+    const auto target = aliases.find(folded(to));
     if (target == aliases.end())
       throw UsageError(
           fmt::format("--map {}={}: there is no field \"{}\"; fields are {}.", to, from, to, field_list()));
-    targets_.insert_or_assign(lower(from), Target{target->second.member, 0});
+    targets_.insert_or_assign(folded(from), Target{target->second.member, 0});
   }
 }
 
 std::optional<FieldMapping::Target> FieldMapping::find(std::string_view key) const {
-  std::array<char, max_key_bytes> lowered;
+  std::array<char, max_key_bytes> short_key;
   auto found = targets_.end();
-  if (key.size() <= lowered.size()) {
-    std::transform(key.begin(), key.end(), lowered.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c; });
-    found = targets_.find(std::string_view(lowered.data(), key.size()));
-  } else {
-    found = targets_.find(lower(key));
-  }
+  if (key.size() <= short_key.size())
+    found = targets_.find(std::string_view(short_key.begin(), fold_key(key, short_key.begin())));
+  else
+    found = targets_.find(folded(key));
   if (found == targets_.end()) return std::nullopt;
   return found->second;
 }

@@ -14,7 +14,8 @@ namespace broadsheet {
 enum class Member : std::uint8_t { id, title, text, url, source, language, date, author, section };
 inline constexpr std::size_t member_count = 9;
 
-/// Which member a record's key fills: --map first, then the aliases of common/schema.h, ASCII case ignored.
+/// Which member a record's key fills: --map first, then the aliases of common/schema.h. ASCII case does not
+/// matter, nor do `_`, `-` and blanks inside: `pubDate`, `pub_date` and `Pub Date` are one key.
 class FieldMapping {
  public:
   struct Target {

@@ -2,6 +2,8 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <optional>
 
@@ -13,9 +15,19 @@ namespace broadsheet {
 namespace {
 
 namespace ondemand = simdjson::ondemand;
+using namespace std::string_view_literals;
 
-// Elasticsearch and its kin wrap what was indexed in an object of this name.
-constexpr std::string_view wrapped_source = "_source";
+// Elasticsearch, interfaces of newspapers and the like wrap a document in an object of such a name.
+constexpr std::array wrappers = {"_source"sv, "fields"sv, "document"sv,  "doc"sv,
+                                 "article"sv, "record"sv, "attributes"sv};
+
+// What the value of an object is called, best first: {"name": "The Courier"}, {"rendered": "<p>..."}.
+constexpr std::array value_names = {"name"sv, "main"sv,  "rendered"sv, "value"sv,
+                                    "text"sv, "title"sv, "label"sv,    "original"sv};
+
+bool is_wrapper(std::string_view key) {
+  return std::find(wrappers.begin(), wrappers.end(), key) != wrappers.end();
+}
 
 // Puts one object's fields into a builder. Errors of simdjson leave as exceptions.
 class FieldWalk {
@@ -40,8 +52,8 @@ class FieldWalk {
       case ondemand::json_type::array:
         return array(key, value.get_array());
       case ondemand::json_type::object:
-        if (depth == 0 && key == wrapped_source) return object(value.get_object(), depth + 1);
-        if (mapping_.find(key)) return name_of(key, value.get_object());
+        if (depth == 0 && is_wrapper(key)) return object(value.get_object(), depth + 1);
+        if (mapping_.find(key)) return value_of(key, value.get_object());
         return;
       case ondemand::json_type::null:
         if (!value.is_null()) throw simdjson::simdjson_error(simdjson::N_ATOM_ERROR);
@@ -57,7 +69,7 @@ class FieldWalk {
       ondemand::value item = entry.value();
       const ondemand::json_type type = item.type();
       if (type == ondemand::json_type::object) {
-        name_of(key, item.get_object());
+        value_of(key, item.get_object());
       } else if (type == ondemand::json_type::string || type == ondemand::json_type::number) {
         const std::string_view text =
             type == ondemand::json_type::string ? item.get_string().value() : trim(item.raw_json_token());
@@ -70,13 +82,16 @@ class FieldWalk {
     if (!joined.empty()) builder_.add(key, joined);
   }
 
-  // {"name": "..."} stands for its name.
-  void name_of(std::string_view key, ondemand::object object) {
-    ondemand::value name;
-    std::string_view text;
-    if (object.find_field_unordered("name").get(name) == simdjson::SUCCESS &&
-        name.get(text) == simdjson::SUCCESS)
-      builder_.add_item(key, text);
+  // The object stands for one text in it.
+  void value_of(std::string_view key, ondemand::object object) {
+    for (const std::string_view name : value_names) {
+      ondemand::value value;
+      std::string_view text;
+      if (object.find_field_unordered(name).get(value) != simdjson::SUCCESS ||
+          value.get(text) != simdjson::SUCCESS)
+        continue;
+      return builder_.add_item(key, text);
+    }
   }
 
   const FieldMapping& mapping_;

@@ -64,10 +64,10 @@ TEST_CASE("a row over the limit is rejected and the next one read") {
 }
 
 TEST_CASE("a header without text and title names its columns") {
-  const Reading reading = read_bytes("csv", "nr,abstract\n1,words\n");
+  const Reading reading = read_bytes("csv", "nr,remarks\n1,words\n");
   CHECK(reading.rejected ==
-        Rejected{{"in", "no column is called text or title: nr, abstract; name one with --map text=COLUMN"}});
-  CHECK(read_bytes("csv", "nr,abstract\n1,words\n", 1 << 20, FieldMapping(Mapping{{"text", "abstract"}}))
+        Rejected{{"in", "no column is called text or title: nr, remarks; name one with --map text=COLUMN"}});
+  CHECK(read_bytes("csv", "nr,remarks\n1,words\n", 1 << 20, FieldMapping(Mapping{{"text", "remarks"}}))
             .documents[0]
             .text == "words");
 }

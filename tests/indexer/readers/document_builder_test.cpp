@@ -87,10 +87,20 @@ TEST_CASE("a record without title and text is rejected, with a title alone it is
   CHECK(document({{"title", "Only a title"}}).text.empty());
 }
 
+TEST_CASE("a text that is HTML is read as a page is, and its title with it") {
+  const Document page =
+      document({{"title", "Wind &amp; <em>sun</em>"}, {"text", "<p>One &lt; two.</p>\n<p>Three.</p>"}});
+  CHECK(page.title == "Wind & sun");
+  CHECK(page.text == "One < two.\n\nThree.");
+  const Document plain = document({{"title", "Use of &amp;"}, {"text", "Write <p> before, </p> behind."}});
+  CHECK(plain.title == "Use of &amp;");
+  CHECK(plain.text == "Write <p> before, </p> behind.");
+}
+
 TEST_CASE("the field that looks like the text is named") {
   const std::string passage(80, 'x');
-  CHECK(std::get<BadRecord>(build({{"passage", passage}, {"n", "1"}})).why ==
-        "no text; if it is in \"passage\", say so with --map text=passage");
+  CHECK(std::get<BadRecord>(build({{"remarks", passage}, {"n", "1"}})).why ==
+        "no text; if it is in \"remarks\", say so with --map text=remarks");
 }
 
 TEST_CASE("control characters and NULs are taken out of every field") {

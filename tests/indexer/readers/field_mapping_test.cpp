@@ -32,6 +32,17 @@ TEST_CASE("every alias is known in any case") {
     CHECK(member(mapping, key) == Member::section);
 }
 
+TEST_CASE("words of a key may be joined in any way") {
+  const FieldMapping mapping;
+  for (const char* key :
+       {"pub_date", "Pub Date", "pub-date", "publishedAt", "date_publish", "Publication Date"})
+    CHECK(member(mapping, key) == Member::date);
+  for (const char* key : {"full_text", "fulltext", "FullText", "maintext", "articleBody", "abstract"})
+    CHECK(member(mapping, key) == Member::text);
+  for (const char* key : {"docid", "doc_id", "DocID", "UUID"}) CHECK(member(mapping, key) == Member::id);
+  CHECK(mapping.find("text")->rank < mapping.find("summary")->rank);
+}
+
 TEST_CASE("other keys are extras, however long") {
   const FieldMapping mapping;
   for (const std::string& key :

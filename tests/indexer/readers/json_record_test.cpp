@@ -64,6 +64,28 @@ TEST_CASE("what search engines export is unwrapped") {
   CHECK(hit.text == "words");
 }
 
+TEST_CASE("the interfaces of newspapers are understood") {
+  const Document guardian =
+      document(R"({"id":"uk/1","webTitle":"Grid drill","webPublicationDate":"2024-01-31",
+      "sectionName":"Energy","webUrl":"https://g.example/1","fields":{"bodyText":"The grid.","wordcount":"2"}})");
+  CHECK(guardian.title == "Grid drill");
+  CHECK(guardian.text == "The grid.");
+  CHECK(guardian.sections == Strings{"Energy"});
+  CHECK(guardian.url == "https://g.example/1");
+  const Document times = document(R"({"_id":"nyt://1","headline":{"main":"Grid drill","kicker":"K"},
+      "pub_date":"2024-01-31","lead_paragraph":"L","abstract":"The grid.","byline":{"original":"Ines Falk"}})");
+  CHECK(times.title == "Grid drill");
+  CHECK(times.text == "The grid.");
+  CHECK(times.authors == Strings{"Ines Falk"});
+  CHECK(times.extras == std::vector<std::pair<std::string, std::string>>{{"lead_paragraph", "L"}});
+  const Document crawled =
+      document(R"({"maintext":"The grid.","description":"D","date_publish":"2024-01-31 10:20:30",
+      "source_domain":"c.example","title":"Grid drill"})");
+  CHECK(crawled.text == "The grid.");
+  CHECK(crawled.source == "c.example");
+  CHECK(iso_date(*crawled.date).starts_with("2024-01-31"));
+}
+
 TEST_CASE("records that are no JSON objects are rejected with the reason") {
   CHECK(why("[1]") == "not a JSON object");
   CHECK(why("17") == "not a JSON object");
