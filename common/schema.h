@@ -61,8 +61,8 @@ struct Field {
 /// Every field, once. Writer, query compiler, facets, filters, help and documents loop over this table.
 /// Term prefixes follow Xapian's convention: one capital letter, or X and capitals.
 inline constexpr std::array fields = {
-    Field{"id", "id _id docno guid doc_id document_id article_id uuid", FieldKind::exact, "Q", Slot::none,
-          FacetKind::none, true, "the document's unique id", "id:cw-2024-17"},
+    Field{"id", "id _id docno guid uuid", FieldKind::exact, "Q", Slot::none, FacetKind::none, true,
+          "the document's unique id", "id:cw-2024-17"},
     Field{"title", "title headline web_title heading titel titre titulo título titolo", FieldKind::text, "S",
           Slot::none, FacetKind::none, true, "words of the title", "title:sovereignty"},
     Field{"text",

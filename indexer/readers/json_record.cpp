@@ -53,7 +53,7 @@ class FieldWalk {
         return array(key, value.get_array());
       case ondemand::json_type::object:
         if (depth == 0 && is_wrapper(key)) return object(value.get_object(), depth + 1);
-        if (mapping_.find(key)) return value_of(key, value.get_object());
+        if (mapping_.find(key)) builder_.add_item(key, value_of(value.get_object()));
         return;
       case ondemand::json_type::null:
         if (!value.is_null()) throw simdjson::simdjson_error(simdjson::N_ATOM_ERROR);
@@ -66,32 +66,40 @@ class FieldWalk {
     if (!target) return;
     std::string joined;
     for (auto entry : array) {
-      ondemand::value item = entry.value();
-      const ondemand::json_type type = item.type();
-      if (type == ondemand::json_type::object) {
-        value_of(key, item.get_object());
-      } else if (type == ondemand::json_type::string || type == ondemand::json_type::number) {
-        const std::string_view text =
-            type == ondemand::json_type::string ? item.get_string().value() : trim(item.raw_json_token());
-        if (target->member == Member::text)
-          joined.append(joined.empty() ? "" : "\n\n").append(text);
-        else
-          builder_.add_item(key, text);
-      }
+      const std::string_view text = item(entry.value());
+      if (text.empty()) continue;
+      if (target->member == Member::text)
+        joined.append(joined.empty() ? "" : "\n\n").append(text);
+      else
+        builder_.add_item(key, text);
     }
     if (!joined.empty()) builder_.add(key, joined);
   }
 
-  // The object stands for one text in it.
-  void value_of(std::string_view key, ondemand::object object) {
+  // Empty: nothing that could be shown.
+  static std::string_view item(ondemand::value value) {
+    switch (value.type()) {
+      case ondemand::json_type::string:
+        return value.get_string().value();
+      case ondemand::json_type::number:
+        return trim(value.raw_json_token());
+      case ondemand::json_type::object:
+        return value_of(value.get_object());
+      default:
+        return {};
+    }
+  }
+
+  // The text that an object stands for; empty: none.
+  static std::string_view value_of(ondemand::object object) {
     for (const std::string_view name : value_names) {
       ondemand::value value;
       std::string_view text;
-      if (object.find_field_unordered(name).get(value) != simdjson::SUCCESS ||
-          value.get(text) != simdjson::SUCCESS)
-        continue;
-      return builder_.add_item(key, text);
+      if (object.find_field_unordered(name).get(value) == simdjson::SUCCESS &&
+          value.get(text) == simdjson::SUCCESS)
+        return text;
     }
+    return {};
   }
 
   const FieldMapping& mapping_;

@@ -11,7 +11,8 @@ constexpr std::size_t max_wrappers = 3;  // objects around the array
 
 // Names that people give to the list of records. Others count too when the object has no title.
 constexpr std::string_view list_names =
-    " articles items docs documents results hits data records entries posts rows list news stories ";
+    " article articles items docs document documents results hits data records entries posts rows list news "
+    "stories ";
 
 bool is_space(char c) {
   return c == ' ' || c == '\n' || c == '\r' || c == '\t';
@@ -109,9 +110,14 @@ std::optional<std::size_t> wrapped_array(std::string_view json, const FieldMappi
       if (target->member == Member::text) return std::nullopt;
       has_title |= target->member == Member::title;
     }
-    if (array || target || key->depth > max_wrappers || !begins_objects(value)) continue;
+    if (array || key->depth > max_wrappers || !begins_objects(value)) continue;
+    const bool is_list = is_list_name(key->name);
+    if (target && !is_list) {
+      if (key->depth == 1 && target->member == Member::text) return std::nullopt;  // its paragraphs
+      continue;
+    }
     array = key->value_at;
-    has_list_name = is_list_name(key->name);
+    has_list_name = is_list;
   }
   return has_title && !has_list_name ? std::nullopt : array;
 }

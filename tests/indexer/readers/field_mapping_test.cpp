@@ -39,8 +39,13 @@ TEST_CASE("words of a key may be joined in any way") {
     CHECK(member(mapping, key) == Member::date);
   for (const char* key : {"full_text", "fulltext", "FullText", "maintext", "articleBody", "abstract"})
     CHECK(member(mapping, key) == Member::text);
-  for (const char* key : {"docid", "doc_id", "DocID", "UUID"}) CHECK(member(mapping, key) == Member::id);
+  for (const char* key : {"UUID", "doc_no", "DocNo"}) CHECK(member(mapping, key) == Member::id);
   CHECK(mapping.find("text")->rank < mapping.find("summary")->rank);
+}
+
+TEST_CASE("a document's id is no id of a record: dumps of passages give it to many") {
+  const FieldMapping mapping;
+  for (const char* key : {"docid", "doc_id", "document_id"}) CHECK_FALSE(mapping.find(key));
 }
 
 TEST_CASE("other keys are extras, however long") {

@@ -64,6 +64,11 @@ TEST_CASE("what search engines export is unwrapped") {
   CHECK(hit.text == "words");
 }
 
+TEST_CASE("a text in pieces is joined, whatever the pieces look like") {
+  CHECK(document(R"({"body_text":[{"section":"A","text":"First."},{"text":"Second."},7,null,{}]})").text ==
+        "First.\n\nSecond.\n\n7");
+}
+
 TEST_CASE("the interfaces of newspapers are understood") {
   const Document guardian =
       document(R"({"id":"uk/1","webTitle":"Grid drill","webPublicationDate":"2024-01-31",

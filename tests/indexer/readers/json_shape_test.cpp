@@ -27,6 +27,7 @@ TEST_CASE("an object that wraps a list of records is told from a record") {
   CHECK(found(R"({"response":{"numFound":1,"docs":[{"x":1}]}})") == "[{\"x\"");
   CHECK(found(R"({"took":1,"hits":{"total":{"value":1},"hits":[{"_id":"1"}]}})") == "[{\"_i");
   CHECK(found(R"({"version":"1.1","title":"Feed","items":[{"x":1}]})") == "[{\"x\"");
+  CHECK(found(R"({"article":[{"title":"a"}]})") == "[{\"ti");
   CHECK(found(R"({"strings":["a"],"anything":[{"x":1}]})") == "[{\"x\"");
 }
 
@@ -35,6 +36,7 @@ TEST_CASE("a record with lists of its own stays a record") {
   CHECK(found(R"({"references":[{"x":1}],"body":"b"})") == "record");
   CHECK(found(R"({"title":"a","references":[{"x":1}]})") == "record");
   CHECK(found(R"({"authors":[{"name":"a"}],"n":1})") == "record");
+  CHECK(found(R"({"body_text":[{"text":"a"}],"notes":[{"text":"b"}]})") == "record");
   CHECK(found(R"({"a":{"b":"c"}})") == "record");
   CHECK(found("{}") == "record");
 }
