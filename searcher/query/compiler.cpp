@@ -100,7 +100,7 @@ Xapian::Query QueryCompiler::compile_scored(const QueryNode& node) {
 Xapian::Query QueryCompiler::compile_node(const QueryNode& node) {
   switch (node.kind) {
     case Kind::all:
-      return Xapian::Query::MatchAll;
+      return all_documents();
     case Kind::word:
       return rank(node, word_query(node));
     case Kind::phrase:

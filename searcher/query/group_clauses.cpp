@@ -14,7 +14,7 @@ Xapian::Query GroupClauses::positive() const {
 }
 
 Xapian::Query GroupClauses::words() const {
-  if (must.empty()) return should.empty() ? Xapian::Query::MatchAll : combine(Xapian::Query::OP_OR, should);
+  if (must.empty()) return should.empty() ? all_documents() : combine(Xapian::Query::OP_OR, should);
   const Xapian::Query required = combine(Xapian::Query::OP_AND, must);
   if (should.empty()) return required;
   return {Xapian::Query::OP_AND_MAYBE, required, combine(Xapian::Query::OP_OR, should)};

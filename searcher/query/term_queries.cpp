@@ -68,10 +68,14 @@ Xapian::Query date_query(const DateRange& dates) {
   return {Xapian::Query::OP_VALUE_RANGE, date_slot, key(*dates.from), key(*dates.to) + last_second};
 }
 
+Xapian::Query all_documents() {
+  return Xapian::Query(std::string());
+}
+
 Xapian::Query undated_query() {
   const std::string before_all_dates = "-";  // and behind the empty value
   const Xapian::Query dated(Xapian::Query::OP_VALUE_GE, date_slot, before_all_dates);
-  return {Xapian::Query::OP_AND_NOT, Xapian::Query::MatchAll, dated};
+  return {Xapian::Query::OP_AND_NOT, all_documents(), dated};
 }
 
 Xapian::Query without_score(const Xapian::Query& query) {
@@ -79,7 +83,7 @@ Xapian::Query without_score(const Xapian::Query& query) {
 }
 
 Xapian::Query all_that_match(const Xapian::Query& query) {
-  return {Xapian::Query::OP_FILTER, Xapian::Query::MatchAll, query};
+  return {Xapian::Query::OP_FILTER, all_documents(), query};
 }
 
 Xapian::Query narrow(const Xapian::Query& query, const Xapian::Query& filter) {

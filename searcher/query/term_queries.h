@@ -22,6 +22,10 @@ Xapian::Query combine(Xapian::Query::op op, const Queries& queries);
 /// Several readings of one word weigh as one term that occurs where any of them does.
 Xapian::Query text_query(const TextPattern& pattern, std::string_view prefix);
 
+/// Every document. Another query each time: of Xapian's own all threads would change one counter by copying
+/// it.
+Xapian::Query all_documents();
+
 /// Documents with the value of a keyword or exact field.
 Xapian::Query keyword_query(const Field& field, const std::string& value);
 

@@ -47,5 +47,8 @@ expect(include_layers refused searcher/render/json.cpp "#include \"searcher/quer
 expect(term_prefixes accepted indexer/index_writer.cpp "add(find_field(\"id\")->prefix)")
 expect(term_prefixes refused indexer/index_writer.cpp "add(\"Q\" + id)")
 
+expect(shared_queries accepted searcher/query/compiler.cpp "return all_documents()")
+expect(shared_queries refused searcher/query/compiler.cpp "return Xapian::Query::MatchAll")
+
 expect(machine_paths accepted docs/HACKING.md "cd broadsheet")
 expect(machine_paths refused docs/HACKING.md "cd ${SCRATCH}/tree/docs")
