@@ -2,7 +2,7 @@
 # Run as: cmake -DROOT=... -P term_prefixes.cmake
 cmake_minimum_required(VERSION 3.22)
 file(READ ${ROOT}/common/schema.h schema)
-string(REGEX MATCHALL "Field{\"[^\"]*\",[ \n]*(\"[^\"]*\"[ \n]*)+, *FieldKind::[a-z]+, \"[A-Z]+\"" rows "${schema}")
+string(REGEX MATCHALL "Field{\"[^\"]*\",[ \n]*(\"[^\"]*\"[ \n]*)+,[ \n]*FieldKind::[a-z]+,[ \n]*\"[A-Z]+\"" rows "${schema}")
 set(prefixes "")
 foreach(row IN LISTS rows)
   string(REGEX REPLACE ".*\"([A-Z]+)\"$" "\\1" prefix "${row}")
