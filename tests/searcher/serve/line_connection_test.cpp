@@ -9,23 +9,16 @@
 #include <string>
 #include <thread>
 
-#include "tests/support/temporary_index.h"
+#include "tests/searcher/serve/small_index.h"
 
 using namespace broadsheet;
 using namespace std::chrono_literals;
+using broadsheet::testing::small_index;
 using broadsheet::testing::TemporaryIndex;
 
 namespace {
 
 constexpr Patience impatient{50ms, 50ms};
-
-TemporaryIndex small_index() {
-  Document document;
-  document.id = "wind";
-  document.language = "en";
-  document.text = "Wind power grows.";
-  return TemporaryIndex({document});
-}
 
 /// A connection that is served, and a client at its other end.
 class Served {

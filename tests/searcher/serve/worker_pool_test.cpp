@@ -4,20 +4,13 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "tests/support/temporary_index.h"
+#include "tests/searcher/serve/small_index.h"
 
 using namespace broadsheet;
+using broadsheet::testing::small_index;
 using broadsheet::testing::TemporaryIndex;
 
 namespace {
-
-TemporaryIndex small_index() {
-  Document document;
-  document.id = "wind";
-  document.language = "en";
-  document.text = "Wind power grows.";
-  return TemporaryIndex({document});
-}
 
 Options options_for(const TemporaryIndex& index) {
   return parse_command_line({"serve", "--stdio", "--db", index.path().string(), "--workers", "3"}, "");
