@@ -1,6 +1,7 @@
 #include "searcher/entity_names.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "common/entity_terms.h"
 #include "common/names/entity_key.h"
@@ -24,30 +25,29 @@ std::string id_term(const EntityId& entity) {
 
 NamePart::NamePart(std::string_view text) : key(entity_key(text)), folded(fold_keyword(text)) {}
 
-std::string& EntityNames::remembered(const EntityId& entity, bool& is_new) {
+/// A search that is cancelled ends `make`: then nothing is remembered.
+template <class Make>
+const std::string& EntityNames::remembered(const EntityId& entity, Make make) {
   const std::uint64_t revision = index_.stub().revision;
   if (revision != revision_ || names_.size() > most_remembered) names_.clear();
   revision_ = revision;
-  const auto [place, inserted] = names_.try_emplace(entity);
-  is_new = inserted;
-  return place->second;
+  const auto known = names_.find(entity);
+  if (known != names_.end()) return known->second;
+  std::string name = make();
+  return names_.emplace(entity, std::move(name)).first->second;
 }
 
 const std::string& EntityNames::name(const EntityId& entity) {
   if (const std::string* given = overrides_.name(entity)) return *given;
-  bool is_new = false;
-  std::string& name = remembered(entity, is_new);
-  if (is_new) name = entity.type == EntityType::law ? recorded_name(entity) : most_frequent_name(entity);
-  return name;
+  return remembered(entity, [&] {
+    return entity.type == EntityType::law ? recorded_name(entity) : most_frequent_name(entity);
+  });
 }
 
 const std::string& EntityNames::recorded(const Entity& entity) {
   const EntityId id{entity.type, entity.id};
   if (entity.type != EntityType::law || overrides_.name(id)) return name(id);
-  bool is_new = false;
-  std::string& name = remembered(id, is_new);
-  if (is_new) name = entity.name;
-  return name;
+  return remembered(id, [&] { return entity.name; });
 }
 
 bool EntityNames::name_contains(const EntityId& entity, const NamePart& part) {

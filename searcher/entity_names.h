@@ -44,7 +44,8 @@ class EntityNames {
   Meaning find(EntityType type, const std::string& text);
 
  private:
-  std::string& remembered(const EntityId& entity, bool& is_new);
+  template <class Make>
+  const std::string& remembered(const EntityId& entity, Make make);
   std::string most_frequent_name(const EntityId& entity);
   std::string recorded_name(const EntityId& entity);
   std::vector<EntityId> known_by_form(EntityType type, const std::string& text);

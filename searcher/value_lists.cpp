@@ -107,12 +107,10 @@ const ValueLists::Values& ValueLists::values_of(const Field& field, const Cancel
 std::string ValueLists::written(const Field& field, const Value& value) {
   if (const std::optional<EntityType> type = entity_type_of(field)) return names_.name({*type, value.id});
   const std::string term = keyword_term(field, value.id);
-  const auto [place, is_new] = written_.try_emplace(term);
-  if (is_new) {
-    const std::string record = index_.first_record(term);
-    place->second = record.empty() ? value.id : spelled(field, decode_record(record), value.id);
-  }
-  return place->second;
+  const auto known = written_.find(term);
+  if (known != written_.end()) return known->second;
+  const std::string record = index_.first_record(term);  // may be cancelled
+  return written_[term] = record.empty() ? value.id : spelled(field, decode_record(record), value.id);
 }
 
 std::vector<ListedValue> ValueLists::find(const Field& field, std::string_view typed, std::size_t most,
