@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/schema.h"
+
 namespace broadsheet {
 namespace {
 
@@ -42,6 +44,17 @@ bool stands_at_places(const QueryNode& node) {
     default:
       return false;
   }
+}
+
+/// Makes `@Merkel` of `person:Merkel`, which stands at places of a text. False: there was nothing to do.
+bool name_values(QueryNode& node) {
+  bool named = false;
+  for (QueryNode::Clause& clause : node.clauses) named = name_values(clause.node) || named;
+  const Field* field = node.kind == Kind::field ? find_field(node.field) : nullptr;
+  if (!field || field->kind != FieldKind::entity) return named;
+  node.kind = Kind::entity;
+  node.field.clear();
+  return true;
 }
 
 /// The node without what stands nowhere. Words side by side are alternatives, as they are elsewhere; beside
@@ -84,13 +97,18 @@ ProximityChain::ProximityChain(Operand first, QueryNotes& notes)
     : last_(first.node), first_(std::move(first)), notes_(notes) {}
 
 bool ProximityChain::takes(const Lexeme& joint) {
-  if (stands_at_places(last_)) return true;
+  QueryNode named = last_;
+  name_values(named);
+  if (stands_at_places(named)) return true;
   notes_.add(fmt::format("{} has no word, phrase, group or @entity before it and is left out.",
                          in_note(joint.text)));
   return false;
 }
 
 void ProximityChain::join(const Lexeme& joint, Operand next) {
+  const bool before = name_values(last_), behind = name_values(next.node);
+  if (before || behind)
+    notes_.add(fmt::format("Beside {}, a value such as person:NAME is read as @NAME.", in_note(joint.text)));
   if (!stands_at_places(next.node)) {
     notes_.add(
         fmt::format("{} has no word, phrase, group or @entity behind it; both sides must hold, wherever.",

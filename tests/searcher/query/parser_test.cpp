@@ -212,6 +212,13 @@ TEST_CASE("NEAR, ADJ, SENTENCE and PARAGRAPH take groups") {
   CHECK(tree("\"wind power tax\"~7") == "(near 7 wind power tax)");
 }
 
+TEST_CASE("a value of an entity field beside NEAR and the like stands for the name") {
+  CHECK(tree("person:Merkel SENTENCE greece") == "(sentence (entity \"Merkel\") greece)");
+  CHECK(tree("(org:NATO OR place:\"New York\") NEAR/5 fraud") ==
+        "(near 5 (any (entity \"NATO\") (entity \"New York\")) fraud)");
+  CHECK(tree("person:Merkel greece") == "(or (field person Merkel) greece)");
+}
+
 TEST_CASE("exact text, patterns, boosts and citations") {
   CHECK(tree("=\"Net Zero\" tax") == "(or (must (exact \"Net Zero\")) tax)");
   CHECK(tree("sovereig* colour~2") == "(or (pattern \"sovereig*\") (like 2 colour))");
