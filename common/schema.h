@@ -67,15 +67,14 @@ inline constexpr std::array fields = {
           Slot::none, FacetKind::none, true, "words of the title", "title:sovereignty"},
     Field{"text",
           "text body content contents full_text main_text body_text article_text article_body plain_text "
-          "article document "
-          "passage paragraphs transcript speech inhalt texte texto testo contenu contenido abstract summary "
-          "short_description description",
+          "article document passage paragraphs transcript speech inhalt texte texto testo contenu contenido "
+          "abstract summary short_description description",
           FieldKind::text, "", Slot::none, FacetKind::none, false,
           "the article's text; what plain words search, together with the title", "sovereignty"},
     Field{"date",
           "date published pubDate published_at timestamp publish_date published_date date_published "
-          "date_publish "
-          "publication_date published_on web_publication_date datetime datum fecha created_at created",
+          "date_publish publication_date published_on web_publication_date datetime datum fecha created_at "
+          "created",
           FieldKind::date, "D", Slot::date, FacetKind::none, true, "day of publication, or its year or month",
           "date:2024-03"},
     Field{"url", "url link web_url uri permalink canonical_url html_url href source_url", FieldKind::exact,

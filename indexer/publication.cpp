@@ -6,6 +6,7 @@
 #include <numeric>
 #include <random>
 #include <set>
+#include <utility>
 
 #include "common/error.h"
 #include "common/synced_file.h"
@@ -62,10 +63,10 @@ void recount(const fs::path& index, IndexStub& stub) {
 }
 
 /// Merging alone changes no documents: then there are no `changes`.
-void commit(const fs::path& index, IndexStub& stub, const Changes* changes = nullptr) {
+void commit(const fs::path& index, IndexStub& stub, Changes* changes = nullptr) {
   ++stub.revision;
   recount(index, stub);
-  if (changes) update_stories(index, stub, changes->added, changes->threads, changes->verdicts);
+  if (changes) update_stories(index, stub, changes->added, changes->threads, std::move(changes->verdicts));
   sync_new_folders(index, stub);
   write_stub(index, stub);
   remove_unlisted(index, stub);
@@ -111,7 +112,7 @@ std::vector<fs::path> generation_folders(const fs::path& index, const IndexStub&
   return folders;
 }
 
-void publish(const fs::path& index, IndexStub& stub, const Changes& changes) {
+void publish(const fs::path& index, IndexStub& stub, Changes changes) {
   std::vector<std::string> generations;
   for (std::size_t i = 0; i < stub.generations.size(); ++i) {
     const auto removed = changes.removals.find(i);

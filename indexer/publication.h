@@ -34,7 +34,7 @@ struct Changes {
 };
 
 /// Publishes and updates `stub` to what is published. Unlisted generations are gone afterwards.
-void publish(const std::filesystem::path& index, IndexStub& stub, const Changes& changes);
+void publish(const std::filesystem::path& index, IndexStub& stub, Changes changes);
 
 /// Merges the smaller generations when there are more than `limit`; 1: all into one. True when it did.
 bool merge_generations(const std::filesystem::path& index, IndexStub& stub, std::size_t limit);

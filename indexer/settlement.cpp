@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <future>
 #include <thread>
+#include <utility>
 
 #include "indexer/stories/early_comparison.h"
 
@@ -110,7 +111,7 @@ void merge_and_publish(IndexingRun& run, const RoundContext& context, const Roun
     if (!dropped.empty()) remove_documents(folder, dropped);
     run.new_generations.insert(*changes.added);
   }
-  if (!changes.empty()) publish(run.options.index, run.stub, changes);
+  if (!changes.empty()) publish(run.options.index, run.stub, std::move(changes));
 }
 
 }  // namespace

@@ -60,13 +60,19 @@ struct Searcher::Private {
   HitWriter hit_writer(SearchedQuery& query) {
     HitWriter writer(match_pattern(query.root, query.reader), query.request, overrides, names, analyzer);
     writer.watch(cancelled);
+    return writer;
+  }
+
+  /// The same for hits with snippets.
+  HitWriter snippet_writer(SearchedQuery& query) {
+    HitWriter writer = hit_writer(query);
     if (writer.unit_count() > 1) writer.set_weights(unit_weights(writer, index));
     return writer;
   }
 
   void write_hits(SearchedQuery& query, std::vector<FoundDocument> documents, Results& results) {
     const Request& request = query.request;
-    HitWriter writer = hit_writer(query);
+    HitWriter writer = snippet_writer(query);
     for (FoundDocument& document : documents) {
       if (deadline.is_cancelled()) throw Cancelled();
       if (request.snippets > 0 && deadline.has_passed()) {
@@ -116,7 +122,7 @@ struct Searcher::Private {
   void visit_all(const Request& asked, const HitVisitor& visit, Results& results) {
     SearchedQuery query = read_query(asked, {index, names, analyzer, kept.saved}, results.notes);
     results.parsed = to_string(query.root);
-    HitWriter writer = hit_writer(query);
+    HitWriter writer = snippet_writer(query);
     visit_hits(query, index, writer, deadline, visit, results);
     note_lack_of_time(query.request, results);
   }

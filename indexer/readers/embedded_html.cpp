@@ -1,5 +1,7 @@
 #include "indexer/readers/embedded_html.h"
 
+#include <gumbo.h>
+
 #include <algorithm>
 #include <array>
 
@@ -8,12 +10,12 @@
 namespace broadsheet {
 namespace {
 
-using namespace std::string_view_literals;
-
 // What divides texts.
 constexpr std::array dividing_elements = {
-    "p"sv,  "br"sv, "div"sv, "li"sv,    "ul"sv,         "ol"sv,      "h1"sv,      "h2"sv,     "h3"sv,
-    "h4"sv, "td"sv, "tr"sv,  "table"sv, "blockquote"sv, "section"sv, "article"sv, "figure"sv, "html"sv};
+    GUMBO_TAG_P,       GUMBO_TAG_BR,     GUMBO_TAG_DIV,   GUMBO_TAG_LI,         GUMBO_TAG_UL,
+    GUMBO_TAG_OL,      GUMBO_TAG_H1,     GUMBO_TAG_H2,    GUMBO_TAG_H3,         GUMBO_TAG_H4,
+    GUMBO_TAG_TD,      GUMBO_TAG_TR,     GUMBO_TAG_TABLE, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_SECTION,
+    GUMBO_TAG_ARTICLE, GUMBO_TAG_FIGURE, GUMBO_TAG_HTML};
 constexpr std::size_t longest_element = 10;
 constexpr int enough_tags = 3;
 
@@ -21,20 +23,15 @@ bool is_letter_or_digit(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-bool is_element(std::string_view name, std::string_view known) {
-  return std::equal(name.begin(), name.end(), known.begin(), known.end(),
-                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
-}
-
 // `tag` begins behind a `<`.
 bool divides(std::string_view tag) {
   if (tag.starts_with('/')) tag.remove_prefix(1);
   std::size_t end = 0;
   while (end < tag.size() && end <= longest_element && is_letter_or_digit(tag[end])) ++end;
-  const std::string_view name = tag.substr(0, end);
+  const GumboTag element = gumbo_tagn_enum(tag.data(), static_cast<unsigned>(end));
   const bool ends = end < tag.size() && (tag[end] == '>' || tag[end] == '/' || tag[end] == ' ');
-  return ends && std::any_of(dividing_elements.begin(), dividing_elements.end(),
-                             [&](std::string_view known) { return is_element(name, known); });
+  return ends &&
+         std::find(dividing_elements.begin(), dividing_elements.end(), element) != dividing_elements.end();
 }
 
 }  // namespace
