@@ -10,8 +10,8 @@
 
 #include "common/error.h"
 #include "common/exit_code.h"
-#include "indexer/cli.h"
-#include "indexer/commands.h"
+#include "indexer/command_line/cli.h"
+#include "indexer/command_line/commands.h"
 
 namespace {
 

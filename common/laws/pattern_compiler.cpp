@@ -4,7 +4,7 @@
 #include <stdexcept>
 
 #include "common/laws/lexer.h"
-#include "common/laws/rules/pattern_parts.h"
+#include "common/laws/pattern_parts.h"
 #include "common/unicode.h"
 
 namespace broadsheet::laws {

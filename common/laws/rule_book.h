@@ -9,7 +9,7 @@
 
 #include "common/laws/found_law.h"
 #include "common/laws/pattern.h"
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 

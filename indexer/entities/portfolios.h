@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "common/document.h"
-#include "indexer/entities/mention.h"
 #include "indexer/entities/tagging/gazetteer.h"
+#include "indexer/entities/tagging/mention.h"
 
 namespace broadsheet {
 

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
-#include "indexer/readers/charset.h"
-#include "indexer/readers/clean_text.h"
+#include "indexer/input/charset.h"
+#include "indexer/input/clean_text.h"
+#include "indexer/input/head_stream.h"
+#include "indexer/input/line_reader.h"
 #include "indexer/readers/csv_dialect.h"
-#include "indexer/readers/decoded_record.h"
-#include "indexer/readers/document_builder.h"
 #include "indexer/readers/formats.h"
-#include "indexer/readers/head_stream.h"
-#include "indexer/readers/line_reader.h"
+#include "indexer/records/decoded_record.h"
+#include "indexer/records/document_builder.h"
 
 namespace broadsheet {
 namespace {

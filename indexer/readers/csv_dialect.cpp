@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "indexer/readers/clean_text.h"
+#include "indexer/input/clean_text.h"
 
 namespace broadsheet {
 namespace {

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "indexer/readers/field_mapping.h"
+#include "indexer/records/field_mapping.h"
 
 namespace broadsheet {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string>
 
-#include "indexer/readers/clean_text.h"
+#include "indexer/input/clean_text.h"
 
 namespace broadsheet {
 namespace {

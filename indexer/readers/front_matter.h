@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "indexer/readers/document_builder.h"
+#include "indexer/records/document_builder.h"
 
 namespace broadsheet {
 

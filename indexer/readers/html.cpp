@@ -1,13 +1,13 @@
 #include <algorithm>
 
 #include "common/date.h"
-#include "indexer/readers/clean_text.h"
-#include "indexer/readers/decoded_record.h"
-#include "indexer/readers/document_builder.h"
+#include "indexer/html/html_text.h"
+#include "indexer/input/clean_text.h"
 #include "indexer/readers/formats.h"
 #include "indexer/readers/html_metadata.h"
-#include "indexer/readers/html_text.h"
 #include "indexer/readers/whole_document.h"
+#include "indexer/records/decoded_record.h"
+#include "indexer/records/document_builder.h"
 
 namespace broadsheet {
 namespace {

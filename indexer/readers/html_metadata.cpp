@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "common/date.h"
-#include "indexer/readers/clean_text.h"
+#include "indexer/input/clean_text.h"
 #include "indexer/readers/json_ld.h"
 
 namespace broadsheet {

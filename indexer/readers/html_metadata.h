@@ -1,7 +1,7 @@
 #pragma once
 
-#include "indexer/readers/document_builder.h"
-#include "indexer/readers/html_tree.h"
+#include "indexer/html/html_tree.h"
+#include "indexer/records/document_builder.h"
 
 namespace broadsheet {
 

@@ -12,7 +12,7 @@
 #include <memory>
 
 #include "common/error.h"
-#include "indexer/readers/charset.h"
+#include "indexer/input/charset.h"
 
 namespace broadsheet {
 namespace {

@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-#include "indexer/readers/reader.h"
+#include "indexer/records/reader.h"
 
 namespace broadsheet {
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "indexer/readers/clean_text.h"
+#include "indexer/input/clean_text.h"
 #include "indexer/readers/formats.h"
 #include "indexer/readers/json_record.h"
 #include "indexer/readers/json_shape.h"

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "indexer/readers/clean_text.h"
-#include "indexer/readers/html_text.h"
+#include "indexer/html/html_text.h"
+#include "indexer/input/clean_text.h"
 #include "indexer/readers/json_repair.h"
 
 namespace broadsheet {

@@ -7,9 +7,9 @@
 #include <cstring>
 #include <optional>
 
-#include "indexer/readers/clean_text.h"
-#include "indexer/readers/document_builder.h"
+#include "indexer/input/clean_text.h"
 #include "indexer/readers/json_repair.h"
+#include "indexer/records/document_builder.h"
 
 namespace broadsheet {
 namespace {

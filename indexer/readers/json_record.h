@@ -3,8 +3,8 @@
 #include <memory>
 #include <string_view>
 
-#include "indexer/readers/field_mapping.h"
-#include "indexer/readers/reader.h"
+#include "indexer/records/field_mapping.h"
+#include "indexer/records/reader.h"
 
 namespace broadsheet {
 

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "indexer/readers/charset.h"
+#include "indexer/input/charset.h"
 
 namespace broadsheet {
 namespace {

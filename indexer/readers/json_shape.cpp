@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "indexer/readers/clean_text.h"
+#include "indexer/input/clean_text.h"
 
 namespace broadsheet {
 namespace {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "indexer/readers/field_mapping.h"
+#include "indexer/records/field_mapping.h"
 
 namespace broadsheet {
 

@@ -1,10 +1,10 @@
 #include <string>
 
-#include "indexer/readers/clean_text.h"
+#include "indexer/input/clean_text.h"
+#include "indexer/input/line_reader.h"
 #include "indexer/readers/formats.h"
 #include "indexer/readers/json_record.h"
 #include "indexer/readers/json_shape.h"
-#include "indexer/readers/line_reader.h"
 
 namespace broadsheet {
 namespace {

@@ -1,10 +1,10 @@
-#include "indexer/readers/clean_text.h"
-#include "indexer/readers/decoded_record.h"
-#include "indexer/readers/document_builder.h"
+#include "indexer/input/clean_text.h"
 #include "indexer/readers/formats.h"
 #include "indexer/readers/front_matter.h"
 #include "indexer/readers/markdown_text.h"
 #include "indexer/readers/whole_document.h"
+#include "indexer/records/decoded_record.h"
+#include "indexer/records/document_builder.h"
 
 namespace broadsheet {
 namespace {

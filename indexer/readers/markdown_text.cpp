@@ -2,8 +2,8 @@
 
 #include <md4c.h>
 
-#include "indexer/readers/clean_text.h"
-#include "indexer/readers/html_text.h"
+#include "indexer/html/html_text.h"
+#include "indexer/input/clean_text.h"
 
 namespace broadsheet {
 namespace {

@@ -7,8 +7,8 @@
 #include <filesystem>
 
 #include "common/error.h"
-#include "indexer/readers/charset.h"
-#include "indexer/readers/file_stream.h"
+#include "indexer/input/charset.h"
+#include "indexer/input/file_stream.h"
 #include "indexer/readers/input_walk.h"
 #include "indexer/readers/registry.h"
 #include "indexer/readers/unpacking.h"

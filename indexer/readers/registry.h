@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/readers/byte_stream.h"
-#include "indexer/readers/field_mapping.h"
-#include "indexer/readers/reader.h"
+#include "indexer/input/byte_stream.h"
+#include "indexer/records/field_mapping.h"
+#include "indexer/records/reader.h"
 
 namespace broadsheet {
 

@@ -1,7 +1,7 @@
 #include "indexer/readers/unpacking.h"
 
-#include "indexer/readers/compressed_stream.h"
-#include "indexer/readers/unicode_stream.h"
+#include "indexer/input/compressed_stream.h"
+#include "indexer/input/unicode_stream.h"
 
 namespace broadsheet {
 namespace {

@@ -7,10 +7,10 @@
 #include <variant>
 #include <vector>
 
-#include "indexer/readers/archive.h"
-#include "indexer/readers/head_stream.h"
-#include "indexer/readers/reader.h"
-#include "indexer/readers/unpack_meter.h"
+#include "indexer/input/archive.h"
+#include "indexer/input/head_stream.h"
+#include "indexer/input/unpack_meter.h"
+#include "indexer/records/reader.h"
 
 namespace broadsheet {
 

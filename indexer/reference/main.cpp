@@ -1,6 +1,6 @@
 #include "common/reference/reference_program.h"
 #include "common/version.h"
-#include "indexer/cli.h"
+#include "indexer/command_line/cli.h"
 
 int main(int count, char** arguments) {
   broadsheet::ProgramDescription indexer = broadsheet::describe_indexer();

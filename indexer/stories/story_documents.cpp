@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "common/big_endian.h"
+#include "common/index/stored_record.h"
 #include "common/schema.h"
-#include "common/stored_record.h"
-#include "indexer/xapian_faults.h"
+#include "indexer/generations/xapian_faults.h"
 
 namespace broadsheet {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "common/document.h"
-#include "indexer/generations.h"
+#include "indexer/generations/generations.h"
 #include "indexer/stories/sketch.h"
 
 namespace broadsheet {

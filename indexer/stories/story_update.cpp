@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "common/story_file.h"
+#include "common/index/story_file.h"
 #include "indexer/stories/candidates.h"
 #include "indexer/stories/disjoint_sets.h"
 #include "indexer/stories/story_documents.h"

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "common/index_stub.h"
+#include "common/index/index_stub.h"
 #include "indexer/stories/verdicts.h"
 
 namespace broadsheet {

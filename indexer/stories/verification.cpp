@@ -7,7 +7,7 @@
 #include <optional>
 #include <thread>
 
-#include "indexer/crew.h"
+#include "indexer/run/crew.h"
 #include "indexer/stories/resemblance.h"
 
 namespace broadsheet {

@@ -9,8 +9,8 @@
 #include "searcher/interactive/shelf.h"
 #include "searcher/interactive/state.h"
 #include "searcher/render/renderer.h"
-#include "searcher/request.h"
-#include "searcher/results.h"
+#include "searcher/request/request.h"
+#include "searcher/request/results.h"
 
 namespace broadsheet {
 

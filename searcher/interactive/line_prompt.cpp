@@ -13,15 +13,15 @@
 #include <memory>
 
 #include "common/error.h"
-#include "searcher/answering.h"
-#include "searcher/data_stream.h"
+#include "searcher/commands/answering.h"
+#include "searcher/commands/data_stream.h"
 #include "searcher/interactive/conversation.h"
 #include "searcher/interactive/exported_file.h"
 #include "searcher/interactive/kept_shelf.h"
 #include "searcher/interactive/programs.h"
 #include "searcher/render/glyphs.h"
 #include "searcher/saved/state_files.h"
-#include "searcher/search.h"
+#include "searcher/search/search.h"
 
 namespace broadsheet {
 namespace {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "common/exit_code.h"
-#include "searcher/cli.h"
-#include "searcher/entity_overrides.h"
+#include "searcher/command_line/cli.h"
+#include "searcher/request/entity_overrides.h"
 
 namespace broadsheet {
 

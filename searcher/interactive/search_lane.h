@@ -8,7 +8,7 @@
 
 #include "searcher/interactive/answer_queue.h"
 #include "searcher/interactive/search_thread.h"
-#include "searcher/search.h"
+#include "searcher/search/search.h"
 
 namespace broadsheet {
 

@@ -4,8 +4,8 @@
 #include <memory>
 #include <optional>
 
-#include "searcher/entity_overrides.h"
 #include "searcher/interactive/question.h"
+#include "searcher/request/entity_overrides.h"
 #include "searcher/saved/kept_queries.h"
 
 namespace broadsheet {

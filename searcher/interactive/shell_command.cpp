@@ -1,6 +1,6 @@
 #include "searcher/interactive/shell_command.h"
 
-#include "searcher/command_words.h"
+#include "searcher/command_line/command_words.h"
 
 namespace broadsheet {
 namespace {

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "searcher/interactive/edit_line.h"
-#include "searcher/opened_document.h"
-#include "searcher/request.h"
-#include "searcher/results.h"
+#include "searcher/request/opened_document.h"
+#include "searcher/request/request.h"
+#include "searcher/request/results.h"
 
 namespace broadsheet {
 

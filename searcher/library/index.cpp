@@ -3,7 +3,7 @@
 #include "searcher/library/broadsheet.h"
 #include "searcher/library/plain_request.h"
 #include "searcher/library/plain_results.h"
-#include "searcher/search.h"
+#include "searcher/search/search.h"
 
 namespace broadsheet::v1 {
 namespace {

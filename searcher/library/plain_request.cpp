@@ -3,7 +3,7 @@
 #include <limits>
 
 #include "common/error.h"
-#include "searcher/option_values.h"
+#include "searcher/command_line/option_values.h"
 
 namespace broadsheet {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "searcher/library/broadsheet.h"
-#include "searcher/request.h"
+#include "searcher/request/request.h"
 
 namespace broadsheet {
 

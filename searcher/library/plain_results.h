@@ -1,7 +1,7 @@
 #pragma once
 
 #include "searcher/library/broadsheet.h"
-#include "searcher/results.h"
+#include "searcher/request/results.h"
 
 namespace broadsheet {
 

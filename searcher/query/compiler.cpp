@@ -5,7 +5,7 @@
 #include <optional>
 #include <tuple>
 
-#include "common/entity_terms.h"
+#include "common/index/entity_terms.h"
 #include "common/schema.h"
 #include "searcher/query/document_tests.h"
 #include "searcher/query/group_clauses.h"

@@ -3,8 +3,8 @@
 #include <memory>
 #include <utility>
 
+#include "common/index/stored_record.h"
 #include "common/schema.h"
-#include "common/stored_record.h"
 #include "searcher/query/exact_text.h"
 
 namespace broadsheet {

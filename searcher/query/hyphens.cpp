@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "common/tokenizer.h"
+#include "common/analysis/tokenizer.h"
 
 namespace broadsheet {
 namespace {

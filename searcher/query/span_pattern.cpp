@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "common/entity_terms.h"
+#include "common/index/entity_terms.h"
 #include "common/schema.h"
 #include "searcher/query/node_field.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "common/text_marks.h"
+#include "common/index/text_marks.h"
 
 namespace broadsheet {
 namespace {

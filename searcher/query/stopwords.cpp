@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "common/stopwords.h"
+#include "common/analysis/stopwords.h"
 
 namespace broadsheet {
 namespace {

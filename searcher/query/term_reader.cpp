@@ -6,8 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "common/analysis/tokenizer.h"
 #include "common/schema.h"
-#include "common/tokenizer.h"
 
 namespace broadsheet {
 namespace {

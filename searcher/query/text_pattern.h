@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/analysis.h"
+#include "common/analysis/analysis.h"
 #include "common/language.h"
 
 namespace broadsheet {

@@ -7,8 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "common/analysis/stopwords.h"
 #include "common/schema.h"
-#include "common/stopwords.h"
 #include "searcher/ranking/recency.h"
 #include "searcher/ranking/word_pairs.h"
 

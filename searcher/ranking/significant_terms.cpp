@@ -5,7 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "common/stopwords.h"
+#include "common/analysis/stopwords.h"
 #include "searcher/ranking/bm25.h"
 
 namespace broadsheet {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "common/analysis.h"
+#include "common/analysis/analysis.h"
 #include "common/document.h"
 #include "common/language.h"
 #include "searcher/query/ast.h"

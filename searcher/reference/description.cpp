@@ -8,9 +8,9 @@
 #include "common/language.h"
 #include "common/schema.h"
 #include "common/version.h"
-#include "searcher/option_table.h"
+#include "searcher/command_line/option_table.h"
+#include "searcher/command_line/usage.h"
 #include "searcher/render/hit_fields.h"
-#include "searcher/usage.h"
 
 namespace broadsheet {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "searcher/results.h"
+#include "searcher/request/results.h"
 
 namespace broadsheet {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "searcher/document_diff.h"
+#include "searcher/diff/document_diff.h"
 #include "searcher/render/renderer.h"
 
 namespace broadsheet {

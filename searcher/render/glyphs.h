@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/results.h"
+#include "searcher/request/results.h"
 
 namespace broadsheet {
 

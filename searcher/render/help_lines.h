@@ -3,7 +3,7 @@
 #include <string>
 
 #include "searcher/render/renderer.h"
-#include "searcher/results.h"
+#include "searcher/request/results.h"
 
 namespace broadsheet {
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/request.h"
+#include "searcher/request/request.h"
 
 namespace broadsheet {
 

@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "common/error.h"
-#include "searcher/answering.h"
+#include "searcher/commands/answering.h"
 #include "searcher/render/json_values.h"
 #include "searcher/serve/document_json.h"
 

@@ -3,9 +3,9 @@
 #include <optional>
 #include <string>
 
-#include "searcher/cli.h"
-#include "searcher/deadline.h"
-#include "searcher/search.h"
+#include "searcher/command_line/cli.h"
+#include "searcher/request/deadline.h"
+#include "searcher/search/search.h"
 #include "searcher/serve/question.h"
 
 namespace broadsheet {

@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "searcher/opened_document.h"
+#include "searcher/request/opened_document.h"
 
 namespace broadsheet {
 

@@ -3,7 +3,7 @@
 #include <iosfwd>
 #include <memory>
 
-#include "searcher/option_values.h"
+#include "searcher/command_line/option_values.h"
 #include "searcher/serve/stop_signal.h"
 #include "searcher/serve/worker_pool.h"
 

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "common/version.h"
-#include "searcher/option_table.h"
+#include "searcher/command_line/option_table.h"
 #include "searcher/render/json_values.h"
 
 namespace broadsheet {

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "common/error.h"
-#include "searcher/option_table.h"
+#include "searcher/command_line/option_table.h"
 #include "searcher/serve/limits.h"
 
 namespace broadsheet {

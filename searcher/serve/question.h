@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "searcher/cli.h"
+#include "searcher/command_line/cli.h"
 #include "searcher/serve/request_object.h"
 
 namespace broadsheet {

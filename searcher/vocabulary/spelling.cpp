@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include "common/entity_terms.h"
+#include "common/analysis/tokenizer.h"
+#include "common/index/entity_terms.h"
 #include "common/names/alias_table.h"
 #include "common/names/entity_key.h"
-#include "common/tokenizer.h"
 #include "common/unicode.h"
-#include "searcher/index_reader.h"
+#include "searcher/index/index_reader.h"
 #include "searcher/vocabulary/edit_cost.h"
 
 namespace broadsheet {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "common/analysis/word_forms.h"
 #include "common/unicode.h"
-#include "common/word_forms.h"
-#include "searcher/index_reader.h"
+#include "searcher/index/index_reader.h"
 #include "searcher/vocabulary/fuzzy_word.h"
 
 namespace broadsheet {

@@ -13,7 +13,7 @@ namespace broadsheet {
 
 class IndexReader;
 
-/// Words with digits are no forms (common/word_forms.h): only the index's terms have them.
+/// Words with digits are no forms (common/analysis/word_forms.h): only the index's terms have them.
 bool has_digit(std::string_view word);
 
 /// A word of the index's documents.

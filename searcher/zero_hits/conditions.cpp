@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "common/schema.h"
-#include "searcher/filter_nodes.h"
+#include "searcher/index/filter_nodes.h"
 #include "searcher/query/node_field.h"
 #include "searcher/query/query_text.h"
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "searcher/query/ast.h"
-#include "searcher/request.h"
+#include "searcher/request/request.h"
 
 namespace broadsheet {
 

@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
-#include "searcher/deadline.h"
-#include "searcher/request.h"
-#include "searcher/results.h"
+#include "searcher/request/deadline.h"
+#include "searcher/request/request.h"
+#include "searcher/request/results.h"
 
 namespace broadsheet {
 

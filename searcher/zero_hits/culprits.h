@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/results.h"
+#include "searcher/request/results.h"
 #include "searcher/zero_hits/conditions.h"
 #include "searcher/zero_hits/counter.h"
 

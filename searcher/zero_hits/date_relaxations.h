@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "searcher/results.h"
+#include "searcher/request/results.h"
 #include "searcher/zero_hits/relaxation.h"
 
 namespace broadsheet {

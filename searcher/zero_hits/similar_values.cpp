@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "common/document.h"
+#include "common/index/stored_record.h"
 #include "common/names/entity_key.h"
-#include "common/stored_record.h"
 #include "common/unicode.h"
 #include "searcher/query/lexer.h"
 #include "searcher/vocabulary/fuzzy_word.h"

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "common/schema.h"
-#include "searcher/entity_names.h"
-#include "searcher/index_reader.h"
+#include "searcher/index/index_reader.h"
+#include "searcher/lookups/entity_names.h"
 #include "searcher/query/ast.h"
 #include "searcher/zero_hits/relaxation.h"
 

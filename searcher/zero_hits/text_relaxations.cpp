@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/analysis/stopwords.h"
+#include "common/analysis/tokenizer.h"
 #include "common/schema.h"
-#include "common/stopwords.h"
-#include "common/tokenizer.h"
 #include "common/unicode.h"
 #include "searcher/query/lexer.h"
 #include "searcher/zero_hits/closeness.h"

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "searcher/deadline.h"
-#include "searcher/entity_names.h"
-#include "searcher/index_reader.h"
+#include "searcher/index/index_reader.h"
+#include "searcher/lookups/entity_names.h"
 #include "searcher/query/ast.h"
 #include "searcher/query/text_pattern.h"
-#include "searcher/request.h"
-#include "searcher/results.h"
+#include "searcher/request/deadline.h"
+#include "searcher/request/request.h"
+#include "searcher/request/results.h"
 #include "searcher/zero_hits/counter.h"
 
 namespace broadsheet {

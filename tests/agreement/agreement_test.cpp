@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/search.h"
+#include "searcher/search/search.h"
 #include "tests/agreement/naive_search.h"
 #include "tests/agreement/random_documents.h"
 #include "tests/support/temporary_index.h"

@@ -7,11 +7,11 @@
 #include <string_view>
 #include <vector>
 
-#include "common/analysis.h"
+#include "common/analysis/analysis.h"
 #include "common/document.h"
 #include "common/language.h"
 #include "searcher/query/ast.h"
-#include "searcher/request.h"
+#include "searcher/request/request.h"
 
 namespace broadsheet::testing {
 

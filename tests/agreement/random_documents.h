@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "common/document.h"
-#include "searcher/request.h"
+#include "searcher/request/request.h"
 
 namespace broadsheet::testing {
 

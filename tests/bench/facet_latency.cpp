@@ -13,7 +13,7 @@
 
 #include "common/error.h"
 #include "common/schema.h"
-#include "searcher/search.h"
+#include "searcher/search/search.h"
 
 namespace {
 

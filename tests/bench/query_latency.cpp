@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "common/error.h"
-#include "searcher/search.h"
+#include "searcher/search/search.h"
 
 namespace {
 

@@ -11,7 +11,7 @@
 
 #include "common/error.h"
 #include "common/unicode.h"
-#include "searcher/index_reader.h"
+#include "searcher/index/index_reader.h"
 #include "searcher/vocabulary/pattern_lookup.h"
 #include "searcher/vocabulary/spelling.h"
 #include "searcher/vocabulary/vocabulary.h"

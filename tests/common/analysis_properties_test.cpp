@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "common/analysis.h"
+#include "common/analysis/analysis.h"
 #include "common/unicode.h"
 #include "tests/common/corpus_text.h"
 
@@ -180,6 +180,6 @@ TEST_CASE("The analysis is the one that analysis_fingerprint() names") {
     all += std::string(language.code) + '\n' + analysed(analyzer, probe, language);
   INFO(
       "The analysis gives other tokens than before, so that older indexes would be searched wrongly: "
-      "if that is intended, bump analysis_fingerprint() in common/index_stub.cpp and then this hash.");
+      "if that is intended, bump analysis_fingerprint() in common/index/index_stub.cpp and then this hash.");
   CHECK(hash_of(all) == 0x74dc66ecef99d689);
 }

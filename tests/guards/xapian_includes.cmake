@@ -1,18 +1,18 @@
 # Fails when a file outside the list below includes <xapian.h>. Run as: cmake -DROOT=... -P xapian_includes.cmake
 cmake_minimum_required(VERSION 3.22)
 set(doors
-  common/stemmer.cpp
-  indexer/generations.cpp
-  indexer/index_writer.cpp
+  common/analysis/stemmer.cpp
+  indexer/generations/generations.cpp
+  indexer/segments/index_writer.cpp
   indexer/stories/story_documents.cpp
-  searcher/deadline_source.cpp
-  searcher/deadline_source.h
-  searcher/facet_spy.cpp
-  searcher/facet_spy.h
-  searcher/index_match.cpp
-  searcher/index_reader.cpp
-  searcher/match_stream.h
-  searcher/open_index.h
+  searcher/index/deadline_source.cpp
+  searcher/index/deadline_source.h
+  searcher/index/facet_spy.cpp
+  searcher/index/facet_spy.h
+  searcher/index/index_match.cpp
+  searcher/index/index_reader.cpp
+  searcher/index/match_stream.h
+  searcher/index/open_index.h
   searcher/query/compiler.cpp
   searcher/query/compiler.h
   searcher/query/document_tests.h
@@ -26,8 +26,8 @@ set(doors
   searcher/ranking/reranker.cpp
   searcher/ranking/term_source.cpp
   searcher/ranking/term_source.h
-  searcher/story_page.cpp
-  searcher/story_page.h
+  searcher/index/story_page.cpp
+  searcher/index/story_page.h
 )
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/common/* ${ROOT}/indexer/* ${ROOT}/searcher/*)
 set(faults "")

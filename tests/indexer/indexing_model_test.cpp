@@ -4,8 +4,8 @@
 #include <random>
 #include <set>
 
-#include "common/index_stub.h"
-#include "indexer/maintenance.h"
+#include "common/index/index_stub.h"
+#include "indexer/publication/maintenance.h"
 #include "tests/support/files.h"
 #include "tests/support/index_contents.h"
 #include "tests/support/indexing_run.h"

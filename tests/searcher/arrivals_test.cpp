@@ -3,10 +3,10 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
-#include "common/index_stub.h"
-#include "indexer/maintenance.h"
-#include "searcher/fired_clauses.h"
-#include "searcher/search.h"
+#include "common/index/index_stub.h"
+#include "indexer/publication/maintenance.h"
+#include "searcher/search/fired_clauses.h"
+#include "searcher/search/search.h"
 #include "tests/support/indexing_run.h"
 #include "tests/support/temporary_folder.h"
 

@@ -3,7 +3,7 @@
 
 #include <set>
 
-#include "searcher/search.h"
+#include "searcher/search/search.h"
 #include "tests/support/files.h"
 #include "tests/support/indexing_run.h"
 #include "tests/support/temporary_folder.h"

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "common/analysis.h"
+#include "common/analysis/analysis.h"
+#include "common/index/stored_record.h"
 #include "common/language.h"
-#include "common/stored_record.h"
-#include "searcher/index_reader.h"
+#include "searcher/index/index_reader.h"
 
 namespace broadsheet::testing {
 namespace {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "indexer/indexing.h"
+#include "indexer/run/indexing.h"
 
 namespace broadsheet::testing {
 

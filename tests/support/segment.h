@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "indexer/index_writer.h"
+#include "indexer/segments/index_writer.h"
 
 namespace broadsheet::testing {
 

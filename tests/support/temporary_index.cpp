@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "indexer/index_writer.h"
+#include "indexer/segments/index_writer.h"
 
 namespace broadsheet::testing {
 

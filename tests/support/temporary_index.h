@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "common/document.h"
-#include "common/index_stub.h"
+#include "common/index/index_stub.h"
 #include "tests/support/temporary_folder.h"
 
 namespace broadsheet::testing {

@@ -1,5 +1,5 @@
 // Canada: revised and annual statutes, regulations, cases. Acts by name: titles.h.
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 

@@ -1,5 +1,5 @@
 // Acts of the European Union and of the Communities before it, by their numbers.
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 namespace {

@@ -1,5 +1,5 @@
 // Cases before the courts of the European Union, and its institutions' documents.
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 

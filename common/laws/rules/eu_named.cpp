@@ -1,5 +1,5 @@
 // Acts of the European Union that people call by a name.
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 

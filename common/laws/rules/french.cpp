@@ -1,5 +1,5 @@
 // France: laws, decrees, codes.
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 

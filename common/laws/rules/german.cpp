@@ -1,5 +1,5 @@
 // Germany, with what Austria and Switzerland share with it by name. § pins: pins.h.
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 

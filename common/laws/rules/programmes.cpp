@@ -1,5 +1,5 @@
 // Public programmes and strategies that people call by a name.
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 

@@ -1,5 +1,5 @@
 // Spain and Italy.
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 

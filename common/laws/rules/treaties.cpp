@@ -1,6 +1,6 @@
 // Treaties that people call by a name, in English, German, French, Spanish and Italian. Other conventions by
 // their titles: titles.h.
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 

@@ -1,5 +1,5 @@
 // United Kingdom: chapters, statutory instruments, neutral citations. Acts by name and year: titles.h.
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 

@@ -1,5 +1,5 @@
 // United Nations: resolutions.
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 

@@ -1,5 +1,5 @@
 // United States: statutes, bills, regulations, orders, reporters.
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 

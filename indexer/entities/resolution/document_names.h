@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "common/document.h"
-#include "indexer/entities/mention.h"
 #include "indexer/entities/resolution/form_cache.h"
 #include "indexer/entities/resolution/mention_text.h"
+#include "indexer/entities/tagging/mention.h"
 
 namespace broadsheet {
 

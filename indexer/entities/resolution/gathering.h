@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "common/laws/citation.h"
-#include "indexer/entities/mention.h"
 #include "indexer/entities/resolution/document_names.h"
 #include "indexer/entities/resolution/text_names.h"
+#include "indexer/entities/tagging/mention.h"
 
 namespace broadsheet {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/entities/mention.h"
+#include "indexer/entities/tagging/mention.h"
 
 namespace broadsheet {
 

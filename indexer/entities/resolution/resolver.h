@@ -6,12 +6,12 @@
 
 #include "common/document.h"
 #include "common/laws/citation.h"
-#include "indexer/entities/mention.h"
 #include "indexer/entities/resolution/document_names.h"
 #include "indexer/entities/resolution/entity_collector.h"
 #include "indexer/entities/resolution/gap_filling.h"
 #include "indexer/entities/resolution/gathering.h"
 #include "indexer/entities/resolution/text_names.h"
+#include "indexer/entities/tagging/mention.h"
 
 namespace broadsheet {
 

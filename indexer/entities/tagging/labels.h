@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "indexer/entities/mention.h"
+#include "indexer/entities/tagging/mention.h"
 
 namespace broadsheet {
 

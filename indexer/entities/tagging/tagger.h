@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "common/document.h"
-#include "indexer/entities/mention.h"
 #include "indexer/entities/tagging/document_analysis.h"
 #include "indexer/entities/tagging/entity_model.h"
+#include "indexer/entities/tagging/mention.h"
 #include "indexer/entities/tagging/place_scores.h"
 #include "indexer/entities/tagging/viterbi.h"
 #include "indexer/entities/tagging/word_cache.h"

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "common/document.h"
-#include "searcher/results.h"
+#include "searcher/request/results.h"
 
 namespace broadsheet {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "searcher/render/glyphs.h"
-#include "searcher/results.h"
+#include "searcher/request/results.h"
 
 namespace broadsheet {
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/stemmer.h"
+#include "common/analysis/stemmer.h"
 #include "common/unicode.h"
 
 using broadsheet::CompoundPart;

@@ -8,7 +8,7 @@
 
 #include "common/laws/citation.h"
 #include "common/laws/lexer.h"
-#include "common/laws/rules/rule.h"
+#include "common/laws/rule.h"
 
 namespace broadsheet {
 namespace {

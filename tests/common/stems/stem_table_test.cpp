@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "common/analysis/stemmer.h"
 #include "common/language.h"
-#include "common/stemmer.h"
 #include "common/stems/table_lines.h"
 
 using broadsheet::find_language;

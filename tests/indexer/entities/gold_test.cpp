@@ -12,7 +12,7 @@
 
 #include "common/names/entity_key.h"
 #include "indexer/entities/tagging/entity_model.h"
-#include "indexer/indexing.h"
+#include "indexer/run/indexing.h"
 #include "tests/support/index_contents.h"
 #include "tests/support/indexing_run.h"
 #include "tests/support/temporary_folder.h"

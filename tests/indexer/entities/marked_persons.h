@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "common/document.h"
-#include "indexer/entities/mention.h"
+#include "indexer/entities/tagging/mention.h"
 
 namespace broadsheet::testing {
 

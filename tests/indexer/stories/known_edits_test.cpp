@@ -7,8 +7,8 @@
 #include <set>
 #include <sstream>
 
-#include "common/index_stub.h"
-#include "common/story_file.h"
+#include "common/index/index_stub.h"
+#include "common/index/story_file.h"
 #include "indexer/stories/story_words.h"
 #include "tests/support/files.h"
 #include "tests/support/index_contents.h"

@@ -5,8 +5,8 @@
 
 #include <set>
 
-#include "common/story_file.h"
-#include "indexer/maintenance.h"
+#include "common/index/story_file.h"
+#include "indexer/publication/maintenance.h"
 #include "tests/support/files.h"
 #include "tests/support/indexing_run.h"
 #include "tests/support/temporary_folder.h"

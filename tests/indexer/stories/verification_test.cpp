@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <catch2/catch.hpp>
 
-#include "indexer/publication.h"
+#include "indexer/publication/publication.h"
 #include "indexer/stories/early_comparison.h"
 #include "tests/support/files.h"
 #include "tests/support/indexing_run.h"

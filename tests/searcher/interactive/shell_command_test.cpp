@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/cli.h"
+#include "searcher/command_line/cli.h"
 
 using namespace broadsheet;
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/entity_terms.h"
+#include "common/index/entity_terms.h"
 #include "common/schema.h"
 #include "searcher/query/parser.h"
 

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <map>
 
-#include "common/text_marks.h"
+#include "common/index/text_marks.h"
 
 using namespace broadsheet;
 

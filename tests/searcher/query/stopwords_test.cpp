@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/stopwords.h"
+#include "common/analysis/stopwords.h"
 #include "searcher/query/parser.h"
 
 using namespace broadsheet;

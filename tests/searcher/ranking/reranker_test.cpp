@@ -2,9 +2,9 @@
 #include <string>
 #include <vector>
 
+#include "common/index/stored_record.h"
 #include "common/language.h"
-#include "common/stored_record.h"
-#include "searcher/index_reader.h"
+#include "searcher/index/index_reader.h"
 #include "searcher/query/parser.h"
 #include "tests/support/temporary_index.h"
 

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "searcher/open_index.h"
+#include "searcher/index/open_index.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

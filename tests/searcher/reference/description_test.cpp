@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "searcher/option_table.h"
+#include "searcher/command_line/option_table.h"
 
 using namespace broadsheet;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "searcher/results.h"
+#include "searcher/request/results.h"
 
 namespace broadsheet {
 

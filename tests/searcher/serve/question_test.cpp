@@ -4,7 +4,7 @@
 #include <string>
 
 #include "common/error.h"
-#include "searcher/option_table.h"
+#include "searcher/command_line/option_table.h"
 
 using namespace broadsheet;
 

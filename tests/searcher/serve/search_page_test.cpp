@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "searcher/option_table.h"
+#include "searcher/command_line/option_table.h"
 #include "searcher/serve/open_api.h"
 
 using namespace broadsheet;

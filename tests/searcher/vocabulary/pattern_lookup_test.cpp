@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "searcher/index_reader.h"
+#include "searcher/index/index_reader.h"
 #include "searcher/query/parser.h"
 #include "tests/support/temporary_index.h"
 

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "searcher/index_reader.h"
+#include "searcher/index/index_reader.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/search.h"
+#include "searcher/search/search.h"
 #include "tests/support/named_document.h"
 #include "tests/support/temporary_index.h"
 

@@ -6,7 +6,7 @@
 
 #include "common/document.h"
 #include "common/laws/citation.h"
-#include "indexer/entities/mention.h"
+#include "indexer/entities/tagging/mention.h"
 
 /// A document whose mentions are marked in place: `[P|Angela Merkel] met ...`, with P person, O organisation,
 /// L place, M miscellaneous, and `[W|id|name|words]` for a citation.

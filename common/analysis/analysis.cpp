@@ -1,0 +1,236 @@
+#include "common/analysis/analysis.h"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <cstring>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/analysis/stemmer.h"
+#include "common/analysis/tokenizer.h"
+#include "common/compounds/compound_splitter.h"
+#include "common/long_term.h"
+#include "common/stems/english_spelling.h"
+#include "common/unicode.h"
+
+namespace broadsheet {
+namespace {
+
+/// The two terms of one word.
+struct Terms {
+  std::string term;
+  std::string alternate;
+};
+
+/// A part of a compound as a token.
+struct PartTerm {
+  std::string term;
+  CompoundPart part;
+};
+using PartTerms = std::vector<PartTerm>;
+
+/// `1.200`, which is 1200 in half of Europe: that number; empty for all others.
+std::string number_without_dot(std::string_view word) {
+  const std::size_t dot = word.find('.');
+  if (dot == word.npos || dot == 0 || dot > 3 || word.size() != dot + 4 || word.front() == '0') return {};
+  std::string number(word);
+  number.erase(dot, 1);
+  const bool digits = std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return digits ? number : std::string();
+}
+
+/// Direct-mapped: a newer word takes the place of an older one with the same hash.
+struct CacheEntry {
+  static constexpr std::size_t room = 30;
+  const Language* language = nullptr;
+  std::uint8_t word_size = 0, term_size = 0, alternate_size = 0;
+  char word[room];
+  char term[room];
+  char alternate[room];
+};
+constexpr std::size_t cache_entries = 1 << 14;
+
+}  // namespace
+
+struct Analyzer::Private {
+  Tokenizer tokenizer;
+  const Language* language = &undetermined_language();
+  std::map<const Language*, Stemmer> stemmers;
+  const Stemmer* stemmer = nullptr;
+  const FirstBytes* wanted = nullptr;
+  std::vector<CacheEntry> cache{cache_entries};
+  Terms uncached;
+  WordForms* forms = nullptr;
+  CompoundSplitter::Stem stem_part = [this](std::string_view word) { return (*stemmer)(word); };
+  const CompoundSplitter* splitter = nullptr;
+  std::vector<PartTerms>
+      cached_parts;  ///< by place in the cache; empty before the first language with compounds
+  PartTerms uncached_parts;
+  std::string_view text;
+  const PartTerms* parts = nullptr;  ///< those of the last word that next() has still to give
+  std::size_t next_part = 0;
+  Token whole;  ///< the word that they are parts of
+
+  const Stemmer& stemmer_of(const Language& of) { return stemmers.try_emplace(&of, of).first->second; }
+
+  Terms make_terms(std::string_view word) const {
+    Terms terms;
+    const bool plain = is_ascii(word);
+    const std::string stem = (*stemmer)(word);
+    terms.term = plain ? stem : fold_accents(stem);
+    if (terms.term.empty()) terms.term = word;
+    if (plain) return terms;
+    const std::string unaccented = fold_accents(word);
+    if (unaccented != word) terms.alternate = fold_accents((*stemmer)(unaccented));
+    if (terms.alternate == terms.term) terms.alternate.clear();
+    return terms;
+  }
+
+  /// Letters beyond ASCII may lose their accent, so that only an ASCII letter says how the term begins.
+  bool is_wanted(std::string_view word) const {
+    const auto first = static_cast<unsigned char>(word.front());
+    return !wanted || first >= 0x80 || !language->stem_keeps_first_letter || wanted->test(first) ||
+           is_spelled_with_other_first_letter(word) ||
+           (splitter && word.size() >= CompoundSplitter::shortest_word);
+  }
+
+  /// make_terms, seen by who collects forms.
+  void analyse(std::string_view word) {
+    uncached = make_terms(word);
+    if (forms) forms->add(word, uncached.term, uncached.alternate);
+  }
+
+  PartTerms split(std::string_view word) const {
+    PartTerms found;
+    if (!splitter || word.size() < CompoundSplitter::shortest_word) return found;
+    for (const CompoundPart& part : splitter->split(word, stem_part)) {
+      std::string term = fold_accents(stem_part(word.substr(part.begin, part.end - part.begin)));
+      found.push_back({shorten_term(std::move(term), max_term_bytes), part});
+    }
+    return found;
+  }
+
+  /// Where byte `at` of the folded word stands in the text; nullopt when letters were composed there.
+  std::optional<std::size_t> place_in_text(std::size_t at) const {
+    std::size_t folded = 0, place = whole.begin;
+    while (folded < at && place < whole.end) {
+      const char32_t c = next_code_point(text, place);
+      folded += c == invalid_code_point ? 0 : char_facts(c).lower_size;
+    }
+    return folded == at ? std::optional(place) : std::nullopt;
+  }
+
+  /// A soft hyphen belongs to the part before it.
+  std::size_t behind_ignorable(std::size_t place) const {
+    for (std::size_t next = place;; place = next) {
+      const char32_t c = next_code_point(text, next);
+      if (c == invalid_code_point || char_facts(c).char_class != CharClass::ignorable) return place;
+    }
+  }
+
+  /// Makes `token`, which holds the word or the part before, the next part.
+  void give_part(Token& token) {
+    const PartTerm& part = (*parts)[next_part++];
+    token = whole;
+    token.term = part.term;
+    token.alternate = {};
+    token.part_words = part.part.words;
+    const auto begin = place_in_text(part.part.begin), end = place_in_text(part.part.end);
+    if (!begin || !end) return;
+    token.begin = behind_ignorable(*begin);
+    token.end = *end;
+  }
+
+  void set_uncached(std::string_view word, Token& token) {
+    token.term = uncached.term = shorten_term(uncached.term, max_term_bytes);
+    token.alternate = uncached.alternate = shorten_term(uncached.alternate, max_term_bytes);
+    uncached_parts = split(word);
+    parts = &uncached_parts;
+  }
+
+  void stem_cached(std::string_view word, Token& token) {
+    const std::uint64_t hash = XXH3_64bits(word.data(), word.size());
+    const std::size_t place = hash % cache_entries;
+    CacheEntry& entry = cache[place];
+    if (entry.language != language || std::string_view(entry.word, entry.word_size) != word) {
+      analyse(word);
+      if (std::max({word.size(), uncached.term.size(), uncached.alternate.size()}) > CacheEntry::room)
+        return set_uncached(word, token);
+      fill_entry(entry, word);
+      if (splitter) cached_parts[place] = split(word);
+    }
+    token.term = {entry.term, entry.term_size};
+    token.alternate = {entry.alternate, entry.alternate_size};
+    if (splitter) parts = &cached_parts[place];
+  }
+
+  void fill_entry(CacheEntry& entry, std::string_view word) const {
+    const auto copy = [](std::string_view from, char* to, std::uint8_t& size) {
+      std::memcpy(to, from.data(), from.size());
+      size = static_cast<std::uint8_t>(from.size());
+    };
+    entry.language = language;
+    copy(word, entry.word, entry.word_size);
+    copy(uncached.term, entry.term, entry.term_size);
+    copy(uncached.alternate, entry.alternate, entry.alternate_size);
+  }
+};
+
+Analyzer::Analyzer() : self_(std::make_unique<Private>()) {}
+Analyzer::~Analyzer() = default;
+
+void Analyzer::start(std::string_view text, const Language& language, const FirstBytes* wanted) {
+  self_->wanted = wanted;
+  self_->tokenizer.start(text);
+  self_->text = text;
+  self_->parts = nullptr;
+  self_->language = &language;
+  self_->stemmer = &self_->stemmer_of(language);
+  self_->splitter = compound_splitter(language, self_->stem_part);
+  if (self_->splitter && self_->cached_parts.empty()) self_->cached_parts.resize(cache_entries);
+}
+
+void Analyzer::collect_forms(WordForms* forms) {
+  self_->forms = forms;
+}
+
+bool Analyzer::next(Token& token) {
+  if (self_->parts && self_->next_part < self_->parts->size()) return self_->give_part(token), true;
+  self_->parts = nullptr;
+  self_->next_part = 0;
+  Word word;
+  if (!self_->tokenizer.next(word)) return false;
+  token.position = word.position;
+  token.begin = word.begin;
+  token.end = word.end;
+  token.compound = word.compound;
+  token.part_words = 0;
+  if (!self_->is_wanted(word.text)) {
+    token.term = token.alternate = {};
+    return true;
+  }
+  if (word.text.size() > CacheEntry::room) {
+    // What is longer than a term can be is no word: a line of 100 MB would be copied again and again.
+    const bool stemmable = word.stemmable && word.text.size() <= max_term_bytes;
+    if (stemmable)
+      self_->analyse(word.text);
+    else
+      self_->uncached = {fold_accents(word.text), {}};
+    self_->set_uncached(stemmable ? word.text : std::string_view(), token);
+  } else if (word.stemmable) {
+    self_->stem_cached(word.text, token);
+  } else {
+    self_->uncached = {is_ascii(word.text) ? std::string(word.text) : fold_accents(word.text),
+                       number_without_dot(word.text)};
+    token.term = self_->uncached.term;
+    token.alternate = self_->uncached.alternate;
+  }
+  if (token.term.empty()) return next(token);
+  if (self_->parts && !self_->parts->empty()) self_->whole = token;
+  return true;
+}
+
+}  // namespace broadsheet

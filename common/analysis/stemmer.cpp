@@ -1,0 +1,39 @@
+#include "common/analysis/stemmer.h"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include "common/error.h"
+#include "common/stems/english_spelling.h"
+#include "common/stems/stem_table.h"
+
+namespace broadsheet {
+
+struct Stemmer::Private {
+  Xapian::Stem stem;
+};
+
+Stemmer::Stemmer(const Language& language) : code_(language.code) {
+  if (language.stemmer.empty()) return;
+  try {
+    self_ = std::make_unique<Private>(Private{Xapian::Stem(std::string(language.stemmer))});
+  } catch (const Xapian::InvalidArgumentError&) {
+    throw EnvironmentError(
+        fmt::format("This Xapian has no stemmer for {}; install Xapian 1.4 or newer.", language.name));
+  }
+}
+
+Stemmer::~Stemmer() = default;
+Stemmer::Stemmer(Stemmer&&) noexcept = default;
+Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
+
+std::string Stemmer::operator()(std::string_view word) const {
+  const bool english = code_ == "en";
+  const std::string spelled = english ? american_spelling(word) : std::string(word);
+  if (const std::string_view stem = listed_stem(spelled, code_); !stem.empty()) return std::string(stem);
+  if (const std::string_view stem = english ? stem_of_word_in_ize(spelled) : ""; !stem.empty())
+    return std::string(stem);
+  return self_ ? self_->stem(spelled) : spelled;
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,182 @@
+#include "common/index/stored_record.h"
+
+#include "common/index/record_packing.h"
+#include "common/unicode.h"
+#include "common/varint.h"
+
+// record := pack_record(block*)   in the order of Tag, absent values left out
+// block  := tag varint(length) bytes
+// tag    := one byte, see Tag; extras alternate key and value blocks
+//           an entity is one entity block, an entity_id block when its id is not its folded name, and one
+//           mentions block
+// entity   := type name            type: one byte
+// mentions := mention*             sorted: title, then text, each by beginning
+// mention  := varint(distance * 2 + in_title) varint(length)
+//           distance: from the beginning of the mention before it in the same of title and text, or from 0
+namespace broadsheet {
+namespace {
+
+/// DO NOT CHANGE THESE VALUES: they are in indexes on disk. An unknown tag is skipped.
+enum class Tag : char {
+  id = 'i',
+  title = 't',
+  url = 'u',
+  source = 's',
+  language = 'l',
+  date = 'd',
+  author = 'a',
+  section = 'c',
+  extra_key = 'k',
+  extra_value = 'v',
+  text = 'x',
+  entity = 'e',
+  entity_id = 'j',
+  mentions = 'm',
+};
+
+void put(std::string& out, Tag tag, std::string_view value) {
+  out += static_cast<char>(tag);
+  append_block(out, value);
+}
+
+void put_present(std::string& out, Tag tag, std::string_view value) {
+  if (!value.empty()) put(out, tag, value);
+}
+
+std::string encode_mentions(const std::vector<Mention>& mentions) {
+  std::string out;
+  std::size_t before[2] = {0, 0};  // by in_title
+  for (const Mention& mention : mentions) {
+    append_varint(out, (mention.begin - before[mention.in_title]) * 2 + mention.in_title);
+    append_varint(out, mention.end - mention.begin);
+    before[mention.in_title] = mention.begin;
+  }
+  return out;
+}
+
+/// Stops at the first damaged number.
+std::vector<Mention> decode_mentions(std::string_view bytes) {
+  std::vector<Mention> mentions;
+  std::size_t before[2] = {0, 0};
+  while (!bytes.empty()) {
+    const std::optional<std::size_t> place = take_varint(bytes);
+    const std::optional<std::size_t> length = take_varint(bytes);
+    if (!place || !length) break;
+    const bool in_title = *place & 1;
+    const std::size_t begin = before[in_title] += *place / 2;
+    mentions.push_back({in_title, begin, begin + *length});
+  }
+  return mentions;
+}
+
+void put_entity(std::string& out, const Entity& entity) {
+  put(out, Tag::entity, static_cast<char>(entity.type) + entity.name);
+  if (fold_keyword(entity.name) != entity.id) put(out, Tag::entity_id, entity.id);
+  put(out, Tag::mentions, encode_mentions(entity.mentions));
+}
+
+void take_entity(Document& document, std::string_view value) {
+  if (value.empty() || static_cast<unsigned char>(value.front()) >= entity_type_names.size()) return;
+  const std::string_view name = value.substr(1);
+  document.entities.push_back(
+      {static_cast<EntityType>(value.front()), fold_keyword(name), std::string(name), {}});
+}
+
+/// Mentions outside the texts come from damaged bytes.
+void drop_mentions_outside(Document& document) {
+  for (Entity& entity : document.entities)
+    std::erase_if(entity.mentions, [&](const Mention& mention) {
+      const std::string& text = mention.in_title ? document.title : document.text;
+      return mention.begin > mention.end || mention.end > text.size();
+    });
+}
+
+void take(Document& document, Tag tag, std::string_view value) {
+  switch (tag) {
+    case Tag::id:
+      document.id = value;
+      break;
+    case Tag::title:
+      document.title = value;
+      break;
+    case Tag::url:
+      document.url = value;
+      break;
+    case Tag::source:
+      document.source = value;
+      break;
+    case Tag::language:
+      document.language = value;
+      break;
+    case Tag::date:
+      document.date = date_from_key(value);
+      break;
+    case Tag::author:
+      document.authors.emplace_back(value);
+      break;
+    case Tag::section:
+      document.sections.emplace_back(value);
+      break;
+    case Tag::extra_key:
+      document.extras.emplace_back(value, "");
+      break;
+    case Tag::extra_value:
+      if (!document.extras.empty()) document.extras.back().second = value;
+      break;
+    case Tag::text:
+      document.text = value;
+      break;
+    case Tag::entity:
+      take_entity(document, value);
+      break;
+    case Tag::entity_id:
+      if (!document.entities.empty()) document.entities.back().id = value;
+      break;
+    case Tag::mentions:
+      if (!document.entities.empty()) document.entities.back().mentions = decode_mentions(value);
+      break;
+  }
+}
+
+std::string encode_blocks(const Document& document) {
+  std::string out;
+  out.reserve(document.text.size() + document.title.size() + 200);
+  put_present(out, Tag::id, document.id);
+  put_present(out, Tag::title, document.title);
+  put_present(out, Tag::url, document.url);
+  put_present(out, Tag::source, document.source);
+  put_present(out, Tag::language, document.language);
+  if (document.date) put(out, Tag::date, date_key(*document.date));
+  for (const std::string& author : document.authors) put(out, Tag::author, author);
+  for (const std::string& section : document.sections) put(out, Tag::section, section);
+  for (const auto& [key, value] : document.extras) {
+    put(out, Tag::extra_key, key);
+    put(out, Tag::extra_value, value);
+  }
+  put_present(out, Tag::text, document.text);
+  for (const Entity& entity : document.entities) put_entity(out, entity);
+  return out;
+}
+
+}  // namespace
+
+std::string encode_record(const Document& document) {
+  return pack_record(encode_blocks(document));
+}
+
+Document decode_record(std::string_view packed) {
+  const std::string blocks = unpack_record(packed);
+  std::string_view bytes = blocks;
+  Document document;
+  while (!bytes.empty()) {
+    const auto tag = static_cast<Tag>(bytes.front());
+    bytes.remove_prefix(1);
+    const std::optional<std::string_view> value = take_block(bytes);
+    if (!value) break;
+    take(document, tag, *value);
+  }
+  drop_mentions_outside(document);
+  return document;
+}
+
+}  // namespace broadsheet

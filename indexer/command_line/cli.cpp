@@ -1,0 +1,265 @@
+#include "indexer/command_line/cli.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <boost/program_options.hpp>
+#include <sstream>
+
+#include "common/error.h"
+#include "common/language.h"
+#include "common/schema.h"
+#include "indexer/readers/registry.h"
+
+namespace broadsheet {
+namespace po = boost::program_options;
+namespace {
+
+constexpr std::uint64_t mebibyte = 1ull << 20;
+
+/// The numbers that option values are read into before they are checked and their units applied. Signed, so
+/// that -1 is seen.
+struct Numbers {
+  std::int64_t threads = 0, commit_mb = 0, max_record_mb = 0, max_unpacked_mb = 0;
+};
+
+po::options_description visible_options(IndexerOptions& options, Numbers& numbers) {
+  IndexingOptions& indexing = options.indexing;
+  ReadOptions& read = indexing.read;
+  po::options_description all("Options", 100, 60);
+  auto add = all.add_options();
+  add("db", po::value<std::string>(), "the index, a folder; default: the environment's BROADSHEET_DB");
+  add("format", po::value(&read.format), "format of all inputs, see --list-formats; default: by content");
+  add("map", po::value<std::vector<std::string>>()->composing(),
+      "TO=FROM: the field TO comes from the record's FROM; repeatable");
+  add("default-language", po::value(&indexing.default_language),
+      "language of texts that do not tell it; default: as their neighbours");
+  add("no-entities", po::bool_switch(&options.no_entities),
+      "do not look for people, organisations, places and laws");
+  add("prune", po::bool_switch(&indexing.prune), "remove documents that are gone from the given paths");
+  add("delete", po::value(&indexing.delete_ids)->multitoken()->composing(),
+      "remove the documents with these ids");
+  add("wait", po::bool_switch(&options.wait), "wait while another process changes the index");
+  add("progress", po::value<std::string>(),
+      "line, plain, json or none; default: line on a terminal, else plain");
+  add("report", po::value<std::string>(), "file for rejected records; default: INDEX/reports/TIME.tsv");
+  add("json", po::bool_switch(&options.json), "status as JSON");
+  add("threads", po::value(&numbers.threads)->default_value(0), "workers; 0: one a core");
+  add("commit-mb", po::value(&numbers.commit_mb)->default_value(1024),
+      "publish whenever so many MB were read");
+  add("max-record-mb", po::value(&numbers.max_record_mb)->default_value(64), "a longer record is rejected");
+  add("max-unpacked", po::value(&numbers.max_unpacked_mb)->default_value(1 << 20),
+      "MB unpacked from one archive");
+  add("max-ratio", po::value(&read.max_ratio)->default_value(250), "unpacked to packed size of one archive");
+  add("list-formats", "list the input formats");
+  add("help", "this text");
+  add("version", "the version");
+  return all;
+}
+
+struct Command {
+  std::string_view name;
+  IndexerCommand command;
+  std::string_view help;
+};
+constexpr std::array commands = {
+    Command{"status", IndexerCommand::status, "what the index holds"},
+    Command{"verify", IndexerCommand::verify, "check the index for damage"},
+    Command{"merge", IndexerCommand::merge, "merge all generations into one"},
+};
+
+/// The number, when it lies within the limits.
+std::uint64_t checked(std::string_view option, std::int64_t number, std::int64_t least, std::int64_t most) {
+  if (number < least || number > most)
+    throw UsageError(fmt::format("--{} is a number from {} to {}, not {}.", option, least, most, number));
+  return static_cast<std::uint64_t>(number);
+}
+
+void read_numbers(const Numbers& numbers, IndexingOptions& indexing) {
+  constexpr std::int64_t most_threads = 1024, most_mb = 1ll << 30;
+  indexing.threads = static_cast<unsigned>(checked("threads", numbers.threads, 0, most_threads));
+  indexing.commit_bytes = checked("commit-mb", numbers.commit_mb, 1, most_mb) * mebibyte;
+  ReadOptions& read = indexing.read;
+  read.max_record_bytes = checked("max-record-mb", numbers.max_record_mb, 1, 1024) * mebibyte;
+  read.max_unpacked_bytes = checked("max-unpacked", numbers.max_unpacked_mb, 1, most_mb) * mebibyte;
+  if (!(read.max_ratio >= 1))
+    throw UsageError(fmt::format("--max-ratio is a number from 1 on, not {}.", read.max_ratio));
+}
+
+ProgressMode progress_mode(const std::string& name) {
+  if (name == "line") return ProgressMode::line;
+  if (name == "plain") return ProgressMode::plain;
+  if (name == "json") return ProgressMode::json;
+  if (name == "none") return ProgressMode::none;
+  throw UsageError(fmt::format("--progress is line, plain, json or none, not {}.", name));
+}
+
+void read_mapping(const std::vector<std::string>& entries, ReadOptions& read) {
+  for (const std::string& entry : entries) {
+    const std::size_t split = entry.find('=');
+    const Field* field = split == std::string::npos ? nullptr : find_input_field(entry.substr(0, split));
+    if (!field || split + 1 == entry.size())
+      throw UsageError(fmt::format(
+          "--map wants TO=FROM with TO a field as listed by `searcher --list-fields`, not {}.", entry));
+    read.mapping.emplace_back(field->name, entry.substr(split + 1));
+  }
+}
+
+/// The options of the command line; unknown ones are faults.
+po::variables_map parse(const std::vector<std::string>& arguments, const po::options_description& visible,
+                        std::vector<std::string>& words) {
+  po::options_description everything;
+  everything.add(visible).add_options()("word", po::value(&words));
+  po::positional_options_description positional;
+  positional.add("word", -1);
+  po::variables_map values;
+  constexpr int style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
+  try {
+    po::store(
+        po::command_line_parser(arguments).options(everything).positional(positional).style(style).run(),
+        values);
+    po::notify(values);
+  } catch (const po::error& error) {
+    throw UsageError(fmt::format("{}; see `indexer --help`.", error.what()));
+  }
+  return values;
+}
+
+/// Takes the command off the words; index when the first is none.
+IndexerCommand take_command(std::vector<std::string>& words) {
+  if (words.empty()) return IndexerCommand::index;
+  for (const Command& entry : commands) {
+    if (entry.name != words.front()) continue;
+    words.erase(words.begin());
+    if (!words.empty())
+      throw UsageError(fmt::format("`indexer {}` takes no paths; for an input of that name write ./{}.",
+                                   entry.name, entry.name));
+    return entry.command;
+  }
+  return IndexerCommand::index;
+}
+
+void require_consistent(IndexerOptions& options) {
+  IndexingOptions& indexing = options.indexing;
+  if (indexing.index.empty()) throw UsageError("No index: give --db INDEX or set BROADSHEET_DB.");
+  if (options.json && options.command != IndexerCommand::status)
+    throw UsageError("--json belongs to `indexer status`; for a run use --progress json.");
+  if (options.command != IndexerCommand::index) return;
+  if (indexing.paths.empty() && indexing.delete_ids.empty())
+    throw UsageError("Nothing to do: give files, folders or - for standard input, or --delete ID.");
+  if (indexing.prune && indexing.paths.empty()) throw UsageError("--prune needs the paths to compare with.");
+  if (indexing.default_language.empty()) return;
+  const Language* language = find_language(indexing.default_language);
+  if (!language)
+    throw UsageError(
+        fmt::format("--default-language {} is no language code; de is one.", indexing.default_language));
+  indexing.default_language = language->code;
+}
+
+}  // namespace
+
+IndexerOptions parse_indexer_arguments(const std::vector<std::string>& arguments,
+                                       const std::string& environment_db) {
+  IndexerOptions options;
+  Numbers numbers;
+  const po::options_description visible = visible_options(options, numbers);
+  std::vector<std::string> words;
+  const po::variables_map values = parse(arguments, visible, words);
+  for (const auto& [name, command] : {std::pair{"help", IndexerCommand::help},
+                                      {"version", IndexerCommand::version},
+                                      {"list-formats", IndexerCommand::list_formats}})
+    if (values.count(name)) return options.command = command, options;
+  options.command = take_command(words);
+  IndexingOptions& indexing = options.indexing;
+  indexing.paths = words;
+  indexing.index = values.count("db") ? values["db"].as<std::string>() : environment_db;
+  if (values.count("map")) read_mapping(values["map"].as<std::vector<std::string>>(), indexing.read);
+  if (values.count("progress")) options.progress = progress_mode(values["progress"].as<std::string>());
+  if (values.count("report")) options.report = values["report"].as<std::string>();
+  read_numbers(numbers, indexing);
+  require_consistent(options);
+  return options;
+}
+
+namespace {
+
+/// What the options of Boost's table take: an argument's name, and what a shell can complete.
+struct Argument {
+  std::string_view option;
+  std::string_view name;
+  Completion completion = Completion::nothing;
+  std::vector<std::string> values = {};
+  bool repeated = false;
+};
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const Format& format : formats()) names.emplace_back(format.name);
+  return names;
+}
+
+std::vector<std::string> language_codes() {
+  std::vector<std::string> codes;
+  for (const Language& language : languages()) codes.emplace_back(language.code);
+  return codes;
+}
+
+std::vector<Argument> arguments() {
+  using enum Completion;
+  return {{"db", "INDEX", folders},
+          {"format", "FORMAT", values, format_names()},
+          {"map", "TO=FROM", nothing, {}, true},
+          {"default-language", "CODE", values, language_codes()},
+          {"delete", "ID...", nothing, {}, true},
+          {"progress", "HOW", values, {"line", "plain", "json", "none"}},
+          {"report", "FILE", files}};
+}
+
+DescribedOption described(const po::option_description& row) {
+  DescribedOption option{row.long_name(), "", "", row.description()};
+  if (row.semantic()->max_tokens() == 0) return option;
+  option.argument = "N";
+  for (const Argument& argument : arguments()) {
+    if (argument.option != option.name) continue;
+    option.argument = argument.name;
+    option.completion = argument.completion;
+    option.values = argument.values;
+    option.repeated = argument.repeated;
+  }
+  return option;
+}
+
+}  // namespace
+
+ProgramDescription describe_indexer() {
+  ProgramDescription program;
+  program.name = "indexer";
+  program.words = Completion::files;
+  program.synopsis.push_back("indexer --db INDEX [options] PATH...");
+  for (const Command& entry : commands) {
+    program.commands.emplace_back(entry.name);
+    program.synopsis.push_back(fmt::format("indexer {} --db INDEX", entry.name));
+  }
+  IndexerOptions options;
+  Numbers numbers;
+  const po::options_description visible = visible_options(options, numbers);
+  for (const auto& row : visible.options()) program.options.push_back(described(*row));
+  return program;
+}
+
+std::string indexer_help() {
+  IndexerOptions options;
+  Numbers numbers;
+  std::ostringstream text;
+  text
+      << "Usage: indexer --db INDEX [options] PATH...     files, folders, archives, or - for standard input\n"
+         "       indexer COMMAND --db INDEX\n\nCommands:\n";
+  for (const Command& entry : commands) text << fmt::format("  {:<10}{}\n", entry.name, entry.help);
+  text << '\n'
+       << visible_options(options, numbers)
+       << "\nExit: 0 every record is in; 1 some were rejected, see the report; 2 usage; 3 input or index not "
+          "usable; 130 interrupted.\n";
+  return text.str();
+}
+
+}  // namespace broadsheet

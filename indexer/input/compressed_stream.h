@@ -1,0 +1,37 @@
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "indexer/input/codec.h"
+
+namespace broadsheet {
+
+class UnpackMeter;
+
+/// What a compressed stream unpacks to. All that can be unpacked before damage is given out before the fault;
+/// libarchive's filters would lose up to a whole block there, which of a small file is everything.
+class CompressedStream final : public ByteStream {
+ public:
+  /// `meter` outlives the stream.
+  CompressedStream(std::unique_ptr<ByteStream> packed, const Compression& compression, UnpackMeter& meter,
+                   std::size_t layer);
+
+  std::size_t read(char* buffer, std::size_t size) override;
+
+ private:
+  bool refill();
+  [[noreturn]] void throw_stuck(bool at_end) const;
+  bool next_frame();
+
+  std::unique_ptr<ByteStream> packed_;
+  const Compression& compression_;
+  std::unique_ptr<Codec> codec_;  // null between frames and at the end
+  UnpackMeter& meter_;
+  std::size_t layer_;
+  std::vector<char> block_;
+  std::string_view rest_;  // of block_
+};
+
+}  // namespace broadsheet

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "indexer/input/byte_stream.h"
+
+namespace broadsheet {
+
+/// A stream whose beginning can be looked at before it is read.
+class HeadStream final : public ByteStream {
+ public:
+  explicit HeadStream(std::unique_ptr<ByteStream> source) : source_(std::move(source)) {}
+
+  /// The next bytes, `size` of them or fewer when the stream ends or breaks before; they stay to be read.
+  /// Valid until the next call. A fault met here is thrown when reading comes to it.
+  std::string_view peek(std::size_t size);
+
+  std::size_t read(char* buffer, std::size_t size) override;
+  std::uint64_t seekable_size() const override { return source_->seekable_size(); }
+  void seek(std::uint64_t offset) override;
+
+ private:
+  std::unique_ptr<ByteStream> source_;
+  std::string head_;
+  std::size_t taken_ = 0;  // of head_
+  std::optional<ReadFault> fault_;
+};
+
+}  // namespace broadsheet

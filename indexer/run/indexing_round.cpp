@@ -1,0 +1,149 @@
+#include "indexer/run/indexing_round.h"
+
+#include <fmt/format.h>
+#include <xxhash.h>
+
+#include <algorithm>
+#include <ctime>
+#include <thread>
+#include <utility>
+
+#include "common/error.h"
+#include "indexer/run/crew.h"
+#include "indexer/run/settlement.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::size_t batch_bytes = 256 * 1024;
+constexpr std::size_t batch_records = 2000;
+
+std::uint64_t hash_seed(const IndexingRun& run) {
+  const IndexingOptions& options = run.options;
+  std::string text = options.read.format + '\n' + options.default_language;
+  for (const auto& [to, from] : options.read.mapping) text += '\n' + to + '=' + from;
+  if (run.entities) text += fmt::format("\n{}", run.entities->fingerprint());
+  return XXH3_64bits(text.data(), text.size());
+}
+
+/// Of most documents of the index so far.
+std::string usual_language(const IndexingRun& run) {
+  const auto& languages = run.stub.languages;
+  const auto most = std::max_element(languages.begin(), languages.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == languages.end() ? "und" : most->first;
+}
+
+/// Collects records into batches and hands them to the crew.
+class BatchFeed {
+ public:
+  BatchFeed(Crew& crew, std::uint32_t& next_sequence) : crew_(crew), next_sequence_(next_sequence) {}
+
+  /// False when the crew failed, as send() says too.
+  bool add(SourceItem item) {
+    if (batch_.items.empty()) batch_.first = next_sequence_;
+    ++next_sequence_;
+    if (const auto* raw = std::get_if<RawRecord>(&item.record)) bytes_ += raw->bytes.size();
+    batch_.items.push_back(std::move(item));
+    return (bytes_ < batch_bytes && batch_.items.size() < batch_records) || send();
+  }
+
+  bool send() {
+    sent_bytes_ += std::exchange(bytes_, 0);
+    return batch_.items.empty() || crew_.push(std::exchange(batch_, Batch{}));
+  }
+
+  std::uint64_t total_bytes() const { return sent_bytes_ + bytes_; }
+
+ private:
+  Crew& crew_;
+  std::uint32_t& next_sequence_;
+  Batch batch_;
+  std::uint64_t bytes_ = 0;  ///< in batch_
+  std::uint64_t sent_bytes_ = 0;
+};
+
+/// A file of the index itself, which may stand in a folder that is indexed.
+bool is_of_index(const SourceItem& item, const std::string& index_origin) {
+  return item.origin->size() > index_origin.size() && item.origin->starts_with(index_origin) &&
+         (*item.origin)[index_origin.size()] == '/';
+}
+
+/// Reads into the crew's queue until the round is full. False when the input is at its end, or the crew
+/// failed.
+bool feed(IndexingRun& run, Crew& crew) {
+  BatchFeed batches(crew, run.next_sequence);
+  const std::string index_origin = origin_of_path(run.options.index.string());
+  const std::uint64_t full = std::max<std::uint64_t>(run.options.commit_bytes, 1);
+  while (batches.total_bytes() < full) {
+    if (run.stop) throw Interrupted();
+    std::optional<SourceItem> item = run.source.next();
+    run.counters.bytes_read = run.source.bytes_read();
+    if (!item) {
+      batches.send();
+      return false;
+    }
+    if (is_of_index(*item, index_origin)) continue;
+    if (!batches.add(*std::move(item))) return false;
+  }
+  return batches.send();
+}
+
+/// The folder of segments; empty at first, gone at the end, also when the round fails.
+class BuildingFolder {
+ public:
+  explicit BuildingFolder(std::filesystem::path folder) : folder_(std::move(folder)) {
+    std::filesystem::remove_all(folder_);
+    std::filesystem::create_directories(folder_);
+  }
+  ~BuildingFolder() {
+    std::error_code ignored;  // the next run removes what is left
+    std::filesystem::remove_all(folder_, ignored);
+  }
+  BuildingFolder(const BuildingFolder&) = delete;
+  BuildingFolder& operator=(const BuildingFolder&) = delete;
+
+ private:
+  std::filesystem::path folder_;
+};
+
+unsigned thread_count(const IndexingOptions& options) {
+  return options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+}
+
+/// Also makes room for marks in run.seen.
+void describe_generations(IndexingRun& run, RoundContext& context) {
+  context.generations = run.stub.generations;
+  context.folders = generation_folders(run.options.index, run.stub);
+  for (std::size_t i = 0; i < context.folders.size(); ++i) {
+    const std::string& generation = context.generations[i];
+    run.seen.add_generation(generation, count_documents(context.folders[i]).last_docid);
+    context.made_by_this_run.push_back(run.new_generations.count(SeenDocuments::lineage(generation)) > 0);
+  }
+}
+
+}  // namespace
+
+bool run_round(IndexingRun& run) {
+  RoundContext context;
+  describe_generations(run, context);
+  context.building = generations_path(run.options.index) / "building";
+  context.default_language = run.options.default_language;
+  context.usual_language = usual_language(run);
+  context.entities = run.entities;
+  const std::uint64_t revision = run.stub.revision + 1;
+  context.arrival = {revision, revision, static_cast<std::int64_t>(std::time(nullptr))};
+  context.hash_seed = hash_seed(run);
+  context.segment_bytes = run.options.segment_bytes;
+  context.seen = &run.seen;
+  context.counters = &run.counters;
+  context.report = &run.report;
+  const BuildingFolder building(context.building);
+  Crew crew(context, thread_count(run.options));
+  const bool more = feed(run, crew);
+  crew.finish();
+  settle_round(run, context, crew);
+  return more;
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,109 @@
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "indexer/entities/recogniser.h"
+#include "indexer/generations/generations.h"
+#include "indexer/readers/record_source.h"
+#include "indexer/run/batch_queue.h"
+#include "indexer/run/report.h"
+#include "indexer/run/run_counters.h"
+#include "indexer/run/seen_documents.h"
+#include "indexer/segments/index_writer.h"
+
+namespace broadsheet {
+
+/// Consecutive records of the input; `first` numbers the first, from 1 over the whole run.
+struct Batch {
+  std::vector<SourceItem> items;
+  std::uint32_t first = 1;
+};
+
+/// A finished segment; sequence[docid - 1] is the number of the record that the document came from.
+struct Segment {
+  std::filesystem::path folder;
+  std::vector<std::uint32_t> sequence;
+};
+
+/// A document of a segment whose id the index holds already, with other content.
+struct Replacement {
+  DocumentPlace old_place;
+  std::size_t segment = 0;  ///< index into the worker's segments
+  DocId docid = 0;          ///< in that segment
+};
+
+/// What the workers of one round share. Outlives them.
+struct RoundContext {
+  std::vector<std::string> generations;        ///< as the stub lists them
+  std::vector<std::filesystem::path> folders;  ///< the same, full paths
+  std::vector<bool> made_by_this_run;          ///< the same: by an earlier round
+  std::filesystem::path building;              ///< segments go here
+  std::string default_language;  ///< for documents that do not tell theirs; empty: as their neighbours
+  std::string usual_language;    ///< for documents whose neighbours do not tell theirs either
+  const EntityModel* entities = nullptr;  ///< nullptr: none are recognised
+  Arrival arrival;                        ///< of documents that are new
+  std::uint64_t hash_seed = 0;            ///< differs with options that change what a record becomes
+  std::size_t segment_bytes = 0;
+  SeenDocuments* seen = nullptr;
+  RunCounters* counters = nullptr;
+  Report* report = nullptr;
+  std::atomic<std::size_t> next_segment{0};
+};
+
+/// Parses, skips what is unchanged, detects languages, recognises entities, and writes segments. One thread
+/// each.
+class IndexingWorker {
+ public:
+  explicit IndexingWorker(RoundContext& context);
+
+  /// Works until the queue is closed and empty. Throws EnvironmentError.
+  void run(BatchQueue<Batch>& queue);
+
+  const std::vector<Segment>& segments() const { return segments_; }
+  const std::vector<Replacement>& replacements() const { return replacements_; }
+  /// Of the words of all documents written.
+  const WordForms& forms() const { return writer_.forms(); }
+  /// Inputs that had a record rejected.
+  const std::set<std::string>& damaged_origins() const { return damaged_origins_; }
+
+ private:
+  /// A document that has to go into the index.
+  struct Accepted {
+    Document document;
+    std::uint64_t content_hash;
+    std::uint32_t sequence;
+    std::optional<DocumentPlace> old_place;
+    std::shared_ptr<const std::string> origin;
+  };
+
+  void process(Batch& batch);
+  void take(SourceItem& item, std::uint32_t sequence);
+  void reject(const BadRecord& bad, const SourceItem& item);
+  void accept(ParsedDocument parsed, const SourceItem& item, std::uint64_t hash, std::uint32_t sequence);
+  bool skip_unchanged(const std::optional<DocumentPlace>& place, std::uint64_t hash, std::uint32_t sequence);
+  void choose_languages();
+  void fill_languages(const std::string& language);
+  void recognise_entities();
+  void write(const Accepted& accepted);
+  std::optional<Arrival> arrival_of(const Accepted& accepted);
+  void finish_segment();
+
+  RoundContext& context_;
+  LiveDocuments live_;
+  std::optional<EntityRecogniser> recogniser_;
+  IndexWriter writer_;
+  std::vector<Accepted> accepted_;
+  std::vector<Segment> segments_;
+  std::vector<Replacement> replacements_;
+  std::set<std::string> damaged_origins_;
+  std::size_t open_bytes_ = 0;  ///< text in the open segment; 0: none is open
+};
+
+}  // namespace broadsheet

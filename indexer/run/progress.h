@@ -1,0 +1,47 @@
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <thread>
+
+#include "indexer/run/run_counters.h"
+
+namespace broadsheet {
+
+enum class ProgressMode {
+  line,   ///< one line on a terminal, rewritten
+  plain,  ///< a line now and then
+  json,   ///< NDJSON on standard output, see docs/OUTPUT_FORMATS.md
+  none,
+};
+
+/// One line about a run: documents, MB, MB/s, time left when the input's size is known, rejected so far.
+std::string progress_text(const RunCounters& counters, double seconds);
+/// The same as one JSON object without newline.
+std::string progress_json(const RunCounters& counters, double seconds, std::string_view event);
+
+/// Shows a run's counters from a thread of its own until it is destroyed.
+class ProgressDisplay {
+ public:
+  ProgressDisplay(ProgressMode mode, const RunCounters& counters);
+  ~ProgressDisplay();
+  ProgressDisplay(const ProgressDisplay&) = delete;
+  ProgressDisplay& operator=(const ProgressDisplay&) = delete;
+
+ private:
+  void run();
+  void show() const;
+
+  const ProgressMode mode_;
+  const RunCounters& counters_;
+  const std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+  std::mutex mutex_;
+  std::condition_variable ended_changed_;
+  bool ended_ = false;
+  std::thread thread_;
+};
+
+}  // namespace broadsheet

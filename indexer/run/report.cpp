@@ -1,0 +1,81 @@
+#include "indexer/run/report.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "common/error.h"
+
+namespace broadsheet {
+namespace {
+
+/// `20260131-235959-4711.tsv`, as runs name their reports.
+bool is_report_name(std::string_view name) {
+  constexpr std::string_view digits = "0123456789";
+  constexpr std::size_t day = 8, time = 6;
+  return name.find_first_not_of(digits) == day && name[day] == '-' &&
+         name.find_first_not_of(digits, day + 1) == day + 1 + time && name.ends_with(".tsv");
+}
+
+std::string escape(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\t')
+      out += "\\t";
+    else if (c == '\n')
+      out += "\\n";
+    else if (c == '\\')
+      out += "\\\\";
+    else
+      out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;
+  }
+  return out;
+}
+
+}  // namespace
+
+Report::Report(std::filesystem::path path) : path_(std::move(path)) {}
+
+void Report::reject(const BadRecord& bad) {
+  write("rejected", bad.where, bad.why);
+}
+
+void Report::warn(std::string_view where, std::string_view what) {
+  write("warning", where, what);
+}
+
+void Report::write(std::string_view kind, std::string_view where, std::string_view why) {
+  const std::lock_guard lock(mutex_);
+  if (!written_) {
+    std::error_code ignored;  // opening the file fails right below, with a message
+    std::filesystem::create_directories(path_.parent_path(), ignored);
+    out_.open(path_, std::ios::trunc);
+    out_ << "kind\twhere\twhy\n";
+    written_ = true;
+  }
+  out_ << fmt::format("{}\t{}\t{}\n", kind, escape(where), escape(why));
+}
+
+void Report::finish() {
+  if (!written_) return;
+  out_.flush();
+  if (!out_)
+    throw EnvironmentError(
+        fmt::format("Cannot write the report {}; check permissions and free space.", path_.string()));
+}
+
+std::filesystem::path reports_path(const std::filesystem::path& index) {
+  return index / "reports";
+}
+
+void remove_old_reports(const std::filesystem::path& index, std::size_t kept) {
+  std::vector<std::filesystem::path> reports;
+  std::error_code ignored;  // old reports in the way of nothing
+  for (const auto& entry : std::filesystem::directory_iterator(reports_path(index), ignored))
+    if (is_report_name(entry.path().filename().string())) reports.push_back(entry.path());
+  std::sort(reports.begin(), reports.end());
+  for (std::size_t i = 0; i + kept < reports.size(); ++i) std::filesystem::remove(reports[i], ignored);
+}
+
+}  // namespace broadsheet

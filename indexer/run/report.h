@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <mutex>
+#include <string>
+#include <string_view>
+
+#include "indexer/records/reader.h"
+
+namespace broadsheet {
+
+/// The report file of a run: every rejected record and every oddity, in the order they are met. Thread-safe.
+/// The file is made with the first entry. Grammar: docs/OUTPUT_FORMATS.md.
+//   report := "kind\twhere\twhy\n" entry*
+//   entry  := ("rejected" | "warning") "\t" where "\t" why "\n"     tabs, newlines, backslashes as \t \n \\ .
+class Report {
+ public:
+  explicit Report(std::filesystem::path path);
+
+  void reject(const BadRecord& bad);
+  void warn(std::string_view where, std::string_view what);
+  /// False when nothing was written.
+  bool written() const { return written_; }
+  const std::filesystem::path& path() const { return path_; }
+  /// Throws EnvironmentError when entries could not be written.
+  void finish();
+
+ private:
+  void write(std::string_view kind, std::string_view where, std::string_view why);
+
+  std::filesystem::path path_;
+  std::mutex mutex_;
+  std::ofstream out_;
+  bool written_ = false;
+};
+
+/// Folder of the reports that runs leave in an index.
+std::filesystem::path reports_path(const std::filesystem::path& index);
+
+/// Keeps the newest `kept` reports of an index. Touches no other files.
+void remove_old_reports(const std::filesystem::path& index, std::size_t kept);
+
+}  // namespace broadsheet

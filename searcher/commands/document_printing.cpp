@@ -1,0 +1,70 @@
+#include "searcher/commands/document_printing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "searcher/render/glyphs.h"
+#include "searcher/render/whole_documents.h"
+
+namespace broadsheet {
+namespace {
+
+std::size_t line_count(const std::string& text) {
+  const auto ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+  return ends + (text.empty() || text.back() == '\n' ? 0 : 1);
+}
+
+/// Where the line of this number, from 1, begins; the text's size when it has no such line.
+std::size_t line_begin(const std::string& text, std::size_t number) {
+  std::size_t at = 0;
+  for (; number > 1 && at < text.size(); --number) at = std::min(text.find('\n', at), text.size() - 1) + 1;
+  return at;
+}
+
+/// False, and a message, when the document has none of the lines asked for.
+bool take_lines(const LineRange& wanted, Hit& document, std::ostream& messages) {
+  const std::size_t lines = line_count(document.text);
+  document.lines = cut_to_lines(document.text, wanted);
+  if (document.lines) return true;
+  messages << fmt::format("searcher: The document {} has {} line{}, and none from {} on.\n",
+                          safe_line(document.id), lines, lines == 1 ? "" : "s", wanted.first);
+  return false;
+}
+
+}  // namespace
+
+std::optional<LineRange> cut_to_lines(std::string& text, const LineRange& wanted) {
+  const std::size_t lines = line_count(text);
+  if (wanted.first > lines) return std::nullopt;
+  const LineRange there{wanted.first, std::min(wanted.last, lines)};
+  const std::size_t begin = line_begin(text, there.first);
+  text = text.substr(begin, line_begin(text, there.last + 1) - begin);
+  return there;
+}
+
+ExitCode print_documents(const Options& options, const Style& style, const FindDocument& find,
+                         DataStream& data, std::ostream& messages) {
+  const DocumentRenderer& renderer = *find_document_renderer(options.renderer->name);
+  bool complete = true;
+  std::string out;
+  if (renderer.header) renderer.header(style, out);
+  for (const std::string& id : options.ids) {
+    std::optional<Hit> document = find(id);
+    if (!document)
+      messages << fmt::format(
+          "searcher: No document has the id \"{}\"; `--format ids` prints the ids of what a query finds.\n",
+          safe_line(id));
+    const bool there = document && (!options.lines || take_lines(*options.lines, *document, messages));
+    complete = complete && there;
+    if (there) renderer.render(*document, style, options.ids.size() > 1, out);
+    data.write(out);
+    out.clear();
+    if (data.is_closed()) break;
+  }
+  data.write(out);
+  return complete ? ExitCode::success : ExitCode::partial;
+}
+
+}  // namespace broadsheet

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/index/index_stub.h"
+#include "common/index/story_file.h"
+#include "searcher/ranking/document_lengths.h"
+#include "searcher/request/deadline.h"
+
+namespace broadsheet {
+
+/// The published state of an index, kept open. One thread.
+class OpenIndex {
+ public:
+  /// Throws EnvironmentError when the index is missing, damaged or of another version.
+  explicit OpenIndex(std::filesystem::path index);
+
+  /// Opens what was published last, when that is not open. Throws EnvironmentError; then the open state
+  /// stays.
+  void refresh();
+  /// While the flag is set, on_present_state() throws Cancelled. nullptr: never. It must outlive its use.
+  void watch(const CancelFlag* cancelled) { cancelled_ = cancelled; }
+  const CancelFlag* cancelled() const { return cancelled_; }
+
+  const IndexStub& stub() const { return stub_; }
+  const Xapian::Database& database() const { return database_; }
+  /// One database each, in the order of the stub.
+  const std::vector<Xapian::Database>& generations() const { return generations_; }
+  const StoryFile& stories() const { return stories_; }
+  DocumentLengths& lengths() const { return *lengths_; }
+  /// How often a state was opened: whoever keeps what the functions above gave compares it.
+  std::uint64_t openings() const { return openings_; }
+
+  /// Runs `action`; when the open state can no longer be read, opens the present one and runs it again. What
+  /// the functions above gave before is then no longer valid. Throws EnvironmentError.
+  template <typename Action>
+  auto on_present_state(Action action) {
+    for (int attempt = 1;; ++attempt) {
+      end_if_cancelled(cancelled_);
+      try {
+        return action();
+      } catch (const Xapian::DatabaseModifiedError& error) {
+        if (attempt == attempts) report_damage(error);
+      } catch (const Xapian::DatabaseOpeningError& error) {
+        if (attempt == attempts) report_damage(error);
+      } catch (const Xapian::Error& error) {
+        report_damage(error);
+      }
+      open();
+    }
+  }
+
+ private:
+  static constexpr int attempts = 5;
+
+  void open();
+  IndexStub load_stub() const;
+  std::vector<Xapian::Database> open_generations(const IndexStub& stub) const;
+  [[noreturn]] void report_damage(const Xapian::Error& error) const;
+
+  std::filesystem::path path_;
+  IndexStub stub_;
+  std::vector<Xapian::Database> generations_;
+  Xapian::Database database_;
+  StoryFile stories_;
+  std::unique_ptr<DocumentLengths> lengths_;
+  std::uint64_t openings_ = 0;
+  const CancelFlag* cancelled_ = nullptr;
+};
+
+/// What is kept beside the document's terms; see decode_record().
+std::string record_of(const Xapian::Document& document);
+
+}  // namespace broadsheet

@@ -1,0 +1,89 @@
+#include "searcher/lookups/saved_lookup.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "searcher/index/filter_nodes.h"
+#include "searcher/query/node_field.h"
+#include "searcher/query/parser.h"
+#include "searcher/query/query_notes.h"
+
+namespace broadsheet {
+namespace {
+
+using Kind = QueryNode::Kind;
+
+QueryNode date_node(const DateRange& dates) {
+  QueryNode node;
+  node.kind = Kind::field;
+  node.field = "date";
+  node.text =
+      fmt::format("{}..{}", dates.from ? iso_day(*dates.from) : "", dates.to ? iso_day(*dates.to) : "");
+  node.dates.dates = dates;
+  return node;
+}
+
+/// The node of a query that is one saved search alone; nullptr: it is something else.
+const QueryNode* only_saved(const QueryNode& root) {
+  if (root.kind == Kind::group && root.clauses.size() == 1 && root.clauses.front().occur != Occur::must_not)
+    return only_saved(root.clauses.front().node);
+  return is_search(root) ? &root : nullptr;
+}
+
+}  // namespace
+
+const SavedSearchList& SavedLookup::list() {
+  if (!list_) list_ = saved_.load();
+  return *list_;
+}
+
+void SavedLookup::fill(QueryNode& node) {
+  if (is_search(node)) return fill_search(node);
+  for (QueryNode::Clause& clause : node.clauses) fill(clause.node);
+}
+
+void SavedLookup::note_unknown(const std::string& name) {
+  const std::size_t damaged = list().damaged;
+  notes_.push_back(fmt::format(
+      "No search is saved as {}; saved: finds nothing.{}", in_note(name),
+      damaged == 0 ? std::string() : fmt::format(" Damaged lines of the saved searches: {}.", damaged)));
+}
+
+void SavedLookup::fill_search(QueryNode& node) {
+  const SavedSearch* search = find_search(list(), node.text);
+  if (!search) return note_unknown(node.text);
+  if (std::find(open_.begin(), open_.end(), search->name) != open_.end())
+    return notes_.push_back(fmt::format("The saved search {} leads back to itself and finds nothing there.",
+                                        in_note(search->name)));
+  if (++looked_up_ > most_searches)
+    return notes_.push_back(fmt::format(
+        "Only {} saved searches are looked up in a query; further ones find nothing.", most_searches));
+  open_.push_back(search->name);
+  fill_with(*search, node);
+  open_.pop_back();
+}
+
+void SavedLookup::fill_with(const SavedSearch& search, QueryNode& node) {
+  ParsedQuery parsed = parse_query(search.query);
+  for (const std::string& note : parsed.notes)
+    notes_.push_back(fmt::format("In the saved search {}: {}", in_note(search.name), note));
+  fill(parsed.root);
+  node.clauses.push_back({Occur::should, std::move(parsed.root)});
+  for (QueryNode& filter : filter_nodes(search.filters))
+    node.clauses.push_back({Occur::must, std::move(filter)});
+  if (search.dates.from || search.dates.to) node.clauses.push_back({Occur::must, date_node(search.dates)});
+}
+
+void apply_saved_order(const QueryNode& root, const SavedSearches& saved, Request& request) {
+  const QueryNode* node = only_saved(root);
+  if (!node || node->clauses.empty()) return;
+  const SavedSearchList list = saved.load();
+  const SavedSearch* search = find_search(list, node->text);
+  if (!search) return;
+  if (request.sort == SortOrder::relevance) request.sort = search->sort;
+  request.collapse = request.collapse && search->collapse;
+}
+
+}  // namespace broadsheet

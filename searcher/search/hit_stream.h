@@ -1,0 +1,18 @@
+#pragma once
+
+#include <functional>
+
+#include "searcher/index/index_reader.h"
+#include "searcher/request/deadline.h"
+#include "searcher/request/results.h"
+#include "searcher/search/searched_query.h"
+#include "searcher/snippets/hit_writer.h"
+
+namespace broadsheet {
+
+/// Visits every document that the query finds as a hit, each id once, until `visit` returns false or the time
+/// is up. `results` are what the visitor sees: with one hit at a time; with none and a total at the end.
+void visit_hits(SearchedQuery& query, IndexReader& index, HitWriter& writer, const Deadline& deadline,
+                const std::function<bool(const Results&)>& visit, Results& results);
+
+}  // namespace broadsheet

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "searcher/index/index_reader.h"
+#include "searcher/request/deadline.h"
+#include "searcher/request/entity_overrides.h"
+#include "searcher/request/results.h"
+#include "searcher/search/searched_query.h"
+
+namespace broadsheet {
+
+/// The query with other spellings that find something, best first; `found` is what it finds itself. At most
+/// three, and one when it finds enough. The words of such a query may all exist and still be wrong.
+std::vector<QuerySuggestion> suggest(SearchedQuery& query, const Total& found, IndexReader& index,
+                                     const EntityOverrides& overrides, const Deadline& deadline);
+
+}  // namespace broadsheet

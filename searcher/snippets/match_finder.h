@@ -1,0 +1,103 @@
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "common/analysis/analysis.h"
+#include "common/document.h"
+#include "searcher/query/ast.h"
+#include "searcher/query/text_pattern.h"
+#include "searcher/request/deadline.h"
+#include "searcher/request/results.h"
+
+namespace broadsheet {
+
+/// Mentions that light up: of these entities, or of every entity of the type.
+struct EntityPattern {
+  std::optional<EntityType> type;
+  std::vector<EntityId> entities;
+  bool operator==(const EntityPattern&) const = default;
+};
+
+/// The parts of a query that light up, each with the index of the unit it counts as.
+struct MatchPattern {
+  std::vector<TextPattern> anywhere;  ///< in title and text
+  std::vector<TextPattern> title;     ///< in the title only
+  std::vector<EntityPattern> entities;
+  std::vector<std::string> exact;        ///< verbatim, in title and text
+  std::vector<std::string> exact_title;  ///< verbatim, in the title only
+};
+
+/// What of a query lights up: words and phrases that documents may or must have. Equal ones count once.
+MatchPattern match_pattern(const QueryNode& root, QueryReader& reader);
+
+/// One place where a unit (an element of the patterns handed in) matches. A sequence is one place, from its
+/// first word to its last.
+struct Match {
+  Span span;
+  std::size_t unit = 0;
+  bool operator==(const Match&) const = default;
+};
+
+/// The mentions in a document's title or text that the pattern lights up, as matches of `unit`.
+std::vector<Match> find_mentions(const Document& document, bool in_title, const EntityPattern& pattern,
+                                 std::size_t unit);
+
+/// The places where the text is just so, as matches of `unit`.
+std::vector<Match> find_exact(std::string_view text, std::string_view exact, std::size_t unit);
+
+/// Finds all places of a text where patterns match, in one pass over its tokens.
+class MatchFinder {
+ public:
+  explicit MatchFinder(std::vector<TextPattern> units);
+
+  /// From now on find() throws Cancelled when the flag is set. nullptr: it does not.
+  void watch(const CancelFlag* cancelled) { cancelled_ = cancelled; }
+
+  /// In order of where they end.
+  std::vector<Match> find(std::string_view text, const Language& language, Analyzer& analyzer);
+  std::size_t unit_count() const { return units_.size(); }
+  const std::vector<TextPattern>& units() const { return units_; }
+
+ private:
+  /// A place of a sequence, a term that matches alone (then `sequence` is no_sequence), or a part of a
+  /// compound (of_compound; `place` is its number).
+  struct Use {
+    std::size_t unit, sequence, place;
+  };
+  /// How far a sequence has come: the position where its places up to this one end, and where it began.
+  struct Progress {
+    std::uint32_t position = 0;
+    std::size_t begin = 0;
+  };
+  struct Place {
+    std::array<Progress, 2>
+        by_parity;  ///< of the position, so that the last position's state is never overwritten
+    bool last = false;
+  };
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+
+  void add_use(const std::string& term, Use use);
+  void visit(std::string_view term, const Token& token, std::vector<Match>& matches);
+  void advance(const Use& use, const Token& token, std::vector<Match>& matches);
+  void add_parts(std::vector<Match>& matches);
+
+  std::vector<TextPattern> units_;
+  std::unordered_map<std::string, std::vector<Use>, Hash, std::equal_to<>> uses_;
+  std::vector<std::vector<Place>> sequences_;
+  FirstBytes first_bytes_;
+  const CancelFlag* cancelled_ = nullptr;
+  /// Where parts of the units' compounds stand in the text, `place` of their Use with each.
+  std::vector<std::pair<Match, std::size_t>> parts_;
+};
+
+}  // namespace broadsheet

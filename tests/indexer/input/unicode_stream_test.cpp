@@ -1,0 +1,64 @@
+#include "indexer/input/unicode_stream.h"
+
+#include <catch2/catch.hpp>
+
+#include "indexer/input/head_stream.h"
+#include "tests/indexer/readers/reading.h"
+
+using namespace broadsheet;
+using namespace broadsheet::testing;
+using namespace std::string_literals;
+
+namespace {
+
+// ASCII text with each character in `width` bytes.
+std::string wide(const std::string& text, std::size_t width, bool little_endian) {
+  std::string bytes;
+  for (char c : text) {
+    std::string unit(width, '\0');
+    (little_endian ? unit.front() : unit.back()) = c;
+    bytes += unit;
+  }
+  return bytes;
+}
+
+std::string converted(std::string bytes, std::size_t piece = 5) {
+  return read_all(*as_utf8(std::make_unique<HeadStream>(stream_of(std::move(bytes), piece))));
+}
+
+}  // namespace
+
+TEST_CASE("byte order marks decide and are dropped") {
+  CHECK(converted("\xEF\xBB\xBFGröße") == "Größe");
+  CHECK(converted("\xFF\xFE" + wide("text", 2, true)) == "text");
+  CHECK(converted("\xFE\xFF" + wide("text", 2, false)) == "text");
+  CHECK(converted("\xFF\xFE\0\0"s + wide("text", 4, true)) == "text");
+  CHECK(converted("\0\0\xFE\xFF"s + wide("text", 4, false)) == "text");
+  CHECK(converted("\xFF\xFE\xE4\0\x3D\xD8\0\xDE"s) == "ä😀");
+}
+
+TEST_CASE("without a mark the zero bytes tell") {
+  const std::string text = "A text of which most letters are ASCII.\n";
+  for (std::size_t width : {2, 4})
+    for (bool little_endian : {true, false}) CHECK(converted(wide(text, width, little_endian)) == text);
+}
+
+TEST_CASE("a long text is converted piece by piece") {
+  std::string text;
+  for (int i = 0; i < 50000; ++i) text += "line\n";
+  CHECK(converted(wide(text, 2, true), 333) == text);
+}
+
+TEST_CASE("half characters and a lone byte at the end do no harm") {
+  CHECK(converted("\xFF\xFE"
+                  "a\0\x3D\xD8"s) == "a\uFFFD");
+  CHECK(converted("\xFF\xFE"
+                  "a\0b"s) == "a\uFFFD");
+  CHECK(converted("\xFF\xFE") == "");
+}
+
+TEST_CASE("other bytes pass as they are") {
+  CHECK(converted("") == "");
+  CHECK(converted("W\xE4rme") == "W\xE4rme");
+  CHECK(converted("a few \0 NULs \0\0 in a text"s) == "a few \0 NULs \0\0 in a text"s);
+}
