@@ -1,5 +1,5 @@
-# Writes the bytes of INPUT as the string that FUNCTION(), declared in HEADER, returns to OUTPUT. Pieces are short enough
-# for any compiler.
+# Writes the bytes of INPUT to OUTPUT as the string that NAMESPACE::FUNCTION(), declared in HEADER, returns. Pieces are
+# short enough for any compiler.
 file(READ "${INPUT}" digits HEX)
 string(LENGTH "${digits}" size)
 set(pieces "")
@@ -12,7 +12,7 @@ while(at LESS size)
 endwhile()
 file(WRITE "${OUTPUT}" "#include \"${HEADER}\"
 
-std::string_view broadsheet::${FUNCTION}() {
+std::string_view ${NAMESPACE}::${FUNCTION}() {
   static constexpr char source[] =
 ${pieces};
   return {source, sizeof source - 1};

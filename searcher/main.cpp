@@ -49,7 +49,8 @@ ExitCode list_with(const Options& options, DataStream& data) {
   Searcher searcher(options.index, overrides_of(options));
   const std::vector<EntityList> lists = searcher.entities(options.listing);
   std::string out;
-  find_entity_renderer(options.renderer->name)(lists, style_for(options, terminal_facts(STDOUT_FILENO)), out);
+  render::find_entity_renderer(options.renderer->name)(
+      lists, style_for(options, terminal_facts(STDOUT_FILENO)), out);
   data.write(out);
   const auto has_some = [](const EntityList& list) { return !list.entities.empty(); };
   return std::any_of(lists.begin(), lists.end(), has_some) ? ExitCode::success : ExitCode::partial;
@@ -63,13 +64,14 @@ ExitCode compare_with(const Options& options, DataStream& data) {
     if (std::optional<Document> document = searcher.document(id))
       documents.push_back(*std::move(document));
     else
-      std::cerr << "searcher: No document has the id \"" << safe_line(id)
+      std::cerr << "searcher: No document has the id \"" << render::safe_line(id)
                 << "\"; `--format ids` prints the ids of what a query finds.\n";
   }
   if (documents.size() != 2) return ExitCode::partial;
   std::string out;
-  find_diff_renderer(options.renderer->name)(diff_documents(std::move(documents[0]), std::move(documents[1])),
-                                             style_for(options, terminal_facts(STDOUT_FILENO)), out);
+  render::find_diff_renderer(options.renderer->name)(
+      diff_documents(std::move(documents[0]), std::move(documents[1])),
+      style_for(options, terminal_facts(STDOUT_FILENO)), out);
   data.write(out);
   return ExitCode::success;
 }
@@ -89,8 +91,8 @@ ExitCode list_words_with(const Options& options, DataStream& data) {
 
 /// A searcher of its own for every thread.
 SearchFunctions open_search(const Options& options, const EntityOverrides& overrides) {
-  const auto searcher = std::make_shared<Searcher>(options.index, overrides,
-                                                   KeptQueries{SavedSearches(saved_searches_file()), {}});
+  const auto searcher = std::make_shared<Searcher>(
+      options.index, overrides, saved::KeptQueries{saved::SavedSearches(saved::saved_searches_file()), {}});
   return {
       [searcher](const Request& request) { return searcher->search(request); },
       [searcher](const Request& request, const auto& visit) { return searcher->visit_all(request, visit); }};
@@ -107,8 +109,8 @@ ExitCode search_with(const Options& options, DataStream& data) {
 
 /// Searches that other searches name are looked up in the same file.
 ExitCode watch_with(const Options& options, DataStream& data) {
-  const SavedSearches saved(saved_searches_file());
-  Searcher searcher(options.index, overrides_of(options), KeptQueries{saved, {}});
+  const saved::SavedSearches saved(saved::saved_searches_file());
+  Searcher searcher(options.index, overrides_of(options), saved::KeptQueries{saved, {}});
   const WatchedIndex index{
       [&] {
         searcher.refresh();
@@ -116,17 +118,17 @@ ExitCode watch_with(const Options& options, DataStream& data) {
       },
       [&](const Request& request, const auto& visit) { return searcher.visit_all(request, visit); }};
   return watch(options, style_for(options, terminal_facts(STDOUT_FILENO)),
-               {saved, WatchCursors(watch_cursors_file()), index}, data, std::cerr);
+               {saved, saved::WatchCursors(saved::watch_cursors_file()), index}, data, std::cerr);
 }
 
 /// What needs no index.
 std::optional<ExitCode> keep_searches(const Options& options, DataStream& data) {
-  const SavedSearches saved(saved_searches_file());
+  const saved::SavedSearches saved(saved::saved_searches_file());
   if (options.action == Options::Action::save) return save_search(options, saved, std::cerr);
   if (options.action == Options::Action::saved)
     return list_searches(options, style_for(options, terminal_facts(STDOUT_FILENO)), saved, data, std::cerr);
   if (options.action == Options::Action::forget) {
-    WatchCursors(watch_cursors_file()).forget(options.search_name);
+    saved::WatchCursors(saved::watch_cursors_file()).forget(options.search_name);
     return forget_search(options, saved, std::cerr);
   }
   return std::nullopt;
@@ -139,7 +141,7 @@ ExitCode act(const Options& options, DataStream& data) {
   if (options.action == Options::Action::entities) return list_with(options, data);
   if (options.action == Options::Action::diff) return compare_with(options, data);
   if (options.action == Options::Action::watch) return watch_with(options, data);
-  if (options.action == Options::Action::serve) return serve(options, overrides_of(options), std::cerr);
+  if (options.action == Options::Action::serve) return serve::run(options, overrides_of(options), std::cerr);
   if (const std::optional<ExitCode> done = keep_searches(options, data)) return *done;
   data.write(about_text(options.action));
   return ExitCode::success;
@@ -149,7 +151,8 @@ ExitCode run(const std::vector<std::string>& arguments) {
   const char* index = std::getenv("BROADSHEET_DB");
   const bool on_terminal = isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0;
   const Options options = parse_command_line(arguments, index ? index : "", on_terminal);
-  if (options.action == Options::Action::interactive) return run_interactive(options, overrides_of(options));
+  if (options.action == Options::Action::interactive)
+    return interactive::run_interactive(options, overrides_of(options));
   DataStream data(STDOUT_FILENO, paging_of(options, terminal_facts(STDOUT_FILENO)));
   try {
     const ExitCode code = act(options, data);

@@ -7,7 +7,7 @@
 #include "common/names/entity_key.h"
 #include "common/names/text_words.h"
 
-namespace broadsheet {
+namespace broadsheet::names {
 namespace {
 
 using namespace std::string_view_literals;
@@ -180,4 +180,4 @@ const CanonicalName* find_canonical(std::string_view key, EntityType type) {
   return nullptr;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::names

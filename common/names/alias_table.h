@@ -10,7 +10,7 @@
 #include "common/entity.h"
 #include "common/names/word_trie.h"
 
-namespace broadsheet {
+namespace broadsheet::names {
 
 /// An entity of the alias table. Its views live as long as the table.
 struct CanonicalName {
@@ -82,4 +82,4 @@ std::string_view alias_table_source();
 const CanonicalName* find_canonical(std::string_view key);
 const CanonicalName* find_canonical(std::string_view key, EntityType type);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::names

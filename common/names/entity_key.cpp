@@ -8,7 +8,7 @@
 #include "common/names/name_words.h"
 #include "common/unicode.h"
 
-namespace broadsheet {
+namespace broadsheet::names {
 namespace {
 
 using namespace std::string_view_literals;
@@ -125,4 +125,4 @@ std::string entity_key(std::string_view name) {
   return key;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::names

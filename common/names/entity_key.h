@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::names {
 
 inline constexpr std::size_t max_entity_key_bytes = 100;
 
@@ -17,4 +17,4 @@ inline constexpr std::size_t max_entity_key_bytes = 100;
 /// Idempotent. Empty only for a name without letters and digits. Any bytes are safe.
 std::string entity_key(std::string_view name);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::names

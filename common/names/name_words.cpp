@@ -2,7 +2,7 @@
 
 #include "common/unicode.h"
 
-namespace broadsheet {
+namespace broadsheet::names {
 namespace {
 
 bool is_latin_letter(char c) {
@@ -149,4 +149,4 @@ NameWords name_words(std::string_view name) {
   return out;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::names

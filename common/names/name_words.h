@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::names {
 
 /// A word of a name: bytes [begin, end) of the folded letters, and how it was written.
 struct NameWord {
@@ -30,4 +30,4 @@ struct NameWords {
 /// letters that follow each other are one word.
 NameWords name_words(std::string_view name);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::names

@@ -6,7 +6,7 @@
 
 #include "common/unicode.h"
 
-namespace broadsheet {
+namespace broadsheet::names {
 namespace {
 
 using namespace std::string_view_literals;
@@ -286,4 +286,4 @@ bool skip_joint(std::string_view text, std::size_t& at) {
   return breaks < 2 && (at > begin || (at < text.size() && text[at] == '&'));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::names

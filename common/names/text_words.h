@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::names {
 
 /// A word in running text, where names are looked for.
 struct TextWord {
@@ -28,4 +28,4 @@ bool read_word(std::string_view text, std::size_t& at, TextWord& word);
 /// full stop of an abbreviation. False when a name cannot go on.
 bool skip_joint(std::string_view text, std::size_t& at);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::names

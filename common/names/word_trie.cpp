@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace broadsheet {
+namespace broadsheet::names {
 
 void WordTrie::clear() {
   // A large document must not make every later one pay for its size.
@@ -56,4 +56,4 @@ WordTrie::Node WordTrie::add(Node parent, std::uint64_t word_hash) {
   return node;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::names

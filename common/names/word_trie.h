@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::names {
 
 /// Phrases as paths of word hashes. A node may hold the number of a phrase that ends there.
 class WordTrie {
@@ -45,4 +45,4 @@ class WordTrie {
   std::vector<std::uint32_t> values_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::names

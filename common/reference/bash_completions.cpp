@@ -3,7 +3,7 @@
 
 #include "common/reference/completions.h"
 
-namespace broadsheet {
+namespace broadsheet::reference {
 namespace {
 
 /// In: `current`, what is typed of the word, and `before`, the word before it. No value has blanks or quotes.
@@ -69,4 +69,4 @@ std::string bash_completions(const ProgramDescription& program) {
                             program.words == Completion::files ? complete_files : "");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::reference

@@ -4,7 +4,7 @@
 
 #include "common/reference/program_description.h"
 
-namespace broadsheet {
+namespace broadsheet::reference {
 
 // What a shell reads to complete command lines of the program.
 
@@ -13,4 +13,4 @@ std::string bash_completions(const ProgramDescription& program);
 std::string zsh_completions(const ProgramDescription& program);
 std::string fish_completions(const ProgramDescription& program);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::reference

@@ -3,7 +3,7 @@
 
 #include "common/reference/completions.h"
 
-namespace broadsheet {
+namespace broadsheet::reference {
 namespace {
 
 std::string quoted(std::string_view text) {
@@ -48,4 +48,4 @@ std::string fish_completions(const ProgramDescription& program) {
   return text;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::reference

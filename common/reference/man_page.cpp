@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace broadsheet {
+namespace broadsheet::reference {
 namespace {
 
 /// Text as a line of roff: backslashes and hyphens as they are, no request at its beginning.
@@ -79,4 +79,4 @@ std::string man_page(std::string_view page_template, const ProgramDescription& p
   return page;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::reference

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::reference {
 
 /// What can be typed as the value of an option.
 enum class Completion { nothing, values, list_of_values, files, folders };
@@ -37,4 +37,4 @@ struct ProgramDescription {
   Completion words = Completion::nothing;  ///< what stands for itself on the command line
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::reference

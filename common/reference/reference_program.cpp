@@ -7,7 +7,7 @@
 #include "common/reference/completions.h"
 #include "common/reference/man_page.h"
 
-namespace broadsheet {
+namespace broadsheet::reference {
 namespace {
 
 constexpr int usage_fault = 2;
@@ -34,4 +34,4 @@ int print_reference(int count, char** arguments, const ProgramDescription& progr
   return usage_fault;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::reference

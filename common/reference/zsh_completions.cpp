@@ -3,7 +3,7 @@
 
 #include "common/reference/completions.h"
 
-namespace broadsheet {
+namespace broadsheet::reference {
 namespace {
 
 /// Text within single quotes, in a description that ends with a bracket or a colon.
@@ -56,4 +56,4 @@ std::string zsh_completions(const ProgramDescription& program) {
   return text + fmt::format("  '*:{}'\n", files ? "path:_files" : "query:");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::reference

@@ -25,7 +25,7 @@ struct Numbers {
 
 po::options_description visible_options(IndexerOptions& options, Numbers& numbers) {
   IndexingOptions& indexing = options.indexing;
-  ReadOptions& read = indexing.read;
+  readers::ReadOptions& read = indexing.read;
   po::options_description all("Options", 100, 60);
   auto add = all.add_options();
   add("db", po::value<std::string>(), "the index, a folder; default: the environment's BROADSHEET_DB");
@@ -79,7 +79,7 @@ void read_numbers(const Numbers& numbers, IndexingOptions& indexing) {
   constexpr std::int64_t most_threads = 1024, most_mb = 1ll << 30;
   indexing.threads = static_cast<unsigned>(checked("threads", numbers.threads, 0, most_threads));
   indexing.commit_bytes = checked("commit-mb", numbers.commit_mb, 1, most_mb) * mebibyte;
-  ReadOptions& read = indexing.read;
+  readers::ReadOptions& read = indexing.read;
   read.max_record_bytes = checked("max-record-mb", numbers.max_record_mb, 1, 1024) * mebibyte;
   read.max_unpacked_bytes = checked("max-unpacked", numbers.max_unpacked_mb, 1, most_mb) * mebibyte;
   if (!(read.max_ratio >= 1))
@@ -94,7 +94,7 @@ ProgressMode progress_mode(const std::string& name) {
   throw UsageError(fmt::format("--progress is line, plain, json or none, not {}.", name));
 }
 
-void read_mapping(const std::vector<std::string>& entries, ReadOptions& read) {
+void read_mapping(const std::vector<std::string>& entries, readers::ReadOptions& read) {
   for (const std::string& entry : entries) {
     const std::size_t split = entry.find('=');
     const Field* field = split == std::string::npos ? nullptr : find_input_field(entry.substr(0, split));
@@ -187,14 +187,14 @@ namespace {
 struct Argument {
   std::string_view option;
   std::string_view name;
-  Completion completion = Completion::nothing;
+  reference::Completion completion = reference::Completion::nothing;
   std::vector<std::string> values = {};
   bool repeated = false;
 };
 
 std::vector<std::string> format_names() {
   std::vector<std::string> names;
-  for (const Format& format : formats()) names.emplace_back(format.name);
+  for (const readers::Format& format : readers::formats()) names.emplace_back(format.name);
   return names;
 }
 
@@ -205,7 +205,7 @@ std::vector<std::string> language_codes() {
 }
 
 std::vector<Argument> arguments() {
-  using enum Completion;
+  using enum reference::Completion;
   return {{"db", "INDEX", folders},
           {"format", "FORMAT", values, format_names()},
           {"map", "TO=FROM", nothing, {}, true},
@@ -215,8 +215,8 @@ std::vector<Argument> arguments() {
           {"report", "FILE", files}};
 }
 
-DescribedOption described(const po::option_description& row) {
-  DescribedOption option{row.long_name(), "", "", row.description()};
+reference::DescribedOption described(const po::option_description& row) {
+  reference::DescribedOption option{row.long_name(), "", "", row.description()};
   if (row.semantic()->max_tokens() == 0) return option;
   option.argument = "N";
   for (const Argument& argument : arguments()) {
@@ -231,10 +231,10 @@ DescribedOption described(const po::option_description& row) {
 
 }  // namespace
 
-ProgramDescription describe_indexer() {
-  ProgramDescription program;
+reference::ProgramDescription describe_indexer() {
+  reference::ProgramDescription program;
   program.name = "indexer";
-  program.words = Completion::files;
+  program.words = reference::Completion::files;
   program.synopsis.push_back("indexer --db INDEX [options] PATH...");
   for (const Command& entry : commands) {
     program.commands.emplace_back(entry.name);

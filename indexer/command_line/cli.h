@@ -32,6 +32,6 @@ IndexerOptions parse_indexer_arguments(const std::vector<std::string>& arguments
 std::string indexer_help();
 
 /// Its options and commands, for its manual page and completions; without a version.
-ProgramDescription describe_indexer();
+reference::ProgramDescription describe_indexer();
 
 }  // namespace broadsheet

@@ -49,7 +49,7 @@ ExitCode run_index(const IndexerOptions& options, const std::atomic<bool>& stop)
   {
     const ProgressDisplay progress(progress_mode(options), counters);
     IndexingOptions indexing = options.indexing;
-    if (!options.no_entities) indexing.entity_model = find_entity_model();
+    if (!options.no_entities) indexing.entity_model = tagging::find_entity_model();
     run_indexing(indexing, counters, report, stop);
   }
   report.finish();
@@ -78,7 +78,7 @@ ExitCode run_merge(const IndexerOptions& options) {
 }
 
 void list_formats() {
-  for (const Format& format : formats()) fmt::print("{:<12}{}\n", format.name, format.help);
+  for (const readers::Format& format : readers::formats()) fmt::print("{:<12}{}\n", format.name, format.help);
 }
 
 }  // namespace

@@ -10,11 +10,12 @@
 namespace broadsheet {
 
 /// The lists that hold the word; none for what is not one word.
-GazetteerSet lists_of(std::string_view word, const Gazetteer& lists);
+tagging::GazetteerSet lists_of(std::string_view word, const tagging::Gazetteer& lists);
 
 /// Keeps the mentions that lists of names speak for: a person whose first word is a listed first name, a
 /// place or organisation that is listed as a whole. For languages that the tagger was not trained on: there
 /// it takes much that only begins a sentence for a name.
-void keep_listed(const Document& document, const Gazetteer& lists, std::vector<RawMention>& mentions);
+void keep_listed(const Document& document, const tagging::Gazetteer& lists,
+                 std::vector<tagging::RawMention>& mentions);
 
 }  // namespace broadsheet

@@ -74,14 +74,14 @@ std::size_t behind_particles(std::string_view text, std::string_view name, std::
 
 }  // namespace
 
-void extend_persons(const Document& document, std::vector<RawMention>& mentions) {
+void extend_persons(const Document& document, std::vector<tagging::RawMention>& mentions) {
   std::size_t covered[2] = {0, 0};  // by in_title: how far the last name goes
-  std::erase_if(mentions, [&](RawMention& mention) {
+  std::erase_if(mentions, [&](tagging::RawMention& mention) {
     const std::string_view text = mention.in_title ? document.title : document.text;
     std::size_t& end = covered[mention.in_title];
     if (mention.begin < end) return true;
     const std::string_view name = text.substr(mention.begin, mention.end - mention.begin);
-    if (mention.type == MentionType::person && name.find(' ') != name.npos) {
+    if (mention.type == tagging::MentionType::person && name.find(' ') != name.npos) {
       mention.end = behind_syllable(text, mention.end);
       mention.end = behind_particles(text, name, mention.end);
     }

@@ -10,7 +10,7 @@
 namespace broadsheet {
 namespace {
 
-std::string_view words_of(const RawMention& mention, const Document& document) {
+std::string_view words_of(const tagging::RawMention& mention, const Document& document) {
   const std::string_view text = mention.in_title ? document.title : document.text;
   return text.substr(mention.begin, mention.end - mention.begin);
 }
@@ -20,7 +20,7 @@ bool is_one_word(std::string_view name) {
 }
 
 /// Whether the word before the mention begins with a capital, in the same sentence.
-bool follows_capital(const RawMention& mention, const Document& document) {
+bool follows_capital(const tagging::RawMention& mention, const Document& document) {
   const std::string_view text = mention.in_title ? document.title : document.text;
   std::size_t end = mention.begin;
   while (end > 0 && text[end - 1] == ' ') --end;
@@ -36,18 +36,19 @@ bool follows_capital(const RawMention& mention, const Document& document) {
 
 }  // namespace
 
-void drop_plain_words(const Document& document, const Gazetteer& lists, std::vector<RawMention>& mentions) {
+void drop_plain_words(const Document& document, const tagging::Gazetteer& lists,
+                      std::vector<tagging::RawMention>& mentions) {
   std::unordered_set<std::string_view> last_words;  // of longer names
-  for (const RawMention& mention : mentions) {
+  for (const tagging::RawMention& mention : mentions) {
     const std::string_view name = words_of(mention, document);
-    if (mention.type == MentionType::person && !is_one_word(name))
+    if (mention.type == tagging::MentionType::person && !is_one_word(name))
       last_words.insert(name.substr(name.find_last_of(" \n\t") + 1));
   }
-  std::erase_if(mentions, [&](const RawMention& mention) {
-    if (mention.type != MentionType::person) return false;
+  std::erase_if(mentions, [&](const tagging::RawMention& mention) {
+    if (mention.type != tagging::MentionType::person) return false;
     const std::string_view name = words_of(mention, document);
     return is_one_word(name) && !last_words.contains(name) && !follows_capital(mention, document) &&
-           (lists_of(name, lists) & dictionary_class);
+           (lists_of(name, lists) & tagging::dictionary_class);
   });
 }
 

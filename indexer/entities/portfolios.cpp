@@ -21,8 +21,9 @@ constexpr std::array portfolios{
 
 }  // namespace
 
-void cut_portfolios(const Document& document, const Gazetteer& lists, std::vector<RawMention>& mentions) {
-  for (RawMention& mention : mentions) {
+void cut_portfolios(const Document& document, const tagging::Gazetteer& lists,
+                    std::vector<tagging::RawMention>& mentions) {
+  for (tagging::RawMention& mention : mentions) {
     const std::string_view text = mention.in_title ? document.title : document.text;
     const std::string_view name = text.substr(mention.begin, mention.end - mention.begin);
     const std::size_t first = name.find(' ');
@@ -30,10 +31,10 @@ void cut_portfolios(const Document& document, const Gazetteer& lists, std::vecto
     if (second == name.npos) continue;
     const bool headed =
         std::find(portfolios.begin(), portfolios.end(), name.substr(0, first)) != portfolios.end();
-    if (!headed || !(lists_of(name.substr(first + 1, second - first - 1), lists) & first_name_class))
+    if (!headed || !(lists_of(name.substr(first + 1, second - first - 1), lists) & tagging::first_name_class))
       continue;
     mention.begin += first + 1;
-    mention.type = MentionType::person;
+    mention.type = tagging::MentionType::person;
   }
 }
 

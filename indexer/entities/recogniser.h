@@ -13,15 +13,15 @@ namespace broadsheet {
 /// model must outlive it.
 class EntityRecogniser {
  public:
-  explicit EntityRecogniser(const EntityModel& model) : model_(model), tagger_(model) {}
+  explicit EntityRecogniser(const tagging::EntityModel& model) : model_(model), tagger_(model) {}
 
   /// The entities of a document, most salient first. Takes the language from Document::language.
   std::vector<Entity> recognise(const Document& document);
 
  private:
-  const EntityModel& model_;
-  Tagger tagger_;
-  Resolver resolver_;
+  const tagging::EntityModel& model_;
+  tagging::Tagger tagger_;
+  resolution::Resolver resolver_;
 };
 
 }  // namespace broadsheet

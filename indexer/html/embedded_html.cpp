@@ -7,7 +7,7 @@
 
 #include "indexer/input/clean_text.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 // What divides texts.
@@ -45,4 +45,4 @@ bool is_piece_of_html(std::string_view value) {
   return tags == enough_tags;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

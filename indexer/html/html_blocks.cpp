@@ -4,7 +4,7 @@
 
 #include "indexer/input/clean_text.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t short_cell_bytes = 200;  // longer cells are columns of a layout
@@ -220,4 +220,4 @@ std::string joined_blocks(const HtmlTree& tree, const std::vector<const HtmlBloc
   return text;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -6,7 +6,7 @@
 
 #include "indexer/html/html_tree.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// A stretch of text that stands alone on a page: a paragraph, a heading, a list item, a table cell.
 struct HtmlBlock {
@@ -30,4 +30,4 @@ bool is_heading(GumboTag tag);
 /// Blocks in order: cells by tabs, rows and list items by line breaks, others by blank lines.
 std::string joined_blocks(const HtmlTree& tree, const std::vector<const HtmlBlock*>& blocks);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

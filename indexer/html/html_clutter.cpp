@@ -5,7 +5,7 @@
 
 #include "indexer/html/html_blocks.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 // Words of which a class or id is made, `share-buttons` or `relatedLinks`.
@@ -105,4 +105,4 @@ std::vector<bool> page_clutter(const HtmlTree& tree) {
   return clutter;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -7,7 +7,7 @@
 #include "indexer/html/html_clutter.h"
 #include "indexer/input/clean_text.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t paragraph_bytes = 80;    // so long without links is prose
@@ -163,4 +163,4 @@ std::string html_text(std::string_view html) {
   return joined_blocks(tree, select(blocks, [](const HtmlBlock&) { return true; }));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

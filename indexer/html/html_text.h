@@ -5,7 +5,7 @@
 
 #include "indexer/html/html_tree.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// The article of a page: its text without what stands around it; of a page without one all that is visible.
 /// A heading equal to `title` is left out.
@@ -14,4 +14,4 @@ std::string article_text(const HtmlTree& tree, std::string_view title);
 /// All visible text of a page or of a piece of one, valid UTF-8.
 std::string html_text(std::string_view html);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

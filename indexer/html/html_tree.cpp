@@ -5,7 +5,7 @@
 
 #include "indexer/input/clean_text.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t max_depth = 2500;
@@ -198,4 +198,4 @@ std::string HtmlTree::line_of(std::uint32_t node) const {
   return clean_line(text);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// One element or piece of text of a page.
 struct HtmlNode {
@@ -51,4 +51,4 @@ bool is_parsable_html(std::string_view html);
 /// What is left of such a page without its tags, scripts and comments; character references stay.
 std::string text_between_tags(std::string_view html);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -14,7 +14,7 @@
 #include "indexer/input/clean_text.h"
 #include "indexer/input/unpack_meter.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t block_bytes = 1 << 18;
@@ -204,4 +204,4 @@ std::optional<Archive::Member> Archive::next() {
   return std::nullopt;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

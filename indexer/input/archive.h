@@ -7,7 +7,7 @@
 
 #include "indexer/input/byte_stream.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 class UnpackMeter;
 
@@ -40,4 +40,4 @@ class Archive {
   std::unique_ptr<Private> self_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

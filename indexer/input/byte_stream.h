@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <stdexcept>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// The rest of one input cannot be had: damaged, over a limit, not readable. A fault of data, not of the
 /// environment: the run goes on with the next input. The message is one clause without a full stop.
@@ -24,4 +24,4 @@ class ByteStream {
   virtual void seek(std::uint64_t /*offset*/) {}
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

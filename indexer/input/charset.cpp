@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::string_view replacement = "\uFFFD";
@@ -183,4 +183,4 @@ std::string repaired_utf8(std::string_view bytes) {
   return is_utf8(bytes) ? std::string(bytes) : replace_stray_bytes(bytes).text;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

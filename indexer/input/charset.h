@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 struct Utf8Text {
   std::string text;          ///< valid UTF-8
@@ -24,4 +24,4 @@ std::string guess_encoding(std::string_view bytes);
 /// The same for names and paths: no guessing, every stray byte is replaced.
 std::string repaired_utf8(std::string_view bytes);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <cstring>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::uint64_t every_byte(std::uint64_t byte) {
@@ -105,4 +105,4 @@ bool is_blank(std::string_view text) {
   return trim(text).empty();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

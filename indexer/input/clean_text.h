@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// Makes valid UTF-8 printable in place: line ends become `\n`, NUL a blank, other control characters but
 /// the tab vanish (C0, DEL, C1). Returns the number of NULs.
@@ -18,4 +18,4 @@ std::string_view trim(std::string_view text);
 
 bool is_blank(std::string_view text);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

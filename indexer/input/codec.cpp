@@ -10,7 +10,7 @@
 #include <new>
 #include <string>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 using namespace std::string_view_literals;
@@ -145,4 +145,4 @@ const Compression* detect_compression(std::string_view head) {
   return nullptr;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

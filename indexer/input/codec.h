@@ -6,7 +6,7 @@
 
 #include "indexer/input/byte_stream.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// One way of compressing, as a machine that is fed bytes and gives bytes.
 class Codec {
@@ -33,4 +33,4 @@ struct Compression {
 /// nullptr: not compressed in a way that we know.
 const Compression* detect_compression(std::string_view head);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

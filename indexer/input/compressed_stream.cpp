@@ -4,7 +4,7 @@
 
 #include "indexer/input/unpack_meter.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t block_bytes = 1 << 18;
@@ -57,4 +57,4 @@ bool CompressedStream::next_frame() {
   return true;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -6,7 +6,7 @@
 
 #include "indexer/input/codec.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 class UnpackMeter;
 
@@ -34,4 +34,4 @@ class CompressedStream final : public ByteStream {
   std::string_view rest_;  // of block_
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -8,7 +8,7 @@
 #include <cerrno>
 #include <cstring>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 [[noreturn]] void throw_fault(const char* what) {
@@ -52,4 +52,4 @@ void FileStream::seek(std::uint64_t offset) {
   if (lseek(descriptor_, static_cast<off_t>(offset), SEEK_SET) < 0) throw_fault("cannot be read");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

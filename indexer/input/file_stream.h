@@ -5,7 +5,7 @@
 
 #include "indexer/input/byte_stream.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// A file, a pipe or a device, read from disk.
 class FileStream final : public ByteStream {
@@ -32,4 +32,4 @@ class FileStream final : public ByteStream {
   std::atomic<std::uint64_t>& counter_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

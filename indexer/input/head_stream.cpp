@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 std::string_view HeadStream::peek(std::size_t size) {
   head_.erase(0, taken_);
@@ -41,4 +41,4 @@ void HeadStream::seek(std::uint64_t offset) {
   fault_.reset();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -7,7 +7,7 @@
 
 #include "indexer/input/byte_stream.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// A stream whose beginning can be looked at before it is read.
 class HeadStream final : public ByteStream {
@@ -29,4 +29,4 @@ class HeadStream final : public ByteStream {
   std::optional<ReadFault> fault_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t block_bytes = 1 << 20;
@@ -64,4 +64,4 @@ bool LineReader::fill() {
   return got > 0;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

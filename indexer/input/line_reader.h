@@ -8,7 +8,7 @@
 
 #include "indexer/input/byte_stream.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// The lines of a stream, in memory bounded by the longest line allowed.
 class LineReader {
@@ -37,4 +37,4 @@ class LineReader {
   std::uint64_t lines_ = 0;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

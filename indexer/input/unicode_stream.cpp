@@ -8,7 +8,7 @@
 
 #include "indexer/input/head_stream.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 using namespace std::string_view_literals;
@@ -118,4 +118,4 @@ std::unique_ptr<HeadStream> as_utf8(std::unique_ptr<HeadStream> stream) {
   return std::make_unique<HeadStream>(std::make_unique<Utf8OfWide>(std::move(stream), encoding));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -5,7 +5,7 @@
 
 #include "indexer/input/byte_stream.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 class HeadStream;
 
@@ -16,4 +16,4 @@ std::unique_ptr<HeadStream> as_utf8(std::unique_ptr<HeadStream> stream);
 /// `UTF-16LE` and its kin by a mark or by where the zero bytes stand; empty: none of them.
 std::string_view wide_encoding(std::string_view head);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 UnpackMeter::UnpackMeter(const std::atomic<std::uint64_t>& taken, std::uint64_t max_unpacked_bytes,
                          double max_ratio)
@@ -26,4 +26,4 @@ void UnpackMeter::add(std::size_t layer, std::uint64_t bytes) {
         "unpacks to more than {} times its size; raise --max-ratio if that is right", max_ratio_));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -6,7 +6,7 @@
 
 #include "indexer/input/byte_stream.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// The limit for what one file may unpack to is reached: nothing more of it is read.
 struct UnpackLimit : ReadFault {
@@ -35,4 +35,4 @@ class UnpackMeter {
   std::vector<std::uint64_t> unpacked_;  // by layer
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -66,7 +66,8 @@ void recount(const fs::path& index, IndexStub& stub) {
 void commit(const fs::path& index, IndexStub& stub, Changes* changes = nullptr) {
   ++stub.revision;
   recount(index, stub);
-  if (changes) update_stories(index, stub, changes->added, changes->threads, std::move(changes->verdicts));
+  if (changes)
+    stories::update_stories(index, stub, changes->added, changes->threads, std::move(changes->verdicts));
   sync_new_folders(index, stub);
   write_stub(index, stub);
   remove_unlisted(index, stub);

@@ -29,7 +29,7 @@ struct Changes {
   std::optional<std::string> added;  ///< a generation made under the index, as next_generation() named it
   std::map<std::size_t, std::vector<DocId>> removals;  ///< by place in stub.generations
   unsigned threads = 1;                                ///< that may look for copies of what is added
-  Verdicts verdicts;                                   ///< of texts that were compared while it was made
+  stories::Verdicts verdicts;                          ///< of texts that were compared while it was made
   bool empty() const { return !added && removals.empty(); }
 };
 

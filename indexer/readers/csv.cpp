@@ -11,7 +11,7 @@
 #include "indexer/records/decoded_record.h"
 #include "indexer/records/document_builder.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 // What a table says of itself, known when its header is read.
@@ -166,4 +166,4 @@ Reader open_csv(ReaderInput input) {
       std::move(parser)};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -5,7 +5,7 @@
 
 #include "indexer/input/clean_text.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::string_view delimiters = ",;\t|";
@@ -83,4 +83,4 @@ CsvDialect guess_dialect(std::string_view head, const FieldMapping& mapping) {
   return best;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

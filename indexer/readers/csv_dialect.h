@@ -6,7 +6,7 @@
 
 #include "indexer/records/field_mapping.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// How a table is written.
 struct CsvDialect {
@@ -28,4 +28,4 @@ CsvDialect guess_dialect(std::string_view head, const FieldMapping& mapping);
 /// How many columns of this header a record can be made of, see FieldMapping.
 std::size_t count_known(const std::vector<std::string>& header, const FieldMapping& mapping);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -4,7 +4,7 @@
 
 // What registry.cpp knows of each reader. The functions live in the file of that name.
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 Likeness sniff_jsonl(const Head& head);
 Reader open_jsonl(ReaderInput input);
@@ -24,4 +24,4 @@ Reader open_markdown(ReaderInput input);
 Likeness sniff_plain_text(const Head& head);
 Reader open_plain_text(ReaderInput input);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -7,7 +7,7 @@
 
 #include "indexer/input/clean_text.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 std::string_view line_at(std::string_view text, std::size_t at) {
@@ -77,4 +77,4 @@ void add_metadata(std::string_view metadata, DocumentBuilder& builder) try {
   add_lines(metadata, builder);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -4,7 +4,7 @@
 
 #include "indexer/records/document_builder.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// A text whose metadata stand before it between two lines `---`, as YAML.
 struct FrontMatter {
@@ -18,4 +18,4 @@ FrontMatter split_front_matter(std::string_view text);
 /// YAML, such as a title with a colon, is read line by line as `key: value`.
 void add_metadata(std::string_view metadata, DocumentBuilder& builder);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

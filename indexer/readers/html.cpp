@@ -9,7 +9,7 @@
 #include "indexer/records/decoded_record.h"
 #include "indexer/records/document_builder.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t declaration_bytes = 4096;
@@ -103,4 +103,4 @@ Reader open_html(ReaderInput input) {
   return {split_whole_document(std::move(input), OwnId::no), std::move(parser)};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -8,7 +8,7 @@
 #include "indexer/input/clean_text.h"
 #include "indexer/readers/json_ld.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t max_name_bytes = 80;  // of an author in the page's text
@@ -242,4 +242,4 @@ void add_page_metadata(const HtmlTree& tree, DocumentBuilder& builder) {
   add_sections(facts, builder);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -14,7 +14,7 @@
 #include "common/error.h"
 #include "indexer/input/charset.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 struct CloseFolder {
@@ -90,4 +90,4 @@ std::optional<BadRecord> InputWalk::enter(const std::string& path, Folder folder
   return std::nullopt;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

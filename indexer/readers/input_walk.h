@@ -11,7 +11,7 @@
 
 #include "indexer/records/reader.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// One file to read.
 struct FoundFile {
@@ -42,4 +42,4 @@ class InputWalk {
 /// `./a//b/` as `a/b`; `-` stays.
 std::string normal_path(const std::string& path);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -6,7 +6,7 @@
 #include "indexer/readers/json_record.h"
 #include "indexer/readers/json_shape.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t block_bytes = 1 << 20;
@@ -149,4 +149,4 @@ Reader open_json(ReaderInput input) {
   return {std::make_unique<ElementSplitter>(std::move(input)), std::move(parser)};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

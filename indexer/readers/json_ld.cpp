@@ -9,7 +9,7 @@
 #include "indexer/input/clean_text.h"
 #include "indexer/readers/json_repair.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 namespace dom = simdjson::dom;
@@ -165,4 +165,4 @@ void read_json_ld(std::string_view json, JsonLd& facts) {
       if (is_article(object) && is_web_page(object) == pages) read_article(graph, object, facts);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

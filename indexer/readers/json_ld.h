@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// What a page says of its article in schema.org's words.
 struct JsonLd {
@@ -20,4 +20,4 @@ struct JsonLd {
 /// nothing.
 void read_json_ld(std::string_view json, JsonLd& facts);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -11,7 +11,7 @@
 #include "indexer/readers/json_repair.h"
 #include "indexer/records/document_builder.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 namespace ondemand = simdjson::ondemand;
@@ -164,4 +164,4 @@ ParsedRecord JsonRecordParser::parse(const RawRecord& raw) const {
   return result_of(attempt(raw, padded_copy(repaired.json), *mapping_, std::move(repaired.warnings)), raw);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

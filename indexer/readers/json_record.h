@@ -6,7 +6,7 @@
 #include "indexer/records/field_mapping.h"
 #include "indexer/records/reader.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// Parses records that are one JSON object each.
 class JsonRecordParser final : public RecordParser {
@@ -21,4 +21,4 @@ class JsonRecordParser final : public RecordParser {
 /// A string of these bytes that the parser can read without copying it: simdjson wants room behind the end.
 std::string padded_copy(std::string_view bytes);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

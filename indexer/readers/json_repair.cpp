@@ -4,7 +4,7 @@
 
 #include "indexer/input/charset.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 // The code unit of a \uXXXX escape at `at`, or -1.
@@ -111,4 +111,4 @@ RepairedJson repair_json(std::string_view bytes) {
   return result;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// JSON that strict parsers refuse for how it is written, not for its structure.
 struct RepairedJson {
@@ -17,4 +17,4 @@ struct RepairedJson {
 /// halves of surrogate pairs U+FFFD, NaN and Infinity null.
 RepairedJson repair_json(std::string_view bytes);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -4,7 +4,7 @@
 
 #include "indexer/input/clean_text.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t max_wrappers = 3;  // objects around the array
@@ -122,4 +122,4 @@ std::optional<std::size_t> wrapped_array(std::string_view json, const FieldMappi
   return has_title && !has_list_name ? std::nullopt : array;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

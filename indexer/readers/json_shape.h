@@ -7,7 +7,7 @@
 
 #include "indexer/records/field_mapping.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// Follows the brackets and strings of JSON byte by byte, without judging the rest of its grammar.
 class JsonDepth {
@@ -48,4 +48,4 @@ bool is_json_over_lines(std::string_view text);
 /// the object is a record. `json` may be cut off.
 std::optional<std::size_t> wrapped_array(std::string_view json, const FieldMapping& mapping);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -6,7 +6,7 @@
 #include "indexer/readers/json_record.h"
 #include "indexer/readers/json_shape.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 class LineSplitter final : public RecordSplitter {
@@ -48,4 +48,4 @@ Reader open_jsonl(ReaderInput input) {
   return {std::make_unique<LineSplitter>(std::move(input)), std::move(parser)};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -6,7 +6,7 @@
 #include "indexer/records/decoded_record.h"
 #include "indexer/records/document_builder.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 class MarkdownParser final : public RecordParser {
@@ -47,4 +47,4 @@ Reader open_markdown(ReaderInput input) {
   return {split_whole_document(std::move(input), OwnId::possible), std::move(parser)};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -5,7 +5,7 @@
 #include "indexer/html/html_text.h"
 #include "indexer/input/clean_text.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 // Takes md4c's events.
@@ -130,4 +130,4 @@ MarkdownText markdown_text(std::string_view markdown) {
   return collected.take();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 struct MarkdownText {
   std::string title;  ///< the first heading of the first level
@@ -13,4 +13,4 @@ struct MarkdownText {
 /// What a reader of the rendered page would read. `markdown` is valid UTF-8.
 MarkdownText markdown_text(std::string_view markdown);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -7,7 +7,7 @@
 #include "indexer/records/decoded_record.h"
 #include "indexer/records/document_builder.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t max_title_characters = 200;
@@ -98,4 +98,4 @@ Reader open_plain_text(ReaderInput input) {
   return {split_whole_document(std::move(input), OwnId::no), std::move(parser)};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

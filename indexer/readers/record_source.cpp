@@ -13,7 +13,7 @@
 #include "indexer/readers/registry.h"
 #include "indexer/readers/unpacking.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 const Format* chosen_format(const ReadOptions& options) {
@@ -171,4 +171,4 @@ std::string origin_of_path(const std::string& path) {
   return repaired_utf8(normal_path(std::filesystem::absolute(path).string()));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

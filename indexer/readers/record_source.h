@@ -10,7 +10,7 @@
 
 #include "indexer/records/reader.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 struct ReadOptions {
   std::string format;  ///< a name of the registry; empty: by content, then extension
@@ -54,4 +54,4 @@ class RecordSource {
 /// The absolute path that origins of a given path start with; `-` for standard input.
 std::string origin_of_path(const std::string& path);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -5,7 +5,7 @@
 
 #include "indexer/readers/formats.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::array table = {
@@ -49,4 +49,4 @@ const Format* detect_format(const Head& head) {
   return by_extension ? by_extension : last_resort;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -10,7 +10,7 @@
 #include "indexer/records/field_mapping.h"
 #include "indexer/records/reader.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// The beginning of an input, by which its format is told.
 struct Head {
@@ -61,4 +61,4 @@ const Format* detect_format(const Head& head);
 /// Enough of an input for every sniff.
 inline constexpr std::size_t head_bytes = 1 << 16;
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -3,7 +3,7 @@
 #include "indexer/input/compressed_stream.h"
 #include "indexer/input/unicode_stream.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t probe_bytes = 512;  // a tar header
@@ -84,4 +84,4 @@ Unpacking::Found Unpacking::open(std::string where, std::unique_ptr<ByteStream> 
   return BadRecord{std::move(where), fault.what()};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

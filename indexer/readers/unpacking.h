@@ -12,7 +12,7 @@
 #include "indexer/input/unpack_meter.h"
 #include "indexer/records/reader.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// Something to read in the end: a file as it is, what a compressed one holds, an archive's member.
 struct Unpacked {
@@ -49,4 +49,4 @@ class Unpacking {
   std::vector<Level> levels_;          // each reads from a member of the one before
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

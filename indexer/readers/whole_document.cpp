@@ -4,7 +4,7 @@
 
 #include "common/date.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t block_bytes = 1 << 16;
@@ -48,4 +48,4 @@ std::string day_of_file_name(std::string_view where) {
   return matches && parse_date(day) ? std::string(day) : std::string();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

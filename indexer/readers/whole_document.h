@@ -2,7 +2,7 @@
 
 #include "indexer/readers/registry.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// Whether a format's documents can name their own id.
 enum class OwnId : bool { no, possible };
@@ -15,4 +15,4 @@ std::unique_ptr<RecordSplitter> split_whole_document(ReaderInput input, OwnId ow
 /// empty: none.
 std::string day_of_file_name(std::string_view where);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

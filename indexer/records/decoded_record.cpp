@@ -4,7 +4,7 @@
 
 #include "indexer/input/charset.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 std::string decoded(std::string_view bytes, DocumentBuilder& builder, std::string_view declared_encoding) {
   Utf8Text utf8 = to_utf8(bytes, declared_encoding);
@@ -12,4 +12,4 @@ std::string decoded(std::string_view bytes, DocumentBuilder& builder, std::strin
   return std::move(utf8.text);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

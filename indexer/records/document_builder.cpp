@@ -10,7 +10,7 @@
 #include "indexer/html/html_text.h"
 #include "indexer/input/clean_text.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t max_shown_bytes = 60;  // of a value in a warning
@@ -162,4 +162,4 @@ ParsedRecord DocumentBuilder::finish(const RawRecord& raw) {
   return ParsedDocument{std::move(document), std::move(warnings_)};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

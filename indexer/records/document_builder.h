@@ -8,7 +8,7 @@
 #include "indexer/records/field_mapping.h"
 #include "indexer/records/reader.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// Makes a Document from a record's keys and values, in any order: what each key means, which of two wins,
 /// what a value must look like. Values are valid UTF-8. The mapping must outlive it.
@@ -61,4 +61,4 @@ class DocumentBuilder {
   std::size_t nuls_ = 0;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

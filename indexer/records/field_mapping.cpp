@@ -9,7 +9,7 @@
 #include "common/error.h"
 #include "common/schema.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 namespace {
 
 struct MemberName {
@@ -89,4 +89,4 @@ std::optional<FieldMapping::Target> FieldMapping::find(std::string_view key) con
   return found->second;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// The members of Document that a record's keys can fill.
 enum class Member : std::uint8_t { id, title, text, url, source, language, date, author, section };
@@ -37,4 +37,4 @@ class FieldMapping {
   std::unordered_map<std::string, Target, Hash, std::equal_to<>> targets_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

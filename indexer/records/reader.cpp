@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 std::string too_long(std::uint64_t max_record_bytes) {
   const bool whole = max_record_bytes % (1 << 20) == 0;
@@ -10,4 +10,4 @@ std::string too_long(std::uint64_t max_record_bytes) {
                : fmt::format("longer than the {} bytes that a record may have", max_record_bytes);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

@@ -9,7 +9,7 @@
 
 #include "common/document.h"
 
-namespace broadsheet {
+namespace broadsheet::readers {
 
 /// One record cut out of its input, not yet understood.
 struct RawRecord {
@@ -54,4 +54,4 @@ class RecordSplitter {
   virtual std::optional<std::variant<RawRecord, BadRecord>> next() = 0;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::readers

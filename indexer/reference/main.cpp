@@ -3,7 +3,7 @@
 #include "indexer/command_line/cli.h"
 
 int main(int count, char** arguments) {
-  broadsheet::ProgramDescription indexer = broadsheet::describe_indexer();
+  broadsheet::reference::ProgramDescription indexer = broadsheet::describe_indexer();
   indexer.version = broadsheet::program_version;
-  return broadsheet::print_reference(count, arguments, indexer);
+  return broadsheet::reference::print_reference(count, arguments, indexer);
 }

@@ -28,7 +28,8 @@ std::set<DocId> gone_documents(const IndexingRun& run, const std::string& genera
                                std::map<std::string, std::size_t>& spared) {
   std::set<DocId> gone;
   for (const std::string& path : run.options.paths)
-    for (const DocId docid : not_met(run, generation, folder, origin_of_path(path))) gone.insert(docid);
+    for (const DocId docid : not_met(run, generation, folder, readers::origin_of_path(path)))
+      gone.insert(docid);
   for (const std::string& origin : run.damaged_origins)
     for (const DocId docid : not_met(run, generation, folder, origin)) spared[origin] += gone.erase(docid);
   return gone;
@@ -105,10 +106,10 @@ void index_all(IndexingRun& run) {
 void run_indexing(const IndexingOptions& options, RunCounters& counters, Report& report,
                   const std::atomic<bool>& stop) {
   naming_folder_faults([&] {
-    RecordSource source(options.paths, options.read);
+    readers::RecordSource source(options.paths, options.read);
     counters.bytes_total = source.bytes_total().value_or(0);
-    std::optional<EntityModel> entities;
-    if (!options.entity_model.empty()) entities = EntityModel::load(options.entity_model);
+    std::optional<tagging::EntityModel> entities;
+    if (!options.entity_model.empty()) entities = tagging::EntityModel::load(options.entity_model);
     IndexingRun run{options,
                     counters,
                     report,

@@ -15,7 +15,7 @@ namespace broadsheet {
 struct IndexingOptions {
   std::filesystem::path index;
   std::vector<std::string> paths;
-  ReadOptions read;
+  readers::ReadOptions read;
   unsigned threads = 0;                     ///< 0: one a core
   std::filesystem::path entity_model;       ///< empty: entities are not recognised
   std::string default_language;             ///< for texts too short to tell; empty: as their neighbours

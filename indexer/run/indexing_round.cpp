@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "common/error.h"
-#include "indexer/run/crew.h"
-#include "indexer/run/settlement.h"
+#include "indexer/run/round_merge.h"
+#include "indexer/run/worker_threads.h"
 
 namespace broadsheet {
 namespace {
@@ -34,29 +34,30 @@ std::string usual_language(const IndexingRun& run) {
   return most == languages.end() ? "und" : most->first;
 }
 
-/// Collects records into batches and hands them to the crew.
+/// Collects records into batches and hands them to the workers.
 class BatchFeed {
  public:
-  BatchFeed(Crew& crew, std::uint32_t& next_sequence) : crew_(crew), next_sequence_(next_sequence) {}
+  BatchFeed(WorkerThreads& worker_threads, std::uint32_t& next_sequence)
+      : worker_threads_(worker_threads), next_sequence_(next_sequence) {}
 
-  /// False when the crew failed, as send() says too.
-  bool add(SourceItem item) {
+  /// False when a worker failed, as send() says too.
+  bool add(readers::SourceItem item) {
     if (batch_.items.empty()) batch_.first = next_sequence_;
     ++next_sequence_;
-    if (const auto* raw = std::get_if<RawRecord>(&item.record)) bytes_ += raw->bytes.size();
+    if (const auto* raw = std::get_if<readers::RawRecord>(&item.record)) bytes_ += raw->bytes.size();
     batch_.items.push_back(std::move(item));
     return (bytes_ < batch_bytes && batch_.items.size() < batch_records) || send();
   }
 
   bool send() {
     sent_bytes_ += std::exchange(bytes_, 0);
-    return batch_.items.empty() || crew_.push(std::exchange(batch_, Batch{}));
+    return batch_.items.empty() || worker_threads_.push(std::exchange(batch_, Batch{}));
   }
 
   std::uint64_t total_bytes() const { return sent_bytes_ + bytes_; }
 
  private:
-  Crew& crew_;
+  WorkerThreads& worker_threads_;
   std::uint32_t& next_sequence_;
   Batch batch_;
   std::uint64_t bytes_ = 0;  ///< in batch_
@@ -64,20 +65,20 @@ class BatchFeed {
 };
 
 /// A file of the index itself, which may stand in a folder that is indexed.
-bool is_of_index(const SourceItem& item, const std::string& index_origin) {
+bool is_of_index(const readers::SourceItem& item, const std::string& index_origin) {
   return item.origin->size() > index_origin.size() && item.origin->starts_with(index_origin) &&
          (*item.origin)[index_origin.size()] == '/';
 }
 
-/// Reads into the crew's queue until the round is full. False when the input is at its end, or the crew
-/// failed.
-bool feed(IndexingRun& run, Crew& crew) {
-  BatchFeed batches(crew, run.next_sequence);
-  const std::string index_origin = origin_of_path(run.options.index.string());
+/// Reads into the queue of the workers until the round is full. False when the input is at its end, or a
+/// worker failed.
+bool feed(IndexingRun& run, WorkerThreads& worker_threads) {
+  BatchFeed batches(worker_threads, run.next_sequence);
+  const std::string index_origin = readers::origin_of_path(run.options.index.string());
   const std::uint64_t full = std::max<std::uint64_t>(run.options.commit_bytes, 1);
   while (batches.total_bytes() < full) {
     if (run.stop) throw Interrupted();
-    std::optional<SourceItem> item = run.source.next();
+    std::optional<readers::SourceItem> item = run.source.next();
     run.counters.bytes_read = run.source.bytes_read();
     if (!item) {
       batches.send();
@@ -139,10 +140,10 @@ bool run_round(IndexingRun& run) {
   context.counters = &run.counters;
   context.report = &run.report;
   const BuildingFolder building(context.building);
-  Crew crew(context, thread_count(run.options));
-  const bool more = feed(run, crew);
-  crew.finish();
-  settle_round(run, context, crew);
+  WorkerThreads worker_threads(context, thread_count(run.options));
+  const bool more = feed(run, worker_threads);
+  worker_threads.finish();
+  merge_round(run, context, worker_threads);
   return more;
 }
 

@@ -20,8 +20,8 @@ struct IndexingRun {
   RunCounters& counters;
   Report& report;
   const std::atomic<bool>& stop;
-  RecordSource& source;
-  const EntityModel* entities;  ///< nullptr: none are recognised
+  readers::RecordSource& source;
+  const tagging::EntityModel* entities;  ///< nullptr: none are recognised
   IndexStub stub;
   SeenDocuments seen;
   std::set<std::string> new_generations;  ///< lineages made by this run

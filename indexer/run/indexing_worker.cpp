@@ -50,34 +50,34 @@ void IndexingWorker::run(BatchQueue<Batch>& queue) {
 void IndexingWorker::process(Batch& batch) {
   accepted_.clear();
   std::uint32_t sequence = batch.first;
-  for (SourceItem& item : batch.items) take(item, sequence++);
+  for (readers::SourceItem& item : batch.items) take(item, sequence++);
   choose_languages();
   recognise_entities();
   for (const Accepted& accepted : accepted_) write(accepted);
 }
 
-void IndexingWorker::take(SourceItem& item, std::uint32_t sequence) {
+void IndexingWorker::take(readers::SourceItem& item, std::uint32_t sequence) {
   ++context_.counters->records;
-  if (const auto* bad = std::get_if<BadRecord>(&item.record)) return reject(*bad, item);
-  const RawRecord& raw = std::get<RawRecord>(item.record);
+  if (const auto* bad = std::get_if<readers::BadRecord>(&item.record)) return reject(*bad, item);
+  const readers::RawRecord& raw = std::get<readers::RawRecord>(item.record);
   const std::uint64_t hash = XXH3_64bits_withSeed(raw.bytes.data(), raw.bytes.size(), context_.hash_seed);
   if (!raw.id.empty() && skip_unchanged(live_.find(raw.id), hash, sequence)) return;
-  ParsedRecord parsed = item.parser->parse(raw);
-  if (const auto* bad = std::get_if<BadRecord>(&parsed)) return reject(*bad, item);
-  accept(std::move(std::get<ParsedDocument>(parsed)), item, hash, sequence);
+  readers::ParsedRecord parsed = item.parser->parse(raw);
+  if (const auto* bad = std::get_if<readers::BadRecord>(&parsed)) return reject(*bad, item);
+  accept(std::move(std::get<readers::ParsedDocument>(parsed)), item, hash, sequence);
 }
 
-void IndexingWorker::reject(const BadRecord& bad, const SourceItem& item) {
+void IndexingWorker::reject(const readers::BadRecord& bad, const readers::SourceItem& item) {
   ++context_.counters->rejected;
   context_.report->reject(bad);
   damaged_origins_.insert(*item.origin);
 }
 
-void IndexingWorker::accept(ParsedDocument parsed, const SourceItem& item, std::uint64_t hash,
-                            std::uint32_t sequence) {
+void IndexingWorker::accept(readers::ParsedDocument parsed, const readers::SourceItem& item,
+                            std::uint64_t hash, std::uint32_t sequence) {
   std::optional<DocumentPlace> place = live_.find(parsed.document.id);
   if (skip_unchanged(place, hash, sequence)) return;
-  const std::string& where = std::get<RawRecord>(item.record).where;
+  const std::string& where = std::get<readers::RawRecord>(item.record).where;
   for (const std::string& warning : parsed.warnings) context_.report->warn(where, warning);
   context_.counters->warnings += parsed.warnings.size();
   count_date_warnings(parsed.warnings, *context_.counters);

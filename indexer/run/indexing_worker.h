@@ -12,17 +12,17 @@
 #include "indexer/entities/recogniser.h"
 #include "indexer/generations/generations.h"
 #include "indexer/readers/record_source.h"
-#include "indexer/run/batch_queue.h"
 #include "indexer/run/report.h"
 #include "indexer/run/run_counters.h"
 #include "indexer/run/seen_documents.h"
 #include "indexer/segments/index_writer.h"
+#include "indexer/threads/batch_queue.h"
 
 namespace broadsheet {
 
 /// Consecutive records of the input; `first` numbers the first, from 1 over the whole run.
 struct Batch {
-  std::vector<SourceItem> items;
+  std::vector<readers::SourceItem> items;
   std::uint32_t first = 1;
 };
 
@@ -47,9 +47,9 @@ struct RoundContext {
   std::filesystem::path building;              ///< segments go here
   std::string default_language;  ///< for documents that do not tell theirs; empty: as their neighbours
   std::string usual_language;    ///< for documents whose neighbours do not tell theirs either
-  const EntityModel* entities = nullptr;  ///< nullptr: none are recognised
-  Arrival arrival;                        ///< of documents that are new
-  std::uint64_t hash_seed = 0;            ///< differs with options that change what a record becomes
+  const tagging::EntityModel* entities = nullptr;  ///< nullptr: none are recognised
+  Arrival arrival;                                 ///< of documents that are new
+  std::uint64_t hash_seed = 0;                     ///< differs with options that change what a record becomes
   std::size_t segment_bytes = 0;
   SeenDocuments* seen = nullptr;
   RunCounters* counters = nullptr;
@@ -84,9 +84,10 @@ class IndexingWorker {
   };
 
   void process(Batch& batch);
-  void take(SourceItem& item, std::uint32_t sequence);
-  void reject(const BadRecord& bad, const SourceItem& item);
-  void accept(ParsedDocument parsed, const SourceItem& item, std::uint64_t hash, std::uint32_t sequence);
+  void take(readers::SourceItem& item, std::uint32_t sequence);
+  void reject(const readers::BadRecord& bad, const readers::SourceItem& item);
+  void accept(readers::ParsedDocument parsed, const readers::SourceItem& item, std::uint64_t hash,
+              std::uint32_t sequence);
   bool skip_unchanged(const std::optional<DocumentPlace>& place, std::uint64_t hash, std::uint32_t sequence);
   void choose_languages();
   void fill_languages(const std::string& language);

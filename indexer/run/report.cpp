@@ -37,7 +37,7 @@ std::string escape(std::string_view text) {
 
 Report::Report(std::filesystem::path path) : path_(std::move(path)) {}
 
-void Report::reject(const BadRecord& bad) {
+void Report::reject(const readers::BadRecord& bad) {
   write("rejected", bad.where, bad.why);
 }
 

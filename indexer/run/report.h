@@ -19,7 +19,7 @@ class Report {
  public:
   explicit Report(std::filesystem::path path);
 
-  void reject(const BadRecord& bad);
+  void reject(const readers::BadRecord& bad);
   void warn(std::string_view where, std::string_view what);
   /// False when nothing was written.
   bool written() const { return written_; }

@@ -59,7 +59,7 @@ class FormTerms {
   void add(const Entity& entity) {
     if (entity.type != EntityType::law) add_form(entity.id, entity, entity.name);
     for (const std::string_view written : written_forms(entity)) {
-      const std::string key = written == entity.name ? std::string() : entity_key(written);
+      const std::string key = written == entity.name ? std::string() : names::entity_key(written);
       // With the id as its key, a form is found by the id.
       if (!key.empty() && key != entity.id) add_form(key, entity, written);
     }

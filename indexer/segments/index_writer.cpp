@@ -16,9 +16,9 @@
 #include "common/index/text_marks.h"
 #include "common/schema.h"
 #include "indexer/generations/xapian_faults.h"
-#include "indexer/segments/division.h"
 #include "indexer/segments/form_terms.h"
 #include "indexer/segments/mention_positions.h"
+#include "indexer/segments/sentence_starts.h"
 #include "indexer/stories/sketch.h"
 
 // A document in the index:
@@ -136,17 +136,19 @@ struct IndexWriter::Private {
   void add_text(Xapian::Document& out, const Document& document, const Language& language,
                 std::uint32_t before) {
     MentionPositions mentions(document.entities, false);
-    Division division(document.text, before > title_gap);
+    SentenceStarts sentence_starts(document.text, before > title_gap);
     analyzer.start(document.text, language);
     for (Token token; analyzer.next(token);) {
       mentions.visit(token, before);
-      division.visit(token, before + token.position);
+      sentence_starts.visit(token, before + token.position);
       add_posting(out, token.term, before + token.position, 1);
       if (!token.alternate.empty()) add_posting(out, token.alternate, before + token.position, 1);
     }
     add_mentions(out, document.entities, mentions);
-    for (const std::uint32_t position : division.sentences()) out.add_posting(sentence_mark(), position, 0);
-    for (const std::uint32_t position : division.paragraphs()) out.add_posting(paragraph_mark(), position, 0);
+    for (const std::uint32_t position : sentence_starts.sentences())
+      out.add_posting(sentence_mark(), position, 0);
+    for (const std::uint32_t position : sentence_starts.paragraphs())
+      out.add_posting(paragraph_mark(), position, 0);
   }
 
   Xapian::Document make(const Document& document, std::uint64_t content_hash, std::string_view origin,
@@ -162,8 +164,8 @@ struct IndexWriter::Private {
     if (!origin.empty()) out.add_boolean_term(keyword_term(*find_field("origin"), origin));
     out.add_value(slot_number(Slot::content_hash), big_endian(content_hash, 8));
     if (arrival) add_arrival(out, *arrival);
-    if (const std::optional<Sketch> sketch = make_sketch(document.text))
-      out.add_value(slot_number(Slot::sketch), encode_sketch(*sketch));
+    if (const std::optional<stories::Sketch> sketch = stories::make_sketch(document.text))
+      out.add_value(slot_number(Slot::sketch), stories::encode_sketch(*sketch));
     add_record(out, encode_record(document));
     return out;
   }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace broadsheet {
+namespace broadsheet::stories {
 namespace {
 
 constexpr std::size_t few_documents = 4;        ///< with one value of a band: two common bands are enough
@@ -89,4 +89,4 @@ std::vector<CandidatePair> find_candidates(std::span<const SketchedDocument> doc
   return CandidateFinder(documents, is_new).find();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

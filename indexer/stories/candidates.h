@@ -7,7 +7,7 @@
 
 #include "indexer/stories/story_documents.h"
 
-namespace broadsheet {
+namespace broadsheet::stories {
 
 /// Two documents that may tell one story, as indexes into the list given; the smaller first.
 using CandidatePair = std::pair<std::uint32_t, std::uint32_t>;
@@ -20,4 +20,4 @@ using CandidatePair = std::pair<std::uint32_t, std::uint32_t>;
 std::vector<CandidatePair> find_candidates(std::span<const SketchedDocument> documents,
                                            const std::vector<bool>& is_new);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

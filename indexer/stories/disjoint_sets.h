@@ -4,7 +4,7 @@
 #include <numeric>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::stories {
 
 /// Sets of numbers that can be united; at first each number is a set. Path halving, smaller roots win.
 class DisjointSets {
@@ -26,4 +26,4 @@ class DisjointSets {
   std::vector<std::uint32_t> parent_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

@@ -5,7 +5,7 @@
 #include "indexer/stories/story_documents.h"
 #include "indexer/stories/verification.h"
 
-namespace broadsheet {
+namespace broadsheet::stories {
 namespace {
 
 constexpr std::size_t few_segments = 8;  ///< to read the sketches of the index twice would take longer
@@ -27,4 +27,4 @@ Verdicts compare_early(const std::vector<std::filesystem::path>& generations,
   return verdicts;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

@@ -5,7 +5,7 @@
 
 #include "indexer/stories/verdicts.h"
 
-namespace broadsheet {
+namespace broadsheet::stories {
 
 /// Compares new documents, which are in `segments`, with each other and with those of `generations`, for
 /// update_stories() to know when the segments are merged: a merge keeps one thread busy, so others may do
@@ -13,4 +13,4 @@ namespace broadsheet {
 Verdicts compare_early(const std::vector<std::filesystem::path>& generations,
                        const std::vector<std::filesystem::path>& segments, unsigned threads);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace broadsheet {
+namespace broadsheet::stories {
 namespace {
 
 constexpr double least_shorter_share = 0.7;
@@ -166,4 +166,4 @@ bool is_same_story(const Resemblance& resemblance) {
          !is_more_than(most_changed_numbers, resemblance.changed.numbers, resemblance.kept.numbers);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

@@ -9,7 +9,7 @@
 
 #include "indexer/stories/story_words.h"
 
-namespace broadsheet {
+namespace broadsheet::stories {
 
 /// A text made ready to be compared with many others.
 class ComparableText {
@@ -58,4 +58,4 @@ Resemblance compare(const ComparableText& a, const ComparableText& b);
 /// form, of which all is the same but numbers and names.
 bool is_same_story(const Resemblance& resemblance);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

@@ -5,7 +5,7 @@
 
 #include "indexer/stories/story_words.h"
 
-namespace broadsheet {
+namespace broadsheet::stories {
 namespace {
 
 constexpr std::uint64_t none = std::numeric_limits<std::uint64_t>::max();
@@ -67,4 +67,4 @@ std::optional<Sketch> decode_sketch(std::string_view bytes) {
   return sketch;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::stories {
 
 /// What the index keeps of a text to find its copies: bands of which two texts share about as many as their
 /// sets of shingles resemble each other (MinHash, Broder 1997, with one permutation whose range is cut into
@@ -33,4 +33,4 @@ std::string encode_sketch(const Sketch& sketch);
 /// nullopt when the bytes are no sketch.
 std::optional<Sketch> decode_sketch(std::string_view bytes);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

@@ -11,7 +11,7 @@
 #include "common/schema.h"
 #include "indexer/generations/xapian_faults.h"
 
-namespace broadsheet {
+namespace broadsheet::stories {
 namespace {
 
 constexpr std::size_t most_open = 64;  ///< databases of up to three open files, see merge_fan_in()
@@ -73,4 +73,4 @@ Document StoredDocuments::get(std::uint32_t generation, DocId docid) {
   });
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

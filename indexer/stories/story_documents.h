@@ -9,7 +9,7 @@
 #include "indexer/generations/generations.h"
 #include "indexer/stories/sketch.h"
 
-namespace broadsheet {
+namespace broadsheet::stories {
 
 /// A live document that is long enough for a story.
 struct SketchedDocument {
@@ -37,4 +37,4 @@ class StoredDocuments {
   std::unique_ptr<Private> self_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

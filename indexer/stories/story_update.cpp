@@ -14,7 +14,7 @@
 #include "indexer/stories/story_documents.h"
 #include "indexer/stories/verification.h"
 
-namespace broadsheet {
+namespace broadsheet::stories {
 namespace {
 
 namespace fs = std::filesystem;
@@ -131,4 +131,4 @@ void update_stories(const fs::path& index, IndexStub& stub, const std::optional<
   write_story_file(index / stub.stories, *stories);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

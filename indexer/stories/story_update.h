@@ -7,7 +7,7 @@
 #include "common/index/index_stub.h"
 #include "indexer/stories/verdicts.h"
 
-namespace broadsheet {
+namespace broadsheet::stories {
 
 /// Brings the stories up to date with the generations that `stub` lists, before it is written: documents of
 /// the generation `added` are looked for copies among all, and stories lose documents that are gone. Stories
@@ -18,4 +18,4 @@ namespace broadsheet {
 void update_stories(const std::filesystem::path& index, IndexStub& stub,
                     const std::optional<std::string>& added, unsigned threads, Verdicts verdicts = {});
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

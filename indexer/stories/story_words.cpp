@@ -2,7 +2,7 @@
 
 #include "common/unicode.h"
 
-namespace broadsheet {
+namespace broadsheet::stories {
 namespace {
 
 constexpr std::uint64_t hash_basis = 0xCBF29CE484222325;  // FNV-1a
@@ -133,4 +133,4 @@ std::vector<StoryWord> story_words(std::string_view text) {
   return words;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

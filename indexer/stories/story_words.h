@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::stories {
 
 /// A word of a text as copies of it share it: case, accents, apostrophes and punctuation do not count. No
 /// stemming, no language, so that a copy is one whatever its language was taken for. Scripts without spaces
@@ -66,4 +66,4 @@ class StoryWordReader {
 
 std::vector<StoryWord> story_words(std::string_view text);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

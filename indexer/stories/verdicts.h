@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
-namespace broadsheet {
+namespace broadsheet::stories {
 
 /// Whether texts that were compared tell one story, by the content hashes of their documents in either order.
 /// One thread at a time.
@@ -30,4 +30,4 @@ class Verdicts {
   std::unordered_map<Pair, bool, PairHash> same_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

@@ -7,10 +7,10 @@
 #include <optional>
 #include <thread>
 
-#include "indexer/run/crew.h"
 #include "indexer/stories/resemblance.h"
+#include "indexer/threads/first_fault.h"
 
-namespace broadsheet {
+namespace broadsheet::stories {
 namespace {
 
 constexpr std::size_t pairs_at_once = 256;
@@ -105,4 +105,4 @@ void unite_stories(const std::vector<std::filesystem::path>& generations,
   work.fault.rethrow();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

@@ -9,7 +9,7 @@
 #include "indexer/stories/story_documents.h"
 #include "indexer/stories/verdicts.h"
 
-namespace broadsheet {
+namespace broadsheet::stories {
 
 /// Unites the documents of pairs whose texts tell one story, on several threads. Pairs that are in one set
 /// already are not looked at, so the sets do not depend on the order. Texts with a verdict are not compared
@@ -18,4 +18,4 @@ void unite_stories(const std::vector<std::filesystem::path>& generations,
                    std::span<const SketchedDocument> documents, std::span<const CandidatePair> pairs,
                    unsigned threads, DisjointSets& sets, Verdicts& verdicts);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::stories

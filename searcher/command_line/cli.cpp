@@ -86,7 +86,7 @@ Options parse_command_line(const std::vector<std::string>& arguments, std::strin
                            bool on_terminal) {
   Options options;
   options.on_terminal = on_terminal;
-  options.renderer = &renderers().front();
+  options.renderer = &render::renderers().front();
   options.index = default_index;
   const Command& command = command_of(arguments);
   options.action = command.action;

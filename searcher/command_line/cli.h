@@ -51,18 +51,18 @@ struct Options {
 
   Action action = Action::search;
   std::string index;
-  Request request;                  ///< text included; with topics, what all of them share
-  WordListRequest words;            ///< of `terms`
-  EntityListRequest listing;        ///< of entities
-  bool normalised = false;          ///< histograms say what share of the index was found
-  std::vector<std::string> ids;     ///< of the documents of `get`, or the two of `diff`
-  std::optional<LineRange> lines;   ///< of `get`; absent: the whole text
-  bool all = false;                 ///< every hit, in the order of the index
-  std::vector<std::string> fields;  ///< what hits tell; empty: as usual
-  std::string search_name;          ///< of save and forget; of saved: a part of names, empty: all
-  std::string entities;             ///< file of EntityOverrides; empty: none
-  std::string topics;               ///< file of queries, `-`: standard input; empty: one query
-  const Renderer* renderer;         ///< never nullptr
+  Request request;                   ///< text included; with topics, what all of them share
+  WordListRequest words;             ///< of `terms`
+  EntityListRequest listing;         ///< of entities
+  bool normalised = false;           ///< histograms say what share of the index was found
+  std::vector<std::string> ids;      ///< of the documents of `get`, or the two of `diff`
+  std::optional<LineRange> lines;    ///< of `get`; absent: the whole text
+  bool all = false;                  ///< every hit, in the order of the index
+  std::vector<std::string> fields;   ///< what hits tell; empty: as usual
+  std::string search_name;           ///< of save and forget; of saved: a part of names, empty: all
+  std::string entities;              ///< file of EntityOverrides; empty: none
+  std::string topics;                ///< file of queries, `-`: standard input; empty: one query
+  const render::Renderer* renderer;  ///< never nullptr
   ColourChoice colour = ColourChoice::automatic;
   std::optional<std::size_t> width;
   PagerChoice pager = PagerChoice::automatic;

@@ -21,10 +21,11 @@ constexpr std::size_t most_workers = 256;
 constexpr std::size_t longest_timeout = 86'400'000;  // ms: a day
 
 void set_renderer(Options& options, const std::string& value) {
-  options.renderer = find_renderer(value);
+  options.renderer = render::find_renderer(value);
   if (options.renderer) return;
   std::string names;
-  for (const Renderer& renderer : renderers()) names.append(names.empty() ? "" : ", ").append(renderer.name);
+  for (const render::Renderer& renderer : render::renderers())
+    names.append(names.empty() ? "" : ", ").append(renderer.name);
   throw UsageError(fmt::format("--format is one of {}, not \"{}\".", names, value));
 }
 

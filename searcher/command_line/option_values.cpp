@@ -186,9 +186,9 @@ std::vector<std::string> read_fields(std::string_view value) {
   for (std::size_t begin = 0; begin <= value.size();) {
     const std::size_t end = std::min(value.find(',', begin), value.size());
     names.emplace_back(value.substr(begin, end - begin));
-    if (!is_hit_field(names.back()))
-      throw UsageError(
-          fmt::format("--fields knows no field \"{}\"; there are {}.", names.back(), hit_field_names()));
+    if (!render::is_hit_field(names.back()))
+      throw UsageError(fmt::format("--fields knows no field \"{}\"; there are {}.", names.back(),
+                                   render::hit_field_names()));
     begin = end + 1;
   }
   return names;

@@ -51,10 +51,10 @@ constexpr std::string_view overview =
 
 /// A name in its column and what it means beside it, wrapped.
 void append_row(const std::string& name, const std::string& meaning, std::size_t column, std::string& out) {
-  const Style style{.width = help_width};
+  const render::Style style{.width = help_width};
   const std::string indent = fmt::format("  {:<{}}", name, column - 2);
-  append_paragraph({meaning, {}}, {.first_indent = indent, .indent = column, .colour = {}, .link = {}}, style,
-                   out);
+  render::append_paragraph({meaning, {}},
+                           {.first_indent = indent, .indent = column, .colour = {}, .link = {}}, style, out);
 }
 
 std::string help_text() {
@@ -64,7 +64,7 @@ std::string help_text() {
     append_row(fmt::format("--{}{}", row.long_name(), argument), row.help, 24, text);
   }
   text += "\nFormats:\n";
-  for (const Renderer& renderer : renderers())
+  for (const render::Renderer& renderer : render::renderers())
     append_row(std::string(renderer.name), std::string(renderer.help), 24, text);
   text +=
       "\nExit status: 0 something found, 1 nothing found, 2 the command line cannot be understood,\n"

@@ -14,14 +14,15 @@ namespace broadsheet {
 namespace {
 
 std::string message(const std::string& topic, const std::string& sentence) {
-  const std::string where = topic.empty() ? std::string() : fmt::format("topic {}: ", safe_line(topic));
-  return fmt::format("searcher: {}{}", where, safe_line(sentence));
+  const std::string where =
+      topic.empty() ? std::string() : fmt::format("topic {}: ", render::safe_line(topic));
+  return fmt::format("searcher: {}{}", where, render::safe_line(sentence));
 }
 
 /// Answers requests in one format.
 class Answers {
  public:
-  Answers(const Options& options, const Style& style, DataStream& data, std::ostream& messages)
+  Answers(const Options& options, const render::Style& style, DataStream& data, std::ostream& messages)
       : options_(options), renderer_(*options.renderer), style_(style), data_(data), messages_(messages) {}
 
   void write_header() {
@@ -90,8 +91,8 @@ class Answers {
   }
 
   const Options& options_;
-  const Renderer& renderer_;
-  const Style& style_;
+  const render::Renderer& renderer_;
+  const render::Style& style_;
   DataStream& data_;
   std::ostream& messages_;
   bool found_ = false;
@@ -119,8 +120,8 @@ std::optional<Paging> paging_of(const Options& options, const TerminalFacts& out
   return paging_for(output, options.pager);
 }
 
-Style style_for(const Options& options, const TerminalFacts& terminal) {
-  Style style;
+render::Style style_for(const Options& options, const TerminalFacts& terminal) {
+  render::Style style;
   style.width = usable_width(terminal, options.width);
   style.colour = wants_colour(terminal, options.colour);
   style.links = wants_links(terminal, options.colour);
@@ -135,8 +136,8 @@ Style style_for(const Options& options, const TerminalFacts& terminal) {
   return style;
 }
 
-ExitCode answer(const Options& options, const Style& style, const OpenSearch& open, const Topics& topics,
-                DataStream& data, std::ostream& messages) {
+ExitCode answer(const Options& options, const render::Style& style, const OpenSearch& open,
+                const Topics& topics, DataStream& data, std::ostream& messages) {
   Answers answers(options, style, data, messages);
   SearchFunctions first = open();
   warn_of_what_is_not_shown(options, answers);

@@ -28,12 +28,12 @@ struct Topics {
 std::optional<Paging> paging_of(const Options& options, const TerminalFacts& output);
 
 /// The style that the options and the output's terminal ask for.
-Style style_for(const Options& options, const TerminalFacts& terminal);
+render::Style style_for(const Options& options, const TerminalFacts& terminal);
 
 /// Runs the query, or every topic, several at the same time with functions of their own, and writes the
 /// results in their order as soon as each is there. What the format does not show (notes, facets left out)
 /// goes to `messages`. Says whether anything was found.
-ExitCode answer(const Options& options, const Style& style, const OpenSearch& open, const Topics& topics,
-                DataStream& data, std::ostream& messages);
+ExitCode answer(const Options& options, const render::Style& style, const OpenSearch& open,
+                const Topics& topics, DataStream& data, std::ostream& messages);
 
 }  // namespace broadsheet

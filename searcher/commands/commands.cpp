@@ -71,9 +71,9 @@ void take_serve(Options& options, const Words& words) {
 /// `[TYPE] [TEXT]`, and the options that a list of entities knows.
 void take_listing(Options& options, const Words& words) {
   check_index(options);
-  if (!find_entity_renderer(options.renderer->name))
-    throw UsageError(
-        fmt::format("searcher entities prints {}, not \"{}\".", entity_formats(), options.renderer->name));
+  if (!render::find_entity_renderer(options.renderer->name))
+    throw UsageError(fmt::format("searcher entities prints {}, not \"{}\".", render::entity_formats(),
+                                 options.renderer->name));
   std::string text = joined(words);
   const std::string first = text.substr(0, text.find(' '));
   const Field* field = find_query_field(first);
@@ -87,9 +87,9 @@ void take_compared(Options& options, const Words& words) {
   check_index(options);
   if (words.size() != 2)
     throw UsageError("searcher diff takes the ids of two documents: searcher diff ID ID --db INDEX.");
-  if (!find_diff_renderer(options.renderer->name))
+  if (!render::find_diff_renderer(options.renderer->name))
     throw UsageError(
-        fmt::format("searcher diff prints {}, not \"{}\".", diff_formats(), options.renderer->name));
+        fmt::format("searcher diff prints {}, not \"{}\".", render::diff_formats(), options.renderer->name));
   options.ids = words;
 }
 
@@ -97,9 +97,9 @@ void take_compared(Options& options, const Words& words) {
 void take_ids(Options& options, const Words& words) {
   check_index(options);
   if (words.empty()) throw UsageError("searcher get takes ids of documents: searcher get ID... --db INDEX.");
-  if (!find_document_renderer(options.renderer->name))
-    throw UsageError(
-        fmt::format("searcher get prints {}, not \"{}\".", document_formats(), options.renderer->name));
+  if (!render::find_document_renderer(options.renderer->name))
+    throw UsageError(fmt::format("searcher get prints {}, not \"{}\".", render::document_formats(),
+                                 options.renderer->name));
   check_fields(options);
   options.ids = words;
 }
@@ -113,8 +113,8 @@ void refuse_options_but(const Options& options, std::initializer_list<std::strin
 }
 
 /// Queries of which only numbers are told; `by`: how.
-void take_counted(Options& options, const Words& words, const Renderer* by, const std::string& formats,
-                  std::string_view command) {
+void take_counted(Options& options, const Words& words, const render::Renderer* by,
+                  const std::string& formats, std::string_view command) {
   if (!by)
     throw UsageError(
         fmt::format("searcher {} prints {}, not \"{}\".", command, formats, options.renderer->name));
@@ -132,7 +132,8 @@ void take_counted(Options& options, const Words& words, const Renderer* by, cons
 void take_count(Options& options, const Words& words) {
   refuse_options_but(
       options, {"db", "filter", "from", "to", "lang", "topics", "workers", "entities", "format"}, "count");
-  take_counted(options, words, find_count_renderer(options.renderer->name), count_formats(), "count");
+  take_counted(options, words, render::find_count_renderer(options.renderer->name), render::count_formats(),
+               "count");
 }
 
 /// The same, and at least one facet.
@@ -143,16 +144,17 @@ void take_facets(Options& options, const Words& words) {
                      "facets");
   if (options.request.facets.empty())
     throw UsageError("searcher facets counts values of fields: name one, such as --facet source:20.");
-  take_counted(options, words, find_facet_renderer(options.renderer->name), facet_formats(), "facets");
+  take_counted(options, words, render::find_facet_renderer(options.renderer->name), render::facet_formats(),
+               "facets");
 }
 
 /// `[FIELD:][PATTERN]`
 void take_pattern(Options& options, const Words& words) {
   refuse_options_but(options, {"db", "limit", "entities", "format", "width", "color", "pager"}, "terms");
   check_index(options);
-  if (!find_word_renderer(options.renderer->name))
+  if (!render::find_word_renderer(options.renderer->name))
     throw UsageError(
-        fmt::format("searcher terms prints {}, not \"{}\".", word_formats(), options.renderer->name));
+        fmt::format("searcher terms prints {}, not \"{}\".", render::word_formats(), options.renderer->name));
 
   read_word_pattern(joined(words), options.words);
 }
@@ -191,9 +193,9 @@ void take_watched(Options& options, const Words& words) {
                       "width", "color"},
                      "watch");
   check_index(options);
-  if (!find_alert_renderer(options.renderer->name))
-    throw UsageError(
-        fmt::format("searcher watch prints {}, not \"{}\".", alert_formats(), options.renderer->name));
+  if (!render::find_alert_renderer(options.renderer->name))
+    throw UsageError(fmt::format("searcher watch prints {}, not \"{}\".", render::alert_formats(),
+                                 options.renderer->name));
   check_fields(options);
   settle(options);
   options.watch.names = words;

@@ -29,7 +29,7 @@ bool take_lines(const LineRange& wanted, Hit& document, std::ostream& messages) 
   document.lines = cut_to_lines(document.text, wanted);
   if (document.lines) return true;
   messages << fmt::format("searcher: The document {} has {} line{}, and none from {} on.\n",
-                          safe_line(document.id), lines, lines == 1 ? "" : "s", wanted.first);
+                          render::safe_line(document.id), lines, lines == 1 ? "" : "s", wanted.first);
   return false;
 }
 
@@ -44,9 +44,9 @@ std::optional<LineRange> cut_to_lines(std::string& text, const LineRange& wanted
   return there;
 }
 
-ExitCode print_documents(const Options& options, const Style& style, const FindDocument& find,
+ExitCode print_documents(const Options& options, const render::Style& style, const FindDocument& find,
                          DataStream& data, std::ostream& messages) {
-  const DocumentRenderer& renderer = *find_document_renderer(options.renderer->name);
+  const render::DocumentRenderer& renderer = *render::find_document_renderer(options.renderer->name);
   bool complete = true;
   std::string out;
   if (renderer.header) renderer.header(style, out);
@@ -55,7 +55,7 @@ ExitCode print_documents(const Options& options, const Style& style, const FindD
     if (!document)
       messages << fmt::format(
           "searcher: No document has the id \"{}\"; `--format ids` prints the ids of what a query finds.\n",
-          safe_line(id));
+          render::safe_line(id));
     const bool there = document && (!options.lines || take_lines(*options.lines, *document, messages));
     complete = complete && there;
     if (there) renderer.render(*document, style, options.ids.size() > 1, out);

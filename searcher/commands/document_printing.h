@@ -20,7 +20,7 @@ std::optional<LineRange> cut_to_lines(std::string& text, const LineRange& wanted
 
 /// `searcher get`: writes the documents of the options' ids in that order. What is not there goes to
 /// `messages`, and the exit code says so.
-ExitCode print_documents(const Options& options, const Style& style, const FindDocument& find,
+ExitCode print_documents(const Options& options, const render::Style& style, const FindDocument& find,
                          DataStream& data, std::ostream& messages);
 
 }  // namespace broadsheet

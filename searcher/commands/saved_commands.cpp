@@ -5,11 +5,11 @@
 #include <algorithm>
 
 #include "common/unicode.h"
-#include "searcher/command_line/command_words.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/query_notes.h"
 #include "searcher/render/glyphs.h"
 #include "searcher/render/paragraph.h"
+#include "searcher/request/command_words.h"
 #include "searcher/saved/saved_search_line.h"
 
 namespace broadsheet {
@@ -18,48 +18,50 @@ namespace {
 constexpr std::size_t widest_name = 24;  // columns; the rest of a longer one is on its own line
 
 void say(std::ostream& messages, const std::string& sentence) {
-  messages << "searcher: " << safe_line(sentence) << '\n';
+  messages << "searcher: " << render::safe_line(sentence) << '\n';
 }
 
-std::string command_of(const SavedSearch& search) {
-  return shell_line(command_words(request_of(search)));
+std::string command_of(const saved::SavedSearch& search) {
+  return shell_line(command_words(saved::request_of(search)));
 }
 
-std::vector<SavedSearch> with_name_part(std::vector<SavedSearch> searches, const std::string& part) {
-  std::erase_if(searches, [&](const SavedSearch& search) {
+std::vector<saved::SavedSearch> with_name_part(std::vector<saved::SavedSearch> searches,
+                                               const std::string& part) {
+  std::erase_if(searches, [&](const saved::SavedSearch& search) {
     return fold_keyword(search.name).find(fold_keyword(part)) == std::string::npos;
   });
   return searches;
 }
 
 /// A name and what it stands for a line, in columns.
-void append_text(const std::vector<SavedSearch>& searches, const Style& style, std::string& out) {
+void append_text(const std::vector<saved::SavedSearch>& searches, const render::Style& style,
+                 std::string& out) {
   std::size_t column = 0;
-  for (const SavedSearch& search : searches)
-    column = std::max(column, std::min(widest_name, width_of(glyphs_of(search.name))));
-  for (const SavedSearch& search : searches) {
-    const std::size_t width = width_of(glyphs_of(search.name));
-    std::string indent = safe_line(search.name);
+  for (const saved::SavedSearch& search : searches)
+    column = std::max(column, std::min(widest_name, render::width_of(render::glyphs_of(search.name))));
+  for (const saved::SavedSearch& search : searches) {
+    const std::size_t width = render::width_of(render::glyphs_of(search.name));
+    std::string indent = render::safe_line(search.name);
     indent += width > column ? "\n" + std::string(column, ' ') : std::string(column - width, ' ');
-    append_paragraph({command_of(search), {}},
-                     {.first_indent = indent + "  ", .indent = column + 2, .colour = {}, .link = {}}, style,
-                     out);
+    render::append_paragraph({command_of(search), {}},
+                             {.first_indent = indent + "  ", .indent = column + 2, .colour = {}, .link = {}},
+                             style, out);
   }
 }
 
-void append_json(const std::vector<SavedSearch>& searches, std::string& out) {
+void append_json(const std::vector<saved::SavedSearch>& searches, std::string& out) {
   out += R"({"format":1,"searches":[)";
-  for (const SavedSearch& search : searches)
-    out.append(&search == &searches.front() ? "" : ",").append(saved_search_line(search));
+  for (const saved::SavedSearch& search : searches)
+    out.append(&search == &searches.front() ? "" : ",").append(saved::saved_search_line(search));
   out += "]}\n";
 }
 
 }  // namespace
 
-ExitCode save_search(const Options& options, const SavedSearches& saved, std::ostream& messages) {
+ExitCode save_search(const Options& options, const saved::SavedSearches& saved, std::ostream& messages) {
   for (const std::string& note : parse_query(options.request.text).notes) say(messages, note);
-  const SavedSearch search = saved_search(options.search_name, options.request);
-  const std::optional<SavedSearch> before = saved.save(search);
+  const saved::SavedSearch search = saved::saved_search(options.search_name, options.request);
+  const std::optional<saved::SavedSearch> before = saved.save(search);
   const bool bare = search.name.find_first_of(" \t()") == std::string::npos;
   say(messages,
       fmt::format("Saved; saved:{} in a query finds it.", bare ? search.name : '"' + search.name + '"'));
@@ -68,10 +70,11 @@ ExitCode save_search(const Options& options, const SavedSearches& saved, std::os
   return ExitCode::success;
 }
 
-ExitCode list_searches(const Options& options, const Style& style, const SavedSearches& saved,
+ExitCode list_searches(const Options& options, const render::Style& style, const saved::SavedSearches& saved,
                        DataStream& data, std::ostream& messages) {
-  SavedSearchList list = saved.load();
-  const std::vector<SavedSearch> searches = with_name_part(std::move(list.searches), options.search_name);
+  saved::SavedSearchList list = saved.load();
+  const std::vector<saved::SavedSearch> searches =
+      with_name_part(std::move(list.searches), options.search_name);
   std::string out;
   if (options.renderer->name == "json")
     append_json(searches, out);
@@ -84,8 +87,8 @@ ExitCode list_searches(const Options& options, const Style& style, const SavedSe
   return searches.empty() ? ExitCode::partial : ExitCode::success;
 }
 
-ExitCode forget_search(const Options& options, const SavedSearches& saved, std::ostream& messages) {
-  const std::optional<SavedSearch> before = saved.forget(options.search_name);
+ExitCode forget_search(const Options& options, const saved::SavedSearches& saved, std::ostream& messages) {
+  const std::optional<saved::SavedSearch> before = saved.forget(options.search_name);
   if (before)
     say(messages, fmt::format("Forgotten; it was: {}", command_of(*before)));
   else

@@ -34,18 +34,18 @@ std::string absolute_path(const std::string& index) {
 
 class Watching {
  public:
-  Watching(const Options& options, const Style& style, const WatchSources& sources, DataStream& data,
+  Watching(const Options& options, const render::Style& style, const WatchSources& sources, DataStream& data,
            std::ostream& messages)
       : options_(options),
         style_(style),
         sources_(sources),
-        renderer_(*find_alert_renderer(options.renderer->name)),
+        renderer_(*render::find_alert_renderer(options.renderer->name)),
         path_(absolute_path(options.index)),
         data_(data),
         messages_(messages) {}
 
   ExitCode run() {
-    std::optional<FileLock> alone;
+    std::optional<saved::FileLock> alone;
     if (!options_.watch.dry_run) alone.emplace(lock_path());
     const auto searches = watched_searches(sources_.saved.load(), options_.watch.names);
     if (searches.empty()) say({}, "No search is saved; searcher save NAME QUERY... saves one.");
@@ -67,7 +67,7 @@ class Watching {
 
   void say(const std::string& name, const std::string& sentence) {
     const std::string which = name.empty() ? std::string() : fmt::format("watch {}: ", in_note(name));
-    messages_ << "searcher: " << which << safe_line(sentence) << std::endl;
+    messages_ << "searcher: " << which << render::safe_line(sentence) << std::endl;
   }
 
   void report(const WatchedSearch& search) {
@@ -78,7 +78,7 @@ class Watching {
     data_.write(line);
   }
 
-  void watch(const SavedSearch& search) {
+  void watch(const saved::SavedSearch& search) {
     const IndexStub stub = sources_.index.refresh();
     if (const std::optional<Arrivals> arrivals = arrivals_for(search, stub)) print(search, *arrivals);
     if (data_.is_closed() || options_.watch.dry_run) return;
@@ -86,10 +86,10 @@ class Watching {
   }
 
   /// nullopt: nothing is new.
-  std::optional<Arrivals> arrivals_for(const SavedSearch& search, const IndexStub& stub) {
+  std::optional<Arrivals> arrivals_for(const saved::SavedSearch& search, const IndexStub& stub) {
     if (options_.watch.since_all) return Arrivals{};
     if (options_.watch.since) return Arrivals{0, begin_of(*options_.watch.since)};
-    const std::optional<WatchCursor> cursor = sources_.cursors.find(search.name, stub.uuid, path_);
+    const std::optional<saved::WatchCursor> cursor = sources_.cursors.find(search.name, stub.uuid, path_);
     if (!cursor) return say_first(search, stub), std::nullopt;
     if (cursor->revision > stub.revision)
       say(search.name, fmt::format("The index is at revision {}, before {}, where it was watched last; what "
@@ -99,7 +99,7 @@ class Watching {
     return Arrivals{cursor->revision, std::nullopt};
   }
 
-  void say_first(const SavedSearch& search, const IndexStub& stub) {
+  void say_first(const saved::SavedSearch& search, const IndexStub& stub) {
     const bool anew = sources_.cursors.had_other_index(search.name, stub.uuid, path_);
     say(search.name,
         fmt::format(
@@ -107,7 +107,7 @@ class Watching {
             anew ? "The index was made anew since it was watched last" : "Watched for the first time"));
   }
 
-  Request request_for(const SavedSearch& search, const Arrivals& arrivals) const {
+  Request request_for(const saved::SavedSearch& search, const Arrivals& arrivals) const {
     Request request = options_.request;
     request.text = search.query;
     request.filters = search.filters;
@@ -122,8 +122,8 @@ class Watching {
     return arrivals.from_seconds && hit.arrival->first != hit.arrival->revision;
   }
 
-  void print(const SavedSearch& search, const Arrivals& arrivals) {
-    AlertCounts counts;
+  void print(const saved::SavedSearch& search, const Arrivals& arrivals) {
+    render::AlertCounts counts;
     std::string out;
     const Results results = sources_.index.visit_all(request_for(search, arrivals), [&](const Results& one) {
       const Hit& hit = one.hits.front();
@@ -144,9 +144,9 @@ class Watching {
   }
 
   const Options& options_;
-  const Style& style_;
+  const render::Style& style_;
   const WatchSources& sources_;
-  const AlertRenderer& renderer_;
+  const render::AlertRenderer& renderer_;
   const std::string path_;
   DataStream& data_;
   std::ostream& messages_;
@@ -156,8 +156,8 @@ class Watching {
 
 }  // namespace
 
-ExitCode watch(const Options& options, const Style& style, const WatchSources& sources, DataStream& data,
-               std::ostream& messages) {
+ExitCode watch(const Options& options, const render::Style& style, const WatchSources& sources,
+               DataStream& data, std::ostream& messages) {
   return Watching(options, style, sources, data, messages).run();
 }
 

@@ -20,8 +20,8 @@ struct WatchedIndex {
 };
 
 struct WatchSources {
-  const SavedSearches& saved;
-  const WatchCursors& cursors;
+  const saved::SavedSearches& saved;
+  const saved::WatchCursors& cursors;
   const WatchedIndex& index;
 };
 
@@ -30,7 +30,7 @@ struct WatchSources {
 /// went away leaves it. Watches of one index wait for each other. A search that cannot be run is told in
 /// `messages` and in the data, and the status is usage; its cursor stays. Else success: something was found.
 /// Throws EnvironmentError.
-ExitCode watch(const Options& options, const Style& style, const WatchSources& sources, DataStream& data,
-               std::ostream& messages);
+ExitCode watch(const Options& options, const render::Style& style, const WatchSources& sources,
+               DataStream& data, std::ostream& messages);
 
 }  // namespace broadsheet

@@ -20,10 +20,10 @@ bool names_search(const QueryNode& node) {
 /// Looks into a search and those that it names.
 class FaultFinder {
  public:
-  explicit FaultFinder(const SavedSearchList& saved) : saved_(saved) {}
+  explicit FaultFinder(const saved::SavedSearchList& saved) : saved_(saved) {}
 
   /// Empty: none.
-  std::string fault_of(const SavedSearch& search) {
+  std::string fault_of(const saved::SavedSearch& search) {
     open_.push_back(fold_keyword(search.name));
     const ParsedQuery parsed = parse_query(search.query);
     const bool reads_nothing = parsed.root.kind == QueryNode::Kind::all && !parsed.notes.empty();
@@ -42,24 +42,24 @@ class FaultFinder {
   }
 
   std::string fault_behind(const std::string& name) {
-    const SavedSearch* search = find_search(saved_, name);
+    const saved::SavedSearch* search = saved::find_search(saved_, name);
     if (!search) return fmt::format("It names {}, which is not saved.", in_note(name));
     if (std::find(open_.begin(), open_.end(), fold_keyword(search->name)) != open_.end())
       return fmt::format("It leads back to itself through {}.", in_note(search->name));
     return fault_of(*search);
   }
 
-  const SavedSearchList& saved_;
+  const saved::SavedSearchList& saved_;
   std::vector<std::string> open_;  ///< names, folded
 };
 
-WatchedSearch watched(const SavedSearch& search, const SavedSearchList& saved) {
+WatchedSearch watched(const saved::SavedSearch& search, const saved::SavedSearchList& saved) {
   std::string fault = FaultFinder(saved).fault_of(search);
   if (!fault.empty()) return {search.name, std::nullopt, std::move(fault)};
   return {search.name, search, {}};
 }
 
-WatchedSearch unknown(const std::string& name, const SavedSearchList& saved) {
+WatchedSearch unknown(const std::string& name, const saved::SavedSearchList& saved) {
   std::string fault = "No search is saved under this name; searcher saved lists them.";
   if (saved.damaged > 0) fault += fmt::format(" Damaged lines of the saved searches: {}.", saved.damaged);
   return {name, std::nullopt, std::move(fault)};
@@ -73,16 +73,16 @@ bool has_name(const std::vector<WatchedSearch>& searches, const std::string& nam
 
 }  // namespace
 
-std::vector<WatchedSearch> watched_searches(const SavedSearchList& saved,
+std::vector<WatchedSearch> watched_searches(const saved::SavedSearchList& saved,
                                             const std::vector<std::string>& names) {
   std::vector<WatchedSearch> searches;
   for (const std::string& name : names) {
     if (has_name(searches, name)) continue;
-    const SavedSearch* search = find_search(saved, name);
+    const saved::SavedSearch* search = saved::find_search(saved, name);
     searches.push_back(search ? watched(*search, saved) : unknown(name, saved));
   }
   if (!names.empty()) return searches;
-  for (const SavedSearch& search : saved.searches) searches.push_back(watched(search, saved));
+  for (const saved::SavedSearch& search : saved.searches) searches.push_back(watched(search, saved));
   for (const std::string& line : saved.damaged_lines)
     searches.push_back(
         {{},

@@ -8,7 +8,7 @@ namespace broadsheet {
 
 ExitCode print_words(const Options& options, const VisitWords& words, DataStream& data) {
   constexpr std::size_t most_buffered = 64 * 1024;
-  const WordRenderer& renderer = *find_word_renderer(options.renderer->name);
+  const render::WordRenderer& renderer = *render::find_word_renderer(options.renderer->name);
   std::string out;
   bool found = false;
   renderer.begin(options.words.field, out);

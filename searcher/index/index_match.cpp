@@ -36,7 +36,7 @@ class OldestFirst : public Xapian::KeyMaker {
 Reranker::Parts reranking_parts(const Request& request, const RankingWords& words) {
   Reranker::Parts parts{false, false, std::nullopt};
   if (request.sort == SortOrder::relevance) {
-    parts.closeness = request.closeness;
+    parts.proximity = request.proximity;
     parts.feedback = uses_feedback(request.feedback, words.words.size());
     if (request.half_life_days) parts.recency = {*request.half_life_days, today_here()};
   }
@@ -45,7 +45,7 @@ Reranker::Parts reranking_parts(const Request& request, const RankingWords& word
 
 void explain_order(const RankedDocument& ranked, std::vector<TermScore>& scores) {
   const std::pair<const char*, double> parts[] = {
-      {"(words together)", ranked.closeness}, {"(feedback)", ranked.feedback}, {"(recency)", ranked.recency}};
+      {"(words together)", ranked.proximity}, {"(feedback)", ranked.feedback}, {"(recency)", ranked.recency}};
   for (const auto& [label, score] : parts)
     if (score > 0) scores.push_back({label, score});
 }

@@ -12,11 +12,11 @@
 #include "searcher/index/date_counts.h"
 #include "searcher/index/found.h"
 #include "searcher/query/ast.h"
+#include "searcher/query/entity_pattern.h"
 #include "searcher/query/text_pattern.h"
 #include "searcher/request/deadline.h"
 #include "searcher/request/entity_overrides.h"
 #include "searcher/request/request.h"
-#include "searcher/snippets/match_finder.h"
 
 namespace broadsheet {
 

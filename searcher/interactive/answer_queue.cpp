@@ -9,7 +9,7 @@
 
 #include "common/error.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 AnswerQueue::AnswerQueue() {
   if (pipe2(pipe_.data(), O_CLOEXEC | O_NONBLOCK) != 0)
@@ -48,4 +48,4 @@ std::optional<Answer> AnswerQueue::take() {
   return std::nullopt;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -10,7 +10,7 @@
 
 #include "searcher/interactive/question.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Answers on their way from the threads that search. Those to questions that were replaced are left out.
 class AnswerQueue {
@@ -40,4 +40,4 @@ class AnswerQueue {
   std::deque<std::pair<Answer, Ticket>> answers_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

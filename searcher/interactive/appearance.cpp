@@ -3,7 +3,7 @@
 #include <array>
 #include <cstddef>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr std::size_t look_count = static_cast<std::size_t>(Look::key) + 1;
@@ -103,4 +103,4 @@ Appearance appearance_of(Look look, bool selected, Palette palette) {
   return appearance;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -4,7 +4,7 @@
 
 #include "searcher/interactive/canvas.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// How many colours a terminal has for us.
 enum class Palette : std::uint8_t { none, eight, many };
@@ -19,4 +19,4 @@ struct Appearance {
 /// Readable on dark and on light screens. Without colours, matches and what is selected still stand out.
 Appearance appearance_of(Look look, bool selected, Palette palette);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

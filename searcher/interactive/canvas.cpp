@@ -2,16 +2,16 @@
 
 #include <algorithm>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
-Look look_of(const Glyph& glyph, Look look) {
+Look look_of(const render::Glyph& glyph, Look look) {
   if (glyph.highlighted) return Look::match;
   return glyph.named ? Look::entity : look;
 }
 
 /// How many glyphs fit into `width` columns, and what they take.
-std::pair<std::size_t, std::size_t> that_fit(const std::vector<Glyph>& glyphs, std::size_t width) {
+std::pair<std::size_t, std::size_t> that_fit(const std::vector<render::Glyph>& glyphs, std::size_t width) {
   std::size_t used = 0;
   for (std::size_t i = 0; i < glyphs.size(); ++i) {
     if (used + glyphs[i].width > width) return {i, used};
@@ -38,8 +38,8 @@ std::size_t Canvas::put(std::size_t row, std::size_t column, std::size_t width, 
                         Look look) {
   if (row >= size_.rows || column >= size_.columns) return 0;
   width = std::min(width, size_.columns - column);
-  std::vector<Glyph> glyphs = glyphs_of(text);
-  if (width_of(glyphs) > width && width > 0) {
+  std::vector<render::Glyph> glyphs = render::glyphs_of(text);
+  if (render::width_of(glyphs) > width && width > 0) {
     glyphs.resize(that_fit(glyphs, width - 1).first);
     glyphs.push_back({.bytes = "…"});
   }
@@ -47,12 +47,12 @@ std::size_t Canvas::put(std::size_t row, std::size_t column, std::size_t width, 
 }
 
 std::size_t Canvas::put(std::size_t row, std::size_t column, std::size_t width,
-                        const std::vector<Glyph>& glyphs, Look look) {
+                        const std::vector<render::Glyph>& glyphs, Look look) {
   if (row >= size_.rows || column >= size_.columns) return 0;
   const auto [count, columns] = that_fit(glyphs, std::min(width, size_.columns - column));
   std::size_t used = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    const Glyph& glyph = glyphs[i];
+    const render::Glyph& glyph = glyphs[i];
     if (glyph.width > 0) {
       put_cell(row, column + used, glyph, look_of(glyph, look));
       used += glyph.width;
@@ -67,7 +67,7 @@ std::size_t Canvas::put(std::size_t row, std::size_t column, std::size_t width,
 
 void Canvas::fill(const Area& area, std::string_view character, Look look) {
   const Area part = inside(area);
-  const Glyph glyph{.bytes = character};
+  const render::Glyph glyph{.bytes = character};
   for (std::size_t row = part.row; row < part.row + part.rows; ++row)
     for (std::size_t column = part.column; column < part.column + part.columns; ++column)
       put_cell(row, column, glyph, look);
@@ -93,7 +93,7 @@ Area Canvas::inside(const Area& area) const {
           std::min(area.columns, size_.columns - area.column)};
 }
 
-void Canvas::put_cell(std::size_t row, std::size_t column, const Glyph& glyph, Look look) {
+void Canvas::put_cell(std::size_t row, std::size_t column, const render::Glyph& glyph, Look look) {
   split_wide(row, column);
   cell(row, column) = {std::string(glyph.bytes), look, false};
   if (glyph.width < 2) return;
@@ -106,4 +106,4 @@ void Canvas::split_wide(std::size_t row, std::size_t column) {
   if (column + 1 < size_.columns && cell(row, column + 1).text.empty()) cell(row, column + 1).text = " ";
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -8,7 +8,7 @@
 
 #include "searcher/render/glyphs.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What a piece of the screen means; the screen chooses colours, or bold, underlined and reversed without
 /// them.
@@ -74,8 +74,8 @@ class Canvas {
                   Look look = Look::plain);
   /// Draws glyphs as far as they fit: highlighted ones as Look::match, named ones as Look::entity; returns
   /// the columns used.
-  std::size_t put(std::size_t row, std::size_t column, std::size_t width, const std::vector<Glyph>& glyphs,
-                  Look look = Look::plain);
+  std::size_t put(std::size_t row, std::size_t column, std::size_t width,
+                  const std::vector<render::Glyph>& glyphs, Look look = Look::plain);
   /// Fills the area with a character one column wide.
   void fill(const Area& area, std::string_view character, Look look);
   void change_look(const Area& area, Look look);
@@ -87,7 +87,7 @@ class Canvas {
   Cell& cell(std::size_t row, std::size_t column) { return cells_[row * size_.columns + column]; }
   /// Area without what is outside of the canvas.
   Area inside(const Area& area) const;
-  void put_cell(std::size_t row, std::size_t column, const Glyph& glyph, Look look);
+  void put_cell(std::size_t row, std::size_t column, const render::Glyph& glyph, Look look);
   /// No half of a wide character stays beside a cell that is overwritten.
   void split_wide(std::size_t row, std::size_t column);
 
@@ -95,4 +95,4 @@ class Canvas {
   std::vector<Cell> cells_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

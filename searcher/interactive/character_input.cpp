@@ -4,7 +4,7 @@
 
 #include "common/unicode.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 bool continues(unsigned char byte) {
@@ -41,4 +41,4 @@ std::optional<char32_t> CharacterInput::add_utf8(char byte) {
   return character == invalid_code_point ? std::nullopt : std::optional(character);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

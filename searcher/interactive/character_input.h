@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Bytes from the keyboard as characters.
 class CharacterInput {
@@ -23,4 +23,4 @@ class CharacterInput {
   std::mbstate_t state_{};
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -10,7 +10,7 @@
 #include <csignal>
 #include <mutex>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// Signals that this program handles and its children do not.
@@ -121,4 +121,4 @@ bool start_beside(const std::vector<std::string>& words) {
   return process.has_value();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 std::optional<Choices> exchange(std::vector<Choices>& from, std::vector<Choices>& to,
@@ -32,4 +32,4 @@ std::optional<Choices> ChoiceHistory::redo(const Choices& present) {
   return exchange(behind_, before_, present);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -5,7 +5,7 @@
 
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Choices that can be taken back, and taken again.
 class ChoiceHistory {
@@ -25,4 +25,4 @@ class ChoiceHistory {
   bool typing_ = false;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

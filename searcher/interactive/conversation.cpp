@@ -15,7 +15,7 @@
 #include "searcher/render/glyphs.h"
 #include "searcher/render/whole_documents.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr std::size_t counted_values = 20;
@@ -28,7 +28,7 @@ std::optional<std::size_t> number_in(std::string_view text) {
 }
 
 std::string as_line(const std::string& text) {
-  return safe_line(text) + "\n";
+  return render::safe_line(text) + "\n";
 }
 
 }  // namespace
@@ -62,7 +62,7 @@ const std::vector<Conversation::Command>& Conversation::commands() {
   return table;
 }
 
-Conversation::Conversation(const Request& initial, Style style, ConversationPartners partners)
+Conversation::Conversation(const Request& initial, render::Style style, ConversationPartners partners)
     : initial_(initial), style_(std::move(style)), partners_(std::move(partners)) {
   choices_ = {{}, {}, initial.filters, initial.dates, initial.sort, initial.collapse};
 }
@@ -91,7 +91,7 @@ std::string Conversation::run(const std::string& line) {
 }
 
 std::string Conversation::search(const std::string& query) {
-  if (partners_.shelf.remember) partners_.shelf.remember(query);
+  if (partners_.kept_searches.remember) partners_.kept_searches.remember(query);
   Choices choices = choices_;
   choices.query = query;
   choices.similar.clear();
@@ -110,7 +110,7 @@ std::string Conversation::show_page(std::size_t offset) {
   request.snippets = std::min<std::size_t>(request.snippets, 1);  // a page should fit on the screen
   Results results = partners_.search(request);
   std::string out;
-  renderers().front().render(results, style_, out);
+  render::renderers().front().render(results, style_, out);
   std::vector<Hit> hits = offset == 0 ? std::vector<Hit>() : std::move(shown_.hits);
   std::move(results.hits.begin(), results.hits.end(), std::back_inserter(hits));
   shown_ = std::move(results);
@@ -132,7 +132,7 @@ std::string Conversation::show_document(std::size_t number) {
   const std::optional<Hit> document = partners_.whole_document(shown_.hits[number - 1].id);
   if (!document) return "This document is gone from the index.\n";
   std::string out;
-  find_document_renderer("text")->render(*document, style_, false, out);
+  render::find_document_renderer("text")->render(*document, style_, false, out);
   return out;
 }
 
@@ -175,7 +175,7 @@ std::string Conversation::count(const std::string& rest) {
   request.facets = {facet};
   request.limit = 0;
   std::string out;
-  renderers().front().render(partners_.search(request), style_, out);
+  render::renderers().front().render(partners_.search(request), style_, out);
   return out;
 }
 
@@ -193,9 +193,9 @@ std::string Conversation::like(const std::string& rest) {
 }
 
 std::string Conversation::cite(const std::string& rest) {
-  if (!rest.empty()) return citation(hit_of(rest)) + "\n";
+  if (!rest.empty()) return render::citation(hit_of(rest)) + "\n";
   std::string out;
-  for (const Hit& hit : shown_.hits) out += citation(hit) + "\n";
+  for (const Hit& hit : shown_.hits) out += render::citation(hit) + "\n";
   return out;
 }
 
@@ -207,23 +207,23 @@ std::string Conversation::open(const std::string& rest) {
 }
 
 std::string Conversation::save(const std::string& rest) {
-  partners_.shelf.save(rest, choices_);
+  partners_.kept_searches.save(rest, choices_);
   return as_line(fmt::format("Saved as {}; :saved lists what is kept.", rest));
 }
 
 std::string Conversation::list_saved(const std::string&) {
   std::string out;
-  for (const Choice& choice : partners_.shelf.saved_searches())
+  for (const Choice& choice : partners_.kept_searches.saved_searches())
     out += as_line(fmt::format("{}: {}", choice.text, choice.detail));
   return out.empty() ? "Nothing is saved yet; :save NAME keeps this search.\n" : out;
 }
 
 std::string Conversation::shell(const std::string&) {
-  return partners_.shelf.shell_command(choices_) + "\n";
+  return partners_.kept_searches.shell_command(choices_) + "\n";
 }
 
 std::string Conversation::write(const std::string& rest) {
-  const Renderer* renderer = export_format(rest);
+  const render::Renderer* renderer = export_format(rest);
   if (!renderer) throw UsageError("Name a file that ends in .json, .csv or .md.");
   if (shown_.hits.empty()) throw UsageError("No results were shown yet; type a query.");
   if (!partners_.write_file(rest, exported(shown_, *renderer)))
@@ -237,4 +237,4 @@ std::string Conversation::quit(const std::string&) {
   return {};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

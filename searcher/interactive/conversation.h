@@ -6,13 +6,13 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/interactive/shelf.h"
+#include "searcher/interactive/kept_searches.h"
 #include "searcher/interactive/state.h"
 #include "searcher/render/renderer.h"
 #include "searcher/request/request.h"
 #include "searcher/request/results.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What a conversation asks of an index and the world. All may throw EnvironmentError or UsageError, which
 /// become messages.
@@ -22,7 +22,7 @@ struct ConversationPartners {
   std::function<void(const std::string& url)> open_url;
   /// False: the file exists, and stays as it is.
   std::function<bool(const std::string& path, const std::string& bytes)> write_file;
-  Shelf shelf;
+  KeptSearches kept_searches;
 };
 
 /// A search line by line, for terminals without a screen: a line in, text out. A line is a query, the number
@@ -30,7 +30,7 @@ struct ConversationPartners {
 class Conversation {
  public:
   /// `initial`: what the command line asked for.
-  Conversation(const Request& initial, Style style, ConversationPartners partners);
+  Conversation(const Request& initial, render::Style style, ConversationPartners partners);
 
   /// What the line is answered with; whole lines. Faults are answers too.
   std::string answer(const std::string& line);
@@ -66,7 +66,7 @@ class Conversation {
   const Hit& hit_of(const std::string& text) const;
 
   Request initial_;
-  Style style_;
+  render::Style style_;
   ConversationPartners partners_;
   Choices choices_;
   std::vector<Choices> before_;  ///< the newest last
@@ -74,4 +74,4 @@ class Conversation {
   bool ended_ = false;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -3,7 +3,7 @@
 #include "searcher/interactive/hints.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/panes/chips.h"
-#include "searcher/interactive/panes/facet_column.h"
+#include "searcher/interactive/panes/facet_pane.h"
 #include "searcher/interactive/panes/headings.h"
 #include "searcher/interactive/panes/help_overlay.h"
 #include "searcher/interactive/panes/list_overlay.h"
@@ -14,7 +14,7 @@
 #include "searcher/interactive/panes/status_line.h"
 #include "searcher/interactive/panes/timeline.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 void draw_overlay(const State& state, const Area& area, Canvas& canvas) {
@@ -50,4 +50,4 @@ std::optional<Place> draw(const State& state, Canvas& canvas) {
   return edits_query ? std::optional(in_query) : std::nullopt;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -6,7 +6,7 @@
 
 #include "common/unicode.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 char32_t character_at(std::string_view text, std::size_t at) {
@@ -167,4 +167,4 @@ bool EditLine::handle(const Key& key) {
   return false;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -5,7 +5,7 @@
 
 #include "searcher/interactive/key.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// A line of text being edited. The cursor stands between characters, as a byte offset; combining characters
 /// stay with what they combine with.
@@ -38,4 +38,4 @@ class EditLine {
 /// go on with: not in quotation marks, and no operator.
 bool ends_in_word(const EditLine& line);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

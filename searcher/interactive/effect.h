@@ -2,7 +2,7 @@
 
 #include <string>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Something to do outside the program, or with the terminal.
 struct Effect {
@@ -14,4 +14,4 @@ struct Effect {
   bool operator==(const Effect&) const = default;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 struct FileFormat {
@@ -13,17 +13,17 @@ constexpr std::array file_formats = {FileFormat{".json", "json"}, FileFormat{".c
 
 }  // namespace
 
-const Renderer* export_format(std::string_view path) {
+const render::Renderer* export_format(std::string_view path) {
   for (const FileFormat& format : file_formats)
-    if (path.ends_with(format.ending)) return find_renderer(format.renderer);
+    if (path.ends_with(format.ending)) return render::find_renderer(format.renderer);
   return nullptr;
 }
 
-std::string exported(const Results& results, const Renderer& format) {
+std::string exported(const Results& results, const render::Renderer& format) {
   std::string bytes;
-  if (format.header) format.header(Style{}, bytes);
-  format.render(results, Style{}, bytes);
+  if (format.header) format.header(render::Style{}, bytes);
+  format.render(results, render::Style{}, bytes);
   return bytes;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -5,12 +5,12 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// How results are written into a file, by the ending of its name: .json, .csv or .md. nullptr: another one.
-const Renderer* export_format(std::string_view path);
+const render::Renderer* export_format(std::string_view path);
 
 /// The bytes of the file.
-std::string exported(const Results& results, const Renderer& format);
+std::string exported(const Results& results, const render::Renderer& format);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -10,7 +10,7 @@
 #include "common/error.h"
 #include "common/synced_file.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 namespace fs = std::filesystem;
@@ -60,4 +60,4 @@ bool write_export(const fs::path& path, std::string_view bytes, bool replace) {
   return true;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

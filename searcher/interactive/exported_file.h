@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// A path as typed: `~/` at its beginning is HOME.
 std::filesystem::path typed_path(const std::string& typed);
@@ -13,4 +13,4 @@ std::filesystem::path typed_path(const std::string& typed);
 /// it was. Throws EnvironmentError.
 bool write_export(const std::filesystem::path& path, std::string_view bytes, bool replace);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -4,7 +4,7 @@
 
 #include "searcher/interactive/key_table.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr std::string_view leads_to_all = "all keys";
@@ -38,4 +38,4 @@ std::vector<Hint> hints_for(const State& state) {
   return hints;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

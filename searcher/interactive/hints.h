@@ -5,10 +5,10 @@
 #include "searcher/interactive/panes/status_line.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// The keys worth knowing now, the most useful first; the last one leads to all others. With results marked,
 /// what can be done with them comes first.
 std::vector<Hint> hints_for(const State& state);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -10,26 +10,26 @@
 #include "common/error.h"
 #include "searcher/interactive/draw.h"
 #include "searcher/interactive/exported_file.h"
-#include "searcher/interactive/kept_shelf.h"
 #include "searcher/interactive/line_prompt.h"
 #include "searcher/interactive/osc52.h"
 #include "searcher/interactive/programs.h"
 #include "searcher/interactive/screen.h"
 #include "searcher/interactive/search_thread.h"
+#include "searcher/interactive/searches_in_files.h"
 #include "searcher/interactive/session.h"
 #include "searcher/saved/state_files.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// Keys and answers in, screens, questions and effects out.
 class Interaction {
  public:
-  Interaction(const Options& options, const EntityOverrides& overrides, const KeptQueries& kept)
+  Interaction(const Options& options, const EntityOverrides& overrides, const saved::KeptQueries& kept)
       : screen_(options.colour),
         search_(options.index, overrides, kept),
         session_(options.request, options.index, screen_.size(),
-                 kept_shelf(kept, {options.index, options.entities, options.request.language})) {}
+                 searches_in_files(kept, {options.index, options.entities, options.request.language})) {}
 
   void run() {
     pass_on();
@@ -130,9 +130,10 @@ class Interaction {
 
 ExitCode run_interactive(const Options& options, const EntityOverrides& overrides) {
   if (!can_show_screen()) return run_line_prompt(options, overrides);
-  const KeptQueries kept{SavedSearches(saved_searches_file()), History(history_file())};
+  const saved::KeptQueries kept{saved::SavedSearches(saved::saved_searches_file()),
+                                saved::History(saved::history_file())};
   Interaction(options, overrides, kept).run();
   return ExitCode::success;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -4,10 +4,10 @@
 #include "searcher/command_line/cli.h"
 #include "searcher/request/entity_overrides.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Searches on the terminal until the person quits: on the whole screen, or line by line where there is none.
 /// Throws EnvironmentError when the index cannot be opened.
 ExitCode run_interactive(const Options& options, const EntityOverrides& overrides);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

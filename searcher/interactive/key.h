@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// One key, or what the mouse did. Text that is pasted comes as its characters.
 struct Key {
@@ -40,4 +40,4 @@ struct Key {
   bool operator==(const Key&) const = default;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

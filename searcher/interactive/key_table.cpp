@@ -10,7 +10,7 @@
 #include "searcher/interactive/commands/result_commands.h"
 #include "searcher/interactive/commands/search_commands.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 using namespace commands;
@@ -188,4 +188,4 @@ const KeyRow* find_key(const Key& key, Pane pane) {
   return nullptr;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

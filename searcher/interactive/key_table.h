@@ -7,16 +7,16 @@
 #include "searcher/interactive/key.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
-struct Desk;
+struct Workspace;
 
 /// What a key does in some panes.
 struct KeyRow {
   std::string_view keys;  ///< names as key_name() gives them, with blanks between: "j Down"
   std::string_view hint;  ///< one or two words for the status line; empty: not worth a hint
   std::string_view help;  ///< what it does, without full stop
-  void (*run)(Desk& desk);
+  void (*run)(Workspace& workspace);
 };
 
 /// The keys of some panes, under one heading of the help.
@@ -40,4 +40,4 @@ bool names_key(std::string_view names, const Key& key);
 /// What the key does in the pane; nullptr: nothing.
 const KeyRow* find_key(const Key& key, Pane pane);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -9,7 +9,7 @@
 
 #include "searcher/interactive/typed_key.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr int milliseconds_for_escape = 25;
@@ -158,4 +158,4 @@ Key Keyboard::escape_or_alt() {
   return *key;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -8,7 +8,7 @@
 #include "searcher/interactive/key.h"
 #include "searcher/interactive/mouse_input.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// The keys of the screen that ncurses has begun: names of keys, characters, Alt, pastes, the mouse.
 class Keyboard {
@@ -34,4 +34,4 @@ class Keyboard {
   Clock::time_point last_click_time_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

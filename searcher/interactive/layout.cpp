@@ -6,7 +6,7 @@
 #include "searcher/interactive/panes/preview_pane.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr std::size_t two_panes = 80, reading_beside = 100, three_panes = 120;  // columns from which on
@@ -79,7 +79,8 @@ Area centred(Size size, std::size_t rows, std::size_t columns) {
 std::size_t widest_choice(const State& state) {
   std::size_t widest = 0;
   for (const Choice& choice : state.list)
-    widest = std::max(widest, width_of(glyphs_of(choice.text)) + width_of(glyphs_of(choice.detail)) + 3);
+    widest = std::max(widest, render::width_of(render::glyphs_of(choice.text)) +
+                                  render::width_of(render::glyphs_of(choice.detail)) + 3);
   return widest;
 }
 
@@ -144,8 +145,8 @@ Area text_of_preview(const Area& preview, const State& state) {
   std::size_t above = 0;
   const HighlightedText* shown = preview_title(state);
   if (preview.rows >= 6 && shown != nullptr) {
-    const std::vector<Glyph> title = glyphs_of(shown->text);
-    const std::size_t lines = std::clamp<std::size_t>(wrapped(title, columns).size(), 1, 3);
+    const std::vector<render::Glyph> title = render::glyphs_of(shown->text);
+    const std::size_t lines = std::clamp<std::size_t>(render::wrapped(title, columns).size(), 1, 3);
     above = preview.rows < 10 ? 2 : lines + 2;
   }
   return {preview.row + above, preview.column + 1, preview.rows - above, columns};
@@ -156,4 +157,4 @@ Area list_of_overlay(const Area& overlay) {
   return {overlay.row + 1, overlay.column + 2, overlay.rows - 2, overlay.columns - 4};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

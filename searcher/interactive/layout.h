@@ -3,7 +3,7 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Where everything stands; what is not shown is empty. Every cell belongs to one area at most, overlays
 /// excepted.
@@ -35,4 +35,4 @@ Area text_of_preview(const Area& preview, const State& state);
 /// What of an overlay shows lines of `State::list`, of the help or of the text: the inside of its frame.
 Area list_of_overlay(const Area& overlay);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -17,13 +17,13 @@
 #include "searcher/commands/data_stream.h"
 #include "searcher/interactive/conversation.h"
 #include "searcher/interactive/exported_file.h"
-#include "searcher/interactive/kept_shelf.h"
 #include "searcher/interactive/programs.h"
+#include "searcher/interactive/searches_in_files.h"
 #include "searcher/render/glyphs.h"
 #include "searcher/saved/state_files.h"
 #include "searcher/search/search.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr const char* prompt = "search> ";
@@ -76,8 +76,8 @@ char** complete_line(const char*, int, int end) {
 void list_completions(char**, int, int) {
   std::string out = "\n";
   for (const Completion& way : completing.completions.ways)
-    out +=
-        "  " + safe_line(way.text) + (way.detail.empty() ? "" : "  (" + fitted(way.detail, 50) + ")") + "\n";
+    out += "  " + render::safe_line(way.text) +
+           (way.detail.empty() ? "" : "  (" + render::fitted(way.detail, 50) + ")") + "\n";
   std::fputs(out.c_str(), rl_outstream);
   rl_forced_update_display();
 }
@@ -101,19 +101,19 @@ void set_up_readline(Searcher& searcher) {
   rl_ignore_completion_duplicates = 0;
 }
 
-void add_to_history(const History& history) {
+void add_to_history(const saved::History& history) {
   const std::vector<std::string> queries = history.load().newest_first;
   std::for_each(queries.rbegin(), queries.rend(),
                 [](const std::string& query) { add_history(query.c_str()); });
 }
 
 /// What is wrong with the history, a line; empty: nothing.
-std::string load_history(const History& history) {
+std::string load_history(const saved::History& history) {
   try {
     add_to_history(history);
     return {};
   } catch (const EnvironmentError& fault) {
-    return safe_line(fault.what()) + "\n";
+    return render::safe_line(fault.what()) + "\n";
   }
 }
 
@@ -125,7 +125,7 @@ std::optional<std::string> read_line() {
   return std::string(line.get());
 }
 
-ConversationPartners partners(Searcher& searcher, const Options& options, const KeptQueries& kept) {
+ConversationPartners partners(Searcher& searcher, const Options& options, const saved::KeptQueries& kept) {
   ConversationPartners partners;
   partners.search = [&](const Request& request) {
     searcher.refresh();
@@ -136,14 +136,16 @@ ConversationPartners partners(Searcher& searcher, const Options& options, const 
   partners.write_file = [](const std::string& path, const std::string& bytes) {
     return write_export(typed_path(path), bytes, false);
   };
-  partners.shelf = kept_shelf(kept, {options.index, options.entities, options.request.language});
+  partners.kept_searches =
+      searches_in_files(kept, {options.index, options.entities, options.request.language});
   return partners;
 }
 
 }  // namespace
 
 ExitCode run_line_prompt(const Options& options, const EntityOverrides& overrides) {
-  const KeptQueries kept{SavedSearches(saved_searches_file()), History(history_file())};
+  const saved::KeptQueries kept{saved::SavedSearches(saved::saved_searches_file()),
+                                saved::History(saved::history_file())};
   Searcher searcher(options.index, overrides, kept);
   set_up_readline(searcher);
   Conversation conversation(options.request, style_for(options, terminal_facts(STDOUT_FILENO)),
@@ -158,4 +160,4 @@ ExitCode run_line_prompt(const Options& options, const EntityOverrides& override
   return ExitCode::success;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

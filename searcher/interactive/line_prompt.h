@@ -4,10 +4,10 @@
 #include "searcher/command_line/cli.h"
 #include "searcher/request/entity_overrides.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Searches line by line with readline, where the terminal shows no screen. Ends at the end of input. Throws
 /// EnvironmentError when the index cannot be opened.
 ExitCode run_line_prompt(const Options& options, const EntityOverrides& overrides);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

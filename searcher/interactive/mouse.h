@@ -1,11 +1,11 @@
 #pragma once
 
-#include "searcher/interactive/desk.h"
 #include "searcher/interactive/key.h"
+#include "searcher/interactive/workspace.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Clicks and the wheel act on the pane under the mouse. False: the key is none of the mouse's.
-bool handle_mouse(Desk& desk, const Key& key);
+bool handle_mouse(Workspace& workspace, const Key& key);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// Places count from 1.
@@ -70,4 +70,4 @@ std::optional<Key> MouseInput::add(char byte) {
   return report && byte == 'M' ? key_of(*report) : std::nullopt;  // m: a button is released
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -5,7 +5,7 @@
 
 #include "searcher/interactive/key.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What a terminal reports of its mouse, byte by byte: behind `ESC [ <` decimal numbers and `M` or `m`, or,
 /// in older terminals, behind `ESC [ M` three bytes.
@@ -26,4 +26,4 @@ class MouseInput {
   std::string bytes_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// RFC 4648, section 4.
@@ -37,4 +37,4 @@ std::optional<std::string> clipboard_sequence(std::string_view text, std::string
   return in_screen ? through_screen(sequence) : sequence;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What terminals take at least, before it is encoded.
 inline constexpr std::size_t most_copied_bytes = 74'994;
@@ -14,4 +14,4 @@ inline constexpr std::size_t most_copied_bytes = 74'994;
 /// through. nullopt: the text is longer than terminals take.
 std::optional<std::string> clipboard_sequence(std::string_view text, std::string_view term);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -12,17 +12,17 @@
 #include "searcher/interactive/key_table.h"
 #include "searcher/interactive/layout.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 using Code = Key::Code;
 
-std::size_t rows(const Desk& desk) {
-  return std::max<std::size_t>(list_of_overlay(layout_for(desk.size, desk.state).overlay).rows, 1);
+std::size_t rows(const Workspace& workspace) {
+  return std::max<std::size_t>(list_of_overlay(layout_for(workspace.size, workspace.state).overlay).rows, 1);
 }
 
-void go(Desk& desk, std::size_t down, std::size_t up) {
-  State& state = desk.state;
+void go(Workspace& workspace, std::size_t down, std::size_t up) {
+  State& state = workspace.state;
   std::size_t& place = state.overlay == Overlay::help ? state.list_top : state.list_line;
   if (state.list.empty()) return;
   place = std::min(place + down, state.list.size() - 1);
@@ -33,98 +33,98 @@ const Choice* chosen(const State& state) {
   return state.list_line < state.list.size() ? &state.list[state.list_line] : nullptr;
 }
 
-void take_completion(Desk& desk) {
-  const Choice* choice = chosen(desk.state);
+void take_completion(Workspace& workspace) {
+  const Choice* choice = chosen(workspace.state);
   if (!choice) return;
-  desk.state.query.replace(desk.completed.begin, desk.completed.end, choice->text);
-  close_overlay(desk.state);
-  commands::take_line(desk);
+  workspace.state.query.replace(workspace.completed.begin, workspace.completed.end, choice->text);
+  close_overlay(workspace.state);
+  commands::take_line(workspace);
 }
 
-void take_query(Desk& desk) {
-  if (const Choice* choice = chosen(desk.state)) desk.state.query.set(choice->text);
-  close_overlay(desk.state);
-  commands::take_line(desk);
+void take_query(Workspace& workspace) {
+  if (const Choice* choice = chosen(workspace.state)) workspace.state.query.set(choice->text);
+  close_overlay(workspace.state);
+  commands::take_line(workspace);
 }
 
-void take_saved_search(Desk& desk) {
-  const Choice* choice = chosen(desk.state);
-  if (!choice || !desk.shelf.saved) return;
+void take_saved_search(Workspace& workspace) {
+  const Choice* choice = chosen(workspace.state);
+  if (!choice || !workspace.kept_searches.saved) return;
   const std::string name = choice->text;
-  close_overlay(desk.state);
-  if (std::optional<Choices> saved = desk.shelf.saved(name))
-    choose(desk, *std::move(saved));
+  close_overlay(workspace.state);
+  if (std::optional<Choices> saved = workspace.kept_searches.saved(name))
+    choose(workspace, *std::move(saved));
   else
-    say(desk, fmt::format("The search \"{}\" is no longer there.", name), true);
+    say(workspace, fmt::format("The search \"{}\" is no longer there.", name), true);
 }
 
-void forget_saved_search(Desk& desk) {
-  State& state = desk.state;
+void forget_saved_search(Workspace& workspace) {
+  State& state = workspace.state;
   const Choice* choice = chosen(state);
-  if (!choice || state.overlay != Overlay::saved_searches || !desk.shelf.forget) return;
+  if (!choice || state.overlay != Overlay::saved_searches || !workspace.kept_searches.forget) return;
   const std::string name = choice->text;
-  desk.shelf.forget(name);
+  workspace.kept_searches.forget(name);
   state.list.erase(state.list.begin() + static_cast<std::ptrdiff_t>(state.list_line));
-  say(desk, fmt::format("The search \"{}\" is forgotten.", name));
+  say(workspace, fmt::format("The search \"{}\" is forgotten.", name));
   if (state.list.empty()) close_overlay(state);
 }
 
-void take(Desk& desk) {
-  switch (desk.state.overlay) {
+void take(Workspace& workspace) {
+  switch (workspace.state.overlay) {
     case Overlay::completions:
-      return take_completion(desk);
+      return take_completion(workspace);
     case Overlay::history:
-      return take_query(desk);
+      return take_query(workspace);
     case Overlay::saved_searches:
-      return take_saved_search(desk);
+      return take_saved_search(workspace);
     case Overlay::none:
     case Overlay::help:
     case Overlay::shell_command:
-      return close_overlay(desk.state);
+      return close_overlay(workspace.state);
   }
 }
 
-void copy_command(Desk& desk) {
-  if (desk.state.overlay != Overlay::shell_command) return;
-  desk.effects.push_back({Effect::Kind::copy, desk.state.overlay_text});
-  say(desk, "Copied.");
+void copy_command(Workspace& workspace) {
+  if (workspace.state.overlay != Overlay::shell_command) return;
+  workspace.effects.push_back({Effect::Kind::copy, workspace.state.overlay_text});
+  say(workspace, "Copied.");
 }
 
-void close(Desk& desk) {
-  close_overlay(desk.state);
+void close(Workspace& workspace) {
+  close_overlay(workspace.state);
 }
 
 struct OverlayKey {
   std::string_view keys;
-  void (*run)(Desk& desk);
+  void (*run)(Workspace& workspace);
 };
 constexpr std::array overlay_keys = {
-    OverlayKey{"Down ^N", [](Desk& desk) { go(desk, 1, 0); }},
-    OverlayKey{"Up ^P", [](Desk& desk) { go(desk, 0, 1); }},
-    OverlayKey{"PgDn", [](Desk& desk) { go(desk, rows(desk), 0); }},
-    OverlayKey{"PgUp", [](Desk& desk) { go(desk, 0, rows(desk)); }},
+    OverlayKey{"Down ^N", [](Workspace& workspace) { go(workspace, 1, 0); }},
+    OverlayKey{"Up ^P", [](Workspace& workspace) { go(workspace, 0, 1); }},
+    OverlayKey{"PgDn", [](Workspace& workspace) { go(workspace, rows(workspace), 0); }},
+    OverlayKey{"PgUp", [](Workspace& workspace) { go(workspace, 0, rows(workspace)); }},
     OverlayKey{"Enter", take},
     OverlayKey{"Esc", close},
     OverlayKey{"^C", commands::quit},
 };
 /// Where nothing is typed: not over a query that is completed.
 constexpr std::array letter_keys = {
-    OverlayKey{"j", [](Desk& desk) { go(desk, 1, 0); }},
-    OverlayKey{"k", [](Desk& desk) { go(desk, 0, 1); }},
-    OverlayKey{"Space ^D", [](Desk& desk) { go(desk, rows(desk), 0); }},
-    OverlayKey{"b ^U", [](Desk& desk) { go(desk, 0, rows(desk)); }},
-    OverlayKey{"g Home", [](Desk& desk) { go(desk, 0, desk.state.list.size()); }},
-    OverlayKey{"G End", [](Desk& desk) { go(desk, desk.state.list.size(), 0); }},
+    OverlayKey{"j", [](Workspace& workspace) { go(workspace, 1, 0); }},
+    OverlayKey{"k", [](Workspace& workspace) { go(workspace, 0, 1); }},
+    OverlayKey{"Space ^D", [](Workspace& workspace) { go(workspace, rows(workspace), 0); }},
+    OverlayKey{"b ^U", [](Workspace& workspace) { go(workspace, 0, rows(workspace)); }},
+    OverlayKey{"g Home", [](Workspace& workspace) { go(workspace, 0, workspace.state.list.size()); }},
+    OverlayKey{"G End", [](Workspace& workspace) { go(workspace, workspace.state.list.size(), 0); }},
     OverlayKey{"q ? F1 x", close},
     OverlayKey{"d", forget_saved_search},
     OverlayKey{"y", copy_command},
 };
 
 template <class Rows>
-bool run_key(const Rows& keys, Desk& desk, const Key& key) {
+bool run_key(const Rows& keys, Workspace& workspace, const Key& key) {
   for (const OverlayKey& row : keys) {
     if (!names_key(row.keys, key)) continue;
-    row.run(desk);
+    row.run(workspace);
     return true;
   }
   return false;
@@ -132,21 +132,21 @@ bool run_key(const Rows& keys, Desk& desk, const Key& key) {
 
 }  // namespace
 
-bool handle_overlay(Desk& desk, const Key& key) {
+bool handle_overlay(Workspace& workspace, const Key& key) {
   if (key.code == Code::wheel_down || key.code == Code::wheel_up) {
-    go(desk, key.code == Code::wheel_down, key.code == Code::wheel_up);
+    go(workspace, key.code == Code::wheel_down, key.code == Code::wheel_up);
     return true;
   }
-  if (run_key(overlay_keys, desk, key)) return true;
-  if (desk.state.overlay != Overlay::completions) {
-    run_key(letter_keys, desk, key);
+  if (run_key(overlay_keys, workspace, key)) return true;
+  if (workspace.state.overlay != Overlay::completions) {
+    run_key(letter_keys, workspace, key);
     return true;
   }
   if (names_key("Tab", key)) {
-    take(desk);
+    take(workspace);
     return true;
   }
-  close_overlay(desk.state);
+  close_overlay(workspace.state);
   return false;
 }
 
@@ -156,16 +156,16 @@ void close_overlay(State& state) {
   state.list_line = state.list_top = 0;
 }
 
-void show_completions(Desk& desk, std::vector<Choice> completions, Span replaced) {
-  State& state = desk.state;
+void show_completions(Workspace& workspace, std::vector<Choice> completions, Span replaced) {
+  State& state = workspace.state;
   if (state.focus != Pane::query) return;
-  if (completions.empty()) return commands::next_pane(desk);
+  if (completions.empty()) return commands::next_pane(workspace);
   const bool only = completions.size() == 1;
-  desk.completed = replaced;
+  workspace.completed = replaced;
   state.list = std::move(completions);
   state.list_line = state.list_top = 0;
   state.overlay = Overlay::completions;
-  if (only) take_completion(desk);
+  if (only) take_completion(workspace);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "searcher/interactive/desk.h"
 #include "searcher/interactive/key.h"
+#include "searcher/interactive/workspace.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What a key does while a list or text lies over the panes. False: the overlay was closed, and the key is to
 /// do what it does without it.
-bool handle_overlay(Desk& desk, const Key& key);
+bool handle_overlay(Workspace& workspace, const Key& key);
 
 void close_overlay(State& state);
 
 /// Shows what the query can go on with, or takes the only one; of none, goes to the next pane.
-void show_completions(Desk& desk, std::vector<Choice> completions, Span replaced);
+void show_completions(Workspace& workspace, std::vector<Choice> completions, Span replaced);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

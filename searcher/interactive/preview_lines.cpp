@@ -6,16 +6,16 @@
 #include "searcher/render/glyphs.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// Glyphs know where they begin: a line ends where the next one begins.
 void add_paragraph(std::string_view text, Span paragraph, std::size_t width,
                    std::vector<PreviewLine>& lines) {
   const std::string_view part = text.substr(paragraph.begin, paragraph.end - paragraph.begin);
-  const std::vector<Glyph> glyphs = glyphs_of(part);
+  const std::vector<render::Glyph> glyphs = render::glyphs_of(part);
   const std::size_t first = lines.size();
-  for (const std::span<const Glyph> line : wrapped(glyphs, width))
+  for (const std::span<const render::Glyph> line : render::wrapped(glyphs, width))
     if (!line.empty()) lines.push_back({{paragraph.begin + line.front().at, paragraph.end}});
   for (std::size_t i = first; i + 1 < lines.size(); ++i) lines[i].span.end = lines[i + 1].span.begin;
 }
@@ -47,4 +47,4 @@ std::size_t line_of(const std::vector<PreviewLine>& lines, std::size_t byte) {
   return behind == lines.begin() ? 0 : static_cast<std::size_t>(behind - lines.begin()) - 1;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -6,7 +6,7 @@
 
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// The text in lines of at most `width` columns; see wrapped(). A line end of the text begins a new line,
 /// several make one empty line.
@@ -15,4 +15,4 @@ std::vector<PreviewLine> preview_lines(std::string_view text, std::size_t width)
 /// The line that the byte is in, or the one before it; 0 without lines.
 std::size_t line_of(const std::vector<PreviewLine>& lines, std::size_t byte);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

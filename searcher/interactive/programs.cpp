@@ -19,7 +19,7 @@
 #include "searcher/render/hidden_characters.h"
 #include "searcher/render/hyperlink.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -119,7 +119,7 @@ bool show_with(const Words& commands, const std::string& text, const TerminalLoa
 }  // namespace
 
 std::vector<Words> browser_commands(const std::string& url, const char* browser) {
-  const std::string address = link_target(url);
+  const std::string address = render::link_target(url);
   std::vector<Words> commands;
   if (address.empty()) return commands;
   for (const std::string& command : split(browser ? browser : "", ':'))
@@ -132,7 +132,7 @@ void open_url(const std::string& url, const TerminalLoan& loan) {
   const std::vector<Words> commands = browser_commands(url, std::getenv("BROWSER"));
   if (commands.empty())
     throw EnvironmentError(
-        fmt::format("Only http, https and file addresses are opened, not {}.", fitted(url, 60)));
+        fmt::format("Only http, https and file addresses are opened, not {}.", render::fitted(url, 60)));
   for (const Words& words : commands)
     if (open_with(words, loan)) return;
   throw EnvironmentError("No browser can be run; set BROWSER to the command of one.");
@@ -155,7 +155,7 @@ std::string plain_text(const std::string& text) {
     const char32_t letter = next_code_point(text, at);
     if (letter == '\n' || letter == '\t')
       out += static_cast<char>(letter);
-    else if (letter == invalid_code_point || is_control(letter) || is_deceptive(letter))
+    else if (letter == invalid_code_point || render::is_control(letter) || render::is_deceptive(letter))
       out += "\xEF\xBF\xBD";
     else
       out.append(text, begin, at - begin);
@@ -163,4 +163,4 @@ std::string plain_text(const std::string& text) {
   return out;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Gives the terminal to another program, and takes it back.
 struct TerminalLoan {
@@ -32,4 +32,4 @@ void edit_text(const std::string& text, const TerminalLoan& loan);
 /// U+FFFD.
 std::string plain_text(const std::string& text);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "searcher/interactive/desk.h"
 #include "searcher/interactive/key.h"
+#include "searcher/interactive/workspace.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What a key does while a line asks for something.
-void handle_prompt(Desk& desk, const Key& key);
+void handle_prompt(Workspace& workspace, const Key& key);
 
 /// The file of an export exists: Enter once more overwrites it.
-void ask_to_overwrite(Desk& desk, const std::string& path);
+void ask_to_overwrite(Workspace& workspace, const std::string& path);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

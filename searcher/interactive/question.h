@@ -11,7 +11,7 @@
 #include "searcher/request/request.h"
 #include "searcher/request/results.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What the session wants to know. A newer question of a kind replaces the older one, running or waiting.
 struct Question {
@@ -37,4 +37,4 @@ struct Answer {
   std::uint64_t index_documents = 0;  ///< of the state that answered
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

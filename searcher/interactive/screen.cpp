@@ -19,12 +19,12 @@
 #include "common/error.h"
 #include "common/unicode.h"
 #include "searcher/interactive/appearance.h"
+#include "searcher/interactive/ascii_fallback.h"
 #include "searcher/interactive/keyboard.h"
-#include "searcher/interactive/stand_in.h"
 #include "searcher/interactive/terminal_description.h"
 #include "searcher/interactive/terminal_signals.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// Not set at all, the environment says nothing about characters; then UTF-8 is likelier than ASCII.
@@ -101,7 +101,7 @@ void Screen::Private::add(const Cell& cell, int columns, std::vector<cchar_t>& r
   std::wstring text = shown_text(cell.text, columns);
   const bool shown = !text.empty();
   if (!shown)
-    for (const char c : stand_in(cell.text)) text = static_cast<wchar_t>(c);
+    for (const char c : ascii_fallback(cell.text)) text = static_cast<wchar_t>(c);
   cchar_t character{};
   setcchar(&character, text.c_str(), attributes_of(appearance), pair_of(appearance), nullptr);
   row.push_back(character);
@@ -223,4 +223,4 @@ void Screen::write(std::string_view bytes) {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

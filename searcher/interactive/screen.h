@@ -9,7 +9,7 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/key.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Whether the terminal of this process can be drawn on: TERM names one that moves its cursor.
 bool can_show_screen();
@@ -45,4 +45,4 @@ class Screen {
   std::unique_ptr<Private> self_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

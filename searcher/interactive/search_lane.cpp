@@ -4,7 +4,7 @@
 
 #include "searcher/interactive/preview_lines.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr std::size_t most_completions = 20;
@@ -12,7 +12,7 @@ constexpr std::size_t most_completions = 20;
 }  // namespace
 
 SearchLane::SearchLane(const std::filesystem::path& index, const EntityOverrides& overrides,
-                       const KeptQueries& kept, AnswerQueue& answers)
+                       const saved::KeptQueries& kept, AnswerQueue& answers)
     : searcher_(index, overrides, kept), answers_(answers), thread_([this] { run(); }) {}
 
 SearchLane::~SearchLane() {
@@ -116,4 +116,4 @@ Answer SearchLane::answered(const Question& question) {
   return answer;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

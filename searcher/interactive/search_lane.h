@@ -10,14 +10,14 @@
 #include "searcher/interactive/search_thread.h"
 #include "searcher/search/search.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// One thread that answers questions, the earlier kinds first.
 class SearchLane {
  public:
   /// Throws EnvironmentError when the index cannot be opened. The queue must outlive it.
-  SearchLane(const std::filesystem::path& index, const EntityOverrides& overrides, const KeptQueries& kept,
-             AnswerQueue& answers);
+  SearchLane(const std::filesystem::path& index, const EntityOverrides& overrides,
+             const saved::KeptQueries& kept, AnswerQueue& answers);
   /// Cancels what runs and waits for its end.
   ~SearchLane();
   SearchLane(const SearchLane&) = delete;
@@ -54,4 +54,4 @@ class SearchLane {
   std::thread thread_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

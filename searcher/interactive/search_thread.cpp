@@ -2,13 +2,14 @@
 
 #include "searcher/interactive/search_lane.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 struct SearchThread::Private {
   AnswerQueue answers;
   SearchLane finding, counting;
 
-  Private(const std::filesystem::path& index, const EntityOverrides& overrides, const KeptQueries& kept)
+  Private(const std::filesystem::path& index, const EntityOverrides& overrides,
+          const saved::KeptQueries& kept)
       : finding(index, overrides, kept, answers), counting(index, overrides, kept, answers) {}
 
   SearchLane& lane_of(Question::Kind kind) { return kind < Question::Kind::counts ? finding : counting; }
@@ -20,7 +21,7 @@ struct SearchThread::Private {
 };
 
 SearchThread::SearchThread(const std::filesystem::path& index, const EntityOverrides& overrides,
-                           const KeptQueries& kept)
+                           const saved::KeptQueries& kept)
     : self_(std::make_unique<Private>(index, overrides, kept)) {}
 SearchThread::~SearchThread() = default;
 
@@ -43,4 +44,4 @@ int SearchThread::descriptor() const {
   return self_->answers.descriptor();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

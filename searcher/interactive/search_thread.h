@@ -8,7 +8,7 @@
 #include "searcher/request/entity_overrides.h"
 #include "searcher/saved/kept_queries.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Searches off the thread that reads keys: one thread finds and opens, another counts, so that counts of a
 /// slow query hold up nothing. On a thread, kinds are answered in the order of the enum; an earlier one
@@ -18,7 +18,7 @@ class SearchThread {
  public:
   /// Throws EnvironmentError when the index cannot be opened.
   SearchThread(const std::filesystem::path& index, const EntityOverrides& overrides,
-               const KeptQueries& kept = {});
+               const saved::KeptQueries& kept = {});
   /// Cancels what runs and waits for its end.
   ~SearchThread();
   SearchThread(const SearchThread&) = delete;
@@ -37,4 +37,4 @@ class SearchThread {
   std::unique_ptr<Private> self_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

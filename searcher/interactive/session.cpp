@@ -4,14 +4,14 @@
 #include <utility>
 
 #include "searcher/interactive/commands/query_commands.h"
-#include "searcher/interactive/facet_column.h"
 #include "searcher/interactive/inquiry.h"
 #include "searcher/interactive/key_table.h"
 #include "searcher/interactive/mouse.h"
 #include "searcher/interactive/overlays.h"
 #include "searcher/interactive/prompts.h"
+#include "searcher/interactive/shown_facets.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 Choices choices_of(const Request& request) {
@@ -20,60 +20,60 @@ Choices choices_of(const Request& request) {
 
 }  // namespace
 
-Session::Session(const Request& initial, std::string index_name, Size size, Shelf shelf) {
-  desk_.state.index_name = std::move(index_name);
-  desk_.size = size;
-  desk_.options = initial;
-  desk_.shelf = std::move(shelf);
-  desk_.facets = first_facets();
-  take_choices(desk_, choices_of(initial));
-  settle(desk_);
+Session::Session(const Request& initial, std::string index_name, Size size, KeptSearches kept_searches) {
+  workspace_.state.index_name = std::move(index_name);
+  workspace_.size = size;
+  workspace_.options = initial;
+  workspace_.kept_searches = std::move(kept_searches);
+  workspace_.facets = first_facets();
+  take_choices(workspace_, choices_of(initial));
+  settle(workspace_);
 }
 
 void Session::handle(const Key& key, Size size) {
-  desk_.size = size;
+  workspace_.size = size;
   if (key.code != Key::Code::resize) {
-    desk_.state.message.clear();
+    workspace_.state.message.clear();
     try {
       run(key);
     } catch (const std::exception& fault) {
-      say(desk_, fault.what(), true);
+      say(workspace_, fault.what(), true);
     }
   }
-  settle(desk_);
+  settle(workspace_);
 }
 
 void Session::run(const Key& key) {
-  State& state = desk_.state;
-  stop_waiting(desk_, Question::Kind::completions);
-  desk_.waiting_effect = Effect::Kind::quit;
-  if (state.prompt != PromptKind::none && !names_key("^C", key)) return handle_prompt(desk_, key);
-  if (state.overlay != Overlay::none && handle_overlay(desk_, key)) return;
-  if (handle_mouse(desk_, key)) return;
-  if (const KeyRow* row = find_key(key, state.focus)) return row->run(desk_);
-  if (state.focus == Pane::query && state.query.handle(key)) commands::take_line(desk_);
+  State& state = workspace_.state;
+  stop_waiting(workspace_, Question::Kind::completions);
+  workspace_.waiting_effect = Effect::Kind::quit;
+  if (state.prompt != PromptKind::none && !names_key("^C", key)) return handle_prompt(workspace_, key);
+  if (state.overlay != Overlay::none && handle_overlay(workspace_, key)) return;
+  if (handle_mouse(workspace_, key)) return;
+  if (const KeyRow* row = find_key(key, state.focus)) return row->run(workspace_);
+  if (state.focus == Pane::query && state.query.handle(key)) commands::take_line(workspace_);
 }
 
 void Session::take(Answer answer, Size size) {
-  desk_.size = size;
-  take_answer(desk_, std::move(answer));
-  settle(desk_);
+  workspace_.size = size;
+  take_answer(workspace_, std::move(answer));
+  settle(workspace_);
 }
 
 void Session::report(std::string message, bool is_fault) {
-  say(desk_, std::move(message), is_fault);
+  say(workspace_, std::move(message), is_fault);
 }
 
 void Session::report_existing(const std::string& path) {
-  ask_to_overwrite(desk_, path);
+  ask_to_overwrite(workspace_, path);
 }
 
 std::vector<Question> Session::questions() {
-  return std::exchange(desk_.questions, {});
+  return std::exchange(workspace_.questions, {});
 }
 
 std::vector<Effect> Session::effects() {
-  return std::exchange(desk_.effects, {});
+  return std::exchange(workspace_.effects, {});
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -4,23 +4,23 @@
 #include <vector>
 
 #include "searcher/interactive/canvas.h"
-#include "searcher/interactive/desk.h"
 #include "searcher/interactive/effect.h"
+#include "searcher/interactive/kept_searches.h"
 #include "searcher/interactive/key.h"
 #include "searcher/interactive/question.h"
-#include "searcher/interactive/shelf.h"
 #include "searcher/interactive/state.h"
+#include "searcher/interactive/workspace.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What an interactive search does with keys and answers. It knows neither terminal nor threads nor the disk.
 class Session {
  public:
   /// `initial`: what the command line asked for besides.
-  Session(const Request& initial, std::string index_name, Size size, Shelf shelf = {});
+  Session(const Request& initial, std::string index_name, Size size, KeptSearches kept_searches = {});
 
-  const State& state() const { return desk_.state; }
-  /// What an effect or a function of the shelf throws becomes a message.
+  const State& state() const { return workspace_.state; }
+  /// What an effect or a function of the kept searches throws becomes a message.
   void handle(const Key& key, Size size);
   void take(Answer answer, Size size);
   /// One sentence about what an effect did.
@@ -35,7 +35,7 @@ class Session {
  private:
   void run(const Key& key);
 
-  Desk desk_;
+  Workspace workspace_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

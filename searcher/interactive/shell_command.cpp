@@ -1,8 +1,8 @@
 #include "searcher/interactive/shell_command.h"
 
-#include "searcher/command_line/command_words.h"
+#include "searcher/request/command_words.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 Request request_of(const Choices& choices, const std::string& language) {
@@ -32,4 +32,4 @@ std::string shell_command(const Choices& choices, const SearchedPlace& place) {
   return "searcher " + shell_line(shell_words(choices, place));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

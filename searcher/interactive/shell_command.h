@@ -5,7 +5,7 @@
 
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Where a search is asked, beside what is chosen.
 struct SearchedPlace {
@@ -20,4 +20,4 @@ std::vector<std::string> shell_words(const Choices& choices, const SearchedPlace
 /// The same as a line for a POSIX shell: `searcher --db news 'wind OR solar'`.
 std::string shell_command(const Choices& choices, const SearchedPlace& place);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

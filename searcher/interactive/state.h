@@ -12,7 +12,7 @@
 #include "searcher/request/request.h"
 #include "searcher/request/results.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What a person chooses, can take back and can save: everything that decides which documents are found.
 struct Choices {
@@ -99,4 +99,4 @@ std::vector<FacetLine> facet_lines(const State& state);
 /// Whether the value is among the filters.
 bool is_chosen(const State& state, const std::string& field, const FacetValue& value);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

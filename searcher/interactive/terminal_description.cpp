@@ -6,7 +6,7 @@
 // clang-format on
 #include <unistd.h>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// Without what it says about waiting, which no terminal of today needs; empty: the terminal has none.
@@ -38,4 +38,4 @@ std::optional<TerminalDescription> describe_terminal() {
   return description;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

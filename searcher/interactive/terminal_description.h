@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What the terminal's description says: bytes to send.
 struct TerminalDescription {
@@ -16,4 +16,4 @@ struct TerminalDescription {
 /// Of the terminal that TERM names; nothing when it is not known or cannot move its cursor.
 std::optional<TerminalDescription> describe_terminal();
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -12,7 +12,7 @@
 
 #include "common/error.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr std::array ending{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
@@ -156,4 +156,4 @@ int TerminalSignals::descriptor() const {
   return self_->data.pipe[0];
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -3,7 +3,7 @@
 #include <memory>
 #include <string>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// While it lives, a signal that ends or stops the process first gives the terminal back: standard output
 /// gets `leave`, and the line settings of before. When the process goes on, the terminal is taken again.
@@ -35,4 +35,4 @@ class TerminalSignals {
   std::unique_ptr<Private> self_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -1,6 +1,6 @@
 #include "searcher/interactive/typed_key.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// `a` of ^A, `_` of ^_.
@@ -28,4 +28,4 @@ std::optional<Key> pasted_key(char32_t character) {
   return Key{.code = Key::Code::character, .character = blank ? U' ' : character, .pasted = true};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

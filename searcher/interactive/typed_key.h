@@ -4,7 +4,7 @@
 
 #include "searcher/interactive/key.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// The key that sends this character: control characters are Enter, Tab, Escape, Backspace, or letters with
 /// Control.
@@ -13,4 +13,4 @@ Key typed_key(char32_t character);
 /// A character of pasted text. Line ends and tabs become blanks; other control characters are no text.
 std::optional<Key> pasted_key(char32_t character);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -8,12 +8,12 @@
 
 #include "common/error.h"
 #include "common/unicode.h"
-#include "searcher/command_line/command_words.h"
 #include "searcher/index/index_reader.h"
 #include "searcher/lists/completion_place.h"
 #include "searcher/lists/value_lists.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/query_text.h"
+#include "searcher/request/command_words.h"
 
 namespace broadsheet {
 namespace {
@@ -123,16 +123,16 @@ class Ways {
   }
 
   void add_saved() {
-    SavedSearchList list;
+    saved::SavedSearchList list;
     try {
       list = sources_.kept.saved.load();
     } catch (const EnvironmentError&) {
       return;
     }
     const std::string typed = fold_keyword(place_.typed);
-    for (const SavedSearch& search : list.searches)
+    for (const saved::SavedSearch& search : list.searches)
       if (fold_keyword(search.name).find(typed) != std::string::npos)
-        add_value(search.name, shell_line(command_words(request_of(search))));
+        add_value(search.name, shell_line(command_words(saved::request_of(search))));
   }
 
   /// Years of the index, or months of the year that is typed, the newest first; then days as people say them.

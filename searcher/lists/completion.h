@@ -29,7 +29,7 @@ struct Completions {
 struct CompletionSources {
   IndexReader& index;
   ValueLists& values;
-  const KeptQueries& kept;
+  const saved::KeptQueries& kept;
 };
 
 /// Names of fields, values of the field that is typed (with their numbers of documents, the most frequent

@@ -117,7 +117,7 @@ std::vector<ListedValue> ValueLists::find(const Field& field, std::string_view t
                                           const CancelFlag* cancelled) {
   const bool entities = entity_type_of(field).has_value();
   if (!entities && field.kind != FieldKind::keyword) return {};
-  const std::string beginning = entities ? entity_key(typed) : fold_keyword(typed);
+  const std::string beginning = entities ? names::entity_key(typed) : fold_keyword(typed);
   if (beginning.empty() && !typed.empty()) return {};
   std::vector<ListedValue> found;
   for (const Value& value : values_of(field, cancelled)) {

@@ -23,7 +23,7 @@ std::string id_term(const EntityId& entity) {
 
 }  // namespace
 
-NamePart::NamePart(std::string_view text) : key(entity_key(text)), folded(fold_keyword(text)) {}
+NamePart::NamePart(std::string_view text) : key(names::entity_key(text)), folded(fold_keyword(text)) {}
 
 /// A search that is cancelled ends `make`: then nothing is remembered.
 template <class Make>
@@ -80,7 +80,7 @@ std::string EntityNames::recorded_name(const EntityId& entity) {
 /// The most frequent first.
 std::vector<EntityId> EntityNames::known_by_form(EntityType type, const std::string& text) {
   std::map<EntityId, std::uint64_t> documents;
-  for (const TermCount& term : index_.terms(form_prefix(entity_key(text), type)))
+  for (const TermCount& term : index_.terms(form_prefix(names::entity_key(text), type)))
     if (const std::optional<EntityForm> form = parse_form_term(term.term))
       documents[overrides_.target({type, form->id})] += term.documents;
   std::vector<EntityId> entities;
@@ -102,7 +102,7 @@ EntityNames::Meaning EntityNames::find(EntityType type, const std::string& text)
     return std::any_of(all.begin(), all.end(),
                        [&](const EntityId& each) { return index_.document_count(id_term(each)) > 0; });
   };
-  for (const std::string& id : {text, entity_key(text)})
+  for (const std::string& id : {text, names::entity_key(text)})
     if (!id.empty() && is_known({type, id})) return meaning_of({type, id});
   // Only now: reading tables of names and laws takes milliseconds.
   if (const std::string id = likely_id(type, text); !id.empty() && is_known({type, id}))

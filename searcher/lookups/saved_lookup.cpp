@@ -34,7 +34,7 @@ const QueryNode* only_saved(const QueryNode& root) {
 
 }  // namespace
 
-const SavedSearchList& SavedLookup::list() {
+const saved::SavedSearchList& SavedLookup::list() {
   if (!list_) list_ = saved_.load();
   return *list_;
 }
@@ -52,7 +52,7 @@ void SavedLookup::note_unknown(const std::string& name) {
 }
 
 void SavedLookup::fill_search(QueryNode& node) {
-  const SavedSearch* search = find_search(list(), node.text);
+  const saved::SavedSearch* search = saved::find_search(list(), node.text);
   if (!search) return note_unknown(node.text);
   if (std::find(open_.begin(), open_.end(), search->name) != open_.end())
     return notes_.push_back(fmt::format("The saved search {} leads back to itself and finds nothing there.",
@@ -65,7 +65,7 @@ void SavedLookup::fill_search(QueryNode& node) {
   open_.pop_back();
 }
 
-void SavedLookup::fill_with(const SavedSearch& search, QueryNode& node) {
+void SavedLookup::fill_with(const saved::SavedSearch& search, QueryNode& node) {
   ParsedQuery parsed = parse_query(search.query);
   for (const std::string& note : parsed.notes)
     notes_.push_back(fmt::format("In the saved search {}: {}", in_note(search.name), note));
@@ -76,11 +76,11 @@ void SavedLookup::fill_with(const SavedSearch& search, QueryNode& node) {
   if (search.dates.from || search.dates.to) node.clauses.push_back({Occur::must, date_node(search.dates)});
 }
 
-void apply_saved_order(const QueryNode& root, const SavedSearches& saved, Request& request) {
+void apply_saved_order(const QueryNode& root, const saved::SavedSearches& saved, Request& request) {
   const QueryNode* node = only_saved(root);
   if (!node || node->clauses.empty()) return;
-  const SavedSearchList list = saved.load();
-  const SavedSearch* search = find_search(list, node->text);
+  const saved::SavedSearchList list = saved.load();
+  const saved::SavedSearch* search = saved::find_search(list, node->text);
   if (!search) return;
   if (request.sort == SortOrder::relevance) request.sort = search->sort;
   request.collapse = request.collapse && search->collapse;

@@ -17,26 +17,27 @@ class SavedLookup {
  public:
   static constexpr std::size_t most_searches = 50;  ///< those that they name counted
 
-  SavedLookup(const SavedSearches& saved, std::vector<std::string>& notes) : saved_(saved), notes_(notes) {}
+  SavedLookup(const saved::SavedSearches& saved, std::vector<std::string>& notes)
+      : saved_(saved), notes_(notes) {}
 
   /// Throws EnvironmentError when there is something to look up and the file cannot be read.
   void fill(QueryNode& node);
 
  private:
-  const SavedSearchList& list();
+  const saved::SavedSearchList& list();
   void fill_search(QueryNode& node);
-  void fill_with(const SavedSearch& search, QueryNode& node);
+  void fill_with(const saved::SavedSearch& search, QueryNode& node);
   void note_unknown(const std::string& name);
 
-  const SavedSearches& saved_;
+  const saved::SavedSearches& saved_;
   std::vector<std::string>& notes_;
-  std::optional<SavedSearchList> list_;
+  std::optional<saved::SavedSearchList> list_;
   std::vector<std::string> open_;  ///< names of the searches around the node
   std::size_t looked_up_ = 0;
 };
 
 /// A query for one saved search and nothing else comes in the order and with the copies that it was saved
 /// with.
-void apply_saved_order(const QueryNode& root, const SavedSearches& saved, Request& request);
+void apply_saved_order(const QueryNode& root, const saved::SavedSearches& saved, Request& request);
 
 }  // namespace broadsheet

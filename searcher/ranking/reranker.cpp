@@ -15,7 +15,7 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t closeness_depth = 20;
+constexpr std::size_t proximity_depth = 20;
 constexpr std::size_t feedback_depth = 100;
 constexpr std::size_t recency_depth = 1000;
 constexpr std::size_t model_documents = 5;
@@ -82,18 +82,18 @@ Reranker::Reranker(const Xapian::Database& database, const Bm25& bm25, const Ran
       parts_(parts),
       documents_(static_cast<double>(database.get_doccount())),
       average_length_(std::max(1.0, database.get_average_length())) {
-  if (words.neighbours.empty()) parts_.closeness = false;
+  if (words.neighbours.empty()) parts_.proximity = false;
   if (words.words.empty()) parts_.feedback = false;
 }
 
 std::size_t Reranker::depth() const {
   if (parts_.recency) return recency_depth;
   if (parts_.feedback) return feedback_depth;
-  return parts_.closeness ? closeness_depth : 0;
+  return parts_.proximity ? proximity_depth : 0;
 }
 
 void Reranker::rerank(std::vector<RankedDocument>& best) {
-  if (parts_.closeness) add_closeness(best);
+  if (parts_.proximity) add_proximity(best);
   if (parts_.feedback) add_feedback(best);
   if (parts_.recency) add_recency(best);
 }
@@ -134,10 +134,10 @@ std::vector<std::vector<Positions>> Reranker::read_positions(
   return positions;
 }
 
-void Reranker::add_closeness(std::vector<RankedDocument>& best) const {
+void Reranker::add_proximity(std::vector<RankedDocument>& best) const {
   std::vector<double> idf;
   for (const RankingWord& word : words_.words) idf.push_back(inverse_frequency(word.pattern));
-  const std::size_t count = std::min(closeness_depth, best.size());
+  const std::size_t count = std::min(proximity_depth, best.size());
   const auto positions = read_positions({best.data(), count});
   for (std::size_t i = 0; i < count; ++i) {
     RankedDocument& document = best[i];
@@ -145,9 +145,9 @@ void Reranker::add_closeness(std::vector<RankedDocument>& best) const {
       const double frequency = pair_frequency(positions[first][i], positions[second][i]);
       if (frequency == 0) continue;
       const double weight = pair_weight * std::min(idf[first], idf[second]);
-      document.closeness += bm25_score(bm25_, weight, frequency, relative_length(document.docid));
+      document.proximity += bm25_score(bm25_, weight, frequency, relative_length(document.docid));
     }
-    document.score += document.closeness;
+    document.score += document.proximity;
   }
   sort_best(best, count);
 }

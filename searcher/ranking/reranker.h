@@ -23,7 +23,7 @@ struct RankedDocument {
   std::uint32_t docid = 0;
   std::size_t place = 0;  ///< among the documents that were given, from 0
   double score = 0;       ///< of its words alone; with what follows added, once reranked
-  double closeness = 0;   ///< what words near each other added
+  double proximity = 0;   ///< what words near each other added
   double feedback = 0;    ///< what terms of the best documents added
   double recency = 0;     ///< what its date added
 };
@@ -39,7 +39,7 @@ class Reranker {
     Date today;
   };
   struct Parts {
-    bool closeness = true;
+    bool proximity = true;
     bool feedback = false;
     std::optional<Recency> recency;
   };
@@ -61,7 +61,7 @@ class Reranker {
   struct ModelTerm;
 
   std::vector<std::vector<Positions>> read_positions(std::span<const RankedDocument> documents) const;
-  void add_closeness(std::vector<RankedDocument>& best) const;
+  void add_proximity(std::vector<RankedDocument>& best) const;
   void add_feedback(std::vector<RankedDocument>& best);
   void add_recency(std::vector<RankedDocument>& best) const;
   RelevanceModel model_of(const std::vector<RankedDocument>& best) const;

@@ -12,20 +12,20 @@
 #include "searcher/command_line/usage.h"
 #include "searcher/render/hit_fields.h"
 
-namespace broadsheet {
+namespace broadsheet::reference {
 namespace {
 
 using Values = std::vector<std::string>;
 
 Values format_names() {
   Values names;
-  for (const Renderer& renderer : renderers()) names.emplace_back(renderer.name);
+  for (const render::Renderer& renderer : render::renderers()) names.emplace_back(renderer.name);
   return names;
 }
 
 Values selectable_fields() {
   Values names;
-  for (const HitField& field : hit_fields()) names.emplace_back(field.name);
+  for (const render::HitField& field : render::hit_fields()) names.emplace_back(field.name);
   return names;
 }
 
@@ -133,11 +133,11 @@ ProgramDescription describe_searcher() {
   program.synopsis = usage_lines();
   program.commands = commands(program.synopsis, program.name);
   for (const OptionRow& row : option_table()) program.options.push_back(described(row));
-  for (const Renderer& renderer : renderers())
+  for (const render::Renderer& renderer : render::renderers())
     program.formats.push_back({std::string(renderer.name), std::string(renderer.help)});
   for (const Field& field : fields)
     if (field.in_query) program.fields.push_back({std::string(field.example), std::string(field.help)});
   return program;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::reference

@@ -2,5 +2,5 @@
 #include "searcher/reference/description.h"
 
 int main(int count, char** arguments) {
-  return broadsheet::print_reference(count, arguments, broadsheet::describe_searcher());
+  return broadsheet::reference::print_reference(count, arguments, broadsheet::reference::describe_searcher());
 }

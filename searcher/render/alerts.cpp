@@ -11,7 +11,7 @@
 #include "searcher/render/json_values.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -81,4 +81,4 @@ std::string alert_formats() {
   return "text, ndjson";
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

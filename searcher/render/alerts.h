@@ -6,7 +6,7 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// A document that a watched search found.
 struct Alert {
@@ -37,4 +37,4 @@ const AlertRenderer* find_alert_renderer(std::string_view name);
 /// For messages.
 std::string alert_formats();
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

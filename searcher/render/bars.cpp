@@ -9,7 +9,7 @@
 #include "searcher/render/glyphs.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 constexpr std::size_t widest_label = 36;
@@ -76,4 +76,4 @@ void append_bars(const std::vector<Bar>& bars, const Style& style, std::string& 
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

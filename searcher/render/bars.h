@@ -7,7 +7,7 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// One line of a bar chart.
 struct Bar {
@@ -23,4 +23,4 @@ void append_bars(const std::vector<Bar>& bars, const Style& style, std::string& 
 /// A whole number with commas between thousands.
 std::string grouped(std::uint64_t number);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -7,7 +7,7 @@
 #include "searcher/render/glyphs.h"
 #include "searcher/render/histogram_bars.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 constexpr std::size_t narrowest_chart = 56;
@@ -87,4 +87,4 @@ void append_charts(const Results& results, const Style& style, std::string& out)
     append_row(drawn, first, std::min(first + beside, charts), narrow.width, out);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

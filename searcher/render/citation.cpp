@@ -8,7 +8,7 @@
 #include "searcher/render/glyphs.h"
 #include "searcher/render/hyperlink.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::string name_of(const Hit& hit) {
@@ -79,4 +79,4 @@ std::string markdown_citation(const Hit& hit) {
   return item;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

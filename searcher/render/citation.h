@@ -4,7 +4,7 @@
 
 #include "searcher/request/results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// How one refers to an article: `Title. Source, 2024-03-31. https://...` on one line, safe to print. What is
 /// not known is left out; the id stands for a missing title.
@@ -14,4 +14,4 @@ std::string citation(const Hit& hit);
 /// Addresses other than http, https and file are text.
 std::string markdown_citation(const Hit& hit);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -14,7 +14,7 @@
 #include "searcher/render/json_values.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -156,4 +156,4 @@ std::string facet_formats() {
   return names_in(facets);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -5,7 +5,7 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// How `searcher count` prints results in the format of that name: the number of documents found. nullptr: it
 /// does not.
@@ -16,4 +16,4 @@ std::string count_formats();
 const Renderer* find_facet_renderer(std::string_view format);
 std::string facet_formats();
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

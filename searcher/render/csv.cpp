@@ -1,7 +1,7 @@
 #include "searcher/render/delimited.h"
 #include "searcher/render/formats.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 void render_csv_header(const Style& style, std::string& out) {
   append_table_header(csv_dialect, style, out);
 }
@@ -10,4 +10,4 @@ void render_csv(const Results& results, const Style& style, std::string& out) {
   append_table_rows(csv_dialect, results, style, out);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -9,7 +9,7 @@
 #include "searcher/render/histogram_table.h"
 #include "searcher/render/hit_fields.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 constexpr std::array<std::string_view, 9> usual_columns = {"rank",   "score",    "id",  "title",  "date",
@@ -105,4 +105,4 @@ void append_csv_field(std::string_view field, std::string& out) {
   if (quoted) out += '"';
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

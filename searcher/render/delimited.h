@@ -6,7 +6,7 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// How rows are written.
 struct Dialect {
@@ -47,4 +47,4 @@ void append_csv_field(std::string_view field, std::string& out);
 inline constexpr Dialect tsv_dialect{"\t", "\n", append_tsv_field};
 inline constexpr Dialect csv_dialect{",", "\r\n", append_csv_field};
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

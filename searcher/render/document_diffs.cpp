@@ -9,7 +9,7 @@
 #include "searcher/render/json_values.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -175,4 +175,4 @@ std::string diff_formats() {
   return names;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

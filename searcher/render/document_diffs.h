@@ -6,7 +6,7 @@
 #include "searcher/diff/document_diff.h"
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// Appends what changed between two documents.
 using RenderDiff = void (*)(const DocumentDiff& diff, const Style& style, std::string& out);
@@ -17,4 +17,4 @@ RenderDiff find_diff_renderer(std::string_view format);
 /// The names of the formats that have one, for messages.
 std::string diff_formats();
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

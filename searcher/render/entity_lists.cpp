@@ -9,7 +9,7 @@
 #include "searcher/render/json_values.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -122,4 +122,4 @@ std::string entity_formats() {
   return names;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

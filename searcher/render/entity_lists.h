@@ -6,7 +6,7 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// Appends lists of entities.
 using RenderEntities = void (*)(const std::vector<EntityList>& lists, const Style& style, std::string& out);
@@ -17,4 +17,4 @@ RenderEntities find_entity_renderer(std::string_view format);
 /// The names of the formats that have one, for messages.
 std::string entity_formats();
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

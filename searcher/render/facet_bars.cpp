@@ -10,7 +10,7 @@
 #include "searcher/render/glyphs.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 void append_facet_bars(const FacetCounts& facet, const Style& style, std::string& out) {
   paint(safe_line(facet.field), sgr::bold, style, out);
@@ -28,4 +28,4 @@ void append_facet_bars(const FacetCounts& facet, const Style& style, std::string
   if (facet.values.empty()) out += "  no values\n";
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

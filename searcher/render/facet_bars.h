@@ -4,9 +4,9 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// Appends one facet as a block: a heading, then a line a value with its count and a bar.
 void append_facet_bars(const FacetCounts& facet, const Style& style, std::string& out);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

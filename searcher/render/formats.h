@@ -4,7 +4,7 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 // The functions behind the rows of registry.cpp; each lives in the file of its name.
 void render_text(const Results& results, const Style& style, std::string& out);
@@ -20,4 +20,4 @@ void render_trec(const Results& results, const Style& style, std::string& out);
 void render_markdown(const Results& results, const Style& style, std::string& out);
 void render_ids(const Results& results, const Style& style, std::string& out);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

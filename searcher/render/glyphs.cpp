@@ -8,7 +8,7 @@
 #include "common/unicode.h"
 #include "searcher/render/hidden_characters.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 /// Marks that pile up on one letter beyond this number are dropped: they would paint over other lines.
@@ -136,4 +136,4 @@ std::string safe_line(std::string_view text) {
   return out;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

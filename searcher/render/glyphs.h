@@ -7,7 +7,7 @@
 
 #include "searcher/request/results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// One character as a terminal shows it.
 struct Glyph {
@@ -37,4 +37,4 @@ std::string fitted(std::string_view text, std::size_t width);
 /// The text made safe, on one line of any width.
 std::string safe_line(std::string_view text);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -7,7 +7,7 @@
 #include "searcher/render/bars.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 constexpr std::size_t most_shown = 12;      // clauses
@@ -59,4 +59,4 @@ void append_help(const ZeroHitHelp& help, const Style& style, std::string& out) 
   out += '\n';
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

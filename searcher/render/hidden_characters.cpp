@@ -6,7 +6,7 @@
 
 #include "common/unicode.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 bool is_control(char32_t c) {
   return c < 0x20 || (c >= 0x7F && c <= 0x9F);
@@ -40,4 +40,4 @@ std::string escape_hidden(std::string_view text) {
   return out;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// Control characters: C0, DEL and C1.
 bool is_control(char32_t code_point);
@@ -18,4 +18,4 @@ bool is_line_separator(char32_t code_point);
 /// characters stay.
 std::string escape_hidden(std::string_view text);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

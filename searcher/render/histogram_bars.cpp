@@ -9,7 +9,7 @@
 #include "searcher/render/bars.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 constexpr std::size_t longest_run = 3;  // of empty periods with a line each
@@ -63,4 +63,4 @@ void append_histogram_bars(const Histogram& histogram, const Style& style, std::
   if (bars.empty()) out += "  no documents\n";
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 constexpr std::array all_columns = {
@@ -25,4 +25,4 @@ std::span<const HistogramColumn> histogram_columns(const Style& style) {
   return std::span<const HistogramColumn>(all_columns).subspan(first, last - first);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -7,7 +7,7 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// One column of a histogram in the tabular formats.
 struct HistogramColumn {
@@ -26,4 +26,4 @@ void for_each_histogram_row(const Results& results, Append append) {
   append(results.histogram->undated);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -8,7 +8,7 @@
 
 #include "common/unicode.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -233,4 +233,4 @@ Json json_fields(std::span<const std::string_view> names, const Results& results
   return object;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -8,7 +8,7 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// A key of JSON objects and a column of tables: what a hit tells. docs/OUTPUT_FORMATS.md describes each.
 struct HitField {
@@ -38,4 +38,4 @@ std::string field_text(std::string_view name, const Results& results, const Hit&
 nlohmann::ordered_json json_fields(std::span<const std::string_view> names, const Results& results,
                                    const Hit& hit);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -6,7 +6,7 @@
 #include <array>
 #include <iterator>
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 /// What terminals take at least; longer ones may be shown as text.
@@ -43,4 +43,4 @@ void close_link(std::string_view target, std::string& out) {
   if (!target.empty()) out += "\x1b]8;;\x1b\\";
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -1,7 +1,7 @@
 #include "searcher/render/delimited.h"
 #include "searcher/render/formats.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 void render_ids(const Results& results, const Style&, std::string& out) {
   for (const Hit& hit : results.hits) {
@@ -10,4 +10,4 @@ void render_ids(const Results& results, const Style&, std::string& out) {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

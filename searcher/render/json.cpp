@@ -1,7 +1,7 @@
 #include "searcher/render/formats.h"
 #include "searcher/render/json_values.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -45,4 +45,4 @@ void render_json(const Results& results, const Style& style, std::string& out) {
   append_json_line(object, out);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

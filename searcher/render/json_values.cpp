@@ -6,7 +6,7 @@
 #include "searcher/render/hidden_characters.h"
 #include "searcher/render/hit_fields.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 using Json = nlohmann::ordered_json;
 
@@ -77,4 +77,4 @@ void append_json_line(const Json& value, std::string& out) {
   out += '\n';
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -7,7 +7,7 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// Of the JSON output; see docs/OUTPUT_FORMATS.md for what it promises.
 inline constexpr int format_version = 1;
@@ -30,4 +30,4 @@ nlohmann::ordered_json json_histogram(const Histogram& histogram);
 /// character or direction mark is left unescaped.
 void append_json_line(const nlohmann::ordered_json& value, std::string& out);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -2,7 +2,7 @@
 #include "searcher/render/histogram_table.h"
 #include "searcher/render/json_values.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 namespace {
 
@@ -23,4 +23,4 @@ void render_ndjson(const Results& results, const Style& style, std::string& out)
   });
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -4,7 +4,7 @@
 
 #include "searcher/render/hyperlink.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 constexpr std::size_t widest_reading = 100;
@@ -92,4 +92,4 @@ std::size_t reading_width(const Style& style) {
   return std::min(style.width, widest_reading);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -9,7 +9,7 @@
 #include "searcher/render/glyphs.h"
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// SGR parameters; empty: none.
 namespace sgr {
@@ -45,4 +45,4 @@ void append_paragraph(const HighlightedText& text, const Setting& setting, const
 /// Columns that text for reading uses: the terminal's width, but no more than reads well.
 std::size_t reading_width(const Style& style);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -3,7 +3,7 @@
 #include "searcher/render/formats.h"
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 constexpr std::array table = {
@@ -30,4 +30,4 @@ const Renderer* find_renderer(std::string_view name) {
   return nullptr;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

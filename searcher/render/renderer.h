@@ -8,7 +8,7 @@
 
 #include "searcher/request/results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// How an answer looks; each format takes from it what it can show.
 struct Style {
@@ -47,4 +47,4 @@ std::span<const Renderer> renderers();
 /// nullptr when there is no such format.
 const Renderer* find_renderer(std::string_view name);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

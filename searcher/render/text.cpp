@@ -11,7 +11,7 @@
 #include "searcher/render/hyperlink.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 constexpr std::string_view middot = " · ";
@@ -236,4 +236,4 @@ void render_text(const Results& results, const Style& style, std::string& out) {
   if (style.topics && !summary_first) out += '\n';
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -6,7 +6,7 @@
 #include "searcher/render/formats.h"
 #include "searcher/render/hidden_characters.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 /// A column of a run file: blanks, which would split it, and what is not printable are percent-encoded.
@@ -38,4 +38,4 @@ void render_trec(const Results& results, const Style& style, std::string& out) {
                    hit.score, column(style.run_tag));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

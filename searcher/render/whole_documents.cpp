@@ -7,7 +7,7 @@
 #include "searcher/render/json_values.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 constexpr std::array<std::string_view, 13> usual_keys = {
@@ -102,4 +102,4 @@ std::string document_formats() {
   return names;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

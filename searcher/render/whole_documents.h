@@ -5,7 +5,7 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// How `searcher get` prints in one format.
 struct DocumentRenderer {
@@ -21,4 +21,4 @@ const DocumentRenderer* find_document_renderer(std::string_view format);
 /// The names of the formats that have one, for messages.
 std::string document_formats();
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

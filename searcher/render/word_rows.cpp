@@ -10,7 +10,7 @@
 #include "searcher/render/glyphs.h"
 #include "searcher/render/json_values.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -78,4 +78,4 @@ std::string word_formats() {
   return names;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -5,7 +5,7 @@
 
 #include "searcher/render/renderer.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// How `searcher terms` prints in one format, a word after the other.
 struct WordRenderer {
@@ -20,4 +20,4 @@ struct WordRenderer {
 const WordRenderer* find_word_renderer(std::string_view format);
 std::string word_formats();
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -9,8 +9,8 @@ namespace broadsheet {
 std::string likely_id(EntityType type, std::string_view text) {
   if (type == EntityType::law)
     if (const std::optional<Citation> law = read_citation(text)) return law->id;
-  std::string key = entity_key(text);
-  const CanonicalName* known = find_canonical(key, type);
+  std::string key = names::entity_key(text);
+  const names::CanonicalName* known = names::find_canonical(key, type);
   return known ? std::string(known->key) : key;
 }
 

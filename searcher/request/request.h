@@ -80,7 +80,7 @@ struct Request {
   bool ranked = true;  ///< false: any documents found will do, without scores; for counting
   Feedback feedback = Feedback::automatic;
   std::optional<double> half_life_days;  ///< newer documents rank higher; absent: dates do not rank
-  bool closeness = true;                 ///< so do those where the query's words come together
+  bool proximity = true;                 ///< so do those where the query's words come together
   std::string language = "auto";         ///< code of the language the query is written in
   std::size_t snippets = 3;              ///< fragments a hit; 0: none, and no text is read
   bool whole_text = false;               ///< hits have all of their text too

@@ -11,7 +11,7 @@
 #include "common/error.h"
 #include "searcher/saved/shared_file.h"
 
-namespace broadsheet {
+namespace broadsheet::saved {
 namespace {
 
 constexpr std::string_view header = "broadsheet history 1";
@@ -105,4 +105,4 @@ void History::add(const std::string& query) const {
   replace_file(file_, bytes + line + '\n');
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::saved

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::saved {
 
 /// The queries that a person asked for, kept in a file that several programs may write at once:
 ///
@@ -37,4 +37,4 @@ class History {
   std::filesystem::path file_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::saved

@@ -3,7 +3,7 @@
 #include "searcher/saved/history.h"
 #include "searcher/saved/saved_searches.h"
 
-namespace broadsheet {
+namespace broadsheet::saved {
 
 /// What a person keeps of queries; by default nothing.
 struct KeptQueries {
@@ -11,4 +11,4 @@ struct KeptQueries {
   History history = {};
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::saved

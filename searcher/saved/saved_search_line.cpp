@@ -5,7 +5,7 @@
 
 #include "common/schema.h"
 
-namespace broadsheet {
+namespace broadsheet::saved {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -76,4 +76,4 @@ std::optional<SavedSearch> read_saved_search(const std::string& line) {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::saved

@@ -9,7 +9,7 @@
 #include "searcher/saved/saved_search_line.h"
 #include "searcher/saved/shared_file.h"
 
-namespace broadsheet {
+namespace broadsheet::saved {
 namespace {
 
 constexpr std::string_view header = "broadsheet searches 1";
@@ -121,4 +121,4 @@ const SavedSearch* find_search(const SavedSearchList& list, std::string_view nam
   return found == list.searches.end() ? nullptr : &*found;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::saved

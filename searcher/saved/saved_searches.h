@@ -9,7 +9,7 @@
 
 #include "searcher/request/request.h"
 
-namespace broadsheet {
+namespace broadsheet::saved {
 
 /// Everything that decides which documents a search finds, and their order.
 struct SavedSearch {
@@ -66,4 +66,4 @@ class SavedSearches {
 /// nullptr: none has the name.
 const SavedSearch* find_search(const SavedSearchList& list, std::string_view name);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::saved

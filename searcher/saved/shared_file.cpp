@@ -13,7 +13,7 @@
 #include "common/error.h"
 #include "common/synced_file.h"
 
-namespace broadsheet {
+namespace broadsheet::saved {
 namespace {
 
 namespace fs = std::filesystem;
@@ -98,4 +98,4 @@ void append_line(const fs::path& path, const std::string& line) {
   if (!written) fail_to_write(path);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::saved

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::saved {
 
 /// Held by one program at a time while it changes a file that several may write. Made with the folder,
 /// private to the user, when it does not exist yet; `PATH.lock` stays.
@@ -34,4 +34,4 @@ void replace_file(const std::filesystem::path& path, std::string_view bytes);
 /// EnvironmentError.
 void append_line(const std::filesystem::path& path, const std::string& line);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::saved

@@ -2,7 +2,7 @@
 
 #include <cstdlib>
 
-namespace broadsheet {
+namespace broadsheet::saved {
 namespace {
 
 namespace fs = std::filesystem;
@@ -35,4 +35,4 @@ fs::path watch_cursors_file() {
   return file_in("XDG_STATE_HOME", ".local/state", "watched");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::saved

@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-namespace broadsheet {
+namespace broadsheet::saved {
 
 // Files that belong to a person, not to an index, in the folders of the XDG base directory specification
 // (specifications.freedesktop.org/basedir-spec, section 3): what it names when it is an absolute path, else
@@ -17,4 +17,4 @@ std::filesystem::path history_file();
 /// `$XDG_STATE_HOME/broadsheet/watched`, by default `~/.local/state/broadsheet/watched`.
 std::filesystem::path watch_cursors_file();
 
-}  // namespace broadsheet
+}  // namespace broadsheet::saved

@@ -8,7 +8,7 @@
 #include "common/unicode.h"
 #include "searcher/saved/shared_file.h"
 
-namespace broadsheet {
+namespace broadsheet::saved {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -101,4 +101,4 @@ void WatchCursors::forget(std::string_view name) const {
   replace([&](const WatchCursor& other) { return is_of(other, name); }, {});
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::saved

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::saved {
 
 /// Up to where a saved search has been watched in an index.
 struct WatchCursor {
@@ -52,4 +52,4 @@ class WatchCursors {
   std::filesystem::path file_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::saved

@@ -41,7 +41,7 @@ class Wording {
  public:
   explicit Wording(const EntityNaming& name_of) : name_of_(name_of) {}
 
-  std::string condition(const Condition& condition) const {
+  std::string condition(const zero_hits::Condition& condition) const {
     const QueryNode& node = condition.node;
     const bool value = is_value(node);
     const std::string text = words(node);
@@ -52,16 +52,17 @@ class Wording {
   }
 
   /// What texts must hold, what is better, what is left out; then values.
-  std::vector<std::string> conditions(std::vector<Condition> all) const {
-    const auto place = [](const Condition& each) {
+  std::vector<std::string> conditions(std::vector<zero_hits::Condition> all) const {
+    const auto place = [](const zero_hits::Condition& each) {
       if (each.occur != Occur::should && is_value(each.node)) return 3;
       if (each.occur == Occur::must_not) return 2;
       return each.occur == Occur::should && !each.needed ? 1 : 0;
     };
-    std::stable_sort(all.begin(), all.end(),
-                     [&](const Condition& a, const Condition& b) { return place(a) < place(b); });
+    std::stable_sort(
+        all.begin(), all.end(),
+        [&](const zero_hits::Condition& a, const zero_hits::Condition& b) { return place(a) < place(b); });
     std::vector<std::string> texts;
-    for (const Condition& each : all) texts.push_back(condition(each));
+    for (const zero_hits::Condition& each : all) texts.push_back(condition(each));
     return texts;
   }
 
@@ -182,7 +183,7 @@ class Wording {
     QueryNode weightless =
         node;  // words() tells the weight; with it the group would be one condition: itself
     weightless.boost = 1;
-    return joined(conditions(conditions_of(weightless, {})), ", ");
+    return joined(conditions(zero_hits::conditions_of(weightless, {})), ", ");
   }
 
   const EntityNaming& name_of_;
@@ -200,9 +201,9 @@ bool is_plain_value(const QueryNode& node, const EntityNaming& name_of) {
   return node.entities.empty() || name_of(node.entities.front()) == node.text;
 }
 
-bool is_evident(const std::vector<Condition>& conditions, const EntityNaming& name_of) {
+bool is_evident(const std::vector<zero_hits::Condition>& conditions, const EntityNaming& name_of) {
   if (conditions.empty()) return true;
-  const Condition& only = conditions.front();
+  const zero_hits::Condition& only = conditions.front();
   if (conditions.size() > 1 || only.occur == Occur::must_not) return false;
   if (only.occur == Occur::must) return is_plain_word(only.node) || is_plain_value(only.node, name_of);
   const auto& clauses = only.node.clauses;
@@ -215,7 +216,7 @@ bool is_evident(const std::vector<Condition>& conditions, const EntityNaming& na
 }  // namespace
 
 std::string query_in_words(const QueryNode& root, const Request& request, const EntityNaming& name_of) {
-  const std::vector<Condition> conditions = conditions_of(root, request);
+  const std::vector<zero_hits::Condition> conditions = zero_hits::conditions_of(root, request);
   if (is_evident(conditions, name_of)) return {};
   return joined(Wording(name_of).conditions(conditions), " · ");
 }

@@ -44,12 +44,12 @@ struct Searcher::Private {
   EntityOverrides overrides;
   EntityNames names;
   Analyzer analyzer;
-  KeptQueries kept;
+  saved::KeptQueries kept;
   ValueLists values;
   Deadline deadline;                      ///< of the search that is running
   const CancelFlag* cancelled = nullptr;  ///< the same
 
-  Private(const std::filesystem::path& path, EntityOverrides given, KeptQueries queries)
+  Private(const std::filesystem::path& path, EntityOverrides given, saved::KeptQueries queries)
       : index(path),
         overrides(std::move(given)),
         names(index, overrides),
@@ -137,16 +137,16 @@ struct Searcher::Private {
   /// Within the request's time, else its own.
   ZeroHitHelp help(SearchedQuery& query, const std::vector<QuerySuggestion>& suggestions) {
     const Deadline whole = deadline;
-    if (!whole.has_time()) deadline = whole.or_earlier(Deadline::Clock::now() + zero_hit_time);
+    if (!whole.has_time()) deadline = whole.or_earlier(Deadline::Clock::now() + zero_hits::zero_hit_time);
     const Deadline help_deadline = deadline;
-    const RunSearch run = [this](const Request& counting, const Deadline& until) {
+    const zero_hits::RunSearch run = [this](const Request& counting, const Deadline& until) {
       deadline = until;
       Results counted;
       search(counting, counted);
       return counted;
     };
-    ZeroHitHelp help = zero_hit_help(query.root, query.request, suggestions,
-                                     {index, names, query.reader, run, help_deadline});
+    ZeroHitHelp help = zero_hits::zero_hit_help(query.root, query.request, suggestions,
+                                                {index, names, query.reader, run, help_deadline});
     deadline = whole;
     return help;
   }
@@ -193,7 +193,7 @@ class Searcher::Watch {
   Private& searcher_;
 };
 
-Searcher::Searcher(const std::filesystem::path& index, EntityOverrides overrides, KeptQueries kept)
+Searcher::Searcher(const std::filesystem::path& index, EntityOverrides overrides, saved::KeptQueries kept)
     : self_(std::make_unique<Private>(index, std::move(overrides), std::move(kept))) {}
 Searcher::~Searcher() = default;
 

@@ -26,7 +26,7 @@ class Searcher {
   /// `kept`: the searches that `saved:NAME` means, read whenever a query has it, and what queries are
   /// completed from. Throws EnvironmentError when the index is missing, damaged or of another version.
   explicit Searcher(const std::filesystem::path& index, EntityOverrides overrides = {},
-                    KeptQueries kept = {});
+                    saved::KeptQueries kept = {});
   ~Searcher();
   Searcher(const Searcher&) = delete;
   Searcher& operator=(const Searcher&) = delete;

@@ -26,7 +26,7 @@ struct QuerySources {
   IndexReader& index;
   EntityNames& names;
   Analyzer& analyzer;
-  const SavedSearches& saved;
+  const saved::SavedSearches& saved;
 };
 
 /// Notes say what was read otherwise than typed. Throws EnvironmentError when the file of a request for

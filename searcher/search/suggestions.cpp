@@ -16,7 +16,7 @@ Request counting_request(Request request) {
   request.limit = 1;
   request.ranked = false;
   request.collapse = false;
-  request.closeness = false;
+  request.proximity = false;
   request.feedback = Feedback::off;
   request.facets.clear();
   request.histogram.reset();

@@ -7,7 +7,7 @@
 #include "searcher/render/json_values.h"
 #include "searcher/serve/document_json.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -21,7 +21,7 @@ void put_id_first(const std::string& id, std::string& body) {
 
 void put_last(const char* key, const Json& value, std::string& body) {
   std::string entry;
-  append_json_line(Json{{key, value}}, entry);
+  render::append_json_line(Json{{key, value}}, entry);
   body.replace(body.size() - 2, 2, "," + entry.substr(1));
 }
 
@@ -47,7 +47,7 @@ void take_newest_state(Searcher& searcher) {
 
 ServeAnswer refusal(const std::string& id, int status, const std::string& message) {
   ServeAnswer answer{status, {}};
-  append_json_line(Json{{"error", {{"status", status}, {"message", message}}}}, answer.body);
+  render::append_json_line(Json{{"error", {{"status", status}, {"message", message}}}}, answer.body);
   put_id_first(id, answer.body);
   return answer;
 }
@@ -77,7 +77,7 @@ ServeAnswer Answerer::answer_question(const Question& question, const std::strin
   if (question.action == ServeAction::document) {
     const auto opened = searcher_.open_document(question.document, question.options.request, &cancelled);
     if (!opened) return refusal(id, 404, "No document has this id.");
-    append_json_line(document_json(*opened), answer.body);
+    render::append_json_line(document_json(*opened), answer.body);
   } else {
     answer.body = search(question, cancelled);
     if (question.action == ServeAction::suggest) {
@@ -97,4 +97,4 @@ std::string Answerer::search(const Question& question, const CancelFlag& cancell
   return body;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -8,7 +8,7 @@
 #include "searcher/search/search.h"
 #include "searcher/serve/question.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// A request on its way to an answer.
 struct Call {
@@ -42,4 +42,4 @@ class Answerer {
   Searcher searcher_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -10,7 +10,7 @@
 #include <thread>
 #include <utility>
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 /// -1: nobody connected, or there is no file left for who did.
@@ -59,4 +59,4 @@ void ConnectionThreads::wait() {
   ended_.wait(lock, [&] { return running_ == 0; });
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

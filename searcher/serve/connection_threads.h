@@ -8,7 +8,7 @@
 
 #include "searcher/serve/stop_signal.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// A thread for each connection, at most so many at a time.
 class ConnectionThreads {
@@ -36,4 +36,4 @@ class ConnectionThreads {
   std::size_t running_ = 0;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -2,7 +2,7 @@
 
 #include "searcher/render/json_values.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -30,7 +30,7 @@ Hit as_hit(const OpenedDocument& opened) {
 Json document_json(const OpenedDocument& opened) {
   Hit hit = as_hit(opened);
   hit.snippets = {opened.text};
-  Json document = json_hit({}, hit, {});
+  Json document = render::json_hit({}, hit, {});
   Json text = std::move(document["snippets"][0]);
   for (const char* key : {"rank", "score", "snippets"}) document.erase(key);
   document["text"] = std::move(text["text"]);
@@ -38,4 +38,4 @@ Json document_json(const OpenedDocument& opened) {
   return {{"format", 1}, {"document", std::move(document)}};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

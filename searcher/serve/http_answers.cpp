@@ -7,7 +7,7 @@
 #include "searcher/serve/open_api.h"
 #include "searcher/serve/search_page.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 constexpr std::string_view document_path = "/document/";
@@ -106,4 +106,4 @@ HttpAnswer HttpAnswers::answer_call(const HttpRequest& request, ServeAction acti
   return as_http(pool_.answer_soon({object_of(request, document), action}));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -7,7 +7,7 @@
 
 #include "searcher/serve/worker_pool.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// What of an HTTP request decides its answer. Paths and parameters are decoded.
 struct HttpRequest {
@@ -50,4 +50,4 @@ class HttpAnswers {
   std::string open_api_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

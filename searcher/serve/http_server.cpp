@@ -11,7 +11,7 @@
 #include "searcher/serve/limits.h"
 #include "searcher/serve/timed_socket.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 /// Of the request that this thread answers.
@@ -177,4 +177,4 @@ void HttpServer::run() {
   server_->run();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -7,7 +7,7 @@
 #include "searcher/serve/stop_signal.h"
 #include "searcher/serve/worker_pool.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// Answers over HTTP; a thread a connection, the searches themselves run in the pool.
 class HttpServer {
@@ -29,4 +29,4 @@ class HttpServer {
   std::unique_ptr<Server> server_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

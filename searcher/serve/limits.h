@@ -3,7 +3,7 @@
 #include <chrono>
 #include <cstddef>
 
-namespace broadsheet::limits {
+namespace broadsheet::serve::limits {
 
 // What one request, connection or client can take of the server. docs/SECURITY.md lists them.
 
@@ -23,9 +23,9 @@ constexpr std::size_t connections = 64;       ///< to a socket, and over HTTP
 constexpr std::chrono::seconds idle{60};      ///< a connection without a request
 constexpr std::chrono::seconds transfer{10};  ///< to receive a request, or to send an answer
 
-}  // namespace broadsheet::limits
+}  // namespace broadsheet::serve::limits
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// How long a connection may keep the server waiting.
 struct Patience {
@@ -33,4 +33,4 @@ struct Patience {
   std::chrono::milliseconds transfer = limits::transfer;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

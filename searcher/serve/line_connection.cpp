@@ -12,7 +12,7 @@
 
 #include "searcher/serve/limits.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 constexpr std::chrono::milliseconds glance{200};  ///< at whether the other side is gone
@@ -149,4 +149,4 @@ bool LineConnection::write_all(const std::string& bytes) {
   return true;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

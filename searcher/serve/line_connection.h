@@ -13,7 +13,7 @@
 #include "searcher/serve/stop_signal.h"
 #include "searcher/serve/worker_pool.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// Requests a line, answers a line, in the order of the requests: standard input and output, or a socket.
 class LineConnection {
@@ -56,4 +56,4 @@ class LineConnection {
   std::atomic<bool> gone_ = false;  ///< nobody reads answers
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

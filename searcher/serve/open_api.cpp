@@ -7,7 +7,7 @@
 #include "searcher/command_line/option_table.h"
 #include "searcher/render/json_values.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -134,12 +134,12 @@ std::string open_api() {
       {"/suggest", search_path("suggest", "What a misspelt query may have been meant to be")},
       {"/document/{ID}", document_path()}};
   std::string out;
-  append_json_line(Json{{"openapi", "3.0.3"},
-                        {"info", {{"title", "Broadsheet"}, {"version", program_version}}},
-                        {"paths", paths},
-                        {"components", {{"schemas", schemas()}}}},
-                   out);
+  render::append_json_line(Json{{"openapi", "3.0.3"},
+                                {"info", {{"title", "Broadsheet"}, {"version", program_version}}},
+                                {"paths", paths},
+                                {"components", {{"schemas", schemas()}}}},
+                           out);
   return out;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

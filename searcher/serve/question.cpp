@@ -9,7 +9,7 @@
 #include "searcher/command_line/option_table.h"
 #include "searcher/serve/limits.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 using Kind = RequestEntry::Kind;
@@ -148,7 +148,7 @@ Question read_question(const RequestObject& object, const Options& defaults,
   if (!object.fault.empty()) throw UsageError(object.fault);
   Question question;
   question.options = defaults;
-  question.options.renderer = find_renderer("json");
+  question.options.renderer = render::find_renderer("json");
   Request& request = question.options.request;
   request.may_read_files = false;
   if (!request.timeout) request.timeout = limits::timeout;
@@ -164,4 +164,4 @@ Question read_question(const RequestObject& object, const Options& defaults,
   throw UsageError(in_words_of_requests(fault.what()));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

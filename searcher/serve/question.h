@@ -7,7 +7,7 @@
 #include "searcher/command_line/cli.h"
 #include "searcher/serve/request_object.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// What requests can ask for: the key `action`, or the path of an address.
 enum class ServeAction { search, document, facets, suggest };
@@ -26,4 +26,4 @@ struct Question {
 Question read_question(const RequestObject& object, const Options& defaults,
                        std::optional<ServeAction> action);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

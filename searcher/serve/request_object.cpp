@@ -7,7 +7,7 @@
 
 #include "searcher/serve/limits.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 using Json = nlohmann::json;
@@ -147,4 +147,4 @@ RequestObject request_object(const std::vector<std::pair<std::string, std::strin
   return object;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// One key of a request and what it says.
 struct RequestEntry {
@@ -31,4 +31,4 @@ RequestObject read_request_object(std::string_view json);
 /// The same from the decoded keys and values of an HTTP query string. Keys may repeat, and have no kind.
 RequestObject request_object(const std::vector<std::pair<std::string, std::string>>& parameters);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -4,7 +4,7 @@
 
 #include <random>
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 /// 128 bits of the system's generator.
@@ -39,4 +39,4 @@ SearchPage make_search_page() {
   return made;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// The page that people search with, and what a browser may load for it: nothing but what is in it, and
 /// answers of the server that it came from.
@@ -20,4 +20,4 @@ std::string_view page_html();
 std::string_view page_style();
 std::string_view page_script();
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -14,10 +14,10 @@
 #include "searcher/serve/stop_signal.h"
 #include "searcher/serve/worker_pool.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// Everything that may fail comes first, so that who reads where the server listens can rely on it.
-ExitCode serve(const Options& options, const EntityOverrides& overrides, std::ostream& messages) {
+ExitCode run(const Options& options, const EntityOverrides& overrides, std::ostream& messages) {
   read_question({}, options, std::nullopt);  // options that no request could have
   const ServeOptions& wanted = options.serve;
   const StopSignal stop;
@@ -41,4 +41,4 @@ ExitCode serve(const Options& options, const EntityOverrides& overrides, std::os
   return ExitCode::success;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -6,10 +6,10 @@
 #include "searcher/command_line/cli.h"
 #include "searcher/request/entity_overrides.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// `searcher serve`: answers requests until a signal comes, or standard input ends; then finishes what runs.
 /// Where it listens goes to `messages`. Throws EnvironmentError when it cannot begin.
-ExitCode serve(const Options& options, const EntityOverrides& overrides, std::ostream& messages);
+ExitCode run(const Options& options, const EntityOverrides& overrides, std::ostream& messages);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

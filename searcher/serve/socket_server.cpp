@@ -16,7 +16,7 @@
 #include "searcher/serve/limits.h"
 #include "searcher/serve/line_connection.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 sockaddr_un address_of(const std::string& path) {
@@ -103,4 +103,4 @@ void SocketServer::serve_connection(int connection) {
   close(connection);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -7,7 +7,7 @@
 #include "searcher/serve/stop_signal.h"
 #include "searcher/serve/worker_pool.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// Requests a line over a Unix socket that only this user may open.
 class SocketServer {
@@ -35,4 +35,4 @@ class SocketServer {
   ino_t inode_ = 0;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -12,7 +12,7 @@
 #include "common/error.h"
 #include "common/exit_code.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 std::atomic<int> event{-1};
@@ -59,4 +59,4 @@ bool StopSignal::has_come() const {
   return poll(&readable, 1, 0) > 0;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -1,6 +1,6 @@
 #pragma once
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// SIGINT and SIGTERM as a file that becomes readable and stays so. One a process. A second signal ends the
 /// process at once.
@@ -18,4 +18,4 @@ class StopSignal {
   bool has_come() const;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

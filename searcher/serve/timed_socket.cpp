@@ -8,7 +8,7 @@
 #include <cerrno>
 #include <cstring>
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 TimedSocket::~TimedSocket() {
   shutdown(file_, SHUT_RDWR);
@@ -71,4 +71,4 @@ bool TimedSocket::flush() {
   return sent;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

@@ -10,7 +10,7 @@
 #include "searcher/serve/limits.h"
 #include "searcher/serve/stop_signal.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// A connection over which requests come one after the other, each within limits of size and time: a client
 /// that sends slowly, without end, or does not read costs a thread for some seconds only.
@@ -49,4 +49,4 @@ class TimedSocket {
   std::string answer_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

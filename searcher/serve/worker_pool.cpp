@@ -5,7 +5,7 @@
 
 #include "searcher/serve/limits.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 namespace {
 
 using Clock = Deadline::Clock;
@@ -123,4 +123,4 @@ void WorkerPool::watch_time() {
       if (worker->end_at < Clock::now()) worker->cancelled = true;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

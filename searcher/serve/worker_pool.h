@@ -10,7 +10,7 @@
 
 #include "searcher/serve/answerer.h"
 
-namespace broadsheet {
+namespace broadsheet::serve {
 
 /// An answer that a worker will give.
 class PendingAnswer {
@@ -68,4 +68,4 @@ class WorkerPool {
   std::thread watch_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::serve

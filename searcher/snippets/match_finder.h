@@ -13,18 +13,12 @@
 #include "common/analysis/analysis.h"
 #include "common/document.h"
 #include "searcher/query/ast.h"
+#include "searcher/query/entity_pattern.h"
 #include "searcher/query/text_pattern.h"
 #include "searcher/request/deadline.h"
 #include "searcher/request/results.h"
 
 namespace broadsheet {
-
-/// Mentions that light up: of these entities, or of every entity of the type.
-struct EntityPattern {
-  std::optional<EntityType> type;
-  std::vector<EntityId> entities;
-  bool operator==(const EntityPattern&) const = default;
-};
 
 /// The parts of a query that light up, each with the index of the unit it counts as.
 struct MatchPattern {

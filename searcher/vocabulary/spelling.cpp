@@ -61,8 +61,8 @@ std::uint64_t Spelling::most_of_a_mistake() const {
 }
 
 bool Spelling::is_known_name(std::string_view word) {
-  const std::string key = entity_key(word);
-  if (find_canonical(key) || alias_table().find_adjective(key)) return true;
+  const std::string key = names::entity_key(word);
+  if (names::find_canonical(key) || names::alias_table().find_adjective(key)) return true;
   for (std::size_t i = 0; i < entity_type_names.size(); ++i) {
     const auto type = static_cast<EntityType>(i);
     if (index_.document_count(keyword_term(entity_field(type), key)) > 0) return true;

@@ -4,10 +4,10 @@
 #include <iterator>
 
 #include "searcher/query/node_field.h"
-#include "searcher/zero_hits/closeness.h"
+#include "searcher/zero_hits/query_distance.h"
 #include "searcher/zero_hits/text_relaxations.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 namespace {
 
 using Kind = QueryNode::Kind;
@@ -89,7 +89,8 @@ std::vector<Relaxation> Alternatives::ways(std::size_t condition) const {
                    [](const Relaxation& a, const Relaxation& b) { return a.cost < b.cost; });
   const Condition& whole = conditions_[condition];
   const bool excludes = whole.occur == Occur::must_not;
-  ways.push_back({std::nullopt, excludes ? closeness::not_excluded : closeness::dropped, dropping(whole)});
+  ways.push_back(
+      {std::nullopt, excludes ? query_distance::not_excluded : query_distance::dropped, dropping(whole)});
   return ways;
 }
 
@@ -253,4 +254,4 @@ void Alternatives::find() {
   if (found_.size() < enough) try_any_word();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

@@ -13,7 +13,7 @@
 #include "searcher/zero_hits/culprits.h"
 #include "searcher/zero_hits/relaxation.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 
 /// What one condition could be instead, given all of them.
 using Relax =
@@ -70,4 +70,4 @@ class Alternatives {
   std::vector<AlternativeQuery> found_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

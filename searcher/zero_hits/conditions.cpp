@@ -8,7 +8,7 @@
 #include "searcher/query/node_field.h"
 #include "searcher/query/query_text.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 namespace {
 
 using Kind = QueryNode::Kind;
@@ -164,7 +164,7 @@ Request request_for(const std::vector<Condition>& conditions, const Request& ori
   request.collapse = false;
   request.feedback = Feedback::off;
   request.ranked = false;
-  request.closeness = false;
+  request.proximity = false;
   QueryNode group;
   group.kind = Kind::group;
   for (const Condition& condition : conditions) {
@@ -205,4 +205,4 @@ std::vector<Condition> members_of(const Condition& condition) {
   return members;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

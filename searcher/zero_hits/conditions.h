@@ -6,7 +6,7 @@
 #include "searcher/query/ast.h"
 #include "searcher/request/request.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 
 /// One of the things that a document must fulfil to be found.
 struct Condition {
@@ -34,4 +34,4 @@ std::string condition_text(const Condition& condition);
 /// Its words and phrases when they are side by side or alternatives, else itself.
 std::vector<Condition> members_of(const Condition& condition);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 
 std::string search_key(const Request& request) {
   std::string key = request.text + '\n' + request.language;
@@ -40,4 +40,4 @@ std::optional<std::vector<HistogramRow>> Counter::months(Request request) {
   return months;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

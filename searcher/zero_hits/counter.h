@@ -11,7 +11,7 @@
 #include "searcher/request/request.h"
 #include "searcher/request/results.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 
 /// Runs a search; Results::partial when the time did not suffice.
 using RunSearch = std::function<Results(const Request&, const Deadline&)>;
@@ -47,4 +47,4 @@ class Counter {
 /// The same for searches that find the same.
 std::string search_key(const Request& request);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

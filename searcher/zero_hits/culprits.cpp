@@ -7,7 +7,7 @@
 
 #include "searcher/zero_hits/text_relaxations.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 namespace {
 
 using Kind = QueryNode::Kind;
@@ -129,4 +129,4 @@ std::string reason_text(const std::vector<Condition>& conditions, const Culprits
   return "No document fulfils all of these conditions.";
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

@@ -10,7 +10,7 @@
 #include "searcher/zero_hits/conditions.h"
 #include "searcher/zero_hits/counter.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 
 /// Why a search finds nothing.
 struct Culprits {
@@ -32,4 +32,4 @@ std::vector<ClauseCount> clause_counts(const std::vector<Condition>& conditions,
 /// One sentence.
 std::string reason_text(const std::vector<Condition>& conditions, const Culprits& culprits);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "common/calendar.h"
-#include "searcher/zero_hits/closeness.h"
+#include "searcher/zero_hits/query_distance.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 namespace {
 
 constexpr int last_year = 9999;
@@ -38,7 +38,7 @@ void widen_to(Period period, const QueryNode& node, std::vector<Relaxation>& rel
   const std::optional<DaySpan> span = period_of(ends_of(dates).first, period);
   if (!span || !is_within(dates, *span)) return;
   const std::string label = period_label(period_number(span->first, period), period);
-  relaxed.push_back({dated(node, label, {span->first, span->last}), closeness::reworded,
+  relaxed.push_back({dated(node, label, {span->first, span->last}), query_distance::reworded,
                      fmt::format("the whole {}, {}", period_name(period), label)});
 }
 
@@ -55,13 +55,13 @@ void widen_by_a_year(const QueryNode& node, std::vector<Relaxation>& relaxed) {
     to = fmt::format("{:04}", dates.to->year);
   }
   const std::string text = from + ".." + to;
-  relaxed.push_back({dated(node, text, dates), closeness::looser, "a year more on both sides, " + text});
+  relaxed.push_back({dated(node, text, dates), query_distance::looser, "a year more on both sides, " + text});
 }
 
 void add_month(const QueryNode& node, const HistogramRow& month, std::vector<Relaxation>& relaxed) {
   const std::optional<DateExpression> dates = read_date_expression(month.period, Date{});
   if (dates)
-    relaxed.push_back({dated(node, month.period, dates->dates), closeness::looser,
+    relaxed.push_back({dated(node, month.period, dates->dates), query_distance::looser,
                        "the nearest month with documents, " + month.period});
 }
 
@@ -91,4 +91,4 @@ std::vector<Relaxation> relax_dates(const QueryNode& node, const std::vector<His
   return relaxed;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

@@ -6,7 +6,7 @@
 
 #include "searcher/query/ast.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 
 /// A way to ask for less.
 struct Relaxation {
@@ -15,4 +15,4 @@ struct Relaxation {
   std::string change;             ///< in words, such as `in one paragraph`
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

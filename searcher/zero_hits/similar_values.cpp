@@ -11,9 +11,9 @@
 #include "common/unicode.h"
 #include "searcher/query/lexer.h"
 #include "searcher/vocabulary/fuzzy_word.h"
-#include "searcher/zero_hits/closeness.h"
+#include "searcher/zero_hits/query_distance.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 namespace {
 
 using Kind = QueryNode::Kind;
@@ -95,7 +95,7 @@ void SimilarValues::add_resembling(const QueryNode& node, std::vector<Relaxation
   const Field& field = *find_field(node.field);
   const std::string prefix(field.prefix);
   std::string wanted = keyword_term(field, node.text).substr(prefix.size());
-  if (field.kind == FieldKind::entity) wanted = entity_key(node.text);
+  if (field.kind == FieldKind::entity) wanted = names::entity_key(node.text);
   FuzzyWord fuzzy(wanted, edits_for(wanted));
   WordMatch has_words(wanted);
   std::vector<Value> values;
@@ -120,7 +120,7 @@ void SimilarValues::add_resembling(const QueryNode& node, std::vector<Relaxation
     other.text = written(field, value.term);
     other.quoted = other.quoted || other.text.find_first_of(" \t\"") != std::string::npos;
     other.entities.clear();
-    const double cost = closeness::other_value + 0.01 * value.distance;
+    const double cost = query_distance::other_value + 0.01 * value.distance;
     relaxed.push_back({other, cost, node.field + " “" + other.text + "”"});
   }
 }
@@ -136,7 +136,7 @@ void SimilarValues::add_in_other_fields(const QueryNode& node, std::vector<Relax
     QueryNode moved = node;
     moved.field = other.name;
     moved.entities.clear();
-    relaxed.push_back({moved, closeness::other_value + 0.1, "as " + std::string(other.name)});
+    relaxed.push_back({moved, query_distance::other_value + 0.1, "as " + std::string(other.name)});
   }
 }
 
@@ -150,8 +150,8 @@ std::vector<Relaxation> SimilarValues::find(const QueryNode& node) {
   QueryNode words;
   words.kind = Kind::phrase;
   words.text = node.text;
-  relaxed.push_back({words, closeness::apart, "in the text"});
+  relaxed.push_back({words, query_distance::apart, "in the text"});
   return relaxed;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

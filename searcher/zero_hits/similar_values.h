@@ -9,7 +9,7 @@
 #include "searcher/query/ast.h"
 #include "searcher/zero_hits/relaxation.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 
 /// Other values for a field that nothing has as it was asked for. Bounded in the values that it compares.
 class SimilarValues {
@@ -29,4 +29,4 @@ class SimilarValues {
   EntityNames& names_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

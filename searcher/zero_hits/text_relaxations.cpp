@@ -10,9 +10,9 @@
 #include "common/schema.h"
 #include "common/unicode.h"
 #include "searcher/query/lexer.h"
-#include "searcher/zero_hits/closeness.h"
+#include "searcher/zero_hits/query_distance.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 namespace {
 
 using Kind = QueryNode::Kind;
@@ -40,12 +40,12 @@ QueryNode near_of(const std::vector<QueryNode>& nodes, Proximity proximity, std:
 void relax_phrase(const QueryNode& phrase, std::vector<Relaxation>& relaxed) {
   const std::vector<QueryNode> words = words_of_phrase(phrase);
   if (words.size() < 2) return;
-  relaxed.push_back({near_of(words, Proximity::in_order, small_gap), closeness::reworded,
+  relaxed.push_back({near_of(words, Proximity::in_order, small_gap), query_distance::reworded,
                      fmt::format("its words in this order, up to {} apart", small_gap)});
-  relaxed.push_back({near_of(words, Proximity::any_order, 2 * small_gap), closeness::looser,
+  relaxed.push_back({near_of(words, Proximity::any_order, 2 * small_gap), query_distance::looser,
                      fmt::format("its words near each other, up to {} apart", 2 * small_gap)});
-  relaxed.push_back(
-      {joined(Kind::group, Occur::must, words), closeness::apart, "all of its words, wherever they stand"});
+  relaxed.push_back({joined(Kind::group, Occur::must, words), query_distance::apart,
+                     "all of its words, wherever they stand"});
 }
 
 void relax_near(const QueryNode& near, std::vector<Relaxation>& relaxed) {
@@ -55,15 +55,15 @@ void relax_near(const QueryNode& near, std::vector<Relaxation>& relaxed) {
     relaxed.push_back({near_of(operands, proximity, distance), cost, std::move(change)});
   };
   if (near.proximity == Proximity::in_order)
-    add(Proximity::any_order, near.distance, closeness::reworded, "in any order");
+    add(Proximity::any_order, near.distance, query_distance::reworded, "in any order");
   if (near.proximity == Proximity::in_order || near.proximity == Proximity::any_order) {
     const std::size_t wider = std::max(3 * near.distance, wide_gap);
-    add(Proximity::any_order, wider, closeness::looser, fmt::format("up to {} words apart", wider));
+    add(Proximity::any_order, wider, query_distance::looser, fmt::format("up to {} words apart", wider));
   }
   if (near.proximity == Proximity::sentence)
-    add(Proximity::paragraph, 0, closeness::reworded, "in one paragraph");
-  relaxed.push_back(
-      {joined(Kind::group, Occur::must, operands), closeness::apart, "all of them, wherever they stand"});
+    add(Proximity::paragraph, 0, query_distance::reworded, "in one paragraph");
+  relaxed.push_back({joined(Kind::group, Occur::must, operands), query_distance::apart,
+                     "all of them, wherever they stand"});
 }
 
 /// `sovereig*` for `sovereigntist`: not for numbers.
@@ -78,7 +78,7 @@ void cut_ending(const QueryNode& word, std::vector<Relaxation>& relaxed) {
     QueryNode pattern = word;
     pattern.kind = Kind::pattern;
     pattern.text = word.text.substr(0, ends[ends.size() - cut - 1]) + "*";
-    relaxed.push_back({pattern, closeness::apart, "words that begin alike"});
+    relaxed.push_back({pattern, query_distance::apart, "words that begin alike"});
   }
 }
 
@@ -86,7 +86,7 @@ void relax_pattern(const QueryNode& pattern, std::vector<Relaxation>& relaxed) {
   if (pattern.edits != 1) return;
   QueryNode wider = pattern;
   wider.edits = 2;
-  relaxed.push_back({wider, closeness::looser, "up to two letters different"});
+  relaxed.push_back({wider, query_distance::looser, "up to two letters different"});
 }
 
 }  // namespace
@@ -112,12 +112,12 @@ std::vector<Relaxation> relax_text(const QueryNode& node) {
   QueryNode phrase = node;
   phrase.kind = Kind::phrase;
   if (node.kind == Kind::exact)
-    relaxed.push_back({phrase, closeness::exact_to_phrase, "the phrase, in any case and form"});
+    relaxed.push_back({phrase, query_distance::exact_to_phrase, "the phrase, in any case and form"});
   if (!node.field.empty() &&
       (node.kind == Kind::word || node.kind == Kind::phrase || node.kind == Kind::exact)) {
     QueryNode anywhere = node;
     anywhere.field.clear();
-    relaxed.push_back({anywhere, closeness::reworded, "anywhere, not only in the " + node.field});
+    relaxed.push_back({anywhere, query_distance::reworded, "anywhere, not only in the " + node.field});
   }
   if (node.kind == Kind::exact || node.kind == Kind::phrase) relax_phrase(phrase, relaxed);
   if (node.kind == Kind::near) relax_near(node, relaxed);
@@ -126,4 +126,4 @@ std::vector<Relaxation> relax_text(const QueryNode& node) {
   return relaxed;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

@@ -3,13 +3,13 @@
 #include "searcher/query/query_text.h"
 #include "searcher/vocabulary/respelling.h"
 #include "searcher/zero_hits/alternatives.h"
-#include "searcher/zero_hits/closeness.h"
 #include "searcher/zero_hits/culprits.h"
 #include "searcher/zero_hits/date_relaxations.h"
+#include "searcher/zero_hits/query_distance.h"
 #include "searcher/zero_hits/similar_values.h"
 #include "searcher/zero_hits/text_relaxations.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 namespace {
 
 using Kind = QueryNode::Kind;
@@ -82,7 +82,7 @@ class Relaxer {
         group.clauses.push_back({Occur::should, std::move(other)});
         other = std::move(group);
       }
-      relaxed.push_back({std::move(other), closeness::respelt, "spelling"});
+      relaxed.push_back({std::move(other), query_distance::respelt, "spelling"});
     }
   }
 
@@ -143,4 +143,4 @@ ZeroHitHelp zero_hit_help(const QueryNode& root, const Request& request,
   return help;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

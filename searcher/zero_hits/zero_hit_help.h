@@ -9,7 +9,7 @@
 #include "searcher/request/results.h"
 #include "searcher/zero_hits/counter.h"
 
-namespace broadsheet {
+namespace broadsheet::zero_hits {
 
 /// How long help may take, beside the search itself.
 inline constexpr std::chrono::milliseconds zero_hit_time{150};
@@ -28,4 +28,4 @@ struct ZeroHitSources {
 ZeroHitHelp zero_hit_help(const QueryNode& root, const Request& request,
                           const std::vector<QuerySuggestion>& suggestions, const ZeroHitSources& sources);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::zero_hits

@@ -70,7 +70,7 @@ int run(std::span<char*> arguments) {
     if (option == "--no-collapse") request.collapse = false;
     if (option == "--feedback-on") request.feedback = broadsheet::Feedback::on;
     if (option == "--feedback-off" || option == "--plain") request.feedback = broadsheet::Feedback::off;
-    if (option == "--plain") request.closeness = false;
+    if (option == "--plain") request.proximity = false;
   }
   const auto start = std::chrono::steady_clock::now();
   Searcher searcher(arguments[1]);

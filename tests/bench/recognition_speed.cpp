@@ -18,15 +18,16 @@
 #include "indexer/entities/resolution/resolver.h"
 #include "indexer/entities/tagging/tagger.h"
 
+using namespace broadsheet;
 namespace {
 
 using broadsheet::Citation;
 using broadsheet::Document;
-using broadsheet::EntityModel;
-using broadsheet::RawMention;
-using broadsheet::Resolver;
-using broadsheet::Tagger;
-using broadsheet::TextSpan;
+using broadsheet::resolution::Resolver;
+using broadsheet::tagging::EntityModel;
+using broadsheet::tagging::RawMention;
+using broadsheet::tagging::Tagger;
+using broadsheet::tagging::TextSpan;
 
 constexpr int repetitions = 3;
 
@@ -62,8 +63,8 @@ double seconds_now() {
   return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-std::vector<TextSpan> spans_of(const std::vector<Citation>& citations) {
-  std::vector<TextSpan> spans;
+std::vector<tagging::TextSpan> spans_of(const std::vector<Citation>& citations) {
+  std::vector<tagging::TextSpan> spans;
   for (const Citation& citation : citations) spans.push_back({citation.begin, citation.end});
   return spans;
 }
@@ -76,12 +77,13 @@ struct Spent {
 };
 
 /// As EntityRecogniser does it.
-void recognise(const Document& document, Tagger& tagger, Resolver& resolver, Spent& spent) {
+void recognise(const Document& document, tagging::Tagger& tagger, resolution::Resolver& resolver,
+               Spent& spent) {
   const double start = seconds_now();
   const std::vector<Citation> title = broadsheet::find_citations(document.title);
   const std::vector<Citation> text = broadsheet::find_citations(document.text);
   const double cited = seconds_now();
-  const std::vector<RawMention> raw = tagger.tag(document, spans_of(title), spans_of(text));
+  const std::vector<tagging::RawMention> raw = tagger.tag(document, spans_of(title), spans_of(text));
   const double tagged = seconds_now();
   spent.entities += resolver.resolve(document, raw, title, text).size();
   spent.citations += cited - start;
@@ -95,14 +97,14 @@ int run(std::span<char*> arguments) {
     return 2;
   }
   const double start = seconds_now();
-  const EntityModel model = EntityModel::load(arguments[1]);
+  const tagging::EntityModel model = tagging::EntityModel::load(arguments[1]);
   fmt::print("model loaded in {:.1f} ms\n\n", 1000 * (seconds_now() - start));
   const std::vector<Document> documents =
       read_documents(arguments[2], arguments.size() > 3 ? arguments[3] : "en");
   const double size = megabytes(documents);
   fmt::print("{} documents, {:.1f} MB\n\n", documents.size(), size);
-  Tagger tagger(model);
-  Resolver resolver;
+  tagging::Tagger tagger(model);
+  resolution::Resolver resolver;
   fmt::print("| repetition | entities | citations MB/s | names MB/s | resolution MB/s | whole MB/s |\n");
   fmt::print("|---|---|---|---|---|---|\n");
   for (int repetition = 1; repetition <= repetitions; ++repetition) {

@@ -18,6 +18,7 @@
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;
+using namespace broadsheet::serve;
 
 namespace {
 

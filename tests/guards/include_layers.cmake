@@ -1,52 +1,86 @@
-# Fails when an include goes up: common knows neither program, the programs do not know each other, and their
-# pieces know only what lies below them. Run as: cmake -DROOT=... -P include_layers.cmake
-
-# May the files of `folder` include `header`? The innermost folder that has a rule decides.
+# Fails when an include goes up, so that no two folders include each other, or when one program knows the other.
+# Run as: cmake -DROOT=... -P include_layers.cmake
 cmake_minimum_required(VERSION 3.22)
-function(is_allowed folder header result)
-  set(plain_data "searcher/(document_diff|request|results)\\.h")
-  if(folder MATCHES "^common")
-    set(allowed "common/.*")
-  elseif(folder MATCHES "^indexer/readers")
-    set(allowed "common/.*|indexer/readers/.*")
-  elseif(folder MATCHES "^indexer")
-    set(allowed "common/.*|indexer/.*")
-  elseif(folder MATCHES "^searcher/query")
-    set(allowed "common/.*|searcher/query/.*|${plain_data}")
-  elseif(folder MATCHES "^searcher/vocabulary")
-    set(allowed "common/.*|searcher/vocabulary/.*|searcher/query/.*|searcher/(entity_names|index_reader)\\.h|${plain_data}")
-  elseif(folder MATCHES "^searcher/saved")
-    set(allowed "common/.*|searcher/saved/.*|${plain_data}")
-  elseif(folder MATCHES "^searcher/render")
-    set(allowed "common/.*|searcher/render/.*|${plain_data}")
-  elseif(folder MATCHES "^searcher(/serve)?$")
-    set(allowed "common/.*|searcher/.*")
-  else()
-    set(allowed "common/.*|searcher/[^/]*|searcher/([^s]|s[^e])[^/]*/.*")
-  endif()
-  if(header MATCHES "^(${allowed})$")
-    set(${result} TRUE PARENT_SCOPE)
-  else()
-    set(${result} FALSE PARENT_SCOPE)
-  endif()
-endfunction()
 
+# Every folder with sources, the lowest first: a file may include what is in its own folder or above it in this list.
+set(layers
+  common
+  common/stems
+  common/compounds
+  common/analysis
+  common/index
+  common/laws
+  common/laws/rules
+  common/names
+  common/reference
+
+  indexer/threads
+  indexer/input
+  indexer/html
+  indexer/records
+  indexer/readers
+  indexer/entities/tagging
+  indexer/entities/training
+  indexer/entities/resolution
+  indexer/entities
+  indexer/generations
+  indexer/stories
+  indexer/segments
+  indexer/publication
+  indexer/run
+  indexer/command_line
+  indexer
+  indexer/reference
+
+  searcher/query
+  searcher/ranking
+  searcher/request
+  searcher/index
+  searcher/vocabulary
+  searcher/saved
+  searcher/lookups
+  searcher/snippets
+  searcher/lists
+  searcher/diff
+  searcher/zero_hits
+  searcher/search
+  searcher/render
+  searcher/command_line
+  searcher/commands
+  searcher/interactive
+  searcher/interactive/panes
+  searcher/interactive/commands
+  searcher/serve
+  searcher
+  searcher/library
+  searcher/reference
+)
+
+set(faults "")
 file(GLOB_RECURSE sources RELATIVE ${ROOT}
   ${ROOT}/common/*.h ${ROOT}/common/*.cpp
   ${ROOT}/indexer/*.h ${ROOT}/indexer/*.cpp
   ${ROOT}/searcher/*.h ${ROOT}/searcher/*.cpp)
-set(faults "")
 foreach(source IN LISTS sources)
   get_filename_component(folder ${source} DIRECTORY)
-  file(STRINGS ${ROOT}/${source} includes REGEX "^#include \"")
+  string(REGEX MATCH "^[^/]*" program ${folder})
+  list(FIND layers ${folder} floor)
+  if(floor EQUAL -1)
+    string(APPEND faults "\n  ${source} is in a folder that the list does not name")
+    continue()
+  endif()
+  file(STRINGS ${ROOT}/${source} includes REGEX "^#include \"(common|indexer|searcher)/")
   foreach(include IN LISTS includes)
     string(REGEX REPLACE "^#include \"([^\"]*)\".*" "\\1" header "${include}")
-    is_allowed(${folder} ${header} allowed)
-    if(NOT allowed)
+    string(REGEX MATCH "^[^/]*" included_program ${header})
+    get_filename_component(included_folder ${header} DIRECTORY)
+    list(FIND layers ${included_folder} included_floor)
+    if(included_floor GREATER floor OR NOT included_program MATCHES "^(common|${program})$")
       string(APPEND faults "\n  ${source} includes ${header}")
     endif()
   endforeach()
 endforeach()
+
 if(faults)
-  message(FATAL_ERROR "Includes go down only (the layers are in include_layers.cmake), but:${faults}")
+  message(FATAL_ERROR "Includes go down only (the list of folders is in include_layers.cmake), but:${faults}")
 endif()

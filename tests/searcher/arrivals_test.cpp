@@ -17,7 +17,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-struct Desk {
+struct Workspace {
   TemporaryFolder folder;
   std::filesystem::path index = folder / "index";
   std::filesystem::path dump = folder / "dump.jsonl";
@@ -64,88 +64,88 @@ struct Desk {
 }  // namespace
 
 TEST_CASE("new and changed documents arrive, unchanged ones do not") {
-  const Desk desk;
-  desk.index_records(record("a", "wind") + record("b", "sun"));
-  const std::uint64_t first = desk.revision();
-  desk.index_records(record("a", "storm") + record("b", "sun") + record("c", "wind"));
-  CHECK(desk.arrived_after(first) == "a* c");
-  CHECK(desk.arrived_after(first, "wind") == "c");
-  CHECK(desk.arrived_after(0) == "a b c");
-  const std::uint64_t second = desk.revision();
-  desk.index_records(record("a", "storm") + record("b", "sun") + record("c", "wind"));
-  CHECK(desk.arrived_after(second).empty());
+  const Workspace workspace;
+  workspace.index_records(record("a", "wind") + record("b", "sun"));
+  const std::uint64_t first = workspace.revision();
+  workspace.index_records(record("a", "storm") + record("b", "sun") + record("c", "wind"));
+  CHECK(workspace.arrived_after(first) == "a* c");
+  CHECK(workspace.arrived_after(first, "wind") == "c");
+  CHECK(workspace.arrived_after(0) == "a b c");
+  const std::uint64_t second = workspace.revision();
+  workspace.index_records(record("a", "storm") + record("b", "sun") + record("c", "wind"));
+  CHECK(workspace.arrived_after(second).empty());
 }
 
 TEST_CASE("a document that is new and changed since counts as new") {
-  const Desk desk;
-  desk.index_records(record("a", "wind"));
-  const std::uint64_t first = desk.revision();
-  desk.index_records(record("b", "sun"));
-  const std::uint64_t second = desk.revision();
-  desk.index_records(record("b", "rain"));
-  CHECK(desk.arrived_after(first) == "b");
-  CHECK(desk.arrived_after(second) == "b*");
+  const Workspace workspace;
+  workspace.index_records(record("a", "wind"));
+  const std::uint64_t first = workspace.revision();
+  workspace.index_records(record("b", "sun"));
+  const std::uint64_t second = workspace.revision();
+  workspace.index_records(record("b", "rain"));
+  CHECK(workspace.arrived_after(first) == "b");
+  CHECK(workspace.arrived_after(second) == "b*");
 }
 
 TEST_CASE("merging, pruning and deleting make nothing arrive") {
-  const Desk desk;
-  desk.index_records(record("a", "wind"));
-  const std::uint64_t first = desk.revision();
-  desk.index_records(record("b", "sun") + record("c", "rain"));
-  const std::uint64_t second = desk.revision();
-  merge_index(desk.index, false);
-  CHECK(read_stub(desk.index)->generations.size() == 1);
-  CHECK(desk.arrived_after(first) == "b c");
-  CHECK(desk.arrived_after(second).empty());
-  desk.write(record("b", "sun"));
-  IndexingOptions pruning = desk.options();
+  const Workspace workspace;
+  workspace.index_records(record("a", "wind"));
+  const std::uint64_t first = workspace.revision();
+  workspace.index_records(record("b", "sun") + record("c", "rain"));
+  const std::uint64_t second = workspace.revision();
+  merge_index(workspace.index, false);
+  CHECK(read_stub(workspace.index)->generations.size() == 1);
+  CHECK(workspace.arrived_after(first) == "b c");
+  CHECK(workspace.arrived_after(second).empty());
+  workspace.write(record("b", "sun"));
+  IndexingOptions pruning = workspace.options();
   pruning.prune = true;
   run(pruning);
-  CHECK(desk.arrived_after(first) == "b");
-  CHECK(desk.arrived_after(second).empty());
+  CHECK(workspace.arrived_after(first) == "b");
+  CHECK(workspace.arrived_after(second).empty());
 }
 
 TEST_CASE("a document that was removed and comes back is new") {
-  const Desk desk;
-  desk.index_records(record("a", "wind") + record("b", "sun"));
-  IndexingOptions deleting = desk.options();
+  const Workspace workspace;
+  workspace.index_records(record("a", "wind") + record("b", "sun"));
+  IndexingOptions deleting = workspace.options();
   deleting.paths.clear();
   deleting.delete_ids = {"b"};
   run(deleting);
-  const std::uint64_t removed = desk.revision();
-  desk.index_records(record("a", "wind") + record("b", "sun"));
-  CHECK(desk.arrived_after(removed) == "b");
+  const std::uint64_t removed = workspace.revision();
+  workspace.index_records(record("a", "wind") + record("b", "sun"));
+  CHECK(workspace.arrived_after(removed) == "b");
 }
 
 TEST_CASE("a document that is indexed again and says the same does not arrive") {
-  const Desk desk;
-  desk.index_records(record("a", "wind power") + record("b", "sun"));
-  const std::uint64_t first = desk.revision();
-  desk.write("{\"text\":\"wind power\",\"id\":\"a\"}\n" + record("b", "sun and moon"));
-  IndexingOptions other = desk.options();
+  const Workspace workspace;
+  workspace.index_records(record("a", "wind power") + record("b", "sun"));
+  const std::uint64_t first = workspace.revision();
+  workspace.write("{\"text\":\"wind power\",\"id\":\"a\"}\n" + record("b", "sun and moon"));
+  IndexingOptions other = workspace.options();
   other.default_language = "de";
   CHECK(run(other).updated == 2);
-  CHECK(desk.arrived_after(first) == "b*");
+  CHECK(workspace.arrived_after(first) == "b*");
 }
 
 TEST_CASE("of records with one id in a run the document arrives once") {
-  const Desk desk;
-  desk.index_records(record("z", "rain"));
-  const std::uint64_t first = desk.revision();
-  desk.write(record("a", "wind") + record("a", "storm") + record("b", "sun") + record("a", "gale"));
-  IndexingOptions small = desk.options();
+  const Workspace workspace;
+  workspace.index_records(record("z", "rain"));
+  const std::uint64_t first = workspace.revision();
+  workspace.write(record("a", "wind") + record("a", "storm") + record("b", "sun") + record("a", "gale"));
+  IndexingOptions small = workspace.options();
   small.commit_bytes = 20;
   run(small);
-  CHECK(desk.arrived_after(first) == "a b");
+  CHECK(workspace.arrived_after(first) == "a b");
 }
 
 TEST_CASE("the clauses that a document matches are told as typed") {
-  const Desk desk;
-  desk.index_records(record("a", "wind power for the harbour") + record("b", "solar power and coal"));
-  CHECK(desk.fired("(wind OR solar) power -coal", "a") == std::vector<Words>{{"wind", "power"}});
-  CHECK(desk.fired("wind OR solar OR \"power and coal\"", "b") ==
+  const Workspace workspace;
+  workspace.index_records(record("a", "wind power for the harbour") + record("b", "solar power and coal"));
+  CHECK(workspace.fired("(wind OR solar) power -coal", "a") == std::vector<Words>{{"wind", "power"}});
+  CHECK(workspace.fired("wind OR solar OR \"power and coal\"", "b") ==
         std::vector<Words>{{"solar", "\"power and coal\""}});
-  CHECK(desk.fired("harb* AND (wind NEAR/3 power)", "a") ==
+  CHECK(workspace.fired("harb* AND (wind NEAR/3 power)", "a") ==
         std::vector<Words>{{"harb*", "wind NEAR/3 power"}});
-  CHECK(desk.fired("", "b") == std::vector<Words>{Words{}});
+  CHECK(workspace.fired("", "b") == std::vector<Words>{Words{}});
 }

@@ -9,6 +9,8 @@
 
 namespace broadsheet::testing {
 
+using namespace names;
+
 /// Reads `[p|Angela Merkel] spoke; [p|Merkel=Angela Merkel] left.`: the letter is the type (p o l w), behind
 /// `=` stands the entity's name where the text has another form.
 class MarkedText {
@@ -32,7 +34,7 @@ class MarkedText {
     const std::string_view written = mark.substr(2, mark.find('=') - 2);
     const std::size_t equals = mark.find('=');
     const std::string name(equals == std::string_view::npos ? written : mark.substr(equals + 1));
-    const std::string id = entity_key(name);
+    const std::string id = names::entity_key(name);
     auto entity = std::find_if(document.entities.begin(), document.entities.end(),
                                [&](const Entity& e) { return e.type == type && e.id == id; });
     if (entity == document.entities.end())

@@ -82,7 +82,7 @@ std::span<const NamedLaw> uk_named_laws() {
        "European Union (Withdrawal) Act 2018; EU (Withdrawal) Act 2018; EU Withdrawal Act 2018; 2018 c. 16"},
       {"uk/act/scotland act/1998", "Scotland Act 1998", "Scotland Act 1998; 1998 c. 46"},
       {"uk/act of union/1707", "Acts of Union 1707", "{Act|Acts} of Union[ 1707]"},
-      {"uk/act of settlement/1701", "Act of Settlement 1701", "Act of Settlement[ 1701]"},
+      {"uk/act of round_merge/1701", "Act of Settlement 1701", "Act of Settlement[ 1701]"},
       {"uk/magna carta", "Magna Carta", "Magna Carta"},
       {"uk/gdpr", "UK GDPR", "UK GDPR; UK General Data Protection Regulation"},
   };

@@ -1,6 +1,6 @@
 #include "indexer/entities/resolution/document_names.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 constexpr std::size_t many_buckets = 4096;
@@ -18,7 +18,8 @@ void DocumentNames::start(const Document& document) {
     by_key_.clear();
 }
 
-void DocumentNames::add(bool in_title, NameSpan span, MentionType type, const CanonicalName* known) {
+void DocumentNames::add(bool in_title, NameSpan span, tagging::MentionType type,
+                        const names::CanonicalName* known) {
   const std::string_view written = span.in(source(in_title));
   const FormFacts& facts = forms.facts(written);
   if (facts.junk) return;
@@ -60,4 +61,4 @@ std::uint32_t DocumentNames::root(std::uint32_t name) const {
   return name;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

@@ -13,7 +13,7 @@
 #include "indexer/entities/resolution/mention_text.h"
 #include "indexer/entities/tagging/mention.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 
 inline constexpr std::uint32_t no_name = 0xFFFFFFFF;
 
@@ -21,10 +21,10 @@ inline constexpr std::uint32_t no_name = 0xFFFFFFFF;
 struct Occurrence {
   bool in_title = false;
   NameSpan span;
-  MentionType type = MentionType::miscellaneous;
+  tagging::MentionType type = tagging::MentionType::miscellaneous;
   std::uint32_t name = no_name;    ///< in DocumentNames::names
   std::uint32_t bearer = no_name;  ///< the full name of the person that a short one means here
-  const CanonicalName* known = nullptr;
+  const names::CanonicalName* known = nullptr;
   bool adjective = false;
   bool replaced = false;  ///< by a longer mention
 };
@@ -36,9 +36,9 @@ struct NameRecord {
   std::array<std::uint32_t, 4> counts{};  ///< occurrences by MentionType, without those that have a bearer
   std::uint32_t first = 0;                ///< its first occurrence
   std::uint32_t total = 0;
-  std::uint32_t longer = no_name;        ///< the name that this one is short for
-  const CanonicalName* known = nullptr;  ///< what the alias table says
-  MentionType type = MentionType::miscellaneous;
+  std::uint32_t longer = no_name;               ///< the name that this one is short for
+  const names::CanonicalName* known = nullptr;  ///< what the alias table says
+  tagging::MentionType type = tagging::MentionType::miscellaneous;
   bool defined = false;  ///< an acronym that the text explains
   bool dropped = false;  ///< nobody's name
 };
@@ -52,13 +52,13 @@ class DocumentNames {
   const Document& document() const { return *document_; }
 
   /// Adds a mention; junk is passed over. Mentions come in order, title first.
-  void add(bool in_title, NameSpan span, MentionType type, const CanonicalName* known);
+  void add(bool in_title, NameSpan span, tagging::MentionType type, const names::CanonicalName* known);
   /// The number of a name that is mentioned, or now begins to be.
   std::uint32_t intern(std::string_view written);
   /// no_name when nothing is called so.
   std::uint32_t find(std::string_view key) const;
 
-  const CanonicalName* known(const Occurrence& occurrence) const {
+  const names::CanonicalName* known(const Occurrence& occurrence) const {
     return occurrence.known ? occurrence.known : names[occurrence.name].known;
   }
   std::string_view written(const Occurrence& occurrence) const {
@@ -78,4 +78,4 @@ class DocumentNames {
   std::unordered_map<std::string_view, std::uint32_t> by_key_;  ///< keys are of the facts
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

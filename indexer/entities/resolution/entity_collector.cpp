@@ -4,7 +4,7 @@
 #include <cmath>
 #include <tuple>
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 constexpr std::size_t longest_first_paragraph = 500;
@@ -68,4 +68,4 @@ std::vector<Entity> EntityCollector::take() {
   return out;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

@@ -8,7 +8,7 @@
 
 #include "common/document.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 
 /// Gathers the mentions of a document by entity and orders the entities by salience.
 class EntityCollector {
@@ -42,4 +42,4 @@ class EntityCollector {
   std::unordered_map<std::string, std::uint32_t> by_id_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

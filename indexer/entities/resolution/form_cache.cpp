@@ -6,7 +6,7 @@
 #include "common/names/entity_key.h"
 #include "indexer/entities/resolution/mention_text.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 using namespace std::string_view_literals;
@@ -32,33 +32,33 @@ std::string_view without_article(std::string_view name) {
 
 /// Other keys that mean the same: without article, `United States` for `US` before a body's name, without a
 /// German genitive (`Deutschlands`, `Bundestages`).
-const Alias* find_variant(std::string_view name, const std::string& key) {
-  const AliasTable& table = alias_table();
-  if (const std::string rest = entity_key(without_article(name)); !rest.empty())
-    if (const Alias* forms = table.find(rest)) return forms;
+const names::Alias* find_variant(std::string_view name, const std::string& key) {
+  const names::AliasTable& table = names::alias_table();
+  if (const std::string rest = names::entity_key(without_article(name)); !rest.empty())
+    if (const names::Alias* forms = table.find(rest)) return forms;
   if (key.starts_with("us ")) return table.find("united states " + key.substr(3));
   constexpr std::size_t shortest_genitive = 6;
   if (key.size() < shortest_genitive || key.back() != 's') return nullptr;
   const std::string_view stem(key.data(), key.size() - 1);
-  const Alias* forms = table.find(stem);
+  const names::Alias* forms = table.find(stem);
   if (!forms && stem.ends_with('e')) forms = table.find(stem.substr(0, stem.size() - 1));
   return forms;
 }
 
 /// Of a country and a common noun in capitals (`European AI`) the country's adjective counts.
-const Alias* find_adjective(const std::string& key) {
+const names::Alias* find_adjective(const std::string& key) {
   constexpr std::array nouns{"ai"sv,  "ki"sv,  "ia"sv,  "it"sv,  "gdp"sv,
                              "bip"sv, "pib"sv, "pil"sv, "ceo"sv, "gpu"sv};
   const std::size_t blank = key.rfind(' ');
   const bool noun = blank != key.npos && std::find(nouns.begin(), nouns.end(),
                                                    std::string_view(key).substr(blank + 1)) != nouns.end();
-  return alias_table().find_adjective(std::string_view(key).substr(0, noun ? blank : key.size()));
+  return names::alias_table().find_adjective(std::string_view(key).substr(0, noun ? blank : key.size()));
 }
 
 FormFacts facts_of(std::string_view name) {
-  const AliasTable& table = alias_table();
+  const names::AliasTable& table = names::alias_table();
   FormFacts facts;
-  facts.key = entity_key(name);
+  facts.key = names::entity_key(name);
   facts.forms = table.find(facts.key);
   if (!facts.forms) {
     facts.forms = find_variant(name, facts.key);
@@ -81,4 +81,4 @@ const FormFacts& FormCache::facts(std::string_view name) {
   return facts_.emplace(std::string(name), facts_of(name)).first->second;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

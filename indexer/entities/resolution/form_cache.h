@@ -7,14 +7,14 @@
 
 #include "common/names/alias_table.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 
 /// What there is to know of a name as written, whatever the document.
 struct FormFacts {
-  std::string key;                   ///< entity_key
-  const Alias* forms = nullptr;      ///< what the alias table knows by that key
-  const Alias* adjective = nullptr;  ///< the country whose adjective it is
-  std::size_t words = 0;             ///< of the key
+  std::string key;                          ///< entity_key
+  const names::Alias* forms = nullptr;      ///< what the alias table knows by that key
+  const names::Alias* adjective = nullptr;  ///< the country whose adjective it is
+  std::size_t words = 0;                    ///< of the key
   bool junk = false;
   bool shouted = false;
 };
@@ -35,4 +35,4 @@ class FormCache {
   std::unordered_map<std::string, FormFacts, Hash, std::equal_to<>> facts_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

@@ -5,7 +5,7 @@
 #include "indexer/entities/resolution/gathering.h"
 #include "indexer/entities/resolution/initials.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 constexpr std::uint32_t several = no_name - 1;
@@ -43,15 +43,16 @@ bool GapFiller::may_be_overlooked(std::uint32_t number) const {
 
 void GapFiller::add_form(std::uint32_t number) {
   const std::string_view form = names_.names[number].written;
-  WordTrie::Node node = WordTrie::root;
-  TextWord word;
+  names::WordTrie::Node node = names::WordTrie::root;
+  names::TextWord word;
   for (std::size_t at = 0; at < form.size();) {
-    if (read_word(form, at, word))
+    if (names::read_word(form, at, word))
       node = forms_.add(node, word.hash);
     else
       ++at;
   }
-  if (node != WordTrie::root && forms_.value(node) == WordTrie::no_value) forms_.set_value(node, number);
+  if (node != names::WordTrie::root && forms_.value(node) == names::WordTrie::no_value)
+    forms_.set_value(node, number);
 }
 
 bool GapFiller::accept(const FoundName& found, bool in_title) const {
@@ -59,11 +60,11 @@ bool GapFiller::accept(const FoundName& found, bool in_title) const {
   if (found.one_word) {
     const std::string_view written = found.span.in(names_.source(in_title));
     if (name.defined || name.longer != no_name) return written == name.written || !is_acronym(name.written);
-    const bool person = bearers_[found.value] != no_name || name.type == MentionType::person;
+    const bool person = bearers_[found.value] != no_name || name.type == tagging::MentionType::person;
     return stands_alone(found, person ? EntityType::person : EntityType::organisation,
                         names_.document().language);
   }
-  const bool place = name.type == MentionType::place;
+  const bool place = name.type == tagging::MentionType::place;
   return !place || !found.capital_after;
 }
 
@@ -103,4 +104,4 @@ void GapFiller::fill(bool in_title, const TextNames& capitals, const std::vector
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

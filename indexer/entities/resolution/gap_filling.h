@@ -6,7 +6,7 @@
 #include "indexer/entities/resolution/document_names.h"
 #include "indexer/entities/resolution/text_names.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 
 /// Finds mentions that the tagger overlooked of names that it saw elsewhere in the document: names of several
 /// words and explained acronyms anywhere; single words where they stand alone, and not in German. The longer
@@ -26,11 +26,11 @@ class GapFiller {
   void place(bool in_title, const FoundName& found);
 
   DocumentNames& names_;
-  WordTrie forms_;
+  names::WordTrie forms_;
   std::vector<std::uint32_t> bearers_;  ///< by name: who is meant by it; no_name: several or not a person's
   std::vector<std::uint32_t> taken_;    ///< occurrences of the source, in order
   std::size_t next_taken_ = 0;
   std::vector<FoundName> found_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

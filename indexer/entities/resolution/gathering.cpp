@@ -6,7 +6,7 @@
 
 #include "indexer/entities/resolution/known_names.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 using namespace std::string_view_literals;
@@ -42,8 +42,8 @@ bool stands_alone(const FoundName& found, EntityType type, std::string_view lang
   return free_before && !found.capital_after;
 }
 
-void Gatherer::gather(bool in_title, std::span<const RawMention> raw, std::span<const Citation> citations,
-                      const TextNames& capitals) {
+void Gatherer::gather(bool in_title, std::span<const tagging::RawMention> raw,
+                      std::span<const Citation> citations, const TextNames& capitals) {
   read_tagged(in_title, raw);
   read_known(in_title, capitals);
   drop_cited(tagged_, citations);
@@ -51,11 +51,11 @@ void Gatherer::gather(bool in_title, std::span<const RawMention> raw, std::span<
   merge(in_title);
 }
 
-void Gatherer::read_tagged(bool in_title, std::span<const RawMention> raw) {
+void Gatherer::read_tagged(bool in_title, std::span<const tagging::RawMention> raw) {
   tagged_.clear();
   const std::string_view text = names_.source(in_title);
   std::size_t end = 0;
-  for (const RawMention& mention : raw) {
+  for (const tagging::RawMention& mention : raw) {
     if (mention.begin < end || mention.end > text.size() || mention.begin >= mention.end) continue;
     if (mention.end - mention.begin > longest_mention) continue;
     const NameSpan span = name_within(text, {mention.begin, mention.end}, mention.type);
@@ -66,18 +66,19 @@ void Gatherer::read_tagged(bool in_title, std::span<const RawMention> raw) {
 }
 
 void Gatherer::read_known(bool in_title, const TextNames& capitals) {
-  const AliasTable& table = alias_table();
+  const names::AliasTable& table = names::alias_table();
   const std::string_view language = names_.document().language;
   known_.clear();
   found_.clear();
   capitals.find(table.phrases(), found_);
   for (const FoundName& found : found_) {
-    const Alias* forms = table.find(table.aliases()[found.value].key);
-    const CanonicalName* known = known_untagged(forms, found.span.in(names_.source(in_title)), language);
+    const names::Alias* forms = table.find(table.aliases()[found.value].key);
+    const names::CanonicalName* known =
+        known_untagged(forms, found.span.in(names_.source(in_title)), language);
     if (!known) continue;
     const bool may_be_part = found.one_word || known->type == EntityType::place;
     if (may_be_part && !stands_alone(found, known->type, language)) continue;
-    known_.push_back({found.span, static_cast<MentionType>(known->type), known, found.one_word});
+    known_.push_back({found.span, static_cast<tagging::MentionType>(known->type), known, found.one_word});
   }
 }
 
@@ -92,9 +93,9 @@ void Gatherer::drop_cited(std::vector<Piece>& pieces, std::span<const Citation> 
 void Gatherer::add(bool in_title, Piece piece) {
   const std::string_view text = names_.source(in_title);
   const std::size_t end = end_of_headed_body(text, piece.span.end);
-  if (piece.type == MentionType::person && end > piece.span.end) {
+  if (piece.type == tagging::MentionType::person && end > piece.span.end) {
     piece.span.end = end;
-    piece.type = MentionType::organisation;
+    piece.type = tagging::MentionType::organisation;
     piece.known = nullptr;
   }
   names_.add(in_title, piece.span, piece.type, piece.known);
@@ -119,4 +120,4 @@ void Gatherer::merge(bool in_title) {
   for (; tagged != tagged_.end(); ++tagged) add(in_title, *tagged);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

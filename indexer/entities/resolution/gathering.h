@@ -8,7 +8,7 @@
 #include "indexer/entities/resolution/text_names.h"
 #include "indexer/entities/tagging/mention.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 
 /// Whether a name that nobody tagged stands so that it is no part of a longer one: `Berlin` in `in Berlin,
 /// ...`, not in `Berlin Wall`. In German, where every noun has a capital, neighbours say nothing.
@@ -21,17 +21,17 @@ class Gatherer {
  public:
   explicit Gatherer(DocumentNames& names) : names_(names) {}
   /// `raw` and `citations` in order, all of this source; `capitals` has read it.
-  void gather(bool in_title, std::span<const RawMention> raw, std::span<const Citation> citations,
+  void gather(bool in_title, std::span<const tagging::RawMention> raw, std::span<const Citation> citations,
               const TextNames& capitals);
 
  private:
   struct Piece {
     NameSpan span;
-    MentionType type = MentionType::miscellaneous;
-    const CanonicalName* known = nullptr;
+    tagging::MentionType type = tagging::MentionType::miscellaneous;
+    const names::CanonicalName* known = nullptr;
     bool one_word = false;
   };
-  void read_tagged(bool in_title, std::span<const RawMention> raw);
+  void read_tagged(bool in_title, std::span<const tagging::RawMention> raw);
   void read_known(bool in_title, const TextNames& capitals);
   static void drop_cited(std::vector<Piece>& pieces, std::span<const Citation> citations);
   void merge(bool in_title);
@@ -42,4 +42,4 @@ class Gatherer {
   std::vector<FoundName> found_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

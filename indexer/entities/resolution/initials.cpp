@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 bool is_capital(char c) {
@@ -58,4 +58,4 @@ bool spells(std::string_view acronym, std::string_view name) {
   return found == acronym.size();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

@@ -3,28 +3,28 @@
 #include <algorithm>
 #include <map>
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
-bool is_written_so(const Alias& alias, std::string_view written) {
+bool is_written_so(const names::Alias& alias, std::string_view written) {
   if (alias.spelling.empty() || alias.spelling == written) return true;
   return alias.spelling.ends_with('.') && alias.spelling.substr(0, alias.spelling.size() - 1) == written;
 }
 
-bool applies(const Alias& alias, std::string_view written, std::string_view language) {
+bool applies(const names::Alias& alias, std::string_view written, std::string_view language) {
   return is_written_so(alias, written) && (alias.language.empty() || alias.language == language);
 }
 
-bool same_type(const CanonicalName& entity, MentionType type) {
+bool same_type(const names::CanonicalName& entity, tagging::MentionType type) {
   return static_cast<int>(entity.type) == static_cast<int>(type);
 }
 
 /// How often the document names entities by group and one by one.
 struct Support {
   std::map<std::string_view, std::uint32_t> groups;
-  std::map<const CanonicalName*, std::uint32_t> entities;
+  std::map<const names::CanonicalName*, std::uint32_t> entities;
 
-  std::uint32_t of(const CanonicalName& entity) const {
+  std::uint32_t of(const names::CanonicalName& entity) const {
     const auto own = entities.find(&entity);
     const auto group = groups.find(entity.group);
     constexpr std::uint32_t own_weight = 4;
@@ -36,7 +36,7 @@ struct Support {
 Support count_support(const DocumentNames& names) {
   Support support;
   for (const Occurrence& occurrence : names.occurrences) {
-    const CanonicalName* known = names.known(occurrence);
+    const names::CanonicalName* known = names.known(occurrence);
     if (!known) continue;
     ++support.entities[known];
     ++support.groups[known->group];
@@ -50,11 +50,11 @@ std::string_view group_of_law(const Citation& citation) {
   return id.substr(0, id.find('/'));
 }
 
-const CanonicalName* best_supported(const NameRecord& name, const Support& support,
-                                    std::string_view language) {
-  const CanonicalName* best = nullptr;
+const names::CanonicalName* best_supported(const NameRecord& name, const Support& support,
+                                           std::string_view language) {
+  const names::CanonicalName* best = nullptr;
   std::uint32_t most = 0;
-  for (const Alias* alias = name.facts->forms; alias; alias = alias->next) {
+  for (const names::Alias* alias = name.facts->forms; alias; alias = alias->next) {
     if (!alias->in_context || !applies(*alias, name.written, language)) continue;
     const std::uint32_t own = support.of(*alias->entity);
     if (own == most && own > 0) best = nullptr;
@@ -66,19 +66,20 @@ const CanonicalName* best_supported(const NameRecord& name, const Support& suppo
 
 }  // namespace
 
-const CanonicalName* known_entity(const Alias* forms, std::string_view written, MentionType type,
-                                  std::string_view language) {
-  const CanonicalName* any = nullptr;
-  for (const Alias* alias = forms; alias; alias = alias->next) {
+const names::CanonicalName* known_entity(const names::Alias* forms, std::string_view written,
+                                         tagging::MentionType type, std::string_view language) {
+  const names::CanonicalName* any = nullptr;
+  for (const names::Alias* alias = forms; alias; alias = alias->next) {
     if (alias->in_context || !applies(*alias, written, language)) continue;
     if (same_type(*alias->entity, type)) return alias->entity;
-    if (!alias->tagged_only || type == MentionType::miscellaneous) any = any ? any : alias->entity;
+    if (!alias->tagged_only || type == tagging::MentionType::miscellaneous) any = any ? any : alias->entity;
   }
   return any;
 }
 
-const CanonicalName* known_untagged(const Alias* forms, std::string_view written, std::string_view language) {
-  for (const Alias* alias = forms; alias; alias = alias->next)
+const names::CanonicalName* known_untagged(const names::Alias* forms, std::string_view written,
+                                           std::string_view language) {
+  for (const names::Alias* alias = forms; alias; alias = alias->next)
     if (!alias->in_context && !alias->tagged_only && applies(*alias, written, language)) return alias->entity;
   return nullptr;
 }
@@ -86,8 +87,8 @@ const CanonicalName* known_untagged(const Alias* forms, std::string_view written
 void read_in_context(DocumentNames& names, std::span<const Citation> title_citations,
                      std::span<const Citation> text_citations) {
   const auto needs_context = [](const NameRecord& name) {
-    if (name.known || name.longer != no_name || name.type == MentionType::person) return false;
-    for (const Alias* alias = name.facts->forms; alias; alias = alias->next)
+    if (name.known || name.longer != no_name || name.type == tagging::MentionType::person) return false;
+    for (const names::Alias* alias = name.facts->forms; alias; alias = alias->next)
       if (alias->in_context) return true;
     return false;
   };
@@ -99,4 +100,4 @@ void read_in_context(DocumentNames& names, std::span<const Citation> title_citat
     if (needs_context(name)) name.known = best_supported(name, support, names.document().language);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

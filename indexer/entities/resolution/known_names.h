@@ -7,19 +7,20 @@
 #include "common/names/alias_table.h"
 #include "indexer/entities/resolution/document_names.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 
 /// The entity that a name means by the alias table alone: written so, tagged so, in a document of this
 /// language. Null when the table does not know it or it needs context.
-const CanonicalName* known_entity(const Alias* forms, std::string_view written, MentionType type,
-                                  std::string_view language);
+const names::CanonicalName* known_entity(const names::Alias* forms, std::string_view written,
+                                         tagging::MentionType type, std::string_view language);
 
 /// The same of a name that nobody tagged: forms that are ordinary words too do not count.
-const CanonicalName* known_untagged(const Alias* forms, std::string_view written, std::string_view language);
+const names::CanonicalName* known_untagged(const names::Alias* forms, std::string_view written,
+                                           std::string_view language);
 
 /// Gives names that need their context (`the Commission`) the entity whose group the document names most
 /// often; its laws count for a group too. Of two with as much support, none.
 void read_in_context(DocumentNames& names, std::span<const Citation> title_citations,
                      std::span<const Citation> text_citations);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

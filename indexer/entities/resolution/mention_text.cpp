@@ -6,7 +6,7 @@
 #include "common/unicode.h"
 #include "indexer/entities/resolution/person_titles.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 using namespace std::string_view_literals;
@@ -137,7 +137,7 @@ void append_small(std::string& out, std::string_view word) {
 
 }  // namespace
 
-NameSpan name_within(std::string_view text, NameSpan mention, MentionType type) {
+NameSpan name_within(std::string_view text, NameSpan mention, tagging::MentionType type) {
   std::string_view name = mention.in(text);
   const auto drop_begin = [&] {
     const std::size_t size = prefix_size(opening, name);
@@ -146,7 +146,7 @@ NameSpan name_within(std::string_view text, NameSpan mention, MentionType type) 
   };
   while (!name.empty() && (drop_begin() || drop_end(name) || drop_function_word(name))) {
   }
-  if (type == MentionType::person) name.remove_prefix(titles_size(name));
+  if (type == tagging::MentionType::person) name.remove_prefix(titles_size(name));
   const auto begin = static_cast<std::size_t>(name.data() - text.data());
   return {begin, begin + name.size()};
 }
@@ -191,4 +191,4 @@ std::string calmed(std::string_view name, bool person) {
   return out;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

@@ -6,7 +6,7 @@
 
 #include "indexer/entities/tagging/mention.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 
 /// Bytes [begin, end) of a title or text.
 struct NameSpan {
@@ -17,7 +17,7 @@ struct NameSpan {
 
 /// The part of a mention that is the name: without blanks, quotes, "the", possessive, and a person's titles.
 /// Empty when nothing is left.
-NameSpan name_within(std::string_view text, NameSpan mention, MentionType type);
+NameSpan name_within(std::string_view text, NameSpan mention, tagging::MentionType type);
 
 /// Not a name: no letters, no capital, an address, over 100 characters, a month or weekday (`key` is its
 /// entity_key).
@@ -33,4 +33,4 @@ std::string on_one_line(std::string_view name);
 /// capitals; of other names, those that may be acronyms (up to three letters, or without vowel) stay.
 std::string calmed(std::string_view name, bool person);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

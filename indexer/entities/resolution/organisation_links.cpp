@@ -7,7 +7,7 @@
 
 #include "indexer/entities/resolution/initials.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 using namespace std::string_view_literals;
@@ -76,7 +76,7 @@ class OrganisationLinker {
   using Answers = std::unordered_map<std::string, Answer>;
 
   static bool is_full(const NameRecord& name) {
-    return name.type == MentionType::organisation && name.facts->words >= 2;
+    return name.type == tagging::MentionType::organisation && name.facts->words >= 2;
   }
 
   void register_name(std::uint32_t i) {
@@ -103,12 +103,13 @@ class OrganisationLinker {
   }
 
   std::uint32_t full_name_of(const NameRecord& name) const {
-    const bool may_be = name.type == MentionType::organisation || name.type == MentionType::miscellaneous;
+    const bool may_be =
+        name.type == tagging::MentionType::organisation || name.type == tagging::MentionType::miscellaneous;
     if (!may_be || name.known || name.longer != no_name || name.total == 0) return no_name;
     if (is_acronym(name.written))
       if (const std::uint32_t full = only(by_initials_, on_one_line(name.written)); full != no_name)
         return full;
-    if (name.type == MentionType::miscellaneous || holds(too_short, name.facts->key)) return no_name;
+    if (name.type == tagging::MentionType::miscellaneous || holds(too_short, name.facts->key)) return no_name;
     const std::string& key = name.facts->key;
     if (const std::uint32_t full = only(by_end_, key); full != no_name) return full;
     const std::uint32_t full = only(by_beginning_, key);
@@ -136,7 +137,8 @@ NameSpan bracketed(std::string_view text, std::size_t at) {
   constexpr std::size_t longest = 14;
   if (text.substr(at, 2) != " (") return {};
   const std::size_t end = text.substr(at + 2, longest).find(')');
-  return end == text.npos ? NameSpan{} : name_within(text, {at + 2, at + 2 + end}, MentionType::organisation);
+  return end == text.npos ? NameSpan{}
+                          : name_within(text, {at + 2, at + 2 + end}, tagging::MentionType::organisation);
 }
 
 /// A name that spells the acronym has it in this document, whatever the alias table says of the acronym.
@@ -168,7 +170,7 @@ void link_definitions(DocumentNames& names) {
     if (adjoins && spells(names.names[before].written, names.written(occurrence)))
       define(names, before, occurrence.name);
     before = no_name;
-    if (names.names[occurrence.name].type != MentionType::organisation) continue;
+    if (names.names[occurrence.name].type != tagging::MentionType::organisation) continue;
     before = occurrence.name;
     end = occurrence.span.end;
     in_title = occurrence.in_title;
@@ -183,4 +185,4 @@ void link_organisations(DocumentNames& names) {
   OrganisationLinker(names).link();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

@@ -2,7 +2,7 @@
 
 #include "indexer/entities/resolution/document_names.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 
 /// Reads definitions: `European Green Fund (EGF)`, `EGF (European Green Fund)`. An acronym in brackets need
 /// not be tagged; it becomes a name.
@@ -20,4 +20,4 @@ void link_organisations(DocumentNames& names);
 /// Words that mean a body only together with others: `Commission`, `Ministry`. Alone they are nobody's name.
 bool is_generic_body(std::string_view key);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

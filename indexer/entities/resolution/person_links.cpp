@@ -4,7 +4,7 @@
 #include <string>
 #include <unordered_map>
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 constexpr int most_suffix_words = 4;
@@ -82,7 +82,7 @@ class PersonLinker {
     }
   }
   bool conflict(std::uint32_t a, std::uint32_t b) const {
-    const CanonicalName* known = names_.names[a].known;
+    const names::CanonicalName* known = names_.names[a].known;
     return known && names_.names[b].known && known != names_.names[b].known;
   }
   static std::string ends_of(std::string_view key) {
@@ -127,9 +127,9 @@ class PersonLinker {
   }
 
   static bool may_be_person(const Occurrence& occurrence, const NameRecord& name) {
-    if (occurrence.type == MentionType::person) return true;
+    if (occurrence.type == tagging::MentionType::person) return true;
     const auto& counts = name.counts;
-    return occurrence.type == MentionType::miscellaneous && counts[0] > 0 && !name.known;
+    return occurrence.type == tagging::MentionType::miscellaneous && counts[0] > 0 && !name.known;
   }
 
   std::uint32_t bearer_of(const NameRecord& name) const {
@@ -162,4 +162,4 @@ void link_persons(DocumentNames& names) {
   PersonLinker(names).link();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

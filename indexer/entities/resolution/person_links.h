@@ -2,7 +2,7 @@
 
 #include "indexer/entities/resolution/document_names.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 
 /// Gives short names of persons their full ones:
 ///  - `Donald Trump` and `Donald J. Trump` are one when the document has one middle name at most;
@@ -12,4 +12,4 @@ namespace broadsheet {
 /// Linear in the number of mentions.
 void link_persons(DocumentNames& names);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

@@ -6,7 +6,7 @@
 
 #include "common/unicode.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 using namespace std::string_view_literals;
@@ -204,4 +204,4 @@ bool is_only_titles(std::string_view name) {
   return !name.empty() && titles_size(named) == name.size() + 1;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

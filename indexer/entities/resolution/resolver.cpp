@@ -9,30 +9,30 @@
 #include "indexer/entities/resolution/person_titles.h"
 #include "indexer/entities/resolution/small_adjectives.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 constexpr double adjective_weight = 0.5;
 
-MentionType majority(const NameRecord& name, MentionType first) {
+tagging::MentionType majority(const NameRecord& name, tagging::MentionType first) {
   const auto& counts = name.counts;
   const auto most = *std::max_element(counts.begin(), counts.begin() + 3);
-  if (most == 0) return MentionType::miscellaneous;
+  if (most == 0) return tagging::MentionType::miscellaneous;
   const auto as = static_cast<std::size_t>(first);
-  if (first != MentionType::miscellaneous && counts[as] == most) return first;
-  return static_cast<MentionType>(std::find(counts.begin(), counts.end(), most) - counts.begin());
+  if (first != tagging::MentionType::miscellaneous && counts[as] == most) return first;
+  return static_cast<tagging::MentionType>(std::find(counts.begin(), counts.end(), most) - counts.begin());
 }
 
 /// `Liverpool won`: all that the tagger saw of a town in this document, more than once, are its club or
 /// council.
 bool is_named_after_town(const NameRecord& name) {
-  const auto organisations = name.counts[static_cast<std::size_t>(MentionType::organisation)];
+  const auto organisations = name.counts[static_cast<std::size_t>(tagging::MentionType::organisation)];
   return name.known && name.known->type == EntityType::place && !name.known->has_people &&
          organisations >= 2 && organisations == name.total;
 }
 
 bool is_only_short_form(const NameRecord& name) {
-  for (const Alias* alias = name.facts->forms; alias; alias = alias->next)
+  for (const names::Alias* alias = name.facts->forms; alias; alias = alias->next)
     if (alias->in_context) return true;
   return is_generic_body(name.facts->key);
 }
@@ -42,8 +42,8 @@ bool is_only_short_form(const NameRecord& name) {
 std::string readable(const NameRecord& name) {
   std::string written = on_one_line(name.written);
   if (!is_shouted(written)) return written;
-  std::string calm = calmed(written, name.type == MentionType::person);
-  return entity_key(calm) == name.facts->key ? calm : written;
+  std::string calm = calmed(written, name.type == tagging::MentionType::person);
+  return names::entity_key(calm) == name.facts->key ? calm : written;
 }
 
 void add_citations(bool in_title, std::span<const Citation> citations, EntityCollector& entities) {
@@ -57,13 +57,14 @@ void add_citations(bool in_title, std::span<const Citation> citations, EntityCol
 
 }  // namespace
 
-std::vector<Entity> Resolver::resolve(const Document& document, std::span<const RawMention> raw,
+std::vector<Entity> Resolver::resolve(const Document& document, std::span<const tagging::RawMention> raw,
                                       std::span<const Citation> title_citations,
                                       std::span<const Citation> text_citations) {
   names_.start(document);
   title_capitals_.read(document.title);
   text_capitals_.read(document.text);
-  const auto in_text = std::find_if(raw.begin(), raw.end(), [](const RawMention& m) { return !m.in_title; });
+  const auto in_text =
+      std::find_if(raw.begin(), raw.end(), [](const tagging::RawMention& m) { return !m.in_title; });
   gatherer_.gather(true, {raw.begin(), in_text}, title_citations, title_capitals_);
   gatherer_.gather(false, {in_text, raw.end()}, text_citations, text_capitals_);
   read_by_table();
@@ -92,7 +93,8 @@ void Resolver::read_by_table() {
     const FormFacts& facts = *name.facts;
     if (!occurrence.known && facts.forms)
       occurrence.known = known_entity(facts.forms, names_.written(occurrence), occurrence.type, language);
-    if (!occurrence.known && facts.adjective && !facts.forms && occurrence.type != MentionType::person) {
+    if (!occurrence.known && facts.adjective && !facts.forms &&
+        occurrence.type != tagging::MentionType::person) {
       occurrence.known = facts.adjective->entity;
       occurrence.adjective = true;
     }
@@ -104,7 +106,7 @@ void Resolver::decide_types() {
   for (NameRecord& name : names_.names) {
     if (is_named_after_town(name)) name.known = nullptr;
     if (name.known)
-      name.type = static_cast<MentionType>(name.known->type);
+      name.type = static_cast<tagging::MentionType>(name.known->type);
     else if (name.total > 0)
       name.type = majority(name, names_.occurrences[name.first].type);
   }
@@ -113,8 +115,8 @@ void Resolver::decide_types() {
 void Resolver::drop_nobodies() {
   for (NameRecord& name : names_.names) {
     if (name.known || name.longer != no_name) continue;
-    name.dropped = name.type == MentionType::miscellaneous || is_only_short_form(name) ||
-                   (name.type == MentionType::person && is_only_titles(name.written));
+    name.dropped = name.type == tagging::MentionType::miscellaneous || is_only_short_form(name) ||
+                   (name.type == tagging::MentionType::person && is_only_titles(name.written));
   }
 }
 
@@ -127,7 +129,7 @@ void Resolver::fill_gaps(bool in_title, const TextNames& capitals, std::span<con
 void Resolver::collect(EntityCollector& entities) {
   known_roots_.assign(names_.names.size(), nullptr);
   for (std::uint32_t i = 0; i < names_.names.size(); ++i) {
-    const CanonicalName*& known = known_roots_[names_.root(i)];
+    const names::CanonicalName*& known = known_roots_[names_.root(i)];
     if (!known) known = names_.names[i].known;
   }
   entities_.assign(names_.names.size(), no_name);
@@ -156,7 +158,7 @@ void Resolver::add_adjectives(bool in_title, std::span<const Citation> citations
     const auto behind = std::upper_bound(taken.begin(), taken.end(), adjective.span.begin,
                                          [](std::size_t begin, NameSpan span) { return begin < span.end; });
     if (behind != taken.end() && behind->begin < adjective.span.end) continue;
-    const CanonicalName& country = *adjective.country;
+    const names::CanonicalName& country = *adjective.country;
     entities.add(entities.entity(country.type, country.key, country.name),
                  {in_title, adjective.span.begin, adjective.span.end}, adjective_weight);
   }
@@ -167,11 +169,11 @@ std::uint32_t Resolver::entity_of(std::uint32_t root, EntityCollector& entities)
   std::uint32_t& entity = entities_[root];
   if (entity != no_name) return entity;
   const NameRecord& name = names_.names[root];
-  if (const CanonicalName* known = known_roots_[root])
+  if (const names::CanonicalName* known = known_roots_[root])
     return entity = entities.entity(known->type, known->key, known->name);
-  const auto type =
-      name.type == MentionType::miscellaneous ? EntityType::person : static_cast<EntityType>(name.type);
+  const auto type = name.type == tagging::MentionType::miscellaneous ? EntityType::person
+                                                                     : static_cast<EntityType>(name.type);
   return entity = entities.entity(type, name.facts->key, readable(name));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

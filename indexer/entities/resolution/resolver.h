@@ -13,7 +13,7 @@
 #include "indexer/entities/resolution/text_names.h"
 #include "indexer/entities/tagging/mention.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 
 /// Turns what the tagger and the rules for laws found in a document into its entities, each with one name.
 ///
@@ -32,7 +32,7 @@ class Resolver {
 
   /// Most salient first. `raw`: title first, then in order. Citations likewise in order, not overlapping.
   /// Mentions that overlap citations do not count. Spans are within the title and the text.
-  std::vector<Entity> resolve(const Document& document, std::span<const RawMention> raw,
+  std::vector<Entity> resolve(const Document& document, std::span<const tagging::RawMention> raw,
                               std::span<const Citation> title_citations,
                               std::span<const Citation> text_citations);
 
@@ -49,9 +49,9 @@ class Resolver {
   Gatherer gatherer_;
   GapFiller gaps_;
   TextNames title_capitals_, text_capitals_;
-  std::vector<const CanonicalName*>
+  std::vector<const names::CanonicalName*>
       known_roots_;                      ///< by name: what the table says of it or a short form of it
   std::vector<std::uint32_t> entities_;  ///< by name; no_name: not yet asked
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

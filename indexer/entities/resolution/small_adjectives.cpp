@@ -7,7 +7,7 @@
 
 #include "common/names/entity_key.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 using namespace std::string_view_literals;
@@ -33,7 +33,7 @@ std::uint16_t head_hash(std::string_view word) {
 const std::bitset<65536>& known_heads() {
   static const std::bitset<65536> heads = [] {
     std::bitset<65536> set;
-    for (const Alias& alias : alias_table().aliases())
+    for (const names::Alias& alias : names::alias_table().aliases())
       if (alias.adjective && alias.key.size() >= head) set.set(head_hash(alias.key));
     return set;
   }();
@@ -44,12 +44,12 @@ bool is_plain(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-const CanonicalName* country_of(std::string_view word) {
+const names::CanonicalName* country_of(std::string_view word) {
   if (word.size() < shortest || word.size() > longest) return nullptr;
   if (word.front() >= 'A' && word.front() <= 'Z') return nullptr;
   if (is_plain(word.substr(0, head)) && !known_heads().test(head_hash(word))) return nullptr;
-  const Alias* adjective =
-      alias_table().find_adjective(is_plain(word) ? std::string(word) : entity_key(word));
+  const names::Alias* adjective =
+      names::alias_table().find_adjective(is_plain(word) ? std::string(word) : names::entity_key(word));
   return adjective ? adjective->entity : nullptr;
 }
 
@@ -62,7 +62,7 @@ void find_in_words(std::string_view text, std::vector<FoundAdjective>& found) {
     }
     const std::size_t begin = at;
     while (at < text.size() && is_letter(text[at])) ++at;
-    if (const CanonicalName* country = country_of(text.substr(begin, at - begin)))
+    if (const names::CanonicalName* country = country_of(text.substr(begin, at - begin)))
       found.push_back({{begin, at}, country});
   }
 }
@@ -85,7 +85,7 @@ void find_german(std::string_view text, std::vector<FoundAdjective>& found) {
     const std::size_t end = behind_ending(text, at);
     if (end == 0) continue;
     while (begin > 0 && is_letter(text[begin - 1])) --begin;
-    if (const CanonicalName* country = country_of(text.substr(begin, end - begin)))
+    if (const names::CanonicalName* country = country_of(text.substr(begin, end - begin)))
       found.push_back({{begin, end}, country});
   }
 }
@@ -101,4 +101,4 @@ std::vector<FoundAdjective> find_small_adjectives(std::string_view text, std::st
   return found;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

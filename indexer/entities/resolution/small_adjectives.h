@@ -6,11 +6,11 @@
 #include "common/names/alias_table.h"
 #include "indexer/entities/resolution/mention_text.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 
 struct FoundAdjective {
   NameSpan span;
-  const CanonicalName* country = nullptr;
+  const names::CanonicalName* country = nullptr;
 };
 
 /// Adjectives of countries and regions in small letters (`die amerikanische Regierung`, `un ministre belge`),
@@ -18,4 +18,4 @@ struct FoundAdjective {
 /// Linear.
 std::vector<FoundAdjective> find_small_adjectives(std::string_view text, std::string_view language);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

@@ -6,7 +6,7 @@
 
 #include "indexer/entities/resolution/person_titles.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 namespace {
 
 using namespace std::string_view_literals;
@@ -37,12 +37,12 @@ constexpr std::string_view function_words =
     "secondo ma se het een op van voor bij uit tot en of maar";
 
 std::uint64_t hash_of(std::string_view word) {
-  TextWord read;
+  names::TextWord read;
   std::size_t at = 0;
-  return read_word(word, at, read) ? read.hash : 0;
+  return names::read_word(word, at, read) ? read.hash : 0;
 }
 
-bool is_function_word(const TextWord& word) {
+bool is_function_word(const names::TextWord& word) {
   static const std::unordered_set<std::uint64_t> hashes = [] {
     std::unordered_set<std::uint64_t> out;
     for (std::string_view rest = function_words; !rest.empty();) {
@@ -61,9 +61,9 @@ void TextNames::read(std::string_view text) {
   text_ = text;
   capitals_.clear();
   if (capitals_.capacity() > most_capitals_room) capitals_.shrink_to_fit();
-  for (std::size_t at = 0; (at = next_capital(text, at)) < text.size();) {
+  for (std::size_t at = 0; (at = names::next_capital(text, at)) < text.size();) {
     Capital capital;
-    if (!read_word(text, at, capital.word)) {
+    if (!names::read_word(text, at, capital.word)) {
       ++at;
       continue;
     }
@@ -72,19 +72,19 @@ void TextNames::read(std::string_view text) {
   }
 }
 
-bool TextNames::match(const WordTrie& trie, const Capital& first, FoundName& found) const {
-  WordTrie::Node node = trie.child(WordTrie::root, first.word.hash);
+bool TextNames::match(const names::WordTrie& trie, const Capital& first, FoundName& found) const {
+  names::WordTrie::Node node = trie.child(names::WordTrie::root, first.word.hash);
   bool any = false;
-  TextWord word = first.word;
+  names::TextWord word = first.word;
   std::size_t at = first.next;
-  for (std::size_t words = 1; node != WordTrie::none; ++words) {
-    if (trie.value(node) != WordTrie::no_value) {
+  for (std::size_t words = 1; node != names::WordTrie::none; ++words) {
+    if (trie.value(node) != names::WordTrie::no_value) {
       any = true;
       found.span = {first.word.begin, word.end};
       found.value = trie.value(node);
       found.one_word = words == 1;
     }
-    if (words == most_words || !skip_joint(text_, at) || !read_word(text_, at, word)) break;
+    if (words == most_words || !names::skip_joint(text_, at) || !names::read_word(text_, at, word)) break;
     node = trie.child(node, word.hash);
   }
   return any && !is_part_of_address(found.span);
@@ -117,7 +117,7 @@ void TextNames::look_behind(std::size_t first, FoundName& found) const {
   if (i == capitals_.size() || capitals_[i].word.begin != found.span.end + 1) return;
   const char joint = text_[found.span.end];
   if (joint != ' ' && joint != '\n') return;
-  const TextWord& behind = capitals_[i].word;
+  const names::TextWord& behind = capitals_[i].word;
   found.capital_after = !is_function_word(behind);
   found.shouted_neighbour =
       found.shouted_neighbour || (behind.all_capitals && behind.end - behind.begin >= 4);
@@ -129,7 +129,7 @@ void TextNames::look_around(std::size_t first, FoundName& found) const {
   look_behind(first, found);
 }
 
-void TextNames::find(const WordTrie& trie, std::vector<FoundName>& out) const {
+void TextNames::find(const names::WordTrie& trie, std::vector<FoundName>& out) const {
   std::size_t end = 0;
   for (std::size_t i = 0; i < capitals_.size(); ++i) {
     if (capitals_[i].word.begin < end) continue;
@@ -141,4 +141,4 @@ void TextNames::find(const WordTrie& trie, std::vector<FoundName>& out) const {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

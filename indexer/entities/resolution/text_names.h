@@ -9,7 +9,7 @@
 #include "common/names/word_trie.h"
 #include "indexer/entities/resolution/mention_text.h"
 
-namespace broadsheet {
+namespace broadsheet::resolution {
 
 /// A phrase of a trie in a text.
 struct FoundName {
@@ -28,14 +28,14 @@ class TextNames {
  public:
   void read(std::string_view text);
   /// Appends the phrases of `trie` to `out`: the longest at each place, not overlapping, in order.
-  void find(const WordTrie& trie, std::vector<FoundName>& out) const;
+  void find(const names::WordTrie& trie, std::vector<FoundName>& out) const;
 
  private:
   struct Capital {
-    TextWord word;
+    names::TextWord word;
     std::size_t next = 0;  ///< behind its possessive
   };
-  bool match(const WordTrie& trie, const Capital& first, FoundName& found) const;
+  bool match(const names::WordTrie& trie, const Capital& first, FoundName& found) const;
   void look_around(std::size_t first, FoundName& found) const;
   void look_before(std::size_t first, FoundName& found) const;
   void look_behind(std::size_t first, FoundName& found) const;
@@ -45,4 +45,4 @@ class TextNames {
   std::vector<Capital> capitals_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::resolution

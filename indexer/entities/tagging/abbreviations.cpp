@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 constexpr auto abbreviations = std::to_array<std::string_view>(
@@ -30,4 +30,4 @@ bool is_elided_word(std::string_view word) {
   return std::find(elided_words.begin(), elided_words.end(), word) != elided_words.end();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// True for words that are written with a full stop which ends no sentence: `Mr`, `Inc`, `Nr`. Case counts.
 bool is_abbreviation(std::string_view word);
@@ -11,4 +11,4 @@ bool is_abbreviation(std::string_view word);
 /// In small letters.
 bool is_elided_word(std::string_view word);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -2,7 +2,7 @@
 
 #include <unordered_map>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 struct CueWords {
@@ -172,4 +172,4 @@ std::uint16_t cues_of(std::string_view lower_word) {
   return found == table.end() ? std::uint16_t{0} : found->second;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

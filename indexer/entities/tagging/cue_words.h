@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// What a word says of the names beside it; one bit each.
 /// DO NOT CHANGE THESE VALUES: models are trained on them.
@@ -23,4 +23,4 @@ enum Cue : std::uint16_t {
 /// All that a word in small letters says; 0: nothing.
 std::uint16_t cues_of(std::string_view lower_word);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -2,7 +2,7 @@
 
 #include "indexer/entities/tagging/line_case.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 const PlacedWord& edge() {
@@ -35,4 +35,4 @@ const PlacedWord& word_after(const AnalysedText& part, std::size_t i) {
   return i + 1 >= part.tokens.size() || part.tokens[i + 1].starts_sentence ? edge() : part.words[i + 1];
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -11,7 +11,7 @@
 #include "indexer/entities/tagging/token.h"
 #include "indexer/entities/tagging/zones.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// A text cut into tokens, with what is known of them.
 struct AnalysedText {
@@ -70,4 +70,4 @@ void analyse(std::span<AnalysedText> parts, LanguageGroup group, const Gazetteer
   for (AnalysedText& part : parts) place_words(part, group, gazetteer, context);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -4,7 +4,7 @@
 
 #include "indexer/entities/tagging/cue_words.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 constexpr std::size_t first_slots = 1024;
@@ -106,4 +106,4 @@ std::uint16_t DocumentContext::bits(std::uint64_t lower) const {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

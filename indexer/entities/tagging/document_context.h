@@ -8,7 +8,7 @@
 #include "indexer/entities/tagging/features.h"
 #include "indexer/entities/tagging/token.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// What a document shows of a word anywhere in it; one bit each.
 /// DO NOT CHANGE THESE VALUES: models are trained on them.
@@ -54,4 +54,4 @@ class DocumentContext {
   std::uint32_t round_ = 0;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

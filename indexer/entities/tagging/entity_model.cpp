@@ -13,7 +13,7 @@
 #include "indexer/entities/tagging/model_format.h"
 #include "indexer/entities/tagging/token.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 constexpr std::string_view advice =
@@ -129,4 +129,4 @@ EntityModel EntityModel::load(const std::filesystem::path& path) {
   return parse(bytes, path.string());
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -8,7 +8,7 @@
 #include "indexer/entities/tagging/gazetteer.h"
 #include "indexer/entities/tagging/labels.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// What the tagger knows: weights and lists of names, trained by train_entities. Read only; shared by
 /// threads.
@@ -37,4 +37,4 @@ class EntityModel {
 /// folder of this program, else the file that the build made.
 std::filesystem::path find_entity_model();
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 constexpr std::size_t bits_per_feature = 8;
@@ -56,4 +56,4 @@ void FeatureTable::add(std::span<const FeatureKey> keys, Scores& scores) const {
   for (std::size_t i = 0; i < count; ++i) add_fetched(found[i], scores);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -9,7 +9,7 @@
 #include "indexer/entities/tagging/features.h"
 #include "indexer/entities/tagging/viterbi.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// What a feature says of each label but `outside`.
 using FeatureWeights = std::array<std::int8_t, label_count - 1>;
@@ -59,4 +59,4 @@ class FeatureTable {
   std::size_t size_ = 0;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

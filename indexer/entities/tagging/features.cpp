@@ -5,7 +5,7 @@
 #include "common/unicode.h"
 #include "indexer/entities/tagging/letter.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 /// What a feature says. DO NOT CHANGE THE ORDER: models are trained on it.
@@ -241,4 +241,4 @@ void add_place_features(const PlacedWord& before, const PlacedWord& word, const 
   add_document_and_line(word, group, out);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -9,7 +9,7 @@
 #include "indexer/entities/tagging/language_group.h"
 #include "indexer/entities/tagging/word_facts.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// A feature is a fact that speaks for or against labels; it is known by a hash of what it says.
 using FeatureKey = std::uint32_t;
@@ -73,4 +73,4 @@ void add_cues_around(const WordFacts& before, const WordFacts& word, const WordF
 /// By document_bits, line, starts_sentence, shape and dictionary_class only.
 void add_document_and_line(const PlacedWord& word, LanguageGroup group, FeatureKeys& out);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 Gazetteer::Gazetteer(std::span<const GazetteerEntry> entries)
     : slots_(std::bit_ceil(2 * entries.size() + 2)) {
@@ -27,4 +27,4 @@ GazetteerEntry Gazetteer::find(std::uint32_t key) const {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

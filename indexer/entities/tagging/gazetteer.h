@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// The lists of names, in the order of their bits; also the names of the files that the trainer reads.
 /// DO NOT CHANGE THE ORDER: models are trained on it.
@@ -50,4 +50,4 @@ class Gazetteer {
   std::size_t size_ = 0;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -6,7 +6,7 @@
 
 #include "indexer/entities/tagging/mention.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// What a token is to a name: outside of any, or the beginning, inside, last or only token of one of a type.
 /// DO NOT CHANGE THESE VALUES: they are in model files.
@@ -53,4 +53,4 @@ constexpr LabelSet only(Label label) {
 template <typename Number>
 using Transitions = std::array<std::array<Number, label_count>, label_count>;
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// Languages by how names are written in them.
 /// DO NOT CHANGE THESE VALUES: models are trained on them.
@@ -34,4 +34,4 @@ constexpr bool has_small_adjectives(LanguageGroup group) {
   return group >= LanguageGroup::french;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

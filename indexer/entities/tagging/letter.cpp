@@ -6,7 +6,7 @@
 
 #include "common/unicode.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 Letter letter_by_category(char32_t c) {
@@ -113,4 +113,4 @@ std::string capitalised(std::string_view word) {
   return out;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

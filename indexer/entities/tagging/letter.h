@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// What a character is to names.
 enum class Letter : std::uint8_t {
@@ -54,4 +54,4 @@ std::string upper_case(std::string_view word);
 /// The first letter in upper case.
 std::string capitalised(std::string_view word);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

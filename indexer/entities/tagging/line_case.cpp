@@ -1,6 +1,6 @@
 #include "indexer/entities/tagging/line_case.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 /// Shorter small words (`of`, `the`) stay small in title case too.
@@ -36,4 +36,4 @@ void mark_lines(std::span<const Token> tokens, std::span<PlacedWord> words) {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

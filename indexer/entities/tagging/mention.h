@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// What the tagger tells apart.
 enum class MentionType : std::uint8_t { person, organisation, place, miscellaneous };
@@ -17,4 +17,4 @@ struct RawMention {
   bool operator==(const RawMention&) const = default;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 // A model file; all numbers little-endian, varints as in common/varint.h:
 //   file        := magic version:4 hash:8 payload          hash: XXH3 of the payload
@@ -20,4 +20,4 @@ inline constexpr std::string_view model_magic = "BSENTITY";
 inline constexpr std::uint32_t model_version = 1;
 inline constexpr std::size_t model_header_size = 8 + 4 + 8;
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -4,7 +4,7 @@
 
 #include "indexer/entities/tagging/entity_model.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 std::filesystem::path find_entity_model() {
   namespace fs = std::filesystem;
@@ -17,4 +17,4 @@ std::filesystem::path find_entity_model() {
   return fs::exists(built, error) ? built : installed;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 /// The lists of first names, surnames and dictionary words hold no phrases; each other one has three bits.
@@ -38,4 +38,4 @@ void mark_phrases(std::span<PlacedWord> words, const Gazetteer& gazetteer) {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -1,6 +1,6 @@
 #include "indexer/entities/tagging/place_scores.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 /// 320 KB in all.
@@ -91,4 +91,4 @@ void PlaceScores::add_rest(std::span<Scores> scores) {
   fetched_.clear();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

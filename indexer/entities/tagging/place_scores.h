@@ -7,7 +7,7 @@
 #include "indexer/entities/tagging/entity_model.h"
 #include "indexer/entities/tagging/features.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// What the features of add_place_features() say of a word. Most of them are facts that come together again
 /// and again (shapes, lists, document bits): their sums are kept. Bounded; one thread.
@@ -39,4 +39,4 @@ class PlaceScores {
   FeatureKeys keys_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

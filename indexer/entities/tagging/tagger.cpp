@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 void block(std::span<const TextSpan> spans, std::vector<Token>& tokens) {
@@ -142,4 +142,4 @@ std::vector<RawMention> Tagger::tag(const Document& document, std::span<const Te
   return mentions;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

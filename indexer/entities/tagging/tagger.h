@@ -14,7 +14,7 @@
 #include "indexer/entities/tagging/viterbi.h"
 #include "indexer/entities/tagging/word_cache.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// Bytes [begin, end) of a title or text.
 struct TextSpan {
@@ -58,4 +58,4 @@ class Tagger {
   Viterbi viterbi_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -5,7 +5,7 @@
 #include "common/unicode.h"
 #include "indexer/entities/tagging/letter.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 /// How often each kind of character is in a word.
@@ -121,4 +121,4 @@ void mark_sentences(std::string_view text, std::vector<Token>& tokens) {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// How a word is written.
 /// DO NOT CHANGE THESE VALUES: models are trained on them.
@@ -56,4 +56,4 @@ void mark_sentences(std::string_view text, std::vector<Token>& tokens);
 /// beginning. A blank line starts a sentence.
 void tokenize(std::string_view text, std::vector<Token>& tokens);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -6,7 +6,7 @@
 #include "indexer/entities/tagging/letter.h"
 #include "indexer/entities/tagging/token.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 /// Cuts one text into tokens.
@@ -241,4 +241,4 @@ void tokenize(std::string_view text, std::vector<Token>& tokens) {
   mark_sentences(text, tokens);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

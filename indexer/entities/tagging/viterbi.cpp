@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <limits>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 constexpr std::int32_t impossible = std::numeric_limits<std::int32_t>::min() / 2;
@@ -115,4 +115,4 @@ std::span<const Label> Viterbi::decode(std::span<const Scores> scores) {
   return labels_;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

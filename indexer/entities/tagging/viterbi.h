@@ -7,7 +7,7 @@
 
 #include "indexer/entities/tagging/labels.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// What speaks for each label but `outside`, whose score is always 0.
 using Scores = std::array<std::int16_t, label_count - 1>;
@@ -37,4 +37,4 @@ class Viterbi {
   std::vector<Label> labels_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

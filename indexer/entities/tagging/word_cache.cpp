@@ -2,7 +2,7 @@
 
 #include "indexer/entities/tagging/letter.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 /// A power of two; 9 MB.
@@ -79,4 +79,4 @@ void WordCache::compute(WordRole role, std::string_view word, const WordFacts& f
   model_.features().add(keys_.keys(), scores);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

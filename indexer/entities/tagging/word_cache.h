@@ -12,7 +12,7 @@
 #include "indexer/entities/tagging/features.h"
 #include "indexer/entities/tagging/token.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// Whose label a word speaks for.
 enum class WordRole : std::uint8_t { own, for_next, for_previous };
@@ -54,4 +54,4 @@ class WordCache {
   std::string lowered_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

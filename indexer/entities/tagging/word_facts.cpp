@@ -3,7 +3,7 @@
 #include "indexer/entities/tagging/cue_words.h"
 #include "indexer/entities/tagging/letter.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 bool in_dictionary(std::string_view lowered, const Gazetteer& gazetteer) {
@@ -48,4 +48,4 @@ WordFacts sentence_edge() {
   return facts;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -7,7 +7,7 @@
 #include "indexer/entities/tagging/gazetteer.h"
 #include "indexer/entities/tagging/token.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// What is known of a word wherever it stands.
 struct WordFacts {
@@ -27,4 +27,4 @@ WordFacts describe_word(std::string_view word, const Token& token, const Gazette
 /// Stands for what is before the first and behind the last word of a sentence.
 WordFacts sentence_edge();
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

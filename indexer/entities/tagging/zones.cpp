@@ -4,7 +4,7 @@
 
 #include "indexer/entities/tagging/cue_words.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 constexpr std::size_t longest_gap = 3;
@@ -87,4 +87,4 @@ void find_zones(std::span<const Token> tokens, std::span<const PlacedWord> words
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -7,7 +7,7 @@
 #include "indexer/entities/tagging/features.h"
 #include "indexer/entities/tagging/token.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// Tokens [begin, end) in which names may be; outside of zones there are none.
 struct Zone {
@@ -27,4 +27,4 @@ inline constexpr std::size_t zone_reach = 4;
 void find_zones(std::span<const Token> tokens, std::span<const PlacedWord> words, LanguageGroup group,
                 std::vector<Zone>& zones);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

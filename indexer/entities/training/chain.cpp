@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 void Chain::exponentiate(std::span<const LabelNumbers> scores, std::span<const LabelSet> allowed) {
   factors_.resize(scores.size());
@@ -83,4 +83,4 @@ void Chain::expect(std::span<const LabelNumbers> scores, std::span<const LabelSe
   gather(moves, result);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

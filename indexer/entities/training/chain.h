@@ -6,7 +6,7 @@
 
 #include "indexer/entities/tagging/labels.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 using LabelNumbers = std::array<float, label_count>;
 
@@ -37,4 +37,4 @@ class Chain {
   float end_sum_ = 0;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

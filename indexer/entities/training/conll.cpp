@@ -11,7 +11,7 @@
 
 #include "common/error.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, MentionType>, mention_types> type_names{
@@ -120,4 +120,4 @@ std::vector<LabelledDocument> read_conll(std::string_view content, LanguageGroup
   return reader.finish();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

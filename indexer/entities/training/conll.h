@@ -7,7 +7,7 @@
 
 #include "indexer/entities/training/labelled_document.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// The content of a file, unpacked when it is gzip. Throws EnvironmentError when it cannot be read.
 std::string read_possibly_packed(const std::filesystem::path& path);
@@ -17,4 +17,4 @@ std::string read_possibly_packed(const std::filesystem::path& path);
 /// style become what they stand for.
 std::vector<LabelledDocument> read_conll(std::string_view content, LanguageGroup group);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

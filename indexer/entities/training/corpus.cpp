@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 /// A mention in the text without its marks.
@@ -141,4 +141,4 @@ Corpus read_corpus(std::string_view content) {
   return reader.finish();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

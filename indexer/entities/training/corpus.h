@@ -6,7 +6,7 @@
 
 #include "indexer/entities/training/labelled_document.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// A fault of a labelled text, for people.
 struct CorpusFault {
@@ -27,4 +27,4 @@ struct Corpus {
 /// W marks laws: their tokens are blocked. A mention that is not whole tokens is left out and a fault.
 Corpus read_corpus(std::string_view content);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -21,6 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 namespace po = boost::program_options;
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 struct Options {
   std::string model, language = "en";

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 constexpr std::array<std::string_view, mention_types> type_names{"PER", "ORG", "LOC", "MISC"};
@@ -71,4 +71,4 @@ std::string evaluation_table(const Evaluation& evaluation) {
   return table + row("any type", evaluation.any_type);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -7,7 +7,7 @@
 
 #include "indexer/entities/training/labelled_document.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// How many names there are, were found, and were found rightly.
 struct Score {
@@ -41,4 +41,4 @@ Evaluation evaluate(const std::vector<Label>& gold, const std::vector<Label>& fo
 /// A table for people: a line for each type, their sum, and spans of any type.
 std::string evaluation_table(const Evaluation& evaluation);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

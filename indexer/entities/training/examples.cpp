@@ -6,7 +6,7 @@
 
 #include "indexer/entities/tagging/letter.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 constexpr LabelSet misc_labels() {
@@ -129,4 +129,4 @@ void Examples::number_features(std::size_t fewest) {
   features_.resize(kept);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

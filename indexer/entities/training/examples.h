@@ -10,7 +10,7 @@
 #include "indexer/entities/tagging/gazetteer.h"
 #include "indexer/entities/training/labelled_document.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// What the weights are trained on: the zones of all documents as features and the labels allowed.
 class Examples {
@@ -56,4 +56,4 @@ class Examples {
   std::size_t names_ = 0, lost_names_ = 0;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

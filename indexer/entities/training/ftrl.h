@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// How weights are learnt.
 struct FtrlSettings {
@@ -41,4 +41,4 @@ class FtrlWeights {
   std::vector<History> histories_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -8,7 +8,7 @@
 #include "indexer/entities/tagging/letter.h"
 #include "indexer/entities/tagging/token.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 constexpr std::size_t longest_phrase = 8;
@@ -98,4 +98,4 @@ std::vector<GazetteerEntry> GazetteerLists::entries() const {
   return merged;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -6,7 +6,7 @@
 
 #include "indexer/entities/tagging/gazetteer.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// Gathers names into the entries of a gazetteer.
 class GazetteerLists {
@@ -28,4 +28,4 @@ class GazetteerLists {
   std::vector<GazetteerEntry> entries_;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -4,7 +4,7 @@
 
 #include "indexer/entities/tagging/letter.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 constexpr std::size_t shortest_sentence = 5;
@@ -70,4 +70,4 @@ std::vector<LabelledDocument> headline_copies(const std::vector<LabelledDocument
   return std::move(picker.copies_);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

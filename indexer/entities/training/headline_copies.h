@@ -4,7 +4,7 @@
 
 #include "indexer/entities/training/labelled_document.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// Copies of some sentences as headlines write them, in capitals and in title case, each a document: every
 /// `interval`-th sentence that is long enough and holds a name, by turns. Only languages that write headlines
@@ -12,4 +12,4 @@ namespace broadsheet {
 std::vector<LabelledDocument> headline_copies(const std::vector<LabelledDocument>& documents,
                                               std::size_t interval);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

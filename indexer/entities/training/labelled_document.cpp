@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 std::vector<LabelledSpan> spans_of(const std::vector<Label>& labels) {
   std::vector<LabelledSpan> spans;
@@ -41,4 +41,4 @@ void append_token(std::string_view word, bool starts_sentence, LabelledDocument&
   document.labels.push_back(outside);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

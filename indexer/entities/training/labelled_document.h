@@ -8,7 +8,7 @@
 #include "indexer/entities/tagging/language_group.h"
 #include "indexer/entities/tagging/token.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// A text whose names people have marked.
 struct LabelledDocument {
@@ -35,4 +35,4 @@ void set_labels(const LabelledSpan& span, std::vector<Label>& labels);
 /// Appends a token whose bytes are appended to the text behind a blank.
 void append_token(std::string_view word, bool starts_sentence, LabelledDocument& document);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -13,7 +13,7 @@
 #include "indexer/entities/training/conll.h"
 #include "indexer/entities/training/title_trimming.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
@@ -106,4 +106,4 @@ std::vector<LabelledDocument> read_data_set(const DataSet& set, const std::files
   return documents;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -8,7 +8,7 @@
 
 #include "indexer/entities/training/labelled_document.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// A public data set that the model is trained on: a line of manifest.tsv.
 struct DataSet {
@@ -35,4 +35,4 @@ std::string sha256_hex(std::string_view bytes);
 /// says.
 std::vector<LabelledDocument> read_data_set(const DataSet& set, const std::filesystem::path& folder);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -9,7 +9,7 @@
 #include "indexer/entities/tagging/model_format.h"
 #include "indexer/entities/tagging/token.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 constexpr float units = 20;
@@ -87,4 +87,4 @@ std::string write_model(const TrainedWeights& weights, std::span<const FeatureKe
   return file + payload;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

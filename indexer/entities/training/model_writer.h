@@ -6,11 +6,11 @@
 #include "indexer/entities/tagging/gazetteer.h"
 #include "indexer/entities/training/trainer.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// The content of a model file (grammar: tagging/model_format.h). Weights are rounded to a twentieth, those
 /// below `least_weight` are left out, and so are features without any.
 std::string write_model(const TrainedWeights& weights, std::span<const FeatureKey> keys,
                         std::span<const GazetteerEntry> gazetteer, float least_weight);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -5,7 +5,7 @@
 #include "indexer/entities/tagging/cue_words.h"
 #include "indexer/entities/tagging/letter.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 /// Titles before persons, and the article before whatever it is.
@@ -28,4 +28,4 @@ void trim_titles(LabelledDocument& document) {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

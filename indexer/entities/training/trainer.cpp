@@ -4,7 +4,7 @@
 #include <numeric>
 #include <utility>
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 namespace {
 
 /// Smaller gradients are not worth their time.
@@ -132,4 +132,4 @@ TrainedWeights train(const Examples& examples, const TrainingSettings& settings,
   return training.weights();
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

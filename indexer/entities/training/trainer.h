@@ -10,7 +10,7 @@
 #include "indexer/entities/training/examples.h"
 #include "indexer/entities/training/ftrl.h"
 
-namespace broadsheet {
+namespace broadsheet::tagging {
 
 /// The weights of a conditional random field.
 struct TrainedWeights {
@@ -29,4 +29,4 @@ struct TrainingSettings {
 TrainedWeights train(const Examples& examples, const TrainingSettings& settings,
                      const std::function<void(std::size_t, double)>& report);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::tagging

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "searcher/interactive/desk.h"
-#include "searcher/interactive/facet_column.h"
 #include "searcher/interactive/inquiry.h"
+#include "searcher/interactive/shown_facets.h"
+#include "searcher/interactive/workspace.h"
 
-namespace broadsheet::commands {
+namespace broadsheet::interactive::commands {
 namespace {
 
 /// Every name that is listed is looked up at each search, so all are too many.
@@ -21,45 +21,45 @@ std::string field_at_cursor(const State& state) {
 
 }  // namespace
 
-void toggle_value(Desk& desk) {
-  const FacetValue* value = value_at(desk.state, desk.state.facet_line);
+void toggle_value(Workspace& workspace) {
+  const FacetValue* value = value_at(workspace.state, workspace.state.facet_line);
   if (!value) return;
-  Choices choices = desk.state.choices;
-  toggle(field_at_cursor(desk.state), *value, choices);
-  choose(desk, std::move(choices));
+  Choices choices = workspace.state.choices;
+  toggle(field_at_cursor(workspace.state), *value, choices);
+  choose(workspace, std::move(choices));
 }
 
-void more_values(Desk& desk) {
-  const std::string field = field_at_cursor(desk.state);
-  for (FacetRequest& facet : desk.facets) {
+void more_values(Workspace& workspace) {
+  const std::string field = field_at_cursor(workspace.state);
+  for (FacetRequest& facet : workspace.facets) {
     if (facet.field != field) continue;
     if (facet.limit == most)
-      return say(desk, "More are not listed; Tab behind field: in the query completes all.");
+      return say(workspace, "More are not listed; Tab behind field: in the query completes all.");
     facet.limit = facet.limit < more ? more : most;
-    ask_counts(desk);
+    ask_counts(workspace);
   }
 }
 
-void remove_newest_filter(Desk& desk) {
-  Choices choices = desk.state.choices;
-  if (choices.filters.empty()) return say(desk, "There is no filter.");
+void remove_newest_filter(Workspace& workspace) {
+  Choices choices = workspace.state.choices;
+  if (choices.filters.empty()) return say(workspace, "There is no filter.");
   choices.filters.pop_back();
-  choose(desk, std::move(choices));
+  choose(workspace, std::move(choices));
 }
 
-void remove_filters(Desk& desk) {
-  Choices choices = desk.state.choices;
+void remove_filters(Workspace& workspace) {
+  Choices choices = workspace.state.choices;
   if (choices.filters.empty() && !choices.dates.from && !choices.dates.to)
-    return say(desk, "There is no filter.");
+    return say(workspace, "There is no filter.");
   choices.filters.clear();
   choices.dates = {};
-  choose(desk, std::move(choices));
+  choose(workspace, std::move(choices));
 }
 
-void show_or_hide_facets(Desk& desk) {
-  State& state = desk.state;
+void show_or_hide_facets(Workspace& workspace) {
+  State& state = workspace.state;
   state.show_facets = !state.show_facets;
-  if (!state.show_facets && state.focus == Pane::facets) focus_on(desk, Pane::results);
+  if (!state.show_facets && state.focus == Pane::facets) focus_on(workspace, Pane::results);
 }
 
-}  // namespace broadsheet::commands
+}  // namespace broadsheet::interactive::commands

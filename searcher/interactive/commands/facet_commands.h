@@ -1,16 +1,16 @@
 #pragma once
 
-namespace broadsheet {
-struct Desk;
+namespace broadsheet::interactive {
+struct Workspace;
 }
 
-namespace broadsheet::commands {
+namespace broadsheet::interactive::commands {
 
-void toggle_value(Desk& desk);
+void toggle_value(Workspace& workspace);
 /// Of the facet that the cursor is in: a few, then 50, then 500.
-void more_values(Desk& desk);
-void remove_newest_filter(Desk& desk);
-void remove_filters(Desk& desk);
-void show_or_hide_facets(Desk& desk);
+void more_values(Workspace& workspace);
+void remove_newest_filter(Workspace& workspace);
+void remove_filters(Workspace& workspace);
+void show_or_hide_facets(Workspace& workspace);
 
-}  // namespace broadsheet::commands
+}  // namespace broadsheet::interactive::commands

@@ -4,12 +4,12 @@
 #include <vector>
 
 #include "searcher/interactive/commands/query_commands.h"
-#include "searcher/interactive/desk.h"
-#include "searcher/interactive/facet_column.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/preview_lines.h"
+#include "searcher/interactive/shown_facets.h"
+#include "searcher/interactive/workspace.h"
 
-namespace broadsheet::commands {
+namespace broadsheet::interactive::commands {
 namespace {
 
 /// What moves in a pane: a place among `count`, of which `rows` are in sight.
@@ -18,9 +18,9 @@ struct Course {
   std::size_t count, rows;
 };
 
-Course course_of(Desk& desk) {
-  State& state = desk.state;
-  const Layout layout = layout_for(desk.size, state);
+Course course_of(Workspace& workspace) {
+  State& state = workspace.state;
+  const Layout layout = layout_for(workspace.size, state);
   if (state.focus == Pane::facets) return {state.facet_line, facet_lines(state).size(), layout.facets.rows};
   if (state.focus == Pane::preview) {
     const std::size_t rows = text_of_preview(layout.preview, state).rows;
@@ -51,25 +51,26 @@ void leave_heading(State& state) {
   if (state.facet_line < lines.size() && !lines[state.facet_line].value) --state.facet_line;
 }
 
-std::vector<Pane> panes_shown(const Desk& desk) {
+std::vector<Pane> panes_shown(const Workspace& workspace) {
   std::vector<Pane> panes = {Pane::query, Pane::results};
-  if (desk.state.show_facets) panes.push_back(Pane::facets);
-  if (desk.state.show_preview) panes.push_back(Pane::preview);
+  if (workspace.state.show_facets) panes.push_back(Pane::facets);
+  if (workspace.state.show_preview) panes.push_back(Pane::preview);
   return panes;
 }
 
-void change_pane(Desk& desk, std::size_t steps) {
-  const std::vector<Pane> panes = panes_shown(desk);
-  const auto present = std::find(panes.begin(), panes.end(), desk.state.focus);
+void change_pane(Workspace& workspace, std::size_t steps) {
+  const std::vector<Pane> panes = panes_shown(workspace);
+  const auto present = std::find(panes.begin(), panes.end(), workspace.state.focus);
   const std::size_t place = present == panes.end() ? 0 : static_cast<std::size_t>(present - panes.begin());
-  if (desk.state.focus == Pane::query) end_typing(desk);
-  focus_on(desk, panes[(place + steps) % panes.size()]);
+  if (workspace.state.focus == Pane::query) end_typing(workspace);
+  focus_on(workspace, panes[(place + steps) % panes.size()]);
 }
 
-void show_match(Desk& desk, std::size_t match) {
-  Preview& preview = desk.state.preview;
+void show_match(Workspace& workspace, std::size_t match) {
+  Preview& preview = workspace.state.preview;
   preview.match = match;
-  const std::size_t rows = text_of_preview(layout_for(desk.size, desk.state).preview, desk.state).rows;
+  const std::size_t rows =
+      text_of_preview(layout_for(workspace.size, workspace.state).preview, workspace.state).rows;
   const std::size_t line = line_of(preview.lines, preview.opened->text.highlights[match].begin);
   if (line < preview.top || line >= preview.top + rows) preview.top = line - std::min(line, rows / 3);
 }
@@ -83,15 +84,15 @@ std::size_t match_in_sight(const Preview& preview) {
   return static_cast<std::size_t>(found - matches.begin());
 }
 
-bool has_matches(Desk& desk) {
-  const Preview& preview = desk.state.preview;
+bool has_matches(Workspace& workspace) {
+  const Preview& preview = workspace.state.preview;
   if (preview.opened && !preview.opened->text.highlights.empty()) return true;
-  say(desk, "Nothing in the text of this document matches; its title or its entities may.");
+  say(workspace, "Nothing in the text of this document matches; its title or its entities may.");
   return false;
 }
 
-void go_to_facet(Desk& desk, bool forward) {
-  State& state = desk.state;
+void go_to_facet(Workspace& workspace, bool forward) {
+  State& state = workspace.state;
   const std::vector<FacetLine> lines = facet_lines(state);
   std::vector<std::size_t> firsts;
   for (std::size_t i = 0; i < lines.size(); ++i)
@@ -108,88 +109,88 @@ void go_to_facet(Desk& desk, bool forward) {
 
 }  // namespace
 
-void line_down(Desk& desk) {
-  go_down(course_of(desk), 1);
+void line_down(Workspace& workspace) {
+  go_down(course_of(workspace), 1);
 }
-void line_up(Desk& desk) {
-  go_up(course_of(desk), 1);
-  leave_heading(desk.state);
+void line_up(Workspace& workspace) {
+  go_up(course_of(workspace), 1);
+  leave_heading(workspace.state);
 }
-void half_page_down(Desk& desk) {
-  const Course course = course_of(desk);
+void half_page_down(Workspace& workspace) {
+  const Course course = course_of(workspace);
   go_down(course, course.rows / 2);
 }
-void half_page_up(Desk& desk) {
-  const Course course = course_of(desk);
+void half_page_up(Workspace& workspace) {
+  const Course course = course_of(workspace);
   go_up(course, course.rows / 2);
-  leave_heading(desk.state);
+  leave_heading(workspace.state);
 }
-void page_down(Desk& desk) {
-  const Course course = course_of(desk);
+void page_down(Workspace& workspace) {
+  const Course course = course_of(workspace);
   go_down(course, page(course));
 }
-void page_up(Desk& desk) {
-  const Course course = course_of(desk);
+void page_up(Workspace& workspace) {
+  const Course course = course_of(workspace);
   go_up(course, page(course));
-  leave_heading(desk.state);
+  leave_heading(workspace.state);
 }
-void to_first(Desk& desk) {
-  course_of(desk).place = 0;
+void to_first(Workspace& workspace) {
+  course_of(workspace).place = 0;
 }
-void to_last(Desk& desk) {
-  const Course course = course_of(desk);
+void to_last(Workspace& workspace) {
+  const Course course = course_of(workspace);
   go_down(course, course.count);
 }
 
-void next_pane(Desk& desk) {
-  change_pane(desk, 1);
+void next_pane(Workspace& workspace) {
+  change_pane(workspace, 1);
 }
-void previous_pane(Desk& desk) {
-  change_pane(desk, panes_shown(desk).size() - 1);
-}
-
-void to_query(Desk& desk) {
-  focus_on(desk, Pane::query);
+void previous_pane(Workspace& workspace) {
+  change_pane(workspace, panes_shown(workspace).size() - 1);
 }
 
-void to_results(Desk& desk) {
-  if (desk.state.focus == Pane::query) end_typing(desk);
-  focus_on(desk, Pane::results);
+void to_query(Workspace& workspace) {
+  focus_on(workspace, Pane::query);
 }
 
-void to_facets(Desk& desk) {
-  desk.state.show_facets = true;
-  focus_on(desk, Pane::facets);
+void to_results(Workspace& workspace) {
+  if (workspace.state.focus == Pane::query) end_typing(workspace);
+  focus_on(workspace, Pane::results);
 }
 
-void next_result(Desk& desk) {
-  if (desk.state.selected + 1 < desk.state.results.hits.size()) ++desk.state.selected;
-}
-void previous_result(Desk& desk) {
-  if (desk.state.selected > 0) --desk.state.selected;
+void to_facets(Workspace& workspace) {
+  workspace.state.show_facets = true;
+  focus_on(workspace, Pane::facets);
 }
 
-void next_match(Desk& desk) {
-  if (!has_matches(desk)) return;
-  const Preview& preview = desk.state.preview;
+void next_result(Workspace& workspace) {
+  if (workspace.state.selected + 1 < workspace.state.results.hits.size()) ++workspace.state.selected;
+}
+void previous_result(Workspace& workspace) {
+  if (workspace.state.selected > 0) --workspace.state.selected;
+}
+
+void next_match(Workspace& workspace) {
+  if (!has_matches(workspace)) return;
+  const Preview& preview = workspace.state.preview;
   const std::size_t next = preview.match ? *preview.match + 1 : match_in_sight(preview);
-  if (next < preview.opened->text.highlights.size()) return show_match(desk, next);
-  say(desk, "This was the last match; N goes back.");
+  if (next < preview.opened->text.highlights.size()) return show_match(workspace, next);
+  say(workspace, "This was the last match; N goes back.");
 }
 
-void previous_match(Desk& desk) {
-  if (!has_matches(desk)) return;
-  const Preview& preview = desk.state.preview;
+void previous_match(Workspace& workspace) {
+  if (!has_matches(workspace)) return;
+  const Preview& preview = workspace.state.preview;
   const std::size_t present = preview.match ? *preview.match : match_in_sight(preview);
-  if (present > 0) return show_match(desk, present - 1);
-  say(desk, "This was the first match; n goes on.");
+  if (present > 0) return show_match(workspace, present - 1);
+  say(workspace, "This was the first match; n goes on.");
 }
 
-void next_facet(Desk& desk) {
-  go_to_facet(desk, true);
+void next_facet(Workspace& workspace) {
+  go_to_facet(workspace, true);
 }
-void previous_facet(Desk& desk) {
-  go_to_facet(desk, false);
+void previous_facet(Workspace& workspace) {
+  go_to_facet(workspace, false);
 }
 
-}  // namespace broadsheet::commands
+}  // namespace broadsheet::interactive::commands

@@ -1,34 +1,34 @@
 #pragma once
 
-namespace broadsheet {
-struct Desk;
+namespace broadsheet::interactive {
+struct Workspace;
 }
 
 /// What moves through a pane: the one with the focus; from the query line, through the results.
-namespace broadsheet::commands {
+namespace broadsheet::interactive::commands {
 
-void line_down(Desk& desk);
-void line_up(Desk& desk);
-void half_page_down(Desk& desk);
-void half_page_up(Desk& desk);
-void page_down(Desk& desk);
-void page_up(Desk& desk);
-void to_first(Desk& desk);
-void to_last(Desk& desk);
+void line_down(Workspace& workspace);
+void line_up(Workspace& workspace);
+void half_page_down(Workspace& workspace);
+void half_page_up(Workspace& workspace);
+void page_down(Workspace& workspace);
+void page_up(Workspace& workspace);
+void to_first(Workspace& workspace);
+void to_last(Workspace& workspace);
 
-void next_pane(Desk& desk);
-void previous_pane(Desk& desk);
-void to_query(Desk& desk);
-void to_results(Desk& desk);
-void to_facets(Desk& desk);
+void next_pane(Workspace& workspace);
+void previous_pane(Workspace& workspace);
+void to_query(Workspace& workspace);
+void to_results(Workspace& workspace);
+void to_facets(Workspace& workspace);
 
 /// From the query line and the results, too.
-void next_result(Desk& desk);
-void previous_result(Desk& desk);
-void next_match(Desk& desk);
-void previous_match(Desk& desk);
+void next_result(Workspace& workspace);
+void previous_result(Workspace& workspace);
+void next_match(Workspace& workspace);
+void previous_match(Workspace& workspace);
 /// To the first value of a facet.
-void next_facet(Desk& desk);
-void previous_facet(Desk& desk);
+void next_facet(Workspace& workspace);
+void previous_facet(Workspace& workspace);
 
-}  // namespace broadsheet::commands
+}  // namespace broadsheet::interactive::commands

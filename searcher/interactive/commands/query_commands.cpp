@@ -4,83 +4,86 @@
 #include <utility>
 
 #include "searcher/interactive/commands/motions.h"
-#include "searcher/interactive/desk.h"
 #include "searcher/interactive/inquiry.h"
+#include "searcher/interactive/workspace.h"
 
-namespace broadsheet::commands {
+namespace broadsheet::interactive::commands {
 namespace {
 
-std::vector<std::string> past_queries(const Desk& desk) {
-  return desk.shelf.past_queries ? desk.shelf.past_queries() : std::vector<std::string>();
+std::vector<std::string> past_queries(const Workspace& workspace) {
+  return workspace.kept_searches.past_queries ? workspace.kept_searches.past_queries()
+                                              : std::vector<std::string>();
 }
 
 std::string_view without_end_blanks(std::string_view text) {
   return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
-void show_past_query(Desk& desk) {
-  const std::size_t place = desk.past_query;
-  desk.state.query.set(place == 0 ? desk.typed_query : desk.past_queries[place - 1]);
-  take_line(desk);
-  desk.past_query = place;
+void show_past_query(Workspace& workspace) {
+  const std::size_t place = workspace.past_query;
+  workspace.state.query.set(place == 0 ? workspace.typed_query : workspace.past_queries[place - 1]);
+  take_line(workspace);
+  workspace.past_query = place;
 }
 
 }  // namespace
 
-void take_line(Desk& desk) {
-  desk.past_query = 0;
-  const std::string& text = desk.state.query.text();
-  if (text == desk.state.choices.query) return;
-  if (without_end_blanks(text) == without_end_blanks(desk.state.choices.query)) {
-    desk.state.choices.query = text;  // and finds the same
+void take_line(Workspace& workspace) {
+  workspace.past_query = 0;
+  const std::string& text = workspace.state.query.text();
+  if (text == workspace.state.choices.query) return;
+  if (without_end_blanks(text) == without_end_blanks(workspace.state.choices.query)) {
+    workspace.state.choices.query = text;  // and finds the same
     return;
   }
-  Choices choices = desk.state.choices;
+  Choices choices = workspace.state.choices;
   choices.query = text;
   choices.similar.clear();
-  choose(desk, std::move(choices), true);
+  choose(workspace, std::move(choices), true);
 }
 
-void end_typing(Desk& desk) {
-  desk.history.end_typing();
-  desk.past_query = 0;
+void end_typing(Workspace& workspace) {
+  workspace.history.end_typing();
+  workspace.past_query = 0;
   // The line says what is shown.
-  const std::string typed(without_end_blanks(desk.state.choices.query));
-  const std::string query = typed + std::exchange(desk.guessed_ending, {});
-  desk.state.choices.query = query;
-  if (desk.state.query.text() != query) desk.state.query.set(query);
-  if (desk.shelf.remember && query.find_first_not_of(' ') != std::string::npos) desk.shelf.remember(query);
+  const std::string typed(without_end_blanks(workspace.state.choices.query));
+  const std::string query = typed + std::exchange(workspace.guessed_ending, {});
+  workspace.state.choices.query = query;
+  if (workspace.state.query.text() != query) workspace.state.query.set(query);
+  if (workspace.kept_searches.remember && query.find_first_not_of(' ') != std::string::npos)
+    workspace.kept_searches.remember(query);
 }
 
-void complete(Desk& desk) {
-  if (desk.state.query.text().empty()) return next_pane(desk);
-  ask_completions(desk);
+void complete(Workspace& workspace) {
+  if (workspace.state.query.text().empty()) return next_pane(workspace);
+  ask_completions(workspace);
 }
 
-void older_query(Desk& desk) {
-  if (desk.past_query == 0) {
-    desk.past_queries = past_queries(desk);
-    desk.typed_query = desk.state.query.text();
-    std::erase(desk.past_queries, desk.typed_query);
+void older_query(Workspace& workspace) {
+  if (workspace.past_query == 0) {
+    workspace.past_queries = past_queries(workspace);
+    workspace.typed_query = workspace.state.query.text();
+    std::erase(workspace.past_queries, workspace.typed_query);
   }
-  if (desk.past_query == desk.past_queries.size()) return say(desk, "There is no older query.");
-  ++desk.past_query;
-  show_past_query(desk);
+  if (workspace.past_query == workspace.past_queries.size())
+    return say(workspace, "There is no older query.");
+  ++workspace.past_query;
+  show_past_query(workspace);
 }
 
-void newer_query(Desk& desk) {
-  if (desk.past_query == 0) return say(desk, "There is no newer query.");
-  --desk.past_query;
-  show_past_query(desk);
+void newer_query(Workspace& workspace) {
+  if (workspace.past_query == 0) return say(workspace, "There is no newer query.");
+  --workspace.past_query;
+  show_past_query(workspace);
 }
 
-void list_history(Desk& desk) {
-  State& state = desk.state;
+void list_history(Workspace& workspace) {
+  State& state = workspace.state;
   state.list.clear();
-  for (std::string& query : past_queries(desk)) state.list.push_back({std::move(query), {}});
-  if (state.list.empty()) return say(desk, "No query was kept yet.");
+  for (std::string& query : past_queries(workspace)) state.list.push_back({std::move(query), {}});
+  if (state.list.empty()) return say(workspace, "No query was kept yet.");
   state.overlay = Overlay::history;
   state.list_line = state.list_top = 0;
 }
 
-}  // namespace broadsheet::commands
+}  // namespace broadsheet::interactive::commands

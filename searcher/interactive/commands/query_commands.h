@@ -1,19 +1,19 @@
 #pragma once
 
-namespace broadsheet {
-struct Desk;
+namespace broadsheet::interactive {
+struct Workspace;
 }
 
-namespace broadsheet::commands {
+namespace broadsheet::interactive::commands {
 
 /// What the line was changed to is searched for.
-void take_line(Desk& desk);
+void take_line(Workspace& workspace);
 /// The line is left: what it holds is remembered.
-void end_typing(Desk& desk);
+void end_typing(Workspace& workspace);
 
-void complete(Desk& desk);
-void older_query(Desk& desk);
-void newer_query(Desk& desk);
-void list_history(Desk& desk);
+void complete(Workspace& workspace);
+void older_query(Workspace& workspace);
+void newer_query(Workspace& workspace);
+void list_history(Workspace& workspace);
 
-}  // namespace broadsheet::commands
+}  // namespace broadsheet::interactive::commands

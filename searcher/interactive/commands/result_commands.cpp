@@ -8,10 +8,10 @@
 
 #include "searcher/interactive/commands/motions.h"
 #include "searcher/interactive/commands/query_commands.h"
-#include "searcher/interactive/desk.h"
+#include "searcher/interactive/workspace.h"
 #include "searcher/render/citation.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr const char* nothing_selected = "No result is selected.";
@@ -25,11 +25,11 @@ std::string other_query(const State& state) {
   return results.suggestions.empty() ? std::string() : results.suggestions.front().query;
 }
 
-void take_suggestion(Desk& desk) {
-  Choices choices = desk.state.choices;
-  choices.query = desk.state.has_answer ? other_query(desk.state) : std::string();
-  if (choices.query.empty()) return say(desk, nothing_selected);
-  choose(desk, std::move(choices));
+void take_suggestion(Workspace& workspace) {
+  Choices choices = workspace.state.choices;
+  choices.query = workspace.state.has_answer ? other_query(workspace.state) : std::string();
+  if (choices.query.empty()) return say(workspace, nothing_selected);
+  choose(workspace, std::move(choices));
 }
 
 /// Title, origin and text.
@@ -44,99 +44,100 @@ std::string text_of(const OpenedDocument& opened) {
 }
 
 /// Nothing yet when the document is not there: then it waits for it.
-void run_on_text(Desk& desk, Effect::Kind kind) {
-  const Hit* hit = selected_hit(desk.state);
-  if (!hit) return say(desk, nothing_selected);
-  const Preview& preview = desk.state.preview;
-  desk.waiting_effect = kind;
-  if (preview.opened && preview.opened->document.id == hit->id) run_waiting_effect(desk);
+void run_on_text(Workspace& workspace, Effect::Kind kind) {
+  const Hit* hit = selected_hit(workspace.state);
+  if (!hit) return say(workspace, nothing_selected);
+  const Preview& preview = workspace.state.preview;
+  workspace.waiting_effect = kind;
+  if (preview.opened && preview.opened->document.id == hit->id) run_waiting_effect(workspace);
 }
 
 }  // namespace
 
-std::vector<Hit> chosen_hits(const Desk& desk) {
-  if (!desk.marked.empty()) return desk.marked;
-  const Hit* hit = selected_hit(desk.state);
+std::vector<Hit> chosen_hits(const Workspace& workspace) {
+  if (!workspace.marked.empty()) return workspace.marked;
+  const Hit* hit = selected_hit(workspace.state);
   return hit ? std::vector<Hit>{*hit} : std::vector<Hit>();
 }
 
-void run_waiting_effect(Desk& desk) {
-  const Effect::Kind kind = std::exchange(desk.waiting_effect, Effect::Kind::quit);
-  if (kind != Effect::Kind::quit) desk.effects.push_back({kind, text_of(*desk.state.preview.opened)});
+void run_waiting_effect(Workspace& workspace) {
+  const Effect::Kind kind = std::exchange(workspace.waiting_effect, Effect::Kind::quit);
+  if (kind != Effect::Kind::quit)
+    workspace.effects.push_back({kind, text_of(*workspace.state.preview.opened)});
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive
 
-namespace broadsheet::commands {
+namespace broadsheet::interactive::commands {
 
-void read_result(Desk& desk) {
-  if (!selected_hit(desk.state)) return take_suggestion(desk);
-  if (desk.state.focus == Pane::query) end_typing(desk);
-  focus_on(desk, Pane::preview);
+void read_result(Workspace& workspace) {
+  if (!selected_hit(workspace.state)) return take_suggestion(workspace);
+  if (workspace.state.focus == Pane::query) end_typing(workspace);
+  focus_on(workspace, Pane::preview);
 }
 
-void mark(Desk& desk) {
-  mark_here(desk);
-  next_result(desk);
+void mark(Workspace& workspace) {
+  mark_here(workspace);
+  next_result(workspace);
 }
 
-void mark_here(Desk& desk) {
-  const Hit* hit = selected_hit(desk.state);
-  if (!hit) return say(desk, nothing_selected);
-  if (desk.state.marked.insert(hit->id).second) {
-    desk.marked.push_back(*hit);
+void mark_here(Workspace& workspace) {
+  const Hit* hit = selected_hit(workspace.state);
+  if (!hit) return say(workspace, nothing_selected);
+  if (workspace.state.marked.insert(hit->id).second) {
+    workspace.marked.push_back(*hit);
   } else {
-    desk.state.marked.erase(hit->id);
-    std::erase_if(desk.marked, [&](const Hit& marked) { return marked.id == hit->id; });
+    workspace.state.marked.erase(hit->id);
+    std::erase_if(workspace.marked, [&](const Hit& marked) { return marked.id == hit->id; });
   }
 }
 
-void clear_marks(Desk& desk) {
-  desk.state.marked.clear();
-  desk.marked.clear();
+void clear_marks(Workspace& workspace) {
+  workspace.state.marked.clear();
+  workspace.marked.clear();
 }
 
-void open_address(Desk& desk) {
-  const Hit* hit = selected_hit(desk.state);
-  if (!hit) return say(desk, nothing_selected);
-  if (hit->url.empty()) return say(desk, "This document has no address; p shows its text in the pager.");
-  desk.effects.push_back({Effect::Kind::open_url, hit->url});
+void open_address(Workspace& workspace) {
+  const Hit* hit = selected_hit(workspace.state);
+  if (!hit) return say(workspace, nothing_selected);
+  if (hit->url.empty()) return say(workspace, "This document has no address; p shows its text in the pager.");
+  workspace.effects.push_back({Effect::Kind::open_url, hit->url});
 }
 
-void page(Desk& desk) {
-  run_on_text(desk, Effect::Kind::page);
+void page(Workspace& workspace) {
+  run_on_text(workspace, Effect::Kind::page);
 }
 
-void edit(Desk& desk) {
-  run_on_text(desk, Effect::Kind::edit);
+void edit(Workspace& workspace) {
+  run_on_text(workspace, Effect::Kind::edit);
 }
 
-void copy_citation(Desk& desk) {
+void copy_citation(Workspace& workspace) {
   std::string citations;
-  const std::vector<Hit> hits = chosen_hits(desk);
-  for (const Hit& hit : hits) citations += (citations.empty() ? "" : "\n") + citation(hit);
-  if (hits.empty()) return say(desk, nothing_selected);
-  say(desk, hits.size() == 1 ? fmt::format("Copied: {}", citations)
-                             : fmt::format("Copied {} citations.", hits.size()));
-  desk.effects.push_back({Effect::Kind::copy, std::move(citations)});
+  const std::vector<Hit> hits = chosen_hits(workspace);
+  for (const Hit& hit : hits) citations += (citations.empty() ? "" : "\n") + render::citation(hit);
+  if (hits.empty()) return say(workspace, nothing_selected);
+  say(workspace, hits.size() == 1 ? fmt::format("Copied: {}", citations)
+                                  : fmt::format("Copied {} citations.", hits.size()));
+  workspace.effects.push_back({Effect::Kind::copy, std::move(citations)});
 }
 
-void export_results(Desk& desk) {
-  if (chosen_hits(desk).empty()) return say(desk, nothing_selected);
-  desk.state.prompt = PromptKind::export_file;
-  desk.state.prompt_line.set({});
-  desk.existing_file.clear();
+void export_results(Workspace& workspace) {
+  if (chosen_hits(workspace).empty()) return say(workspace, nothing_selected);
+  workspace.state.prompt = PromptKind::export_file;
+  workspace.state.prompt_line.set({});
+  workspace.existing_file.clear();
 }
 
-void more_like_this(Desk& desk) {
-  const Hit* hit = selected_hit(desk.state);
-  if (!hit) return say(desk, nothing_selected);
-  Choices choices = desk.state.choices;
+void more_like_this(Workspace& workspace) {
+  const Hit* hit = selected_hit(workspace.state);
+  if (!hit) return say(workspace, nothing_selected);
+  Choices choices = workspace.state.choices;
   choices.similar = hit->id;
   choices.query.clear();
-  choose(desk, std::move(choices));
-  focus_on(desk, Pane::results);
-  say(desk, "Documents like this one; u goes back.");
+  choose(workspace, std::move(choices));
+  focus_on(workspace, Pane::results);
+  say(workspace, "Documents like this one; u goes back.");
 }
 
-}  // namespace broadsheet::commands
+}  // namespace broadsheet::interactive::commands

@@ -3,33 +3,34 @@
 #include <vector>
 
 namespace broadsheet {
-struct Desk;
 struct Hit;
 }  // namespace broadsheet
 
-namespace broadsheet {
+namespace broadsheet::interactive {
+
+struct Workspace;
 
 /// The marked results, else the selected one; none without results.
-std::vector<Hit> chosen_hits(const Desk& desk);
+std::vector<Hit> chosen_hits(const Workspace& workspace);
 
 /// What waited for the document that is there now.
-void run_waiting_effect(Desk& desk);
+void run_waiting_effect(Workspace& workspace);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive
 
 /// What is done with a result: the selected one, or the marked ones.
-namespace broadsheet::commands {
+namespace broadsheet::interactive::commands {
 
-void read_result(Desk& desk);
+void read_result(Workspace& workspace);
 /// Marks or unmarks, and goes on.
-void mark(Desk& desk);
-void mark_here(Desk& desk);
-void clear_marks(Desk& desk);
-void open_address(Desk& desk);
-void page(Desk& desk);
-void edit(Desk& desk);
-void copy_citation(Desk& desk);
-void export_results(Desk& desk);
-void more_like_this(Desk& desk);
+void mark(Workspace& workspace);
+void mark_here(Workspace& workspace);
+void clear_marks(Workspace& workspace);
+void open_address(Workspace& workspace);
+void page(Workspace& workspace);
+void edit(Workspace& workspace);
+void copy_citation(Workspace& workspace);
+void export_results(Workspace& workspace);
+void more_like_this(Workspace& workspace);
 
-}  // namespace broadsheet::commands
+}  // namespace broadsheet::interactive::commands

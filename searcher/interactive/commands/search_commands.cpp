@@ -3,11 +3,11 @@
 #include <utility>
 
 #include "searcher/interactive/commands/query_commands.h"
-#include "searcher/interactive/desk.h"
 #include "searcher/interactive/inquiry.h"
 #include "searcher/interactive/key_table.h"
+#include "searcher/interactive/workspace.h"
 
-namespace broadsheet::commands {
+namespace broadsheet::interactive::commands {
 namespace {
 
 void open_list(State& state, Overlay overlay) {
@@ -29,60 +29,61 @@ SortOrder next_order(const State& state) {
 
 }  // namespace
 
-void undo(Desk& desk) {
-  if (std::optional<Choices> before = desk.history.undo(desk.state.choices))
-    take_choices(desk, *std::move(before));
+void undo(Workspace& workspace) {
+  if (std::optional<Choices> before = workspace.history.undo(workspace.state.choices))
+    take_choices(workspace, *std::move(before));
   else
-    say(desk, "There is nothing to undo.");
+    say(workspace, "There is nothing to undo.");
 }
 
-void redo(Desk& desk) {
-  if (std::optional<Choices> behind = desk.history.redo(desk.state.choices))
-    take_choices(desk, *std::move(behind));
+void redo(Workspace& workspace) {
+  if (std::optional<Choices> behind = workspace.history.redo(workspace.state.choices))
+    take_choices(workspace, *std::move(behind));
   else
-    say(desk, "There is nothing to redo.");
+    say(workspace, "There is nothing to redo.");
 }
 
-void change_sort(Desk& desk) {
-  Choices choices = desk.state.choices;
-  choices.sort = next_order(desk.state);
-  choose(desk, std::move(choices));
+void change_sort(Workspace& workspace) {
+  Choices choices = workspace.state.choices;
+  choices.sort = next_order(workspace.state);
+  choose(workspace, std::move(choices));
 }
 
-void change_collapse(Desk& desk) {
-  Choices choices = desk.state.choices;
+void change_collapse(Workspace& workspace) {
+  Choices choices = workspace.state.choices;
   choices.collapse = !choices.collapse;
   const bool collapses = choices.collapse;
-  choose(desk, std::move(choices));
-  say(desk, collapses ? "One document of a story is shown; c shows its copies, too."
-                      : "Every document is shown, copies too; c shows one of a story.");
+  choose(workspace, std::move(choices));
+  say(workspace, collapses ? "One document of a story is shown; c shows its copies, too."
+                           : "Every document is shown, copies too; c shows one of a story.");
 }
 
-void ask_again(Desk& desk) {
-  ask_hits_again(desk);
+void ask_again(Workspace& workspace) {
+  ask_hits_again(workspace);
 }
 
-void show_shell_command(Desk& desk) {
-  if (!desk.shelf.shell_command) return;
-  desk.state.overlay_text = desk.shelf.shell_command(desk.state.choices);
-  desk.state.list.clear();
-  open_list(desk.state, Overlay::shell_command);
+void show_shell_command(Workspace& workspace) {
+  if (!workspace.kept_searches.shell_command) return;
+  workspace.state.overlay_text = workspace.kept_searches.shell_command(workspace.state.choices);
+  workspace.state.list.clear();
+  open_list(workspace.state, Overlay::shell_command);
 }
 
-void save_search(Desk& desk) {
-  desk.state.prompt = PromptKind::save_name;
-  desk.state.prompt_line.set({});
+void save_search(Workspace& workspace) {
+  workspace.state.prompt = PromptKind::save_name;
+  workspace.state.prompt_line.set({});
 }
 
-void list_saved_searches(Desk& desk) {
-  State& state = desk.state;
-  state.list = desk.shelf.saved_searches ? desk.shelf.saved_searches() : std::vector<Choice>();
-  if (state.list.empty()) return say(desk, "No search is saved yet; S saves this one.");
+void list_saved_searches(Workspace& workspace) {
+  State& state = workspace.state;
+  state.list = workspace.kept_searches.saved_searches ? workspace.kept_searches.saved_searches()
+                                                      : std::vector<Choice>();
+  if (state.list.empty()) return say(workspace, "No search is saved yet; S saves this one.");
   open_list(state, Overlay::saved_searches);
 }
 
-void show_help(Desk& desk) {
-  State& state = desk.state;
+void show_help(Workspace& workspace) {
+  State& state = workspace.state;
   state.list.clear();
   for (const KeyGroup& group : key_groups()) {
     if (!state.list.empty()) state.list.push_back({});
@@ -92,23 +93,23 @@ void show_help(Desk& desk) {
   open_list(state, Overlay::help);
 }
 
-void show_or_hide_preview(Desk& desk) {
-  State& state = desk.state;
+void show_or_hide_preview(Workspace& workspace) {
+  State& state = workspace.state;
   state.show_preview = !state.show_preview;
-  if (!state.show_preview && state.focus == Pane::preview) focus_on(desk, Pane::results);
+  if (!state.show_preview && state.focus == Pane::preview) focus_on(workspace, Pane::results);
 }
 
-void redraw(Desk& desk) {
-  desk.effects.push_back({Effect::Kind::redraw});
+void redraw(Workspace& workspace) {
+  workspace.effects.push_back({Effect::Kind::redraw});
 }
 
-void suspend(Desk& desk) {
-  desk.effects.push_back({Effect::Kind::suspend});
+void suspend(Workspace& workspace) {
+  workspace.effects.push_back({Effect::Kind::suspend});
 }
 
-void quit(Desk& desk) {
-  if (desk.state.focus == Pane::query) end_typing(desk);
-  desk.effects.push_back({Effect::Kind::quit});
+void quit(Workspace& workspace) {
+  if (workspace.state.focus == Pane::query) end_typing(workspace);
+  workspace.effects.push_back({Effect::Kind::quit});
 }
 
-}  // namespace broadsheet::commands
+}  // namespace broadsheet::interactive::commands

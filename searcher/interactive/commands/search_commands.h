@@ -1,24 +1,24 @@
 #pragma once
 
-namespace broadsheet {
-struct Desk;
+namespace broadsheet::interactive {
+struct Workspace;
 }
 
 /// What concerns the search as a whole, and the program.
-namespace broadsheet::commands {
+namespace broadsheet::interactive::commands {
 
-void undo(Desk& desk);
-void redo(Desk& desk);
-void change_sort(Desk& desk);
-void change_collapse(Desk& desk);
-void ask_again(Desk& desk);
-void show_shell_command(Desk& desk);
-void save_search(Desk& desk);
-void list_saved_searches(Desk& desk);
-void show_help(Desk& desk);
-void show_or_hide_preview(Desk& desk);
-void redraw(Desk& desk);
-void suspend(Desk& desk);
-void quit(Desk& desk);
+void undo(Workspace& workspace);
+void redo(Workspace& workspace);
+void change_sort(Workspace& workspace);
+void change_collapse(Workspace& workspace);
+void ask_again(Workspace& workspace);
+void show_shell_command(Workspace& workspace);
+void save_search(Workspace& workspace);
+void list_saved_searches(Workspace& workspace);
+void show_help(Workspace& workspace);
+void show_or_hide_preview(Workspace& workspace);
+void redraw(Workspace& workspace);
+void suspend(Workspace& workspace);
+void quit(Workspace& workspace);
 
-}  // namespace broadsheet::commands
+}  // namespace broadsheet::interactive::commands

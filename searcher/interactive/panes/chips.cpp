@@ -1,6 +1,6 @@
 #include "searcher/interactive/panes/chips.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// `2024`, `from 2024-03-01`, `until 2024-03-31`, `2024-03-01 to 2024-06-30`.
@@ -34,7 +34,7 @@ void draw_chips(const State& state, const Area& area, Canvas& canvas) {
   std::size_t column = area.column + 2;
   for (const std::string& chip : chips_of(state.choices)) {
     if (column + 3 > end) return;
-    const std::vector<Glyph> sides = glyphs_as_typed(" ");
+    const std::vector<render::Glyph> sides = render::glyphs_as_typed(" ");
     canvas.put(area.row, column, 1, sides, Look::chip);
     const std::size_t used = canvas.put(area.row, column + 1, end - column - 2, chip, Look::chip);
     canvas.put(area.row, column + 1 + used, 1, sides, Look::chip);
@@ -42,4 +42,4 @@ void draw_chips(const State& state, const Area& area, Canvas& canvas) {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -6,7 +6,7 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What besides the query decides which documents are found, and in which order: `organisation NATO`,
 /// `newest first`; the newest filter last.
@@ -14,4 +14,4 @@ std::vector<std::string> chips_of(const Choices& choices);
 
 void draw_chips(const State& state, const Area& area, Canvas& canvas);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

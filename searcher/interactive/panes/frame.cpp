@@ -2,7 +2,7 @@
 
 #include "searcher/render/glyphs.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 void put_in_line(std::size_t row, std::size_t column, std::size_t columns, std::string_view text, Look look,
@@ -31,4 +31,4 @@ void draw_frame(const Area& area, std::string_view title, std::string_view hint,
   put_in_line(last_row, area.column + 2, area.columns - 4, hint, Look::faint, canvas);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

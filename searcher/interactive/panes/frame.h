@@ -4,9 +4,9 @@
 
 #include "searcher/interactive/canvas.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Clears the area and draws a frame with a title in its upper and a hint in its lower line.
 void draw_frame(const Area& area, std::string_view title, std::string_view hint, Canvas& canvas);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

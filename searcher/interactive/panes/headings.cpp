@@ -8,7 +8,7 @@
 
 #include "searcher/render/bars.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 std::string_view name_of(Pane pane) {
@@ -27,7 +27,8 @@ std::string position_in_results(const State& state) {
   if (state.results.hits.empty()) return {};
   const Hit& hit = state.results.hits[std::min(state.selected, state.results.hits.size() - 1)];
   const std::uint64_t all = state.results.stories.value_or(state.results.total.value);
-  return fmt::format("{} of {}", grouped(hit.rank), grouped(std::max<std::uint64_t>(all, hit.rank)));
+  return fmt::format("{} of {}", render::grouped(hit.rank),
+                     render::grouped(std::max<std::uint64_t>(all, hit.rank)));
 }
 
 /// `match 2 of 7 · 40 %`
@@ -38,7 +39,7 @@ std::string position_in_preview(const State& state, const Area& preview) {
   if (state.preview.match && *state.preview.match < matches)
     text = fmt::format("match {} of {}", *state.preview.match + 1, matches);
   else if (matches > 0)
-    text = fmt::format("{} match{}", grouped(matches), matches == 1 ? "" : "es");
+    text = fmt::format("{} match{}", render::grouped(matches), matches == 1 ? "" : "es");
   const std::size_t rows = text_of_preview(preview, state).rows;
   if (state.preview.lines.size() <= rows) return text;
   const std::size_t seen = std::min(state.preview.top + rows, state.preview.lines.size());
@@ -62,9 +63,9 @@ void draw_heading(const Area& area, std::string_view name, bool focused, const s
     canvas.fill({area.row, column + 1 + used, 1, 1}, " ", Look::border);
     return column + used + 2;
   };
-  if (area.columns < width_of(glyphs_of(name)) + 3) return;
+  if (area.columns < render::width_of(render::glyphs_of(name)) + 3) return;
   const std::size_t behind = put_part(area.column, name, focused ? Look::heading : Look::faint);
-  const std::size_t columns = width_of(glyphs_of(position));
+  const std::size_t columns = render::width_of(render::glyphs_of(position));
   if (columns == 0 || behind + columns + 4 > area.column + area.columns) return;
   put_part(area.column + area.columns - columns - 3, position, Look::faint);
 }
@@ -86,7 +87,7 @@ void draw_tabs(const State& state, const Layout& layout, const std::string& posi
     draw_heading({layout.headings.row, column, 1, columns}, name_of(pane), shown, {}, canvas);
     column += columns;
   }
-  const std::size_t wide = width_of(glyphs_of(position));
+  const std::size_t wide = render::width_of(render::glyphs_of(position));
   if (wide == 0 || column + wide + 3 > layout.headings.columns) return;
   draw_heading({layout.headings.row, layout.headings.columns - wide - 3, 1, wide + 3}, position, false, {},
                canvas);
@@ -119,4 +120,4 @@ void draw_headings(const State& state, const Layout& layout, Canvas& canvas) {
   draw_one(Pane::preview, layout.preview, in_preview);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -6,14 +6,14 @@
 #include "searcher/interactive/panes/frame.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr std::size_t enough_for_two = 100, gap = 3, widest_keys = 14;
 
 /// One row of the help. Its glyphs point into the lines it was made of.
 struct Row {
-  std::vector<Glyph> keys, text;
+  std::vector<render::Glyph> keys, text;
   bool is_heading = false;
 };
 
@@ -27,14 +27,14 @@ struct Sheet {
 
 void append_rows(const Choice& line, std::size_t columns, std::vector<Row>& rows) {
   if (line.detail.empty()) {
-    rows.push_back({{}, glyphs_of(line.text), true});
+    rows.push_back({{}, render::glyphs_of(line.text), true});
     return;
   }
-  const std::vector<Glyph> keys = glyphs_of(line.text), text = glyphs_of(line.detail);
+  const std::vector<render::Glyph> keys = render::glyphs_of(line.text), text = render::glyphs_of(line.detail);
   const std::size_t taken = widest_keys + 2;
-  for (const auto part : wrapped(text, columns > taken ? columns - taken : 1)) {
+  for (const auto part : render::wrapped(text, columns > taken ? columns - taken : 1)) {
     const bool is_first = part.data() == text.data();
-    rows.push_back({is_first ? keys : std::vector<Glyph>(), {part.begin(), part.end()}});
+    rows.push_back({is_first ? keys : std::vector<render::Glyph>(), {part.begin(), part.end()}});
   }
 }
 
@@ -85,4 +85,4 @@ void draw_help_overlay(const State& state, const Area& area, Canvas& canvas) {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

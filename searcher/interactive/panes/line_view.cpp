@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 Place draw_edit_line(const EditLine& line, const Area& area, Canvas& canvas, Look look) {
   if (area.is_empty()) return {area.row, area.column};
   const std::string_view text = line.text();
-  std::vector<Glyph> glyphs = glyphs_as_typed(text);
-  std::size_t before = width_of(glyphs_as_typed(text.substr(0, line.cursor())));
+  std::vector<render::Glyph> glyphs = render::glyphs_as_typed(text);
+  std::size_t before = render::width_of(render::glyphs_as_typed(text.substr(0, line.cursor())));
   const std::size_t room = area.columns - 1;  // the cursor may stand behind the text
   auto first = glyphs.begin();
   while (before > room && first != glyphs.end()) {
@@ -21,4 +21,4 @@ Place draw_edit_line(const EditLine& line, const Area& area, Canvas& canvas, Loo
   return {area.row, area.column + std::min(before, room)};
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -3,10 +3,10 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/edit_line.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Draws a line that is being edited on the first row of the area, moved so that its cursor is in sight.
 /// Returns where the cursor stands.
 Place draw_edit_line(const EditLine& line, const Area& area, Canvas& canvas, Look look = Look::plain);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -8,7 +8,7 @@
 #include "searcher/interactive/panes/frame.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// Title and hint.
@@ -26,10 +26,10 @@ std::pair<std::string_view, std::string_view> words_around(Overlay overlay) {
 }
 
 void draw_choice(const Choice& choice, bool selected, const Area& row, Canvas& canvas) {
-  const std::size_t wanted = width_of(glyphs_of(choice.text));
+  const std::size_t wanted = render::width_of(render::glyphs_of(choice.text));
   const std::size_t spare = row.columns - std::min(wanted + 2, row.columns);
   const std::size_t for_detail =
-      std::min(width_of(glyphs_of(choice.detail)), std::max(row.columns / 2, spare));
+      std::min(render::width_of(render::glyphs_of(choice.detail)), std::max(row.columns / 2, spare));
   const std::size_t for_text = row.columns - std::min(for_detail == 0 ? 0 : for_detail + 2, row.columns);
   canvas.put(row.row, row.column, for_text, choice.text);
   canvas.put(row.row, row.column + row.columns - for_detail, for_detail, choice.detail, Look::faint);
@@ -53,11 +53,11 @@ void draw_text_overlay(const State& state, const Area& area, Canvas& canvas) {
   const auto [title, hint] = words_around(state.overlay);
   draw_frame(area, title, hint, canvas);
   const Area inner = list_of_overlay(area);
-  const std::vector<Glyph> glyphs = glyphs_of(state.overlay_text);
-  const auto lines = wrapped(glyphs, std::max<std::size_t>(inner.columns, 1));
+  const std::vector<render::Glyph> glyphs = render::glyphs_of(state.overlay_text);
+  const auto lines = render::wrapped(glyphs, std::max<std::size_t>(inner.columns, 1));
   const std::size_t top = inner.row + (inner.rows > lines.size() + 1 ? 1 : 0);
   for (std::size_t i = 0; i < lines.size() && top + i < inner.row + inner.rows; ++i)
     canvas.put(top + i, inner.column, inner.columns, {lines[i].begin(), lines[i].end()});
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

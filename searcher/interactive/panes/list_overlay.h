@@ -3,7 +3,7 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// State::list from list_top on: completions, the history, saved searches.
 void draw_list_overlay(const State& state, const Area& area, Canvas& canvas);
@@ -11,4 +11,4 @@ void draw_list_overlay(const State& state, const Area& area, Canvas& canvas);
 /// State::overlay_text, wrapped: the shell command.
 void draw_text_overlay(const State& state, const Area& area, Canvas& canvas);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -8,7 +8,7 @@
 #include "searcher/render/bars.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// Writes paragraphs downwards while there is room.
@@ -19,8 +19,8 @@ class Column {
 
   void add(const std::string& text, Look look, std::size_t indent = 2) {
     if (area_.columns <= indent + 1) return;
-    const std::vector<Glyph> glyphs = glyphs_of(text);
-    for (const auto line : wrapped(glyphs, area_.columns - indent - 1)) {
+    const std::vector<render::Glyph> glyphs = render::glyphs_of(text);
+    for (const auto line : render::wrapped(glyphs, area_.columns - indent - 1)) {
       if (row_ >= end_) return;
       canvas_.put(row_++, area_.column + indent, area_.columns - indent, {line.begin(), line.end()}, look);
     }
@@ -34,7 +34,7 @@ class Column {
 };
 
 std::string amount(std::uint64_t count) {
-  return fmt::format("{} document{}", grouped(count), count == 1 ? "" : "s");
+  return fmt::format("{} document{}", render::grouped(count), count == 1 ? "" : "s");
 }
 
 void add_alternatives(const Results& results, Column& column) {
@@ -73,4 +73,4 @@ void draw_no_results(const State& state, const Area& area, Canvas& canvas) {
     column.add("Filters narrow the search; u takes back the newest.", Look::faint);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -3,9 +3,9 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Why there are no results, and what finds some.
 void draw_no_results(const State& state, const Area& area, Canvas& canvas);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
@@ -36,4 +36,4 @@ std::string origin_of(const Document& document) {
   return joined({document.source, day(document.date), joined(document.authors, ", ")}, " · ");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

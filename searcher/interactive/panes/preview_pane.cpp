@@ -9,7 +9,7 @@
 #include "searcher/interactive/panes/origin.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 const Hit* hit_of_preview(const State& state) {
@@ -28,12 +28,12 @@ std::string origin(const State& state) {
 /// Title lines as far as there is room, then the origin.
 void draw_head(const State& state, const Area& head, Canvas& canvas) {
   const HighlightedText& title = *preview_title(state);
-  std::vector<Glyph> glyphs = glyphs_of(title.text, title.highlights, title.entities);
-  if (glyphs.empty()) glyphs = glyphs_of(state.preview.id);
-  const auto lines = wrapped(glyphs, head.columns);
+  std::vector<render::Glyph> glyphs = render::glyphs_of(title.text, title.highlights, title.entities);
+  if (glyphs.empty()) glyphs = render::glyphs_of(state.preview.id);
+  const auto lines = render::wrapped(glyphs, head.columns);
   const std::size_t room = head.rows == 2 ? 1 : head.rows - 2;  // the last row stays blank
   for (std::size_t i = 0; i < std::min(room, lines.size()); ++i) {
-    std::vector<Glyph> line(lines[i].begin(), lines[i].end());
+    std::vector<render::Glyph> line(lines[i].begin(), lines[i].end());
     if (i + 1 == room && lines.size() > room) {
       while (!line.empty() && width_of(line) + 2 > head.columns) line.pop_back();
       line.push_back({.bytes = "…"});
@@ -55,9 +55,9 @@ std::vector<Span> within(const std::vector<Span>& highlights, const Span& line) 
 }
 
 /// The columns of the glyphs that are lit, first and behind the last.
-std::pair<std::size_t, std::size_t> lit_columns(const std::vector<Glyph>& glyphs) {
+std::pair<std::size_t, std::size_t> lit_columns(const std::vector<render::Glyph>& glyphs) {
   std::size_t column = 0, begin = 0, end = 0;
-  for (const Glyph& glyph : glyphs) {
+  for (const render::Glyph& glyph : glyphs) {
     if (glyph.highlighted && end == 0) begin = column;
     column += glyph.width;
     if (glyph.highlighted) end = column;
@@ -69,10 +69,10 @@ void draw_line(const State& state, const Span& span, const Area& row, Canvas& ca
   const HighlightedText& text = state.preview.opened->text;
   if (span.begin >= span.end || span.end > text.text.size()) return;
   const std::string_view line = std::string_view(text.text).substr(span.begin, span.end - span.begin);
-  canvas.put(row.row, row.column, row.columns, glyphs_of(line, within(text.highlights, span)));
+  canvas.put(row.row, row.column, row.columns, render::glyphs_of(line, within(text.highlights, span)));
   if (!state.preview.match || *state.preview.match >= text.highlights.size()) return;
   const auto [begin, end] =
-      lit_columns(glyphs_of(line, within({text.highlights[*state.preview.match]}, span)));
+      lit_columns(render::glyphs_of(line, within({text.highlights[*state.preview.match]}, span)));
   canvas.change_look({row.row, row.column + begin, 1, end - begin}, Look::current_match);
 }
 
@@ -96,4 +96,4 @@ void draw_preview(const State& state, const Area& area, Canvas& canvas) {
               {text.row + i, text.column, 1, text.columns}, canvas);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

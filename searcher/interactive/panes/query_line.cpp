@@ -7,7 +7,7 @@
 #include "searcher/interactive/panes/line_view.h"
 #include "searcher/render/bars.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr std::size_t prompt_columns = 2, narrowest_line = 20;
@@ -18,27 +18,28 @@ std::string found(const State& state) {
   const Total& total = state.results.total;
   if (total.value == 0) return "nothing found";
   const std::string doubt = total.exact() ? "" : state.results.partial ? "at least " : "about ";
-  return fmt::format("{}{} document{}", doubt, grouped(total.value), total.value == 1 ? "" : "s");
+  return fmt::format("{}{} document{}", doubt, render::grouped(total.value), total.value == 1 ? "" : "s");
 }
 
 /// ` in 1,100 stories`; empty where there is nothing to say.
 std::string stories(const State& state) {
   const Results& results = state.results;
   if (!state.has_answer || !results.stories || *results.stories >= results.total.value) return {};
-  return fmt::format(" in {} stor{}", grouped(*results.stories), *results.stories == 1 ? "y" : "ies");
+  return fmt::format(" in {} stor{}", render::grouped(*results.stories), *results.stories == 1 ? "y" : "ies");
 }
 
 std::string of_index(const State& state) {
   if (state.index_documents == 0 || !state.has_answer) return {};
   if (state.results.total.value == state.index_documents) return {};
-  return " of " + grouped(state.index_documents);
+  return " of " + render::grouped(state.index_documents);
 }
 
 /// As much as there is room for beside the line.
 std::string summary(const State& state, std::size_t columns) {
   const std::string amount = found(state);
   for (const std::string& text : {amount + stories(state) + of_index(state), amount + stories(state), amount})
-    if (columns >= prompt_columns + narrowest_line + 2 + width_of(glyphs_of(text))) return text;
+    if (columns >= prompt_columns + narrowest_line + 2 + render::width_of(render::glyphs_of(text)))
+      return text;
   return {};
 }
 
@@ -49,7 +50,7 @@ Place draw_query_line(const State& state, const Area& area, Canvas& canvas) {
   const bool focused = state.focus == Pane::query;
   canvas.put(area.row, area.column, 1, "›", focused ? Look::heading : Look::faint);
   const std::string text = summary(state, area.columns);
-  const std::size_t text_columns = width_of(glyphs_of(text));
+  const std::size_t text_columns = render::width_of(render::glyphs_of(text));
   const std::size_t end = area.column + area.columns;
   canvas.put(area.row, end - text_columns - (text.empty() ? 0 : 1), text_columns, text,
              state.searching ? Look::faint : Look::plain);
@@ -63,4 +64,4 @@ Place draw_query_line(const State& state, const Area& area, Canvas& canvas) {
   return draw_edit_line(state.query, line, canvas, Look::title);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

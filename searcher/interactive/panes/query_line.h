@@ -3,9 +3,9 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// The query, and at the right how many documents it finds. Returns where the query's cursor stands.
 Place draw_query_line(const State& state, const Area& area, Canvas& canvas);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

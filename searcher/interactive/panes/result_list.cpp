@@ -7,20 +7,21 @@
 #include "searcher/interactive/panes/origin.h"
 #include "searcher/interactive/panes/snippet_lines.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr std::size_t margin = 2;  // columns: the sign of the selected or a marked one, a blank
 
-std::vector<Glyph> title_of(const Hit& hit) {
-  std::vector<Glyph> glyphs = glyphs_of(hit.title.text, hit.title.highlights, hit.title.entities);
-  return glyphs.empty() ? glyphs_of(hit.id) : glyphs;
+std::vector<render::Glyph> title_of(const Hit& hit) {
+  std::vector<render::Glyph> glyphs =
+      render::glyphs_of(hit.title.text, hit.title.highlights, hit.title.entities);
+  return glyphs.empty() ? render::glyphs_of(hit.id) : glyphs;
 }
 
 /// As Canvas::put with text, for glyphs.
-void put_cut(std::size_t row, std::size_t column, std::size_t width, std::vector<Glyph> glyphs, Look look,
-             Canvas& canvas) {
-  if (width_of(glyphs) > width) {
+void put_cut(std::size_t row, std::size_t column, std::size_t width, std::vector<render::Glyph> glyphs,
+             Look look, Canvas& canvas) {
+  if (render::width_of(glyphs) > width) {
     while (!glyphs.empty() && width_of(glyphs) + 1 > width) glyphs.pop_back();
     glyphs.push_back({.bytes = "…"});
   }
@@ -44,7 +45,7 @@ void draw_result(const State& state, std::size_t index, const Area& area, Canvas
     if (area.rows > 1) canvas.put(inner.row + 1, inner.column, inner.columns, origin_of(hit), Look::faint);
     if (area.rows > 2) {
       std::size_t row = inner.row + 2;
-      for (const std::vector<Glyph>& line : snippet_lines(hit.snippets, area.rows - 2, inner.columns))
+      for (const std::vector<render::Glyph>& line : snippet_lines(hit.snippets, area.rows - 2, inner.columns))
         canvas.put(row++, inner.column, inner.columns, line);
     }
   }
@@ -65,4 +66,4 @@ void draw_results(const State& state, const Area& area, Canvas& canvas) {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -3,9 +3,9 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// Results from State::top_result on, each as high as rows_of_result() says; what to do when there are none.
 void draw_results(const State& state, const Area& area, Canvas& canvas);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -5,23 +5,24 @@
 
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
-using Glyphs = std::span<const Glyph>;
+using Glyphs = std::span<const render::Glyph>;
 
-constexpr Glyph ellipsis{.bytes = "…"}, blank{.bytes = " ", .blank = true};
+constexpr render::Glyph ellipsis{.bytes = "…"}, blank{.bytes = " ", .blank = true};
 
 /// The best snippet and those that follow it, with signs where text is left out.
-std::vector<Glyph> joined(const std::vector<HighlightedText>& snippets) {
+std::vector<render::Glyph> joined(const std::vector<HighlightedText>& snippets) {
   const auto best = std::max_element(snippets.begin(), snippets.end(),
                                      [](const HighlightedText& a, const HighlightedText& b) {
                                        return a.highlights.size() < b.highlights.size();
                                      });
-  std::vector<Glyph> all;
+  std::vector<render::Glyph> all;
   for (auto snippet = best; snippet != snippets.end(); ++snippet) {
     if (!all.empty()) all.insert(all.end(), {blank, ellipsis, blank});
-    const std::vector<Glyph> glyphs = glyphs_of(snippet->text, snippet->highlights, snippet->entities);
+    const std::vector<render::Glyph> glyphs =
+        render::glyphs_of(snippet->text, snippet->highlights, snippet->entities);
     all.insert(all.end(), glyphs.begin(), glyphs.end());
   }
   return all;
@@ -35,8 +36,8 @@ std::size_t columns_before(Glyphs glyphs, std::size_t count) {
 
 /// Where to begin so that what is lit first is seen, with some words before it.
 std::size_t beginning(Glyphs glyphs, std::size_t rows, std::size_t width) {
-  const auto lit =
-      std::find_if(glyphs.begin(), glyphs.end(), [](const Glyph& glyph) { return glyph.highlighted; });
+  const auto lit = std::find_if(glyphs.begin(), glyphs.end(),
+                                [](const render::Glyph& glyph) { return glyph.highlighted; });
   if (lit == glyphs.end()) return 0;
   const auto target = static_cast<std::size_t>(lit - glyphs.begin());
   constexpr std::size_t lit_columns = 12;  // of what is lit
@@ -49,7 +50,7 @@ std::size_t beginning(Glyphs glyphs, std::size_t rows, std::size_t width) {
 }
 
 /// Makes room for the sign that there is more, after a whole word unless that is long.
-void end_early(std::vector<Glyph>& line, std::size_t width) {
+void end_early(std::vector<render::Glyph>& line, std::size_t width) {
   constexpr std::size_t longest_word = 16;
   std::size_t end = line.size();
   while (end > 0 && columns_before(line, end) + 2 > width) --end;
@@ -62,16 +63,16 @@ void end_early(std::vector<Glyph>& line, std::size_t width) {
 
 }  // namespace
 
-std::vector<std::vector<Glyph>> snippet_lines(const std::vector<HighlightedText>& snippets, std::size_t rows,
-                                              std::size_t width) {
-  std::vector<std::vector<Glyph>> lines;
+std::vector<std::vector<render::Glyph>> snippet_lines(const std::vector<HighlightedText>& snippets,
+                                                      std::size_t rows, std::size_t width) {
+  std::vector<std::vector<render::Glyph>> lines;
   if (rows == 0 || width < 4) return lines;
-  std::vector<Glyph> glyphs = joined(snippets);
+  std::vector<render::Glyph> glyphs = joined(snippets);
   if (const std::size_t begin = beginning(glyphs, rows, width); begin > 0) {
     glyphs.erase(glyphs.begin(), glyphs.begin() + static_cast<std::ptrdiff_t>(begin));
     glyphs.insert(glyphs.begin(), {ellipsis, blank});
   }
-  const std::vector<Glyphs> all = wrapped(glyphs, width);
+  const std::vector<Glyphs> all = render::wrapped(glyphs, width);
   for (std::size_t i = 0; i < std::min(rows, all.size()); ++i)
     lines.emplace_back(all[i].begin(), all[i].end());
   if (all.size() <= rows) return lines;
@@ -79,4 +80,4 @@ std::vector<std::vector<Glyph>> snippet_lines(const std::vector<HighlightedText>
   return lines;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -8,7 +8,7 @@
 #include "searcher/interactive/panes/line_view.h"
 #include "searcher/render/bars.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 std::string_view question(PromptKind kind) {
@@ -34,11 +34,11 @@ std::optional<Place> draw_prompt(const State& state, const Area& area, Canvas& c
 }
 
 std::size_t columns_of(const Hint& hint) {
-  return width_of(glyphs_of(hint.key)) + 1 + width_of(glyphs_of(hint.effect));
+  return render::width_of(render::glyphs_of(hint.key)) + 1 + render::width_of(render::glyphs_of(hint.effect));
 }
 
 void draw_hint(const Hint& hint, std::size_t row, std::size_t column, Canvas& canvas) {
-  const std::size_t key = width_of(glyphs_of(hint.key));
+  const std::size_t key = render::width_of(render::glyphs_of(hint.key));
   canvas.put(row, column, key, hint.key, Look::key);
   canvas.put(row, column + key + 1, columns_of(hint) - key - 1, hint.effect, Look::faint);
 }
@@ -50,7 +50,7 @@ std::string notice(const State& state) {
   if (!results.notes.empty()) return results.notes.front();
   if (results.suggestions.empty() || results.hits.empty()) return {};  // without hits they stand there
   const QuerySuggestion& other = results.suggestions.front();
-  return fmt::format("Did you mean {}? ({} document{})", other.query, grouped(other.total.value),
+  return fmt::format("Did you mean {}? ({} document{})", other.query, render::grouped(other.total.value),
                      other.total.value == 1 ? "" : "s");
 }
 
@@ -82,8 +82,8 @@ std::optional<Place> draw_status_line(const State& state, const std::vector<Hint
   if (state.prompt != PromptKind::none) return draw_prompt(state, area, canvas);
   Area left = area;
   if (!state.marked.empty()) {
-    const std::string marked = fmt::format("● {} marked", grouped(state.marked.size()));
-    const std::size_t columns = width_of(glyphs_of(marked));
+    const std::string marked = fmt::format("● {} marked", render::grouped(state.marked.size()));
+    const std::size_t columns = render::width_of(render::glyphs_of(marked));
     if (columns + 20 < area.columns) {
       canvas.put(area.row, area.column + area.columns - columns - 1, columns, marked, Look::marked);
       left.columns -= columns + 3;
@@ -97,4 +97,4 @@ std::optional<Place> draw_status_line(const State& state, const std::vector<Hint
   return std::nullopt;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -7,7 +7,7 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// `Enter` `read`
 struct Hint {
@@ -19,4 +19,4 @@ struct Hint {
 std::optional<Place> draw_status_line(const State& state, const std::vector<Hint>& hints, const Area& area,
                                       Canvas& canvas);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

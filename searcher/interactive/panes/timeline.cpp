@@ -8,7 +8,7 @@
 
 #include "searcher/render/bars.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr std::size_t margin = 2, widest_bar = 8, columns_of_year = 4;
@@ -25,7 +25,8 @@ std::string_view year_of(const TimelineBar& bar) {
 
 /// `most: 34 in 2021-03`
 std::string peak(const TimelineBar& highest, bool one_period) {
-  return fmt::format("most: {} {} {}", grouped(highest.count), one_period ? "in" : "from", highest.first);
+  return fmt::format("most: {} {} {}", render::grouped(highest.count), one_period ? "in" : "from",
+                     highest.first);
 }
 
 /// What a bar is labelled with below: its year, when that is a new one; of months, else the month.
@@ -90,4 +91,4 @@ void draw_timeline(const State& state, const Area& area, Canvas& canvas) {
                Look::faint);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

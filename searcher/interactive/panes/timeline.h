@@ -7,7 +7,7 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// One bar of the timeline: some periods in a row.
 struct TimelineBar {
@@ -22,4 +22,4 @@ std::vector<TimelineBar> timeline_bars(const Histogram& histogram, std::size_t m
 /// A row of bars, eighths of a row high, and a row with the years below, or months where they have room.
 void draw_timeline(const State& state, const Area& area, Canvas& canvas);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -14,7 +14,7 @@ namespace {
 const Story pier{{30, "a", "20260301", "Courier"}, {10, "b", "20260302", "Wire"}, {20, "c", "", "Courier"}};
 const Story storm{{50, "x", "20250101", ""}, {40, "y", "20250102", ""}};
 
-struct Desk {
+struct Workspace {
   TemporaryFolder folder;
   std::filesystem::path path = folder / "stories";
 };
@@ -22,26 +22,26 @@ struct Desk {
 }  // namespace
 
 TEST_CASE("stories are read as they were written, ordered by their first documents") {
-  const Desk desk;
-  write_story_file(desk.path, {pier, storm});
-  const StoryFile file(desk.path);
+  const Workspace workspace;
+  write_story_file(workspace.path, {pier, storm});
+  const StoryFile file(workspace.path);
   CHECK(file.all() == std::vector{storm, pier});
   CHECK(file.check() == "");
 }
 
 TEST_CASE("a story is found by the content hash of any of its documents") {
-  const Desk desk;
-  write_story_file(desk.path, {pier, storm});
-  const StoryFile file(desk.path);
+  const Workspace workspace;
+  write_story_file(workspace.path, {pier, storm});
+  const StoryFile file(workspace.path);
   for (const std::uint64_t hash : {40, 50}) CHECK(file.find(hash) == 0u);
   for (const std::uint64_t hash : {10, 20, 30}) CHECK(file.find(hash) == 1u);
   for (const std::uint64_t hash : {0, 15, 60}) CHECK_FALSE(file.find(hash));
 }
 
 TEST_CASE("a story counts its documents and the different sources they name") {
-  const Desk desk;
-  write_story_file(desk.path, {pier, storm});
-  const StoryFile file(desk.path);
+  const Workspace workspace;
+  write_story_file(workspace.path, {pier, storm});
+  const StoryFile file(workspace.path);
   CHECK(file.document_count(1) == 3);
   CHECK(file.source_count(1) == 2);
   CHECK(file.source_count(0) == 0);
@@ -56,10 +56,10 @@ TEST_CASE("undated documents come last in a story, and equal dates by id") {
 }
 
 TEST_CASE("a file stays readable when it is removed") {
-  const Desk desk;
-  write_story_file(desk.path, {pier});
-  const StoryFile file(desk.path);
-  std::filesystem::remove(desk.path);
+  const Workspace workspace;
+  write_story_file(workspace.path, {pier});
+  const StoryFile file(workspace.path);
+  std::filesystem::remove(workspace.path);
   CHECK(file.members(0).size() == 3);
 }
 
@@ -70,26 +70,26 @@ TEST_CASE("no stories: nothing is found") {
 }
 
 TEST_CASE("a missing, empty, foreign or cut file of stories is refused") {
-  const Desk desk;
-  CHECK_THROWS_AS(StoryFile(desk.path), EnvironmentError);
-  write_file(desk.path, "");
-  CHECK_THROWS_AS(StoryFile(desk.path), EnvironmentError);
-  write_file(desk.path, "something else that is long enough for a header");
-  CHECK_THROWS_AS(StoryFile(desk.path), EnvironmentError);
-  write_story_file(desk.path, {pier, storm});
-  write_file(desk.path, read_file(desk.path).substr(0, 60));
-  CHECK_THROWS_AS(StoryFile(desk.path), EnvironmentError);
+  const Workspace workspace;
+  CHECK_THROWS_AS(StoryFile(workspace.path), EnvironmentError);
+  write_file(workspace.path, "");
+  CHECK_THROWS_AS(StoryFile(workspace.path), EnvironmentError);
+  write_file(workspace.path, "something else that is long enough for a header");
+  CHECK_THROWS_AS(StoryFile(workspace.path), EnvironmentError);
+  write_story_file(workspace.path, {pier, storm});
+  write_file(workspace.path, read_file(workspace.path).substr(0, 60));
+  CHECK_THROWS_AS(StoryFile(workspace.path), EnvironmentError);
 }
 
 TEST_CASE("any damaged byte of a file of stories is noticed, and none makes reading leave the file") {
-  const Desk desk;
-  write_story_file(desk.path, {pier, storm});
-  const std::string sound = read_file(desk.path);
+  const Workspace workspace;
+  write_story_file(workspace.path, {pier, storm});
+  const std::string sound = read_file(workspace.path);
   for (std::size_t at = 24; at < sound.size(); ++at) {
     std::string damaged = sound;
     damaged[at] = static_cast<char>(damaged[at] ^ 0xFF);
-    write_file(desk.path, damaged);
-    const StoryFile file(desk.path);
+    write_file(workspace.path, damaged);
+    const StoryFile file(workspace.path);
     CHECK(file.check() != "");
     for (const std::uint64_t hash : {10, 50})
       if (const auto story = file.find(hash)) file.members(*story);

@@ -9,20 +9,21 @@
 
 #include "common/names/entity_key.h"
 
-using broadsheet::Alias;
-using broadsheet::AliasTable;
-using broadsheet::entity_key;
+using namespace broadsheet::names;
 using broadsheet::EntityType;
+using broadsheet::names::Alias;
+using broadsheet::names::AliasTable;
+using broadsheet::names::entity_key;
 
 namespace {
 
 std::string canonical(std::string_view form) {
-  const auto* found = broadsheet::find_canonical(entity_key(form));
+  const auto* found = broadsheet::names::find_canonical(entity_key(form));
   return found ? std::string(found->name) : "";
 }
 
 std::string country_of(std::string_view adjective) {
-  const Alias* found = broadsheet::alias_table().find_adjective(entity_key(adjective));
+  const Alias* found = broadsheet::names::alias_table().find_adjective(entity_key(adjective));
   return found ? std::string(found->entity->name) : "";
 }
 
@@ -121,13 +122,13 @@ TEST_CASE("A short form that needs its context is no entity by itself") {
 }
 
 TEST_CASE("A form can be looked up by type") {
-  CHECK(broadsheet::find_canonical("amazon", EntityType::organisation));
-  CHECK_FALSE(broadsheet::find_canonical("amazon", EntityType::person));
+  CHECK(broadsheet::names::find_canonical("amazon", EntityType::organisation));
+  CHECK_FALSE(broadsheet::names::find_canonical("amazon", EntityType::person));
 }
 
 TEST_CASE("The table that comes with the program is well formed") {
-  const AliasTable& table = broadsheet::alias_table();
-  const std::string_view source = broadsheet::alias_table_source();
+  const AliasTable& table = broadsheet::names::alias_table();
+  const std::string_view source = broadsheet::names::alias_table_source();
   const auto comments = static_cast<std::size_t>(std::count(source.begin(), source.end(), '#'));
   const auto lines = static_cast<std::size_t>(std::count(source.begin(), source.end(), '\n'));
   CHECK(table.names().size() >= 1500);
@@ -144,7 +145,7 @@ TEST_CASE("The table that comes with the program is well formed") {
 
 TEST_CASE("Every form of the table has a key, and no row gives a form twice") {
   std::set<std::tuple<const void*, std::string, std::string, std::string, bool>> seen;
-  for (const Alias& alias : broadsheet::alias_table().aliases()) {
+  for (const Alias& alias : broadsheet::names::alias_table().aliases()) {
     INFO(alias.entity->name << ": " << alias.key);
     REQUIRE_FALSE(alias.key.empty());
     REQUIRE(seen.insert({alias.entity, std::string(alias.key), std::string(alias.spelling),
@@ -155,7 +156,7 @@ TEST_CASE("Every form of the table has a key, and no row gives a form twice") {
 
 TEST_CASE("No form of the table means two entities of one type without context") {
   std::map<std::tuple<EntityType, std::string, std::string>, std::string_view> owners;
-  for (const Alias& alias : broadsheet::alias_table().aliases()) {
+  for (const Alias& alias : broadsheet::names::alias_table().aliases()) {
     if (alias.in_context || alias.adjective || !alias.spelling.empty()) continue;
     const auto [owner, added] =
         owners.emplace(std::tuple(alias.entity->type, std::string(alias.key), std::string(alias.language)),
@@ -167,7 +168,7 @@ TEST_CASE("No form of the table means two entities of one type without context")
 
 TEST_CASE("No two entities of one type have one id") {
   std::set<std::pair<EntityType, std::string_view>> ids;
-  for (const auto& name : broadsheet::alias_table().names()) {
+  for (const auto& name : broadsheet::names::alias_table().names()) {
     INFO(name.name);
     REQUIRE(ids.insert({name.type, name.key}).second);
   }

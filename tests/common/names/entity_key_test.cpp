@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-using broadsheet::entity_key;
+using namespace broadsheet::names;
+using broadsheet::names::entity_key;
 
 TEST_CASE("A key folds case, accents and blanks") {
   CHECK(entity_key("Angela  Merkel") == "angela merkel");
@@ -115,12 +116,12 @@ TEST_CASE("A key is empty only for a name without letters and digits") {
 TEST_CASE("A long key is cut at a character and ends in a hash of the whole") {
   const std::string a = entity_key(std::string(300, 'a') + " b"),
                     b = entity_key(std::string(300, 'a') + " c");
-  CHECK(a.size() <= broadsheet::max_entity_key_bytes);
+  CHECK(a.size() <= broadsheet::names::max_entity_key_bytes);
   CHECK(a != b);
   CHECK(a.substr(0, 83) == b.substr(0, 83));
   std::string han;
   for (int i = 0; i < 60; ++i) han += "欧洲";
-  CHECK(entity_key(han).size() <= broadsheet::max_entity_key_bytes);
+  CHECK(entity_key(han).size() <= broadsheet::names::max_entity_key_bytes);
   CHECK(entity_key(han).starts_with("欧洲欧洲"));
 }
 
@@ -138,6 +139,6 @@ TEST_CASE("The key of a key is that key") {
     const std::string key = entity_key(name);
     INFO(name);
     REQUIRE(entity_key(key) == key);
-    REQUIRE(key.size() <= broadsheet::max_entity_key_bytes);
+    REQUIRE(key.size() <= broadsheet::names::max_entity_key_bytes);
   }
 }

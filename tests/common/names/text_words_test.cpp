@@ -3,7 +3,8 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-using broadsheet::TextWord;
+using namespace broadsheet::names;
+using broadsheet::names::TextWord;
 
 namespace {
 
@@ -11,8 +12,8 @@ namespace {
 std::string capitals(std::string_view text) {
   std::string out;
   TextWord word;
-  for (std::size_t at = 0; (at = broadsheet::next_capital(text, at)) < text.size();) {
-    REQUIRE(broadsheet::read_word(text, at, word));
+  for (std::size_t at = 0; (at = broadsheet::names::next_capital(text, at)) < text.size();) {
+    REQUIRE(broadsheet::names::read_word(text, at, word));
     out += (out.empty() ? "" : "|") + std::string(text.substr(word.begin, word.end - word.begin));
   }
   return out;
@@ -21,14 +22,14 @@ std::string capitals(std::string_view text) {
 std::uint64_t hash(std::string_view text) {
   TextWord word;
   std::size_t at = 0;
-  REQUIRE(broadsheet::read_word(text, at, word));
+  REQUIRE(broadsheet::names::read_word(text, at, word));
   return word.hash;
 }
 
 bool joins(std::string_view between) {
   std::size_t at = 1;
   const std::string text = "A" + std::string(between) + "B";
-  return broadsheet::skip_joint(text, at) && at == text.size() - 1;
+  return broadsheet::names::skip_joint(text, at) && at == text.size() - 1;
 }
 
 }  // namespace
@@ -73,9 +74,9 @@ TEST_CASE("Any bytes are safe") {
   std::string bytes;
   for (int i = 0; i < 4000; ++i) bytes += static_cast<char>((i * 7919) >> 3 & 0xFF);
   TextWord word;
-  for (std::size_t at = 0; (at = broadsheet::next_capital(bytes, at)) < bytes.size();) {
+  for (std::size_t at = 0; (at = broadsheet::names::next_capital(bytes, at)) < bytes.size();) {
     const std::size_t before = at;
-    if (!broadsheet::read_word(bytes, at, word)) ++at;
+    if (!broadsheet::names::read_word(bytes, at, word)) ++at;
     REQUIRE(at > before);
   }
 }

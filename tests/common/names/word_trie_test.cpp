@@ -2,8 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+using namespace broadsheet::names;
 TEST_CASE("A trie finds the phrases that were added, and grows") {
-  broadsheet::WordTrie trie;
+  broadsheet::names::WordTrie trie;
   for (std::uint64_t i = 1; i <= 1000; ++i)
     trie.set_value(trie.add(trie.add(trie.root, i), i * i), static_cast<std::uint32_t>(i));
   for (std::uint64_t i = 1; i <= 1000; ++i) {

@@ -16,11 +16,11 @@ namespace fs = std::filesystem;
 namespace {
 
 /// A folder with a dump of one good record, and command lines over an index in it.
-struct Desk {
+struct Workspace {
   TemporaryFolder folder;
   std::atomic<bool> stop{false};
 
-  Desk() { write_file(folder / "good.jsonl", record("a", "one")); }
+  Workspace() { write_file(folder / "good.jsonl", record("a", "one")); }
 
   ExitCode run(std::vector<std::string> arguments) const {
     arguments.insert(arguments.end(), {"--db", (folder / "index").string(), "--progress", "none"});
@@ -36,69 +36,70 @@ std::size_t files_in(const fs::path& folder) {
 }  // namespace
 
 TEST_CASE("a run with every record in succeeds and leaves no report") {
-  const Desk desk;
-  CHECK(desk.run({desk.path("good.jsonl")}) == ExitCode::success);
-  CHECK(texts_by_id(desk.folder / "index").size() == 1);
-  CHECK_FALSE(fs::exists(desk.folder / "index/reports"));
+  const Workspace workspace;
+  CHECK(workspace.run({workspace.path("good.jsonl")}) == ExitCode::success);
+  CHECK(texts_by_id(workspace.folder / "index").size() == 1);
+  CHECK_FALSE(fs::exists(workspace.folder / "index/reports"));
 }
 
 TEST_CASE("a run with rejected records is partial and reports them under the index") {
-  const Desk desk;
-  write_file(desk.folder / "bad.jsonl", "no json\n");
-  CHECK(desk.run({desk.path("good.jsonl"), desk.path("bad.jsonl")}) == ExitCode::partial);
-  CHECK(texts_by_id(desk.folder / "index").size() == 1);
-  CHECK(files_in(desk.folder / "index/reports") == 1);
+  const Workspace workspace;
+  write_file(workspace.folder / "bad.jsonl", "no json\n");
+  CHECK(workspace.run({workspace.path("good.jsonl"), workspace.path("bad.jsonl")}) == ExitCode::partial);
+  CHECK(texts_by_id(workspace.folder / "index").size() == 1);
+  CHECK(files_in(workspace.folder / "index/reports") == 1);
 }
 
 TEST_CASE("--report names the report's file") {
-  const Desk desk;
-  write_file(desk.folder / "bad.jsonl", "no json\n");
-  desk.run({desk.path("bad.jsonl"), "--report", desk.path("mine.tsv")});
-  CHECK_THAT(read_file(desk.folder / "mine.tsv"), Catch::Contains("bad.jsonl:1"));
-  CHECK_FALSE(fs::exists(desk.folder / "index/reports"));
+  const Workspace workspace;
+  write_file(workspace.folder / "bad.jsonl", "no json\n");
+  workspace.run({workspace.path("bad.jsonl"), "--report", workspace.path("mine.tsv")});
+  CHECK_THAT(read_file(workspace.folder / "mine.tsv"), Catch::Contains("bad.jsonl:1"));
+  CHECK_FALSE(fs::exists(workspace.folder / "index/reports"));
 }
 
 TEST_CASE("a run waits for nobody who did not ask it to") {
-  const Desk desk;
-  const IndexLock lock(desk.folder / "index", false);
-  CHECK_THROWS_AS(desk.run({desk.path("good.jsonl")}), EnvironmentError);
+  const Workspace workspace;
+  const IndexLock lock(workspace.folder / "index", false);
+  CHECK_THROWS_AS(workspace.run({workspace.path("good.jsonl")}), EnvironmentError);
 }
 
 TEST_CASE("a run whose stop was asked for ends as interrupted") {
-  Desk desk;
-  desk.stop = true;
-  CHECK_THROWS_AS(desk.run({desk.path("good.jsonl")}), Interrupted);
+  Workspace workspace;
+  workspace.stop = true;
+  CHECK_THROWS_AS(workspace.run({workspace.path("good.jsonl")}), Interrupted);
 }
 
 TEST_CASE("a format that does not exist is a usage error") {
-  const Desk desk;
-  CHECK_THROWS_AS(desk.run({desk.path("good.jsonl"), "--format", "wordstar"}), UsageError);
+  const Workspace workspace;
+  CHECK_THROWS_AS(workspace.run({workspace.path("good.jsonl"), "--format", "wordstar"}), UsageError);
 }
 
 TEST_CASE("documents are deleted by a run of its own") {
-  const Desk desk;
-  desk.run({desk.path("good.jsonl")});
-  CHECK(desk.run({"--delete", "a"}) == ExitCode::success);
-  CHECK(texts_by_id(desk.folder / "index").empty());
+  const Workspace workspace;
+  workspace.run({workspace.path("good.jsonl")});
+  CHECK(workspace.run({"--delete", "a"}) == ExitCode::success);
+  CHECK(texts_by_id(workspace.folder / "index").empty());
 }
 
 TEST_CASE("deleting from an index that is not there is a fault and makes none") {
-  const Desk desk;
-  CHECK_THROWS_WITH(desk.run({"--delete", "a"}), Catch::StartsWith("There is no index in "));
-  CHECK_FALSE(fs::exists(desk.folder / "index"));
+  const Workspace workspace;
+  CHECK_THROWS_WITH(workspace.run({"--delete", "a"}), Catch::StartsWith("There is no index in "));
+  CHECK_FALSE(fs::exists(workspace.folder / "index"));
 }
 
 TEST_CASE("status, verify and merge succeed on a sound index") {
-  const Desk desk;
-  desk.run({desk.path("good.jsonl")});
-  for (const char* command : {"status", "verify", "merge"}) CHECK(desk.run({command}) == ExitCode::success);
+  const Workspace workspace;
+  workspace.run({workspace.path("good.jsonl")});
+  for (const char* command : {"status", "verify", "merge"})
+    CHECK(workspace.run({command}) == ExitCode::success);
 }
 
 TEST_CASE("verify of a damaged index is a fault of the environment") {
-  const Desk desk;
-  desk.run({desk.path("good.jsonl")});
-  fs::remove_all(desk.folder / "index/generations");
-  CHECK(desk.run({"verify"}) == ExitCode::environment);
+  const Workspace workspace;
+  workspace.run({workspace.path("good.jsonl")});
+  fs::remove_all(workspace.folder / "index/generations");
+  CHECK(workspace.run({"verify"}) == ExitCode::environment);
 }
 
 TEST_CASE("help, version and the list of formats always succeed") {

@@ -18,6 +18,8 @@
 #include "tests/support/temporary_folder.h"
 
 using namespace broadsheet;
+using namespace broadsheet::names;
+using namespace broadsheet::tagging;
 
 namespace {
 

@@ -7,6 +7,7 @@
 #include "indexer/entities/tagging/entity_model.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 namespace {
 

@@ -8,11 +8,13 @@
 
 namespace broadsheet::testing {
 
+using namespace tagging;
+
 /// A document whose persons stand between brackets: `President [Bush] spoke`.
 struct MarkedPersons {
   explicit MarkedPersons(const std::string& marked) {
     for (const char c : marked) {
-      if (c == '[') mentions.push_back({MentionType::person, false, document.text.size(), 0});
+      if (c == '[') mentions.push_back({tagging::MentionType::person, false, document.text.size(), 0});
       if (c == ']') mentions.back().end = document.text.size();
       if (c != '[' && c != ']') document.text += c;
     }
@@ -21,13 +23,13 @@ struct MarkedPersons {
   /// What the mentions cover.
   std::vector<std::string> names() const {
     std::vector<std::string> names;
-    for (const RawMention& mention : mentions)
+    for (const tagging::RawMention& mention : mentions)
       names.push_back(document.text.substr(mention.begin, mention.end - mention.begin));
     return names;
   }
 
   Document document;
-  std::vector<RawMention> mentions;
+  std::vector<tagging::RawMention> mentions;
 };
 
 }  // namespace broadsheet::testing

@@ -8,6 +8,7 @@
 #include "tests/indexer/entities/marked_persons.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 using broadsheet::testing::MarkedPersons;
 
 namespace {

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-using broadsheet::is_piece_of_html;
+using broadsheet::readers::is_piece_of_html;
 
 TEST_CASE("what publishing systems export is HTML") {
   for (const char* value :

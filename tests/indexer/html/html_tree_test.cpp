@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using namespace broadsheet;
+using namespace broadsheet::readers;
 
 namespace {
 

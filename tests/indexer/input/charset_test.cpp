@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using namespace broadsheet;
+using namespace broadsheet::readers;
 
 TEST_CASE("valid UTF-8 stays as it is, without its mark") {
   CHECK(to_utf8("Größe – 日本").text == "Größe – 日本");

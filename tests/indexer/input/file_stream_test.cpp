@@ -7,6 +7,7 @@
 #include "tests/support/temporary_folder.h"
 
 using namespace broadsheet;
+using namespace broadsheet::readers;
 using namespace broadsheet::testing;
 
 TEST_CASE("a file is read and counted, what is read twice only once") {

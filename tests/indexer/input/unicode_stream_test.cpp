@@ -6,6 +6,7 @@
 #include "tests/indexer/readers/reading.h"
 
 using namespace broadsheet;
+using namespace broadsheet::readers;
 using namespace broadsheet::testing;
 using namespace std::string_literals;
 

@@ -4,6 +4,7 @@
 #include "tests/indexer/readers/reading.h"
 
 using namespace broadsheet;
+using namespace broadsheet::readers;
 using namespace broadsheet::testing;
 
 namespace {

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using namespace broadsheet;
+using namespace broadsheet::readers;
 
 TEST_CASE("markup goes, text stays") {
   CHECK(markdown_text(

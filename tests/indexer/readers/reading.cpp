@@ -8,6 +8,8 @@
 #include <cstring>
 
 namespace broadsheet::testing {
+
+using namespace readers;
 namespace {
 
 class MemoryStream final : public ByteStream {
@@ -17,7 +19,7 @@ class MemoryStream final : public ByteStream {
 
   std::size_t read(char* buffer, std::size_t size) override {
     const std::size_t count = std::min({size, piece_, bytes_.size() - at_});
-    if (count == 0 && !fault_.empty()) throw ReadFault(fault_);
+    if (count == 0 && !fault_.empty()) throw readers::ReadFault(fault_);
     std::memcpy(buffer, bytes_.data() + at_, count);
     at_ += count;
     return count;
@@ -31,11 +33,11 @@ class MemoryStream final : public ByteStream {
 };
 
 void add(Reading& reading, ParsedRecord record) {
-  if (auto* bad = std::get_if<BadRecord>(&record)) {
+  if (auto* bad = std::get_if<readers::BadRecord>(&record)) {
     reading.rejected.push_back(std::move(*bad));
     return;
   }
-  auto& parsed = std::get<ParsedDocument>(record);
+  auto& parsed = std::get<readers::ParsedDocument>(record);
   reading.documents.push_back(std::move(parsed.document));
   reading.warnings.insert(reading.warnings.end(), parsed.warnings.begin(), parsed.warnings.end());
 }
@@ -47,11 +49,11 @@ la_ssize_t append(archive*, void* out, const void* bytes, size_t size) {
 
 }  // namespace
 
-std::unique_ptr<ByteStream> stream_of(std::string bytes, std::size_t piece, std::string fault) {
+std::unique_ptr<readers::ByteStream> stream_of(std::string bytes, std::size_t piece, std::string fault) {
   return std::make_unique<MemoryStream>(std::move(bytes), piece, std::move(fault));
 }
 
-std::string read_all(ByteStream& stream) {
+std::string read_all(readers::ByteStream& stream) {
   std::string bytes;
   char block[1000];
   while (const std::size_t got = stream.read(block, sizeof block)) bytes.append(block, got);
@@ -66,12 +68,12 @@ std::vector<std::string> Reading::ids() const {
 
 Reading read_paths(std::vector<std::string> paths, ReadOptions options) {
   Reading reading;
-  RecordSource source(std::move(paths), std::move(options));
+  readers::RecordSource source(std::move(paths), std::move(options));
   while (auto item = source.next()) {
-    if (auto* bad = std::get_if<BadRecord>(&item->record))
+    if (auto* bad = std::get_if<readers::BadRecord>(&item->record))
       add(reading, std::move(*bad));
     else
-      add(reading, item->parser->parse(std::get<RawRecord>(item->record)));
+      add(reading, item->parser->parse(std::get<readers::RawRecord>(item->record)));
   }
   return reading;
 }
@@ -81,13 +83,13 @@ Reading read_bytes(std::string_view format, std::string bytes, std::uint64_t max
   Reading reading;
   const Format* row = find_format(format);
   REQUIRE(row);
-  Reader reader = row->open({stream_of(std::move(bytes), 7), "in", max_record_bytes,
-                             std::make_shared<const FieldMapping>(mapping)});
+  readers::Reader reader = row->open({stream_of(std::move(bytes), 7), "in", max_record_bytes,
+                                      std::make_shared<const FieldMapping>(mapping)});
   while (auto record = reader.splitter->next()) {
-    if (auto* bad = std::get_if<BadRecord>(&*record))
+    if (auto* bad = std::get_if<readers::BadRecord>(&*record))
       add(reading, std::move(*bad));
     else
-      add(reading, reader.parser->parse(std::get<RawRecord>(*record)));
+      add(reading, reader.parser->parse(std::get<readers::RawRecord>(*record)));
   }
   return reading;
 }

@@ -12,17 +12,20 @@
 
 namespace broadsheet::testing {
 
+using namespace readers;
+
 /// A stream over bytes in memory, given out in pieces of at most `piece` bytes, with a fault at the end if
 /// one is given.
-std::unique_ptr<ByteStream> stream_of(std::string bytes, std::size_t piece = 1 << 20, std::string fault = {});
+std::unique_ptr<readers::ByteStream> stream_of(std::string bytes, std::size_t piece = 1 << 20,
+                                               std::string fault = {});
 
 /// All of a stream.
-std::string read_all(ByteStream& stream);
+std::string read_all(readers::ByteStream& stream);
 
 /// All that was read, in order.
 struct Reading {
   std::vector<Document> documents;
-  std::vector<BadRecord> rejected;
+  std::vector<readers::BadRecord> rejected;
   std::vector<std::string> warnings;
 
   std::vector<std::string> ids() const;
@@ -33,7 +36,7 @@ Reading read_paths(std::vector<std::string> paths, ReadOptions options = {});
 
 /// Splits and parses bytes as the format called `format` does, at the place `in`.
 Reading read_bytes(std::string_view format, std::string bytes, std::uint64_t max_record_bytes = 1 << 20,
-                   const FieldMapping& mapping = FieldMapping());
+                   const FieldMapping& mapping = readers::FieldMapping());
 
 /// Name and bytes.
 using Members = std::vector<std::pair<std::string, std::string>>;

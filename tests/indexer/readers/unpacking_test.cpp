@@ -5,6 +5,7 @@
 #include "tests/indexer/readers/reading.h"
 
 using namespace broadsheet;
+using namespace broadsheet::readers;
 using namespace broadsheet::testing;
 
 namespace {

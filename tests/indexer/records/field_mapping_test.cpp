@@ -5,6 +5,7 @@
 #include "common/error.h"
 
 using namespace broadsheet;
+using namespace broadsheet::readers;
 
 namespace {
 

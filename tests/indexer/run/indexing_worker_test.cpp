@@ -7,6 +7,7 @@
 #include "tests/support/temporary_folder.h"
 
 using namespace broadsheet;
+using namespace broadsheet::readers;
 using broadsheet::testing::document;
 using broadsheet::testing::read_file;
 using broadsheet::testing::TemporaryFolder;
@@ -48,7 +49,7 @@ struct Bench {
   std::unique_ptr<IndexingWorker> work(const std::vector<std::string>& lines) {
     Batch batch;
     for (const std::string& line : lines)
-      batch.items.push_back({RawRecord{line, "dump:1", ""}, std::make_shared<LineParser>(),
+      batch.items.push_back({readers::RawRecord{line, "dump:1", ""}, std::make_shared<LineParser>(),
                              std::make_shared<const std::string>("/dump")});
     BatchQueue<Batch> queue(1);
     queue.push(std::move(batch));

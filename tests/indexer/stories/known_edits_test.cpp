@@ -16,6 +16,7 @@
 #include "tests/support/temporary_folder.h"
 
 using namespace broadsheet;
+using namespace broadsheet::stories;
 using namespace broadsheet::testing;
 
 // Articles of the sample corpus, edited in known ways; how many of the edits are found, and what is found

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 using namespace broadsheet;
+using namespace broadsheet::stories;
 
 namespace {
 

@@ -12,6 +12,7 @@
 #include "tests/support/temporary_folder.h"
 
 using namespace broadsheet;
+using namespace broadsheet::stories;
 using namespace broadsheet::testing;
 
 namespace {
@@ -25,7 +26,7 @@ std::string text_of(int number) {
 
 using Stories = std::set<std::vector<std::string>>;
 
-struct Desk {
+struct Workspace {
   TemporaryFolder folder;
   std::filesystem::path index = folder / "index";
 
@@ -62,15 +63,16 @@ struct Desk {
 }  // namespace
 
 TEST_CASE("copies of one run form a story, other documents none") {
-  const Desk desk;
-  desk.add(record("a", text_of(1)) + record("b", "from the wire " + text_of(1)) + record("c", text_of(2)));
-  CHECK(desk.stories() == Stories{{"a", "b"}});
+  const Workspace workspace;
+  workspace.add(record("a", text_of(1)) + record("b", "from the wire " + text_of(1)) +
+                record("c", text_of(2)));
+  CHECK(workspace.stories() == Stories{{"a", "b"}});
 }
 
 TEST_CASE("no copies: the index has no file of stories") {
-  const Desk desk;
-  desk.add(record("a", text_of(1)) + record("c", text_of(2)));
-  CHECK(desk.file().empty());
+  const Workspace workspace;
+  workspace.add(record("a", text_of(1)) + record("c", text_of(2)));
+  CHECK(workspace.file().empty());
 }
 
 TEST_CASE("one run, many runs, another order and any number of threads give the same stories") {
@@ -82,7 +84,7 @@ TEST_CASE("one run, many runs, another order and any number of threads give the 
     for (std::size_t i = from; i < to; ++i) text += records[i];
     return text;
   };
-  const Desk whole, threads, parts, backwards;
+  const Workspace whole, threads, parts, backwards;
   whole.add(joined(0, 40), 1);
   threads.add(joined(0, 40), 4, 2000);
   for (std::size_t i = 0; i < 40; i += 4) parts.add(joined(i, i + 4));
@@ -94,77 +96,77 @@ TEST_CASE("one run, many runs, another order and any number of threads give the 
 }
 
 TEST_CASE("a document that joins two stories makes them one") {
-  const Desk desk;
+  const Workspace workspace;
   const std::string first = text_of(3), second = text_of(4);
-  desk.add(record("a", first) + record("b", first) + record("c", second) + record("d", second));
-  CHECK(desk.stories() == Stories{{"a", "b"}, {"c", "d"}});
-  desk.add(record("e", first + second));
-  CHECK(desk.stories() == Stories{{"a", "b", "c", "d", "e"}});
+  workspace.add(record("a", first) + record("b", first) + record("c", second) + record("d", second));
+  CHECK(workspace.stories() == Stories{{"a", "b"}, {"c", "d"}});
+  workspace.add(record("e", first + second));
+  CHECK(workspace.stories() == Stories{{"a", "b", "c", "d", "e"}});
   SECTION("and they part again when it goes") {
-    desk.remove("e");
-    CHECK(desk.stories() == Stories{{"a", "b"}, {"c", "d"}});
+    workspace.remove("e");
+    CHECK(workspace.stories() == Stories{{"a", "b"}, {"c", "d"}});
   }
   SECTION("and when it is replaced by something else") {
-    desk.add(record("e", text_of(5)));
-    CHECK(desk.stories() == Stories{{"a", "b"}, {"c", "d"}});
+    workspace.add(record("e", text_of(5)));
+    CHECK(workspace.stories() == Stories{{"a", "b"}, {"c", "d"}});
   }
 }
 
 TEST_CASE("a story of which one document is left is none") {
-  const Desk desk;
-  desk.add(record("a", text_of(1)) + record("b", text_of(1)));
-  desk.remove("a");
-  CHECK(desk.file().empty());
-  CHECK(verify_index(desk.index).empty());
+  const Workspace workspace;
+  workspace.add(record("a", text_of(1)) + record("b", text_of(1)));
+  workspace.remove("a");
+  CHECK(workspace.file().empty());
+  CHECK(verify_index(workspace.index).empty());
 }
 
 TEST_CASE("stories stay when generations are merged, and the files of before are gone") {
-  const Desk desk;
-  desk.add(record("a", text_of(1)) + record("c", text_of(2)));
-  desk.add(record("b", text_of(1)));
-  desk.add(record("d", text_of(2)));
-  REQUIRE(merge_index(desk.index, false));
-  CHECK(desk.stories() == Stories{{"a", "b"}, {"c", "d"}});
-  desk.add(record("e", text_of(2)));
-  CHECK(desk.stories() == Stories{{"a", "b"}, {"c", "d", "e"}});
+  const Workspace workspace;
+  workspace.add(record("a", text_of(1)) + record("c", text_of(2)));
+  workspace.add(record("b", text_of(1)));
+  workspace.add(record("d", text_of(2)));
+  REQUIRE(merge_index(workspace.index, false));
+  CHECK(workspace.stories() == Stories{{"a", "b"}, {"c", "d"}});
+  workspace.add(record("e", text_of(2)));
+  CHECK(workspace.stories() == Stories{{"a", "b"}, {"c", "d", "e"}});
   std::size_t files = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(desk.index / "stories"))
+  for (const auto& entry : std::filesystem::directory_iterator(workspace.index / "stories"))
     files += entry.is_regular_file();
   CHECK(files == 1);
 }
 
 TEST_CASE("a run that changes no story leaves their file") {
-  const Desk desk;
-  desk.add(record("a", text_of(1)) + record("b", text_of(1)));
-  const std::string name = read_stub(desk.index)->stories;
-  desk.add(record("c", text_of(2)));
-  CHECK(read_stub(desk.index)->stories == name);
+  const Workspace workspace;
+  workspace.add(record("a", text_of(1)) + record("b", text_of(1)));
+  const std::string name = read_stub(workspace.index)->stories;
+  workspace.add(record("c", text_of(2)));
+  CHECK(read_stub(workspace.index)->stories == name);
 }
 
 TEST_CASE("files with the same bytes are copies") {
-  const Desk desk;
-  write_file(desk.folder / "in" / "one.txt", text_of(1));
-  write_file(desk.folder / "in" / "two.txt", text_of(1));
-  run(options_for(desk.index, {desk.folder / "in"}));
-  REQUIRE(desk.stories().size() == 1);
-  CHECK(desk.stories().begin()->size() == 2);
-  std::filesystem::remove(desk.folder / "in" / "two.txt");
-  IndexingOptions pruning = options_for(desk.index, {desk.folder / "in"});
+  const Workspace workspace;
+  write_file(workspace.folder / "in" / "one.txt", text_of(1));
+  write_file(workspace.folder / "in" / "two.txt", text_of(1));
+  run(options_for(workspace.index, {workspace.folder / "in"}));
+  REQUIRE(workspace.stories().size() == 1);
+  CHECK(workspace.stories().begin()->size() == 2);
+  std::filesystem::remove(workspace.folder / "in" / "two.txt");
+  IndexingOptions pruning = options_for(workspace.index, {workspace.folder / "in"});
   pruning.prune = true;
   run(pruning);
-  CHECK(desk.file().empty());
+  CHECK(workspace.file().empty());
 }
 
 TEST_CASE("damage and loss of the file of stories are found by verify") {
-  const Desk desk;
-  desk.add(record("a", text_of(1)) + record("b", text_of(1)));
-  const std::filesystem::path path = desk.index / read_stub(desk.index)->stories;
-  CHECK(verify_index(desk.index).empty());
+  const Workspace workspace;
+  workspace.add(record("a", text_of(1)) + record("b", text_of(1)));
+  const std::filesystem::path path = workspace.index / read_stub(workspace.index)->stories;
+  CHECK(verify_index(workspace.index).empty());
   std::string bytes = read_file(path);
   bytes.back() ^= 1;
   write_file(path, bytes);
-  REQUIRE(verify_index(desk.index).size() == 1);
-  CHECK(verify_index(desk.index).front().find("checksum") != std::string::npos);
+  REQUIRE(verify_index(workspace.index).size() == 1);
+  CHECK(verify_index(workspace.index).front().find("checksum") != std::string::npos);
   std::filesystem::remove(path);
-  CHECK(verify_index(desk.index).size() == 1);
+  CHECK(verify_index(workspace.index).size() == 1);
 }

@@ -143,7 +143,7 @@ TEST_CASE("answers keep the order of their topics, whatever thread has them") {
 TEST_CASE("the style follows options and terminal") {
   const Options options =
       parse_command_line({"--width", "60", "--explain", "--color", "always", "q"}, "INDEX");
-  const Style style = style_for(options, {});
+  const render::Style style = style_for(options, {});
   CHECK(style.width == 60);
   CHECK(style.explain);
   CHECK(style.colour);

@@ -28,7 +28,7 @@ Printed printed(std::vector<std::string> arguments) {
   REQUIRE(pipe(ends) == 0);
   DataStream data(ends[1]);
   std::ostringstream messages;
-  Style style;
+  render::Style style;
   style.fields = options.fields;
   Printed result;
   result.code = print_documents(options, style, find, data, messages);

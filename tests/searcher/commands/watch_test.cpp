@@ -12,6 +12,7 @@
 #include "tests/support/temporary_folder.h"
 
 using namespace broadsheet;
+using namespace broadsheet::saved;
 using broadsheet::testing::TemporaryFolder;
 
 namespace {
@@ -26,7 +27,7 @@ Hit hit(std::string id, std::optional<Arrival> arrival) {
 }
 
 /// Saved searches, cursors and an index that gives what a test says.
-struct Desk {
+struct Workspace {
   TemporaryFolder folder;
   SavedSearches saved{folder / "searches"};
   WatchCursors cursors{folder / "watched"};
@@ -38,7 +39,7 @@ struct Desk {
   bool dry_run = false, since_all = false;
   std::vector<std::string> names;
 
-  Desk() {
+  Workspace() {
     stub.uuid = "u1";
     stub.revision = 5;
     save("energy", "wind");
@@ -47,7 +48,7 @@ struct Desk {
   void save(const std::string& name, const std::string& query) const {
     Request request;
     request.text = query;
-    saved.save(saved_search(name, request));
+    saved.save(saved::saved_search(name, request));
   }
   void cursor(std::uint64_t revision, const std::string& name = "energy") const {
     cursors.set({name, "u1", path(), revision});
@@ -61,7 +62,7 @@ struct Desk {
   ExitCode run_to(int file_descriptor) {
     Options options;
     options.index = path();
-    options.renderer = find_renderer("ndjson");
+    options.renderer = render::find_renderer("ndjson");
     options.fields = {"id"};
     options.watch.names = names;
     options.watch.dry_run = dry_run;
@@ -80,7 +81,7 @@ struct Desk {
                                results.hits.clear();
                                return results;
                              }};
-    Style style;
+    render::Style style;
     style.fields = options.fields;
     return watch(options, style, {saved, cursors, index}, data, messages);
   }
@@ -99,114 +100,116 @@ struct Desk {
 }  // namespace
 
 TEST_CASE("the first watch finds nothing new, says so and begins to watch") {
-  Desk desk;
-  desk.hits = {hit("a", Arrival{5, 5, 0})};
-  CHECK(desk.run() == ExitCode::partial);
-  CHECK(desk.output.empty());
-  CHECK(desk.messages.str() ==
+  Workspace workspace;
+  workspace.hits = {hit("a", Arrival{5, 5, 0})};
+  CHECK(workspace.run() == ExitCode::partial);
+  CHECK(workspace.output.empty());
+  CHECK(workspace.messages.str() ==
         "searcher: watch “energy”: Watched for the first time; documents that arrive from now on are new, "
         "--since all shows those that are there.\n");
-  CHECK(desk.revision() == 5);
+  CHECK(workspace.revision() == 5);
 }
 
 TEST_CASE("what arrived behind the cursor is told, with what changed and what fired, and the cursor moves") {
-  Desk desk;
-  desk.cursor(3);
-  desk.hits = {hit("new", Arrival{4, 4, 1'700'000'000}), hit("again", Arrival{5, 2, 1'700'000'060}),
-               hit("old", Arrival{5, 0, 1'700'000'060})};
-  CHECK(desk.run() == ExitCode::success);
+  Workspace workspace;
+  workspace.cursor(3);
+  workspace.hits = {hit("new", Arrival{4, 4, 1'700'000'000}), hit("again", Arrival{5, 2, 1'700'000'060}),
+                    hit("old", Arrival{5, 0, 1'700'000'060})};
+  CHECK(workspace.run() == ExitCode::success);
   CHECK(
-      desk.output ==
+      workspace.output ==
       R"({"watch":"energy","change":"added","fired":["wind"],"arrived":"2023-11-14T22:13:20Z","id":"new"})"
       "\n"
       R"({"watch":"energy","change":"updated","fired":["wind"],"arrived":"2023-11-14T22:14:20Z","id":"again"})"
       "\n"
       R"({"watch":"energy","change":"updated","fired":["wind"],"arrived":"2023-11-14T22:14:20Z","id":"old"})"
       "\n");
-  REQUIRE(desk.requests.size() == 1);
-  CHECK(desk.requests[0].text == "wind");
-  CHECK(desk.requests[0].arrived->after == 3);
-  CHECK(desk.revision() == 5);
-  CHECK(desk.messages.str().empty());
+  REQUIRE(workspace.requests.size() == 1);
+  CHECK(workspace.requests[0].text == "wind");
+  CHECK(workspace.requests[0].arrived->after == 3);
+  CHECK(workspace.revision() == 5);
+  CHECK(workspace.messages.str().empty());
 }
 
 TEST_CASE("an index that did not change since is not asked") {
-  Desk desk;
-  desk.cursor(5);
-  CHECK(desk.run() == ExitCode::partial);
-  CHECK(desk.requests.empty());
+  Workspace workspace;
+  workspace.cursor(5);
+  CHECK(workspace.run() == ExitCode::partial);
+  CHECK(workspace.requests.empty());
 }
 
 TEST_CASE("the cursor stays after a dry run, and when what was found could not be written") {
-  Desk desk;
-  desk.cursor(3);
-  desk.hits = {hit("a", Arrival{4, 4, 0}), hit("b", Arrival{4, 4, 0})};
+  Workspace workspace;
+  workspace.cursor(3);
+  workspace.hits = {hit("a", Arrival{4, 4, 0}), hit("b", Arrival{4, 4, 0})};
   SECTION("a dry run") {
-    desk.dry_run = true;
-    CHECK(desk.run() == ExitCode::success);
-    CHECK_FALSE(desk.output.empty());
+    workspace.dry_run = true;
+    CHECK(workspace.run() == ExitCode::success);
+    CHECK_FALSE(workspace.output.empty());
   }
   SECTION("a reader that is gone") {
     int ends[2];
     REQUIRE(pipe(ends) == 0);
     close(ends[0]);
     const auto before = signal(SIGPIPE, SIG_IGN);
-    desk.run_to(ends[1]);
+    workspace.run_to(ends[1]);
     signal(SIGPIPE, before);
     close(ends[1]);
   }
   SECTION("a full disk") {
     const int full = open("/dev/full", O_WRONLY);
-    CHECK_THROWS_AS(desk.run_to(full), EnvironmentError);
+    CHECK_THROWS_AS(workspace.run_to(full), EnvironmentError);
     close(full);
   }
-  CHECK(desk.revision() == 3);
+  CHECK(workspace.revision() == 3);
 }
 
 TEST_CASE("a search at fault is told, its cursor stays, the others run") {
-  Desk desk;
-  desk.save("broken", "saved:gone");
-  desk.cursor(3);
-  desk.cursor(2, "broken");
-  desk.hits = {hit("a", Arrival{4, 4, 0})};
-  CHECK(desk.run() == ExitCode::usage);
-  CHECK(
-      desk.output.starts_with("{\"watch\":\"broken\",\"error\":\"It names “gone”, which is not saved.\"}\n"
-                              "{\"watch\":\"energy\""));
-  CHECK(desk.messages.str() == "searcher: watch “broken”: It names “gone”, which is not saved.\n");
-  CHECK(desk.revision("broken") == 2);
-  CHECK(desk.revision() == 5);
+  Workspace workspace;
+  workspace.save("broken", "saved:gone");
+  workspace.cursor(3);
+  workspace.cursor(2, "broken");
+  workspace.hits = {hit("a", Arrival{4, 4, 0})};
+  CHECK(workspace.run() == ExitCode::usage);
+  CHECK(workspace.output.starts_with(
+      "{\"watch\":\"broken\",\"error\":\"It names “gone”, which is not saved.\"}\n"
+      "{\"watch\":\"energy\""));
+  CHECK(workspace.messages.str() == "searcher: watch “broken”: It names “gone”, which is not saved.\n");
+  CHECK(workspace.revision("broken") == 2);
+  CHECK(workspace.revision() == 5);
 }
 
 TEST_CASE("--since all takes every document, and moves the cursor too") {
-  Desk desk;
-  desk.since_all = true;
-  desk.hits = {hit("a", std::nullopt)};
-  CHECK(desk.run() == ExitCode::success);
-  CHECK(desk.output == "{\"watch\":\"energy\",\"change\":\"added\",\"fired\":[\"wind\"],\"id\":\"a\"}\n");
-  CHECK(desk.requests[0].arrived->after == 0);
-  CHECK(desk.revision() == 5);
+  Workspace workspace;
+  workspace.since_all = true;
+  workspace.hits = {hit("a", std::nullopt)};
+  CHECK(workspace.run() == ExitCode::success);
+  CHECK(workspace.output ==
+        "{\"watch\":\"energy\",\"change\":\"added\",\"fired\":[\"wind\"],\"id\":\"a\"}\n");
+  CHECK(workspace.requests[0].arrived->after == 0);
+  CHECK(workspace.revision() == 5);
 }
 
 TEST_CASE("an index made anew and one that went back are told") {
-  Desk desk;
+  Workspace workspace;
   SECTION("made anew") {
-    desk.cursor(3);
-    desk.stub.uuid = "u2";
-    CHECK(desk.run() == ExitCode::partial);
-    CHECK_THAT(desk.messages.str(), Catch::Contains("The index was made anew since it was watched last;"));
+    workspace.cursor(3);
+    workspace.stub.uuid = "u2";
+    CHECK(workspace.run() == ExitCode::partial);
+    CHECK_THAT(workspace.messages.str(),
+               Catch::Contains("The index was made anew since it was watched last;"));
   }
   SECTION("went back") {
-    desk.cursor(9);
-    CHECK(desk.run() == ExitCode::partial);
-    CHECK_THAT(desk.messages.str(), Catch::Contains("The index is at revision 5, before 9"));
+    workspace.cursor(9);
+    CHECK(workspace.run() == ExitCode::partial);
+    CHECK_THAT(workspace.messages.str(), Catch::Contains("The index is at revision 5, before 9"));
   }
-  CHECK(desk.revision() == 5);
+  CHECK(workspace.revision() == 5);
 }
 
 TEST_CASE("without saved searches there is nothing to watch") {
-  Desk desk;
-  desk.saved.forget("energy");
-  CHECK(desk.run() == ExitCode::partial);
-  CHECK(desk.messages.str() == "searcher: No search is saved; searcher save NAME QUERY... saves one.\n");
+  Workspace workspace;
+  workspace.saved.forget("energy");
+  CHECK(workspace.run() == ExitCode::partial);
+  CHECK(workspace.messages.str() == "searcher: No search is saved; searcher save NAME QUERY... saves one.\n");
 }

@@ -2,11 +2,12 @@
 
 #include <catch2/catch.hpp>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 TEST_CASE("without colours matches are told from titles, and what is selected is reversed") {
   CHECK(appearance_of(Look::title, false, Palette::none) == Appearance{.bold = true});
-  CHECK(appearance_of(Look::match, false, Palette::none) == Appearance{.bold = true, .underlined = true});
+  CHECK(interactive::appearance_of(Look::match, false, Palette::none) ==
+        interactive::Appearance{.bold = true, .underlined = true});
   CHECK(appearance_of(Look::plain, true, Palette::none) == Appearance{.reversed = true});
 }
 
@@ -23,4 +24,4 @@ TEST_CASE("a match looks unlike its surroundings, selected or not, in any palett
         CHECK_FALSE(appearance_of(Look::match, selected, palette) == appearance_of(look, selected, palette));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 TEST_CASE("text that is too long ends in an ellipsis") {
   Canvas canvas({1, 12});
@@ -53,7 +53,7 @@ TEST_CASE("nothing is drawn outside of the canvas") {
   CHECK(canvas.row_text(1) == " a│");
   CHECK(canvas.at(1, 0).selected);
   CHECK_FALSE(canvas.at(0, 0).selected);
-  Canvas({0, 0}).put(0, 0, 1, "x");
+  interactive::Canvas({0, 0}).put(0, 0, 1, "x");
 }
 
 TEST_CASE("text from documents cannot reach the terminal as commands") {
@@ -64,9 +64,9 @@ TEST_CASE("text from documents cannot reach the terminal as commands") {
 
 TEST_CASE("what matched and what is named have looks of their own") {
   Canvas canvas({1, 10});
-  canvas.put(0, 0, 10, glyphs_of("gas price", {{0, 3}}), Look::title);
+  canvas.put(0, 0, 10, render::glyphs_of("gas price", {{0, 3}}), Look::title);
   CHECK(canvas.at(0, 2).look == Look::match);
   CHECK(canvas.at(0, 4).look == Look::title);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 std::u32string characters(std::string_view bytes) {
@@ -40,4 +40,4 @@ TEST_CASE("in another character set the C library decides") {
   CHECK(input.add('a') == U'a');
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

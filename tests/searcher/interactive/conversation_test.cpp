@@ -8,6 +8,7 @@
 #include "common/error.h"
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 
 namespace {
 
@@ -49,13 +50,13 @@ struct World {
     partners.write_file = [this](const std::string& path, const std::string& bytes) {
       return files.insert({path, bytes}).second;
     };
-    partners.shelf.remember = [this](const std::string& query) { remembered.push_back(query); };
-    partners.shelf.saved_searches = [] { return std::vector<Choice>{{"energy", "wind"}}; };
-    partners.shelf.save = [](const std::string& name, const Choices&) {
+    partners.kept_searches.remember = [this](const std::string& query) { remembered.push_back(query); };
+    partners.kept_searches.saved_searches = [] { return std::vector<Choice>{{"energy", "wind"}}; };
+    partners.kept_searches.save = [](const std::string& name, const Choices&) {
       if (name.empty()) throw UsageError("A name is needed.");
     };
-    partners.shelf.shell_command = [](const Choices& choices) { return "searcher " + choices.query; };
-    return {initial, Style{}, std::move(partners)};
+    partners.kept_searches.shell_command = [](const Choices& choices) { return "searcher " + choices.query; };
+    return {initial, render::Style{}, std::move(partners)};
   }
 };
 

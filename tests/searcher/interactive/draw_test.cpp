@@ -6,7 +6,7 @@
 
 #include "sample_state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 using Rows = std::vector<std::string>;
@@ -213,7 +213,7 @@ TEST_CASE("the cursor stands in the line that is edited, and nowhere else") {
   state.focus = Pane::results;
   CHECK(draw(state, canvas) == std::nullopt);
   state.prompt = PromptKind::save_name;
-  CHECK(draw(state, canvas) == Place{23, 21});
+  CHECK(draw(state, canvas) == interactive::Place{23, 21});
 }
 
 TEST_CASE("wide, combining, right-to-left and hostile text stays in its cells") {
@@ -229,4 +229,4 @@ TEST_CASE("wide, combining, right-to-left and hostile text stays in its cells") 
   CHECK(rows[5] == "   a b\uFFFD]0;c\uFFFD            1 │  \uFFFD1m\uFFFD Ｗｉｄｅ · 2024-03-12 · en");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

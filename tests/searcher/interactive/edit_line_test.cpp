@@ -8,6 +8,7 @@
 #include "tests/searcher/interactive/keys.h"
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 using broadsheet::testing::key;
 using broadsheet::testing::typed;
 

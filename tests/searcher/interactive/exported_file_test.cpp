@@ -11,6 +11,7 @@
 #include "tests/support/temporary_folder.h"
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 using namespace broadsheet::testing;
 
 namespace {

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 std::string first_hints(const State& state, std::size_t count) {
@@ -32,4 +32,4 @@ TEST_CASE("with results marked, what can be done with them comes before the sear
   CHECK(first_hints(state, 5) == "Enter read, Space mark, o open, y cite, E export, ? all keys");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

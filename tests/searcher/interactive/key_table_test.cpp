@@ -9,6 +9,7 @@
 #include "tests/searcher/interactive/keys.h"
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 using broadsheet::testing::key;
 
 namespace {

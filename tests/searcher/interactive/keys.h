@@ -11,6 +11,8 @@
 
 namespace broadsheet::testing {
 
+using namespace interactive;
+
 /// The key of a name, as key_name() gives it.
 inline Key key(std::string_view name) {
   for (int code = 0; code <= static_cast<int>(Key::Code::f1); ++code)
@@ -29,8 +31,8 @@ inline Key key(std::string_view name) {
   return made;
 }
 
-inline std::vector<Key> typed(std::string_view text) {
-  std::vector<Key> keys;
+inline std::vector<interactive::Key> typed(std::string_view text) {
+  std::vector<interactive::Key> keys;
   for (std::size_t at = 0; at < text.size();)
     keys.push_back({Key::Code::character, next_code_point(text, at)});
   return keys;

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 std::vector<Area> areas(const Layout& layout) {
@@ -26,7 +26,7 @@ bool lies_inside(const Area& area, Size size) {
 TEST_CASE("wide screens show facets, results and the document side by side") {
   const Layout layout = layout_for({40, 120}, {});
   CHECK(layout.query == Area{0, 0, 1, 120});
-  CHECK(layout.timeline == Area{1, 0, 2, 120});
+  CHECK(layout.timeline == interactive::Area{1, 0, 2, 120});
   CHECK(layout.headings == Area{3, 0, 1, 120});
   CHECK(layout.facets == Area{4, 0, 35, 26});
   CHECK(layout.results == Area{4, 27, 35, 46});
@@ -52,7 +52,7 @@ TEST_CASE("narrow screens show the pane with the focus") {
   CHECK(layout_for({20, 60}, state).results == Area{4, 0, 15, 60});
   state.focus = Pane::facets;
   CHECK(layout_for({20, 60}, state).results.is_empty());
-  CHECK(layout_for({20, 60}, state).facets == Area{4, 0, 15, 60});
+  CHECK(layout_for({20, 60}, state).facets == interactive::Area{4, 0, 15, 60});
 }
 
 TEST_CASE("chips take a row only when something narrows the search") {
@@ -86,9 +86,9 @@ TEST_CASE("at any size areas stay on the screen and apart") {
 TEST_CASE("a result takes more rows where there is room, and at least one fits") {
   CHECK(rows_of_result({0, 0, 19, 53}) == 3);
   CHECK(results_that_fit({0, 0, 19, 53}) == 6);
-  CHECK(rows_of_result({0, 0, 35, 41}) == 5);
-  CHECK(results_that_fit({0, 0, 35, 41}) == 7);
+  CHECK(interactive::rows_of_result({0, 0, 35, 41}) == 5);
+  CHECK(interactive::results_that_fit({0, 0, 35, 41}) == 7);
   CHECK(results_that_fit({0, 0, 0, 0}) == 1);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

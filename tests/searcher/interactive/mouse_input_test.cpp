@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string_view>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// The last key that the bytes give.
@@ -38,4 +38,4 @@ TEST_CASE("releases, other buttons and broken reports are no keys") {
   CHECK(key_from("#%#", false) == std::nullopt);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

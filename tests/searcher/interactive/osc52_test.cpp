@@ -4,6 +4,7 @@
 #include <string>
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 
 TEST_CASE("text for the clipboard is base64 in an OSC 52 sequence") {
   CHECK(clipboard_sequence("", "xterm") == "\x1b]52;c;\a");

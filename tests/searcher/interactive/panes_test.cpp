@@ -3,7 +3,7 @@
 #include "sample_state.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/panes/chips.h"
-#include "searcher/interactive/panes/facet_column.h"
+#include "searcher/interactive/panes/facet_pane.h"
 #include "searcher/interactive/panes/help_overlay.h"
 #include "searcher/interactive/panes/list_overlay.h"
 #include "searcher/interactive/panes/message_box.h"
@@ -12,7 +12,7 @@
 #include "searcher/interactive/panes/result_list.h"
 #include "searcher/interactive/panes/status_line.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 std::vector<std::string> rows_of(const Canvas& canvas) {
@@ -32,7 +32,7 @@ TEST_CASE("the query line says how many of the index are found") {
   CHECK(canvas.row_text(0) == "› heat pumps                     1,243 documents of 100,000");
   state.results.total = {900, 800, 1000};
   state.results.stories = 700;
-  canvas = Canvas({1, 60});
+  canvas = interactive::Canvas({1, 60});
   draw_query_line(state, {0, 0, 1, 60}, canvas);
   CHECK(canvas.row_text(0) == "› heat pumps             about 900 documents in 700 stories");
   canvas = Canvas({1, 10});
@@ -151,7 +151,7 @@ TEST_CASE("the status line has a message, or hints that fit, and what is marked"
   CHECK(draw_status_line(state, hints, {0, 0, 1, 54}, canvas) == std::nullopt);
   CHECK(canvas.row_text(0) == " Enter read   Tab narrow     F1 all keys   ● 1 marked");
   state.message = "Copied.";
-  canvas = Canvas({1, 50});
+  canvas = interactive::Canvas({1, 50});
   draw_status_line(state, hints, {0, 0, 1, 50}, canvas);
   CHECK(canvas.row_text(0) == " Copied.                               ● 1 marked");
 }
@@ -164,7 +164,7 @@ TEST_CASE("while a query is typed, the status line says how it was read or may h
   draw_status_line(state, {{"F1", "all keys"}}, {0, 0, 1, 60}, canvas);
   CHECK(canvas.row_text(0) == " Did you mean heat pump? (1,300 documents)      F1 all keys");
   state.results.notes = {"`(` has no end; it was read as a blank."};
-  canvas = Canvas({1, 40});
+  canvas = interactive::Canvas({1, 40});
   draw_status_line(state, {{"F1", "all keys"}}, {0, 0, 1, 40}, canvas);
   CHECK(canvas.row_text(0) == " `(` has no end; it was …   F1 all keys");
   state.focus = Pane::results;
@@ -286,4 +286,4 @@ TEST_CASE("no pane minds an area without room") {
     }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

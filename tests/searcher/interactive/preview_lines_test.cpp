@@ -6,6 +6,7 @@
 #include <vector>
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 
 namespace {
 

@@ -13,6 +13,7 @@
 #include "tests/support/temporary_folder.h"
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 using namespace broadsheet::testing;
 
 namespace {

@@ -3,7 +3,7 @@
 #include "searcher/interactive/layout.h"
 #include "searcher/render/paragraph.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// Lights up what is between brackets.
@@ -97,11 +97,12 @@ State reading_state(Size screen) {
   const std::string& bytes = state.preview.opened->text.text;
   for (std::size_t begin = 0; begin < bytes.size();) {
     const std::size_t end = std::min(bytes.find("\n\n", begin), bytes.size());
-    const std::vector<Glyph> glyphs = glyphs_of(std::string_view(bytes).substr(begin, end - begin));
+    const std::vector<render::Glyph> glyphs =
+        render::glyphs_of(std::string_view(bytes).substr(begin, end - begin));
     std::size_t at = begin;
-    for (const auto line : wrapped(glyphs, text.columns)) {
+    for (const auto line : render::wrapped(glyphs, text.columns)) {
       std::size_t size = 0;
-      for (const Glyph& glyph : line) size += glyph.bytes.size();
+      for (const render::Glyph& glyph : line) size += glyph.bytes.size();
       while (at < end && bytes[at] == ' ') ++at;
       state.preview.lines.push_back({{at, at + size}});
       at += size;
@@ -113,4 +114,4 @@ State reading_state(Size screen) {
   return state;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

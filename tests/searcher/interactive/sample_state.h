@@ -3,7 +3,7 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// A session that has searched for `heat pumps`: four results, facets, a timeline of eight years.
 State sample_state();
@@ -11,4 +11,4 @@ State sample_state();
 /// The same with its first result opened, wrapped to the screen's preview.
 State reading_state(Size screen);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

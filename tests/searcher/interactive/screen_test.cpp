@@ -17,7 +17,7 @@
 
 #include "common/unicode.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// What became of a program in a pseudo terminal.
@@ -98,7 +98,7 @@ Ending in_terminal(const std::function<void(const Report&)>& body, const std::st
 /// Reads keys until ^C, or until `take` wants no more.
 void read_keys(Screen& screen, const std::function<bool(const Key&)>& take) {
   while (true) {
-    while (const std::optional<Key> key = screen.read_key()) {
+    while (const std::optional<interactive::Key> key = screen.read_key()) {
       if (key->control && key->character == U'c') return;
       if (!take(*key)) return;
     }
@@ -221,4 +221,4 @@ TEST_CASE("a canvas is shown with its wide and combining characters, none of whi
   CHECK(ending.output.find("送電 e\u0301 x") != std::string::npos);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -12,6 +12,7 @@
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 using broadsheet::testing::TemporaryFolder;
 using broadsheet::testing::TemporaryIndex;
 

@@ -9,6 +9,7 @@
 #include "tests/searcher/interactive/sitting.h"
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 using namespace broadsheet::testing;
 
 using Kind = Question::Kind;
@@ -76,16 +77,16 @@ TEST_CASE("A file other than the one that was asked about is not overwritten, no
 
 TEST_CASE("A search is saved under a name, listed, opened and forgotten") {
   std::map<std::string, Choices> saved;
-  Shelf shelf;
-  shelf.save = [&](const std::string& name, const Choices& choices) { saved[name] = choices; };
-  shelf.saved = [&](const std::string& name) { return std::optional(saved.at(name)); };
-  shelf.forget = [&](const std::string& name) { saved.erase(name); };
-  shelf.saved_searches = [&] {
+  KeptSearches kept_searches;
+  kept_searches.save = [&](const std::string& name, const Choices& choices) { saved[name] = choices; };
+  kept_searches.saved = [&](const std::string& name) { return std::optional(saved.at(name)); };
+  kept_searches.forget = [&](const std::string& name) { saved.erase(name); };
+  kept_searches.saved_searches = [&] {
     std::vector<Choice> list;
     for (const auto& [name, choices] : saved) list.push_back({name, choices.query});
     return list;
   };
-  Sitting sitting = searched(shelf);
+  Sitting sitting = searched(kept_searches);
   sitting.press({"Esc", "O"});
   CHECK(sitting.state().message == "No search is saved yet; S saves this one.");
   sitting.press({"S"});
@@ -104,9 +105,9 @@ TEST_CASE("A search is saved under a name, listed, opened and forgotten") {
 }
 
 TEST_CASE("What cannot be saved is a message, and the prompt stays") {
-  Shelf shelf;
-  shelf.save = [](const std::string&, const Choices&) { throw UsageError("That is no name."); };
-  Sitting sitting = searched(shelf);
+  KeptSearches kept_searches;
+  kept_searches.save = [](const std::string&, const Choices&) { throw UsageError("That is no name."); };
+  Sitting sitting = searched(kept_searches);
   sitting.press({"Esc", "S"});
   sitting.type("\"");
   sitting.press({"Enter"});
@@ -119,9 +120,9 @@ TEST_CASE("What cannot be saved is a message, and the prompt stays") {
 }
 
 TEST_CASE("The shell command is shown and copied") {
-  Shelf shelf;
-  shelf.shell_command = [](const Choices& choices) { return "searcher " + choices.query; };
-  Sitting sitting = searched(shelf);
+  KeptSearches kept_searches;
+  kept_searches.shell_command = [](const Choices& choices) { return "searcher " + choices.query; };
+  Sitting sitting = searched(kept_searches);
   sitting.press({"Esc", "x"});
   CHECK(sitting.state().overlay == Overlay::shell_command);
   CHECK(sitting.state().overlay_text == "searcher wind");

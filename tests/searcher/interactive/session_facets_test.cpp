@@ -5,6 +5,7 @@
 #include "tests/searcher/interactive/sitting.h"
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 using namespace broadsheet::testing;
 
 using Kind = Question::Kind;

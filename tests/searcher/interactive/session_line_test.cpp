@@ -7,6 +7,7 @@
 #include "tests/searcher/interactive/sitting.h"
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 using namespace broadsheet::testing;
 
 using Kind = Question::Kind;
@@ -90,9 +91,9 @@ TEST_CASE("Typing goes on while completions are listed or awaited") {
 }
 
 TEST_CASE("Older queries come back into the line, and the one being typed after them") {
-  Shelf shelf;
-  shelf.past_queries = [] { return std::vector<std::string>{"solar", "hydro"}; };
-  Sitting sitting({}, shelf);
+  KeptSearches kept_searches;
+  kept_searches.past_queries = [] { return std::vector<std::string>{"solar", "hydro"}; };
+  Sitting sitting({}, kept_searches);
   sitting.type("wi");
   const auto line = [&] { return sitting.state().query.text(); };
   sitting.press({"^P"});
@@ -109,9 +110,9 @@ TEST_CASE("Older queries come back into the line, and the one being typed after 
 
 TEST_CASE("A query is remembered when its line is left") {
   std::vector<std::string> remembered;
-  Shelf shelf;
-  shelf.remember = [&](const std::string& query) { remembered.push_back(query); };
-  Sitting sitting({}, shelf);
+  KeptSearches kept_searches;
+  kept_searches.remember = [&](const std::string& query) { remembered.push_back(query); };
+  Sitting sitting({}, kept_searches);
   sitting.type("wind");
   sitting.answer_hits({"a"});
   CHECK(remembered.empty());

@@ -7,6 +7,7 @@
 #include "searcher/command_line/cli.h"
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 
 namespace {
 

@@ -15,13 +15,15 @@
 
 namespace broadsheet::testing {
 
+using namespace interactive;
+
 /// A person in front of a session, and an index that answers when the test says so.
 class Sitting {
  public:
   using Kind = Question::Kind;
 
-  explicit Sitting(const Request& request = {}, Shelf shelf = {}, Size size = {24, 120})
-      : size_(size), session_(request, "news", size, std::move(shelf)) {
+  explicit Sitting(const Request& request = {}, KeptSearches kept_searches = {}, Size size = {24, 120})
+      : size_(size), session_(request, "news", size, std::move(kept_searches)) {
     note();
   }
 
@@ -41,7 +43,7 @@ class Sitting {
   }
 
   /// The newest question of the kind that was not answered; absent: none.
-  std::optional<Question> asked(Kind kind) const {
+  std::optional<interactive::Question> asked(Kind kind) const {
     const auto found = questions_.find(kind);
     return found == questions_.end() ? std::nullopt : std::optional(found->second);
   }
@@ -61,7 +63,7 @@ class Sitting {
     note();
   }
   void answer_hits(std::initializer_list<const char*> ids, std::uint64_t total = 100) {
-    Answer made;
+    interactive::Answer made;
     for (const char* id : ids) {
       Hit hit;
       hit.id = id;
@@ -74,14 +76,14 @@ class Sitting {
     answer(Kind::hits, std::move(made));
   }
   void answer_counts(std::vector<FacetCounts> facets, std::uint64_t total = 100) {
-    Answer made;
+    interactive::Answer made;
     made.results.facets = std::move(facets);
     made.results.total = {total, total, total};
     answer(Kind::counts, std::move(made));
   }
   /// Every word of `lit` lights up where it stands first.
   void answer_document(std::string text, std::initializer_list<std::string_view> lit = {}) {
-    Answer made;
+    interactive::Answer made;
     made.document.emplace();
     made.document->document.id = asked(Kind::document)->id;
     made.document->document.title = "On " + made.document->document.id;
@@ -89,12 +91,12 @@ class Sitting {
     for (const std::string_view word : lit)
       made.document->text.highlights.push_back({text.find(word), text.find(word) + word.size()});
     made.document->title.text = made.document->document.title;
-    made.lines = preview_lines(text, asked(Kind::document)->width);
+    made.lines = interactive::preview_lines(text, asked(Kind::document)->width);
     made.document->text.text = std::move(text);
     answer(Kind::document, std::move(made));
   }
 
-  std::vector<Effect> effects() { return session_.effects(); }
+  std::vector<interactive::Effect> effects() { return session_.effects(); }
   const State& state() const { return session_.state(); }
   Session& session() { return session_; }
   std::string selected() const {
@@ -109,12 +111,13 @@ class Sitting {
 
  private:
   void note() {
-    for (Question& question : session_.questions()) questions_[question.kind] = std::move(question);
+    for (interactive::Question& question : session_.questions())
+      questions_[question.kind] = std::move(question);
   }
 
   Size size_;
   Session session_;
-  std::map<Kind, Question> questions_;
+  std::map<Kind, interactive::Question> questions_;
 };
 
 inline std::vector<FacetCounts> two_facets() {
@@ -123,8 +126,8 @@ inline std::vector<FacetCounts> two_facets() {
 }
 
 /// Documents a, b and c are found, and their facets.
-inline Sitting searched(Shelf shelf = {}) {
-  Sitting sitting({}, std::move(shelf));
+inline Sitting searched(interactive::KeptSearches kept_searches = {}) {
+  Sitting sitting({}, std::move(kept_searches));
   sitting.type("wind");
   sitting.answer_hits({"a", "b", "c"});
   sitting.answer_counts(two_facets());

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 std::vector<std::string> texts(const std::vector<HighlightedText>& snippets, std::size_t rows,
@@ -11,7 +11,7 @@ std::vector<std::string> texts(const std::vector<HighlightedText>& snippets, std
   std::vector<std::string> lines;
   for (const auto& line : snippet_lines(snippets, rows, width)) {
     lines.emplace_back();
-    for (const Glyph& glyph : line) lines.back() += glyph.bytes;
+    for (const render::Glyph& glyph : line) lines.back() += glyph.bytes;
   }
   return lines;
 }
@@ -43,4 +43,4 @@ TEST_CASE("without snippets or room there are no lines") {
   CHECK(texts({early}, 2, 2).empty());
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -11,6 +11,7 @@
 #include "searcher/interactive/key_table.h"
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 
 namespace {
 

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 Histogram years(int first, const std::vector<std::uint64_t>& counts) {
@@ -17,8 +17,8 @@ Histogram years(int first, const std::vector<std::uint64_t>& counts) {
 
 TEST_CASE("periods that do not fit share bars of equally many") {
   const std::vector<TimelineBar> bars = timeline_bars(years(2019, {1, 2, 3, 4, 5}), 3);
-  CHECK(bars == std::vector<TimelineBar>{{"2019", 3}, {"2021", 7}, {"2023", 5}});
-  CHECK(timeline_bars(years(2019, {1, 2}), 80).size() == 2);
+  CHECK(bars == std::vector<interactive::TimelineBar>{{"2019", 3}, {"2021", 7}, {"2023", 5}});
+  CHECK(interactive::timeline_bars(years(2019, {1, 2}), 80).size() == 2);
   CHECK(timeline_bars(years(2019, {1, 2}), 0).empty());
   CHECK(timeline_bars({}, 80).empty());
 }
@@ -59,4 +59,4 @@ TEST_CASE("with room, the timeline says how high its highest bar is") {
   CHECK(canvas.row_text(0) == "          ▁▁▁▁▁▁▁ ███████   most: 1,200 in 2021");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

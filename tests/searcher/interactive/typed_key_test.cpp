@@ -2,11 +2,11 @@
 
 #include <catch2/catch.hpp>
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 TEST_CASE("control characters are keys of their own, or letters with Control") {
   CHECK(typed_key(U'\r') == Key{.code = Key::Code::enter});
-  CHECK(typed_key(U'\t') == Key{.code = Key::Code::tab});
+  CHECK(interactive::typed_key(U'\t') == Key{.code = Key::Code::tab});
   CHECK(typed_key(0x7F) == Key{.code = Key::Code::backspace});
   CHECK(typed_key(0x1B) == Key{.code = Key::Code::escape});
   CHECK(typed_key(0x12) == Key{.code = Key::Code::character, .character = U'r', .control = true});
@@ -16,8 +16,9 @@ TEST_CASE("control characters are keys of their own, or letters with Control") {
 
 TEST_CASE("line ends of pasted text are blanks, and its control characters are dropped") {
   CHECK(pasted_key(U'\n') == Key{.code = Key::Code::character, .character = U' ', .pasted = true});
-  CHECK(pasted_key(U'q') == Key{.code = Key::Code::character, .character = U'q', .pasted = true});
+  CHECK(interactive::pasted_key(U'q') ==
+        Key{.code = Key::Code::character, .character = U'q', .pasted = true});
   CHECK(pasted_key(0x1B) == std::nullopt);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -9,6 +9,7 @@
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;
+using namespace broadsheet::saved;
 using namespace broadsheet::testing;
 
 namespace {
@@ -42,7 +43,7 @@ std::vector<Document> sample() {
           document("e4", "The \"Wire\"", 2021, {})};
 }
 
-struct Desk {
+struct Workspace {
   TemporaryIndex index{sample(), 2};
   TemporaryFolder folder;
   KeptQueries kept{SavedSearches(folder / "searches"), History(folder / "history")};
@@ -58,85 +59,85 @@ struct Desk {
 }  // namespace
 
 TEST_CASE("values of a field are offered, the most frequent first, with their documents") {
-  Desk desk;
-  const Completions completions = desk.searcher.complete("wind source:har", 20);
+  Workspace workspace;
+  const Completions completions = workspace.searcher.complete("wind source:har", 20);
   CHECK(completions.begin == 12);
   CHECK(completions.ways ==
         std::vector<Completion>{{"\"Harbour Courier\"", "2 documents"}, {"Harvest", "1 document"}});
-  CHECK(desk.texts("source:COUR") == Words{"\"Harbour Courier\""});
-  CHECK(desk.texts("source:\"Harbour C") == Words{"\"Harbour Courier\""});
-  CHECK(desk.texts("source:wir") == Words{"«The \"Wire\"»"});
-  CHECK(desk.texts("source:our").empty());
-  CHECK(desk.texts("language:") == Words{"en"});
+  CHECK(workspace.texts("source:COUR") == Words{"\"Harbour Courier\""});
+  CHECK(workspace.texts("source:\"Harbour C") == Words{"\"Harbour Courier\""});
+  CHECK(workspace.texts("source:wir") == Words{"«The \"Wire\"»"});
+  CHECK(workspace.texts("source:our").empty());
+  CHECK(workspace.texts("language:") == Words{"en"});
 }
 
 TEST_CASE("people are found by any of their names") {
-  Desk desk;
-  CHECK(desk.texts("person:merk") == Words{"\"Angela Merkel\""});
-  CHECK(desk.texts("fine NEAR @mer") == Words{"@\"Angela Merkel\"", "@\"Mercury Trust\""});
-  CHECK(desk.texts("@per") == Words{"@person"});
+  Workspace workspace;
+  CHECK(workspace.texts("person:merk") == Words{"\"Angela Merkel\""});
+  CHECK(workspace.texts("fine NEAR @mer") == Words{"@\"Angela Merkel\"", "@\"Mercury Trust\""});
+  CHECK(workspace.texts("@per") == Words{"@person"});
 }
 
 TEST_CASE("a word may become a field, a name or a query asked before") {
-  Desk desk;
-  CHECK(desk.texts("so") == Words{"source:"});
-  CHECK(desk.texts("wind mer") == Words{"person:\"Angela Merkel\"", "organisation:\"Mercury Trust\""});
-  desk.kept.history.add("wind mergers 2024");
-  const Completions completions = desk.searcher.complete("wind mer", 20);
+  Workspace workspace;
+  CHECK(workspace.texts("so") == Words{"source:"});
+  CHECK(workspace.texts("wind mer") == Words{"person:\"Angela Merkel\"", "organisation:\"Mercury Trust\""});
+  workspace.kept.history.add("wind mergers 2024");
+  const Completions completions = workspace.searcher.complete("wind mer", 20);
   CHECK(completions.begin == 5);
   CHECK(completions.ways.front() == Completion{"mergers 2024", "asked before"});
 }
 
 TEST_CASE("what is completed finds the documents that it promises") {
-  Desk desk;
-  for (const Completion& way : desk.searcher.complete("har", 20).ways) {
+  Workspace workspace;
+  for (const Completion& way : workspace.searcher.complete("har", 20).ways) {
     Request request;
     request.text = way.text;
     INFO(way.text);
-    CHECK(way.detail.starts_with(std::to_string(desk.searcher.search(request).total.value)));
+    CHECK(way.detail.starts_with(std::to_string(workspace.searcher.search(request).total.value)));
   }
 }
 
 TEST_CASE("dates are years and months of the index, and days as people say them") {
-  Desk desk;
-  CHECK(desk.texts("date:20") == Words{"2024", "2023", "2021"});
-  CHECK(desk.texts("date:2024-") == Words{"2024-03"});
-  CHECK(desk.texts("date:yest") == Words{"yesterday"});
-  CHECK(desk.texts("date:last") ==
+  Workspace workspace;
+  CHECK(workspace.texts("date:20") == Words{"2024", "2023", "2021"});
+  CHECK(workspace.texts("date:2024-") == Words{"2024-03"});
+  CHECK(workspace.texts("date:yest") == Words{"yesterday"});
+  CHECK(workspace.texts("date:last") ==
         Words{"\"last week\"", "\"last month\"", "\"last year\"", "\"last 30 days\""});
 }
 
 TEST_CASE("saved searches are offered by name, ids by their beginning") {
-  Desk desk;
-  SavedSearch search;
+  Workspace workspace;
+  saved::SavedSearch search;
   search.name = "North Sea";
   search.query = "wind power";
-  desk.kept.saved.save(search);
-  CHECK(desk.searcher.complete("saved:", 20).ways ==
+  workspace.kept.saved.save(search);
+  CHECK(workspace.searcher.complete("saved:", 20).ways ==
         std::vector<Completion>{{"\"North Sea\"", "'wind power'"}});
-  CHECK(desk.texts("saved:sea") == Words{"\"North Sea\""});
-  CHECK(desk.texts("similar:d") == Words{"d1", "d2", "d3"});
-  CHECK(desk.texts("id:d", 2) == Words{"d1", "d2"});
+  CHECK(workspace.texts("saved:sea") == Words{"\"North Sea\""});
+  CHECK(workspace.texts("similar:d") == Words{"d1", "d2", "d3"});
+  CHECK(workspace.texts("id:d", 2) == Words{"d1", "d2"});
 }
 
 TEST_CASE("nothing is offered where nothing has begun, and not more than asked for") {
-  Desk desk;
-  CHECK(desk.texts("").empty());
-  CHECK(desk.texts("wind ").empty());
-  CHECK(desk.texts("source:ha", 1).size() == 1);
+  Workspace workspace;
+  CHECK(workspace.texts("").empty());
+  CHECK(workspace.texts("wind ").empty());
+  CHECK(workspace.texts("source:ha", 1).size() == 1);
 }
 
 TEST_CASE("a new state of the index is seen") {
-  Desk desk;
-  CHECK(desk.texts("source:new").empty());
-  desk.index.add({document("n1", "New Paper", 2025, {})});
-  desk.searcher.refresh();
-  CHECK(desk.texts("source:new") == Words{"\"New Paper\""});
+  Workspace workspace;
+  CHECK(workspace.texts("source:new").empty());
+  workspace.index.add({document("n1", "New Paper", 2025, {})});
+  workspace.searcher.refresh();
+  CHECK(workspace.texts("source:new") == Words{"\"New Paper\""});
 }
 
 TEST_CASE("a completion that nobody waits for ends, and the next one is whole") {
-  Desk desk;
+  Workspace workspace;
   CancelFlag cancelled = true;
-  CHECK_THROWS_AS(desk.searcher.complete("person:merk", 20, &cancelled), Cancelled);
-  CHECK(desk.texts("person:merk") == Words{"\"Angela Merkel\""});
+  CHECK_THROWS_AS(workspace.searcher.complete("person:merk", 20, &cancelled), Cancelled);
+  CHECK(workspace.texts("person:merk") == Words{"\"Angela Merkel\""});
 }

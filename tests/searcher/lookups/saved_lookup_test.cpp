@@ -9,6 +9,7 @@
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;
+using namespace broadsheet::saved;
 using namespace broadsheet::testing;
 
 namespace {
@@ -32,13 +33,15 @@ std::vector<Document> sample() {
           document("milk", "Farmers sell milk at the market of the coast", "Wire", {2024, 6, 5, {}})};
 }
 
-struct Desk {
+struct Workspace {
   TemporaryIndex index{sample(), 2};
   TemporaryFolder folder;
   SavedSearches saved{folder / "searches"};
   Searcher searcher{index.path(), {}, {saved, {}}};
 
-  void save(const std::string& name, Request request) const { saved.save(saved_search(name, request)); }
+  void save(const std::string& name, Request request) const {
+    saved.save(saved::saved_search(name, request));
+  }
   void save(const std::string& name, const std::string& query) const {
     Request request;
     request.text = query;
@@ -59,10 +62,10 @@ struct Desk {
 }  // namespace
 
 TEST_CASE("saved: alone finds what the search finds, in its order and with its lights") {
-  Desk desk;
-  desk.save("energy", "wind OR solar");
-  CHECK(desk.ids("saved:energy") == desk.ids("wind OR solar"));
-  const Results results = desk.search("saved:ENERGY");
+  Workspace workspace;
+  workspace.save("energy", "wind OR solar");
+  CHECK(workspace.ids("saved:energy") == workspace.ids("wind OR solar"));
+  const Results results = workspace.search("saved:ENERGY");
   REQUIRE(results.hits.size() == 3);
   CHECK(results.hits[0].score > 0);
   CHECK_FALSE(results.hits[0].snippets.at(0).highlights.empty());
@@ -71,93 +74,93 @@ TEST_CASE("saved: alone finds what the search finds, in its order and with its l
 }
 
 TEST_CASE("beside words a saved search narrows and still ranks") {
-  Desk desk;
-  desk.save("turbines", "wind");
-  CHECK(desk.ids("saved:turbines coast") == Words{"grid"});
-  CHECK(desk.ids("coast -saved:turbines") == Words{"milk"});
-  CHECK(desk.ids("saved:turbines source:Wire") == Words{"farm"});
-  CHECK(desk.search("saved:turbines source:Wire").hits[0].score > 0);
-  CHECK(desk.ids("saved:turbines OR solar").size() == 3);
+  Workspace workspace;
+  workspace.save("turbines", "wind");
+  CHECK(workspace.ids("saved:turbines coast") == Words{"grid"});
+  CHECK(workspace.ids("coast -saved:turbines") == Words{"milk"});
+  CHECK(workspace.ids("saved:turbines source:Wire") == Words{"farm"});
+  CHECK(workspace.search("saved:turbines source:Wire").hits[0].score > 0);
+  CHECK(workspace.ids("saved:turbines OR solar").size() == 3);
 }
 
 TEST_CASE("filters and dates of a saved search hold inside any query") {
-  Desk desk;
+  Workspace workspace;
   Request courier;
   courier.text = "grid";
   courier.filters = {{"source", "Courier", {}}, {"source", "Nobody", {}}};
   courier.dates.from = Date{2024, 1, 1, {}};
-  desk.save("courier", courier);
-  CHECK(desk.ids("saved:courier") == Words{"grid"});
-  CHECK(desk.ids("saved:courier OR milk") == Words{"milk", "grid"});
+  workspace.save("courier", courier);
+  CHECK(workspace.ids("saved:courier") == Words{"grid"});
+  CHECK(workspace.ids("saved:courier OR milk") == Words{"milk", "grid"});
   Request titled;
   titled.filters = {{"title", "anything", {}}};
-  desk.save("titled", titled);
-  CHECK(desk.ids("saved:titled").empty());
+  workspace.save("titled", titled);
+  CHECK(workspace.ids("saved:titled").empty());
 }
 
 TEST_CASE("several saved searches must all find a document") {
-  Desk desk;
-  desk.save("a", "grid");
-  desk.save("b", "wind");
-  CHECK(desk.ids("saved:a saved:b") == Words{"grid"});
-  CHECK(desk.ids("saved:a AND saved:b") == Words{"grid"});
-  CHECK(desk.ids("saved:a OR saved:b").size() == 3);
+  Workspace workspace;
+  workspace.save("a", "grid");
+  workspace.save("b", "wind");
+  CHECK(workspace.ids("saved:a saved:b") == Words{"grid"});
+  CHECK(workspace.ids("saved:a AND saved:b") == Words{"grid"});
+  CHECK(workspace.ids("saved:a OR saved:b").size() == 3);
 }
 
 TEST_CASE("a saved search may name others, but not itself") {
-  Desk desk;
-  desk.save("a", "grid");
-  desk.save("b", "saved:a solar");
-  CHECK(desk.ids("saved:b") == Words{"sun"});
-  desk.save("a", "grid OR saved:b");
-  const Results results = desk.search("saved:a");
+  Workspace workspace;
+  workspace.save("a", "grid");
+  workspace.save("b", "saved:a solar");
+  CHECK(workspace.ids("saved:b") == Words{"sun"});
+  workspace.save("a", "grid OR saved:b");
+  const Results results = workspace.search("saved:a");
   CHECK(results.notes == Words{"The saved search “a” leads back to itself and finds nothing there."});
   CHECK(results.hits.size() == 2);
 }
 
 TEST_CASE("searches that name each other many times end soon") {
-  Desk desk;
-  desk.save("s0", "grid");
+  Workspace workspace;
+  workspace.save("s0", "grid");
   for (int i = 1; i < 20; ++i) {
     const std::string before = " saved:s" + std::to_string(i - 1);
-    desk.save("s" + std::to_string(i), before + " OR" + before);
+    workspace.save("s" + std::to_string(i), before + " OR" + before);
   }
-  const Results results = desk.search("saved:s19");
+  const Results results = workspace.search("saved:s19");
   CHECK(results.notes.size() >= 1);
 }
 
 TEST_CASE("a name that nothing is saved under finds nothing and says so") {
-  Desk desk;
-  const Results results = desk.search("saved:nothing");
+  Workspace workspace;
+  const Results results = workspace.search("saved:nothing");
   CHECK(results.hits.empty());
   CHECK(results.notes == Words{"No search is saved as “nothing”; saved: finds nothing."});
 }
 
 TEST_CASE("what is saved later is found by a searcher that is open") {
-  Desk desk;
-  CHECK(desk.ids("saved:late").empty());
-  desk.save("late", "milk");
-  CHECK(desk.ids("saved:late") == Words{"milk"});
+  Workspace workspace;
+  CHECK(workspace.ids("saved:late").empty());
+  workspace.save("late", "milk");
+  CHECK(workspace.ids("saved:late") == Words{"milk"});
 }
 
 TEST_CASE("a saved search alone comes in the order that it was saved with") {
-  Desk desk;
+  Workspace workspace;
   Request newest;
   newest.text = "wind OR solar";
   newest.sort = SortOrder::oldest;
-  desk.save("old first", newest);
-  CHECK(desk.ids("saved:\"old first\"") == Words{"sun", "grid", "farm"});
+  workspace.save("old first", newest);
+  CHECK(workspace.ids("saved:\"old first\"") == Words{"sun", "grid", "farm"});
 }
 
 TEST_CASE("common words of a saved query are left out as they are of a typed one") {
-  Desk desk;
-  desk.save("s", "the grid of the coast");
-  CHECK(desk.ids("saved:s") == desk.ids("the grid of the coast"));
+  Workspace workspace;
+  workspace.save("s", "the grid of the coast");
+  CHECK(workspace.ids("saved:s") == workspace.ids("the grid of the coast"));
 }
 
 TEST_CASE("suggestions leave a saved search alone") {
-  Desk desk;
-  desk.save("s", "turbinse");
-  for (const QuerySuggestion& suggestion : desk.search("saved:s gird").suggestions)
+  Workspace workspace;
+  workspace.save("s", "turbinse");
+  for (const QuerySuggestion& suggestion : workspace.search("saved:s gird").suggestions)
     CHECK(suggestion.query.find("saved:s") != std::string::npos);
 }

@@ -7,6 +7,7 @@
 #include "searcher/command_line/option_table.h"
 
 using namespace broadsheet;
+using namespace broadsheet::reference;
 
 TEST_CASE("every value that completions offer is one that the option takes") {
   int values = 0;

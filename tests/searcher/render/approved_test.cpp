@@ -9,7 +9,7 @@
 #include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::string rendered(std::string_view format, const Style& style) {
@@ -41,11 +41,11 @@ TEST_CASE("every format prints the approved output") {
 
 TEST_CASE("text adapts to a narrow and to a wide terminal") {
   check_approved("text-60", rendered("text", Style{.width = 60}));
-  check_approved("text-200", rendered("text", Style{.width = 200}));
+  check_approved("text-200", rendered("text", render::Style{.width = 200}));
 }
 
 TEST_CASE("text on a terminal has colours and links") {
   check_approved("text-terminal", rendered("text", Style{.colour = true, .links = true}));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -2,11 +2,11 @@
 
 #include <catch2/catch.hpp>
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 TEST_CASE("thousands are grouped") {
   CHECK(grouped(0) == "0");
-  CHECK(grouped(999) == "999");
+  CHECK(render::grouped(999) == "999");
   CHECK(grouped(1000) == "1,000");
   CHECK(grouped(1234567) == "1,234,567");
 }
@@ -22,4 +22,4 @@ TEST_CASE("labels, amounts and bars stand in columns; a gap is a line of its own
         "  c    0 %\n");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

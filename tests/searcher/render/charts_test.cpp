@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 Results two_charts() {
@@ -48,7 +48,7 @@ TEST_CASE("charts stand side by side where there is room") {
 
 TEST_CASE("colours take no columns") {
   CHECK(columns_of_line("a b") == 3);
-  CHECK(columns_of_line("  \x1b[1m内外\x1b[0m  x") == 9);
+  CHECK(render::columns_of_line("  \x1b[1m内外\x1b[0m  x") == 9);
   CHECK(columns_of_line("") == 0);
 }
 
@@ -58,4 +58,4 @@ TEST_CASE("without facets and histogram there are no charts") {
   CHECK(out.empty());
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

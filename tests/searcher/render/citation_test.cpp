@@ -4,6 +4,7 @@
 #include <string>
 
 using namespace broadsheet;
+using namespace broadsheet::render;
 
 namespace {
 

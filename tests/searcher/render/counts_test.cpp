@@ -4,7 +4,7 @@
 
 #include "tests/searcher/render/example_results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::string printed(const Renderer& renderer, const Style& style = {}) {
@@ -26,7 +26,7 @@ const Style topics{.topics = true};
 
 TEST_CASE("a count is a number, or a row with its query's id") {
   CHECK(printed(*find_count_renderer("text")) == "3400\n");
-  CHECK(printed(*find_count_renderer("text"), topics) == "q1\t3400\n");
+  CHECK(printed(*render::find_count_renderer("text"), topics) == "q1\t3400\n");
   CHECK(printed(*find_count_renderer("csv")) == "count\r\n3400\r\n");
   CHECK(printed(*find_count_renderer("tsv"), topics) == "query_id\tcount\nq1\t3400\n");
   CHECK(printed(*find_count_renderer("json"), topics) ==
@@ -44,10 +44,10 @@ TEST_CASE("facets are a row a value, with the ids of entities") {
         "organisation,NATO,40,nato\r\n"
         "organisation,Baltic Line,12,baltic line\r\n"
         "year,2024,3400,\r\n");
-  CHECK_THAT(printed(*find_facet_renderer("tsv"), topics),
+  CHECK_THAT(printed(*render::find_facet_renderer("tsv"), topics),
              Catch::StartsWith("query_id\tfield\tvalue\tcount\tid\nq1\tsource\tHarbour Courier\t1042\t\n"));
   CHECK_THAT(
-      printed(*find_facet_renderer("ndjson"), topics),
+      printed(*render::find_facet_renderer("ndjson"), topics),
       Catch::StartsWith(
           "{\"query_id\":\"q1\",\"field\":\"source\",\"value\":\"Harbour Courier\",\"count\":1042}\n"));
 }
@@ -61,4 +61,4 @@ TEST_CASE("facets as one object say how many documents they are counted in") {
                  Catch::EndsWith("3,400 documents\n\n"));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

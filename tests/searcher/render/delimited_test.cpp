@@ -6,7 +6,7 @@
 
 #include "tests/searcher/render/example_results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::string tsv(std::string_view field) {
@@ -46,7 +46,7 @@ TEST_CASE("a CSV field has no control characters beside line ends") {
 TEST_CASE("the query's id is a column only with topics") {
   std::string without, with;
   append_table_header(csv_dialect, Style{}, without);
-  append_table_header(csv_dialect, Style{.topics = true}, with);
+  render::append_table_header(render::csv_dialect, render::Style{.topics = true}, with);
   CHECK(without == "rank,score,id,title,date,source,language,url,snippet\r\n");
   CHECK(with == "query_id," + without);
 }
@@ -99,7 +99,7 @@ TEST_CASE("a reader of RFC 4180 gets back every value") {
   std::string out;
   append_cells(csv_dialect, values, out);
   std::vector<std::string> reversed(values.rbegin(), values.rend());
-  append_cells(csv_dialect, reversed, out);
+  render::append_cells(render::csv_dialect, reversed, out);
   CHECK(read_csv(out) == std::vector<std::vector<std::string>>{values, reversed});
 }
 
@@ -128,4 +128,4 @@ TEST_CASE("a TSV reader gets back every value by undoing four escapes") {
   CHECK(back == value);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -2,7 +2,7 @@
 
 #include "searcher/request/results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 /// The answer that approved outputs and docs/OUTPUT_FORMATS.md show.
 inline Results example_results() {
@@ -91,4 +91,4 @@ inline Results hostile_results() {
   return results;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::string bars(const FacetCounts& facet, std::size_t width) {
@@ -41,4 +41,4 @@ TEST_CASE("long and wide labels are cut to their column") {
   CHECK_THAT(block, Catch::Contains("  内外新聞              1  █"));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::size_t width(std::string_view text) {
@@ -25,20 +25,20 @@ TEST_CASE("wide characters take two columns, combining ones none") {
 
 TEST_CASE("controls and invalid bytes become replacement characters") {
   CHECK(safe_line("a\x1b[31mb") == "a\uFFFD[31mb");
-  CHECK(safe_line("a\u009b1m\x7f") == "a\uFFFD1m\uFFFD");
+  CHECK(render::safe_line("a\u009b1m\x7f") == "a\uFFFD1m\uFFFD");
   CHECK(safe_line(std::string_view("a\0b", 3)) == "a\uFFFDb");
   CHECK(safe_line("a\xff\xc3") == "a\uFFFD\uFFFD");
 }
 
 TEST_CASE("direction marks, tags and soft hyphens vanish") {
   CHECK(safe_line("a\u202eb\u2066c\u2069\u200f\u061cd\ufeff") == "abcd");
-  CHECK(safe_line("a\U000e0041") == "a");
+  CHECK(render::safe_line("a\U000e0041") == "a");
   CHECK(safe_line("co\u00adal") == "coal");
 }
 
 TEST_CASE("blanks and line ends in a row become one blank, none at the ends") {
   CHECK(safe_line("  a \n\t b\u2028\u2029c\r\n") == "a b c");
-  CHECK(safe_line("a\u00a0b") == "a\u00a0b");
+  CHECK(render::safe_line("a\u00a0b") == "a\u00a0b");
   CHECK(safe_line(" \n ").empty());
 }
 
@@ -58,11 +58,11 @@ TEST_CASE("highlights stay on the characters they were on") {
 
 TEST_CASE("a text too wide for its place is cut with an ellipsis") {
   CHECK(fitted("courier", 7) == "courier");
-  CHECK(fitted("courier", 6) == "couri…");
+  CHECK(render::fitted("courier", 6) == "couri…");
   CHECK(fitted("送電網", 5) == "送電…");
   CHECK(fitted("送電網", 4) == "送…");
   CHECK(fitted("courier", 1) == "…");
   CHECK(fitted("courier", 0).empty());
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

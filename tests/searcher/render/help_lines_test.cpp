@@ -6,6 +6,7 @@
 #include "tests/searcher/render/example_results.h"
 
 using namespace broadsheet;
+using namespace broadsheet::render;
 
 namespace {
 

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::string bars(const Histogram& histogram, std::size_t width) {
@@ -50,4 +50,4 @@ TEST_CASE("nothing found has no bars") {
   CHECK(bars({}, 80) == "by month\n  no documents\n");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

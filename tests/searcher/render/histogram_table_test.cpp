@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 Results example() {
@@ -26,7 +26,8 @@ std::string rendered(std::string_view format, const Style& style) {
 TEST_CASE("tables of a histogram have a row a period and one for undated documents") {
   CHECK(rendered("csv", Style{.histogram = true}) ==
         "period,count\r\n2024-02,1\r\n2024-03,0\r\nundated,1\r\n");
-  CHECK(rendered("tsv", Style{.histogram = true}) == "period\tcount\n2024-02\t1\n2024-03\t0\nundated\t1\n");
+  CHECK(rendered("tsv", render::Style{.histogram = true}) ==
+        "period\tcount\n2024-02\t1\n2024-03\t0\nundated\t1\n");
 }
 
 TEST_CASE("shares are two more columns, and topics one before them") {
@@ -44,4 +45,4 @@ TEST_CASE("ndjson has an object a period") {
         "{\"query_id\":\"q1\",\"period\":\"undated\",\"count\":1,\"corpus\":4,\"share\":0.25}\n");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -6,11 +6,11 @@
 
 #include "searcher/render/json_values.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 nlohmann::ordered_json json_hit(const Hit& hit, const Style& style = {}) {
-  return broadsheet::json_hit(Results{}, hit, style);
+  return broadsheet::render::json_hit(Results{}, hit, style);
 }
 
 std::string line_of(const Hit& hit) {
@@ -97,18 +97,18 @@ TEST_CASE("with topics the query's id comes first, unless it has a place") {
   Results results;
   results.query_id = "q1";
   const Style first{.topics = true, .fields = {"id"}}, last{.topics = true, .fields = {"id", "query_id"}};
-  CHECK(broadsheet::json_hit(results, small_hit(), first).dump() == R"({"query_id":"q1","id":"a"})");
-  CHECK(broadsheet::json_hit(results, small_hit(), last).dump() == R"({"id":"a","query_id":"q1"})");
+  CHECK(broadsheet::render::json_hit(results, small_hit(), first).dump() == R"({"query_id":"q1","id":"a"})");
+  CHECK(broadsheet::render::json_hit(results, small_hit(), last).dump() == R"({"id":"a","query_id":"q1"})");
 }
 
 TEST_CASE("a further field of the input record is a field of its own") {
   Hit hit = small_hit();
   hit.extras = {{"edition", "late"}, {"page", "3"}};
   CHECK(is_hit_field("fields.edition"));
-  CHECK_FALSE(is_hit_field("fields."));
+  CHECK_FALSE(render::is_hit_field("fields."));
   CHECK_FALSE(is_hit_field("edition"));
   CHECK(field_text("fields.page", {}, hit) == "3");
-  CHECK(field_text("fields.desk", {}, hit).empty());
+  CHECK(render::field_text("fields.workspace", {}, hit).empty());
 }
 
 TEST_CASE("cells hold lists with bars between, scores with 4 decimals and other structures as JSON") {
@@ -119,7 +119,7 @@ TEST_CASE("cells hold lists with bars between, scores with 4 decimals and other 
   hit.title = {"T", {{0, 1}}};
   hit.story = StorySummary{"first", 3, 2, "Wire", std::nullopt};
   CHECK(field_text("score", {}, hit) == "9.5000");
-  CHECK(field_text("rank", {}, hit) == "1");
+  CHECK(render::field_text("rank", {}, hit) == "1");
   CHECK(field_text("authors", {}, hit) == "A | B");
   CHECK(field_text("fields", {}, hit) == R"({"k":"v"})");
   CHECK(field_text("title_highlights", {}, hit) == "[[0,1]]");
@@ -134,4 +134,4 @@ TEST_CASE("every field has a name of its own") {
   for (const HitField& field : hit_fields()) CHECK(names.insert(field.name).second);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

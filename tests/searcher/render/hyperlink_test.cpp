@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-using broadsheet::link_target;
+using broadsheet::render::link_target;
 
 TEST_CASE("addresses of the web and of files become links") {
   CHECK(link_target("https://courier.example/a?b=c;d#e") == "https://courier.example/a?b=c;d#e");
@@ -23,10 +23,10 @@ TEST_CASE("everything but printable ASCII is percent-encoded") {
 
 TEST_CASE("an empty target leaves no sequence") {
   std::string out;
-  broadsheet::open_link("", out);
-  broadsheet::close_link("", out);
+  broadsheet::render::open_link("", out);
+  broadsheet::render::close_link("", out);
   CHECK(out.empty());
-  broadsheet::open_link("https://a", out);
-  broadsheet::close_link("https://a", out);
+  broadsheet::render::open_link("https://a", out);
+  broadsheet::render::close_link("https://a", out);
   CHECK(out == "\x1b]8;;https://a\x1b\\\x1b]8;;\x1b\\");
 }

@@ -4,7 +4,7 @@
 #include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::string rendered(const Results& results) {
@@ -78,4 +78,4 @@ TEST_CASE("hostile documents give one line of valid JSON") {
   CHECK(nlohmann::json::parse(out).at("hits").size() == 1);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

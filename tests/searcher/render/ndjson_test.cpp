@@ -5,7 +5,7 @@
 #include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::string rendered(const Results& results) {
@@ -36,4 +36,4 @@ TEST_CASE("no hits are no lines") {
   CHECK(rendered(Results{}).empty());
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -8,7 +8,7 @@
 #include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 /// The contents of the fenced blocks that name a format.
@@ -57,9 +57,9 @@ TEST_CASE("the document shows the answer to a query that finds nothing as it is"
   results.seconds = 0.0042;
   std::string text, json;
   find_renderer("text")->render(results, Style{}, text);
-  find_renderer("json")->render(results, Style{}, json);
+  render::find_renderer("json")->render(results, render::Style{}, json);
   CHECK(shown.at("text help") == text);
   CHECK(nlohmann::ordered_json::parse(shown.at("json help")) == nlohmann::ordered_json::parse(json));
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::vector<std::string> lines_of(std::string_view text, std::size_t width) {
@@ -67,16 +67,16 @@ TEST_CASE("every line is indented, the first one by its own text") {
 
 TEST_CASE("text is set no wider than 100 columns") {
   CHECK(reading_width(Style{.width = 200}) == 100);
-  CHECK(reading_width(Style{.width = 60}) == 60);
+  CHECK(render::reading_width(render::Style{.width = 60}) == 60);
 }
 
 TEST_CASE("matches are coloured, and so is the rest when asked") {
   const Setting plain{.first_indent = {}, .indent = 0, .colour = {}, .link = {}};
   const Setting bold{.first_indent = {}, .indent = 0, .colour = sgr::bold, .link = {}};
   CHECK(paragraph({"the grid", {{4, 8}}}, plain, Style{.colour = true}) == "the \x1b[1;31mgrid\x1b[0m\n");
-  CHECK(paragraph({"the grid", {{4, 8}}}, bold, Style{.colour = true}) ==
+  CHECK(paragraph({"the grid", {{4, 8}}}, bold, render::Style{.colour = true}) ==
         "\x1b[1mthe \x1b[0m\x1b[1;31mgrid\x1b[0m\n");
   CHECK(paragraph({"the grid", {{4, 8}}}, bold, Style{}) == "the grid\n");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

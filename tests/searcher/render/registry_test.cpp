@@ -3,7 +3,7 @@
 #include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 
 TEST_CASE("the first format is text, the default") {
   CHECK(renderers().front().name == "text");
@@ -12,7 +12,7 @@ TEST_CASE("the first format is text, the default") {
 TEST_CASE("every format is found by its name, others are not") {
   for (const Renderer& renderer : renderers()) CHECK(find_renderer(renderer.name) == &renderer);
   CHECK(find_renderer("xml") == nullptr);
-  CHECK(find_renderer("") == nullptr);
+  CHECK(render::find_renderer("") == nullptr);
 }
 
 TEST_CASE("machine formats are the same on a terminal") {
@@ -26,4 +26,4 @@ TEST_CASE("machine formats are the same on a terminal") {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

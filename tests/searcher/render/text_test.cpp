@@ -7,7 +7,7 @@
 #include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::string rendered(const Results& results, const Style& style = {}) {
@@ -211,4 +211,4 @@ TEST_CASE("lines of text stay within the width") {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

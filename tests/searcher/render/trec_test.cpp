@@ -3,7 +3,7 @@
 #include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::string rendered(const Results& results, const Style& style) {
@@ -27,7 +27,8 @@ Results one_hit(const std::string& id) {
 
 TEST_CASE("a line of a run has six columns whatever the ids hold") {
   CHECK(rendered(one_hit("a"), Style{.run_tag = "t"}) == "q%201 Q0 a 3 1.500000 t\n");
-  CHECK(rendered(one_hit("a b\nc\u00a0d"), Style{}) == "q%201 Q0 a%20b%0Ac%C2%A0d 3 1.500000 broadsheet\n");
+  CHECK(rendered(one_hit("a b\nc\u00a0d"), render::Style{}) ==
+        "q%201 Q0 a%20b%0Ac%C2%A0d 3 1.500000 broadsheet\n");
   CHECK(rendered(one_hit("100%-é"), Style{}) == "q%201 Q0 100%-é 3 1.500000 broadsheet\n");
 }
 
@@ -37,4 +38,4 @@ TEST_CASE("a query without an id is number 1") {
   CHECK(rendered(results, Style{}) == "1 Q0 a 3 1.500000 broadsheet\n");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 Hit example() {
@@ -69,4 +69,4 @@ TEST_CASE("formats of rankings are no formats of documents") {
   CHECK(document_formats() == "text, json, ndjson, tsv, csv");
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

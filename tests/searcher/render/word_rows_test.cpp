@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <vector>
 
-namespace broadsheet {
+namespace broadsheet::render {
 namespace {
 
 std::string printed(std::string_view format, const std::vector<ListedWord>& words = {
@@ -33,4 +33,4 @@ TEST_CASE("no words are an empty list, not nothing") {
   CHECK(printed("text", {}).empty());
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::render

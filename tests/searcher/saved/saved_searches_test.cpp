@@ -12,6 +12,7 @@
 #include "tests/support/temporary_folder.h"
 
 using namespace broadsheet;
+using namespace broadsheet::saved;
 using namespace broadsheet::testing;
 
 namespace {

@@ -6,6 +6,7 @@
 #include <string>
 
 using namespace broadsheet;
+using namespace broadsheet::saved;
 
 namespace {
 

@@ -7,8 +7,8 @@
 #include "tests/support/temporary_folder.h"
 
 using broadsheet::EnvironmentError;
-using broadsheet::WatchCursor;
-using broadsheet::WatchCursors;
+using broadsheet::saved::WatchCursor;
+using broadsheet::saved::WatchCursors;
 using broadsheet::testing::TemporaryFolder;
 
 TEST_CASE("a cursor is found by search, index and path") {

@@ -6,6 +6,7 @@
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;
+using namespace broadsheet::serve;
 using broadsheet::testing::TemporaryIndex;
 
 namespace {

@@ -12,6 +12,7 @@
 #include "tests/searcher/serve/small_index.h"
 
 using namespace broadsheet;
+using namespace broadsheet::serve;
 using namespace std::chrono_literals;
 using broadsheet::testing::small_index;
 using broadsheet::testing::TemporaryIndex;

@@ -7,6 +7,7 @@
 #include "searcher/command_line/option_table.h"
 
 using namespace broadsheet;
+using namespace broadsheet::serve;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include "searcher/serve/open_api.h"
 
 using namespace broadsheet;
+using namespace broadsheet::serve;
 
 TEST_CASE("The page is whole, and its script and style carry the number of its policy") {
   const SearchPage page = make_search_page();

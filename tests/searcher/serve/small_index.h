@@ -4,6 +4,8 @@
 
 namespace broadsheet::testing {
 
+using namespace serve;
+
 /// Of one document about wind.
 inline TemporaryIndex small_index() {
   Document document;

@@ -10,6 +10,7 @@
 #include "searcher/serve/limits.h"
 
 using namespace broadsheet;
+using namespace broadsheet::serve;
 using namespace std::chrono_literals;
 
 namespace {

@@ -7,6 +7,7 @@
 #include "tests/searcher/serve/small_index.h"
 
 using namespace broadsheet;
+using namespace broadsheet::serve;
 using broadsheet::testing::small_index;
 using broadsheet::testing::TemporaryIndex;
 

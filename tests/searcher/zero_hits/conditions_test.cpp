@@ -7,6 +7,7 @@
 #include "searcher/query/parser.h"
 
 using namespace broadsheet;
+using namespace broadsheet::zero_hits;
 
 namespace {
 

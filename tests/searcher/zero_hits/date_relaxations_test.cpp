@@ -5,6 +5,7 @@
 #include <vector>
 
 using namespace broadsheet;
+using namespace broadsheet::zero_hits;
 
 namespace {
 

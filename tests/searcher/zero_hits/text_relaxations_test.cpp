@@ -8,6 +8,7 @@
 #include "searcher/query/query_text.h"
 
 using namespace broadsheet;
+using namespace broadsheet::zero_hits;
 
 namespace {
 

@@ -12,6 +12,7 @@
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;
+using namespace broadsheet::zero_hits;
 using broadsheet::testing::TemporaryIndex;
 
 namespace {

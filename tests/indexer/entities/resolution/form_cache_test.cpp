@@ -4,6 +4,8 @@
 
 #include "tests/indexer/entities/resolution/marked_document.h"
 
+using namespace broadsheet::resolution;
+
 TEST_CASE("German genitives and US before a department are known too") {
   CHECK(resolved("", "[L|Deutschlands] Plan, sagt der Sprecher des [O|Bundestages].", "de") ==
         "place Germany (1)\norganisation Bundestag (1)\n");

@@ -4,6 +4,8 @@
 
 #include "tests/indexer/entities/resolution/marked_document.h"
 
+using namespace broadsheet::resolution;
+
 TEST_CASE("Names that the tagger saw once are found again") {
   CHECK(resolved("[P|Mary Ashdown] left. Mary Ashdown came back, and so did Ashdown.") ==
         "person Mary Ashdown (2)\n");

@@ -4,6 +4,8 @@
 
 #include "tests/indexer/entities/resolution/marked_document.h"
 
+using namespace broadsheet::resolution;
+
 TEST_CASE("What the alias table knows is found where the tagger was silent") {
   CHECK(resolved("", "Der Europäische Gerichtshof und die Bundesregierung in Brüssel.", "de") ==
         "organisation Court of Justice of the European Union (1)\norganisation Government of Germany (1)\n"

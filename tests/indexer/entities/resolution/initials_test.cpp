@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 TEST_CASE("Acronyms are told from words") {
-  using broadsheet::is_acronym;
+  using broadsheet::resolution::is_acronym;
   CHECK(is_acronym("HSA"));
   CHECK(is_acronym("BaFin"));
   CHECK(is_acronym("S&D"));
@@ -14,7 +14,7 @@ TEST_CASE("Acronyms are told from words") {
 }
 
 TEST_CASE("An acronym spells a name by its initials in order") {
-  using broadsheet::spells;
+  using broadsheet::resolution::spells;
   CHECK(spells("HSA", "Harbour Safety Agency"));
   CHECK(spells("HSA", "Harbour and Safety Agency"));
   CHECK_FALSE(spells("HAS", "Harbour Safety Agency"));

@@ -4,6 +4,8 @@
 
 #include "tests/indexer/entities/resolution/marked_document.h"
 
+using namespace broadsheet::resolution;
+
 TEST_CASE("The alias table corrects the tagger's type") {
   CHECK(resolved("[P|Nvidia] rose in [O|Brussels], says [M|Greenpeace].") ==
         "organisation Nvidia (1)\nplace Brussels (1)\norganisation Greenpeace (1)\n");

@@ -4,10 +4,12 @@
 
 #include "indexer/entities/resolution/resolver.h"
 
+using namespace broadsheet;
+using namespace broadsheet::resolution;
 using broadsheet::Citation;
 using broadsheet::Document;
 using broadsheet::Entity;
-using broadsheet::MentionType;
+using broadsheet::tagging::MentionType;
 
 namespace {
 
@@ -20,10 +22,10 @@ std::string cut(std::string_view& mark) {
   return out;
 }
 
-MentionType type_of(char letter) {
+tagging::MentionType type_of(char letter) {
   const std::size_t at = std::string_view("POLM").find(letter);
   if (at == std::string_view::npos) throw std::logic_error("an unknown mark");
-  return static_cast<MentionType>(at);
+  return static_cast<tagging::MentionType>(at);
 }
 
 std::string read(std::string_view source, bool in_title, MarkedDocument& out,
@@ -54,7 +56,7 @@ std::string line_of(const Entity& entity) {
 }
 
 std::vector<Entity> resolve(const MarkedDocument& input) {
-  static broadsheet::Resolver resolver;
+  static broadsheet::resolution::Resolver resolver;
   return resolver.resolve(input.document, input.raw, input.title_citations, input.text_citations);
 }
 

@@ -12,7 +12,7 @@
 /// L place, M miscellaneous, and `[W|id|name|words]` for a citation.
 struct MarkedDocument {
   broadsheet::Document document;
-  std::vector<broadsheet::RawMention> raw;
+  std::vector<broadsheet::tagging::RawMention> raw;
   std::vector<broadsheet::Citation> title_citations, text_citations;
 };
 

@@ -5,16 +5,19 @@
 
 #include "common/names/entity_key.h"
 
-using broadsheet::MentionType;
+using namespace broadsheet;
+using namespace broadsheet::names;
+using namespace broadsheet::resolution;
+using broadsheet::tagging::MentionType;
 
 namespace {
 
-std::string trimmed(std::string_view text, MentionType type = MentionType::organisation) {
-  return std::string(broadsheet::name_within(text, {0, text.size()}, type).in(text));
+std::string trimmed(std::string_view text, tagging::MentionType type = tagging::MentionType::organisation) {
+  return std::string(broadsheet::resolution::name_within(text, {0, text.size()}, type).in(text));
 }
 
 bool junk(std::string_view name) {
-  return broadsheet::is_junk(name, broadsheet::entity_key(name));
+  return broadsheet::resolution::is_junk(name, broadsheet::names::entity_key(name));
 }
 
 }  // namespace
@@ -37,8 +40,8 @@ TEST_CASE("The full stop of an abbreviation stays, that of a sentence goes") {
 TEST_CASE("Persons lose their titles, in five languages, but never all of their name") {
   for (const char* name : {"Mr. Brook", "President Brook", "Vice President Brook", "Herr Dr. Brook",
                            "Mme Brook", "Ministerpräsidentin Brook", "Attorney General Brook"})
-    CHECK(trimmed(name, MentionType::person) == "Brook");
-  CHECK(trimmed("President", MentionType::person) == "President");
+    CHECK(trimmed(name, tagging::MentionType::person) == "Brook");
+  CHECK(trimmed("President", tagging::MentionType::person) == "President");
   CHECK(trimmed("President Brook") == "President Brook");
 }
 
@@ -51,15 +54,15 @@ TEST_CASE("Junk is told from names") {
 }
 
 TEST_CASE("A shouted name is calmed, but for what may be an acronym") {
-  CHECK(broadsheet::is_shouted("MARY ASHDOWN"));
-  CHECK(broadsheet::is_shouted("ÉLYSÉE"));
-  CHECK_FALSE(broadsheet::is_shouted("Mary"));
-  CHECK(broadsheet::calmed("MARY ASHDOWN-O'NEIL", true) == "Mary Ashdown-O'Neil");
-  CHECK(broadsheet::calmed("ÉMILE ZOLA", true) == "Émile Zola");
-  CHECK(broadsheet::calmed("KESTREL HSA TRUST", false) == "Kestrel HSA Trust");
-  CHECK(broadsheet::calmed("HSA", false) == "HSA");
+  CHECK(broadsheet::resolution::is_shouted("MARY ASHDOWN"));
+  CHECK(broadsheet::resolution::is_shouted("ÉLYSÉE"));
+  CHECK_FALSE(broadsheet::resolution::is_shouted("Mary"));
+  CHECK(broadsheet::resolution::calmed("MARY ASHDOWN-O'NEIL", true) == "Mary Ashdown-O'Neil");
+  CHECK(broadsheet::resolution::calmed("ÉMILE ZOLA", true) == "Émile Zola");
+  CHECK(broadsheet::resolution::calmed("KESTREL HSA TRUST", false) == "Kestrel HSA Trust");
+  CHECK(broadsheet::resolution::calmed("HSA", false) == "HSA");
 }
 
 TEST_CASE("Line breaks in a name are blanks") {
-  CHECK(broadsheet::on_one_line(" Kestrel\n  Trust ") == "Kestrel Trust");
+  CHECK(broadsheet::resolution::on_one_line(" Kestrel\n  Trust ") == "Kestrel Trust");
 }

@@ -4,6 +4,8 @@
 
 #include "tests/indexer/entities/resolution/marked_document.h"
 
+using namespace broadsheet::resolution;
+
 TEST_CASE("What a text spells out counts more than what the alias table says of its initials") {
   CHECK(resolved("The [O|Bureau of Industry and Security] ([O|BIS]) spoke. The [O|BIS] waits.") ==
         "organisation Bureau of Industry and Security (3)\n");

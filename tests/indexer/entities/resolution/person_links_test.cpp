@@ -4,6 +4,8 @@
 
 #include "tests/indexer/entities/resolution/marked_document.h"
 
+using namespace broadsheet::resolution;
+
 TEST_CASE("A surname means the person whose full name the document gives") {
   CHECK(resolved("[P|Mary Ashdown] spoke. Later [P|Ashdown] left; [P|Ashdown]'s car waited.") ==
         "person Mary Ashdown (3)\n");

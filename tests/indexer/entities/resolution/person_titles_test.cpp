@@ -3,10 +3,12 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+using namespace broadsheet::resolution;
+
 namespace {
 
 std::string untitled(const std::string& name) {
-  return name.substr(broadsheet::titles_size(name));
+  return name.substr(broadsheet::resolution::titles_size(name));
 }
 
 }  // namespace
@@ -32,9 +34,9 @@ TEST_CASE("A title alone is a name") {
 }
 
 TEST_CASE("Titles and nothing else are told from names") {
-  CHECK(broadsheet::is_only_titles("President"));
-  CHECK(broadsheet::is_only_titles("Prime Minister"));
-  CHECK(broadsheet::is_only_titles("Secretary-General"));
-  CHECK_FALSE(broadsheet::is_only_titles("President Brook"));
-  CHECK_FALSE(broadsheet::is_only_titles(""));
+  CHECK(broadsheet::resolution::is_only_titles("President"));
+  CHECK(broadsheet::resolution::is_only_titles("Prime Minister"));
+  CHECK(broadsheet::resolution::is_only_titles("Secretary-General"));
+  CHECK_FALSE(broadsheet::resolution::is_only_titles("President Brook"));
+  CHECK_FALSE(broadsheet::resolution::is_only_titles(""));
 }

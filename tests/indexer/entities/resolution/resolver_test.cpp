@@ -6,6 +6,8 @@
 #include "common/names/entity_key.h"
 #include "tests/indexer/entities/resolution/marked_document.h"
 
+using namespace broadsheet::names;
+using namespace broadsheet::resolution;
 using broadsheet::Citation;
 using broadsheet::EntityType;
 using broadsheet::Mention;
@@ -23,7 +25,7 @@ TEST_CASE("Names that differ in case, accents, article and possessive are one") 
 
 TEST_CASE("An entity has the id of its name and its mentions in order, the title's first") {
   const auto input = marked("[O|Kestrel Trust] wins", "The [O|Kestrel Trust] won.");
-  broadsheet::Resolver resolver;
+  broadsheet::resolution::Resolver resolver;
   const auto entities = resolver.resolve(input.document, input.raw, {}, {});
   REQUIRE(entities.size() == 1);
   CHECK(entities[0].type == EntityType::organisation);
@@ -78,7 +80,7 @@ TEST_CASE("Citations are entities, and a citation of an article is one of its ac
   auto input = marked("", "[W|eu/reg/2016/679/17|Article 17 GDPR|Article 17 GDPR] binds [O|Kestrel].");
   input.text_citations[0].act_id = "eu/reg/2016/679";
   input.text_citations[0].act_name = "GDPR";
-  broadsheet::Resolver resolver;
+  broadsheet::resolution::Resolver resolver;
   const auto entities = resolver.resolve(input.document, input.raw, {}, input.text_citations);
   REQUIRE(entities.size() == 3);
   CHECK(entities[0].id == "eu/reg/2016/679/17");
@@ -94,24 +96,24 @@ TEST_CASE("Whatever the bytes and mentions, the result is sound") {
       "é",   "\xC3", "'s",  "Merkel",   "Angela",     ".", "-",   "&",   "ABC",   "欧",
       "of",  "Bank", "der", "Die",      "’",          ",", "Inc", "Rat", "Paris", "\""};
   std::mt19937 random(11);
-  broadsheet::Resolver resolver;
+  broadsheet::resolution::Resolver resolver;
   for (int round = 0; round < 4000; ++round) {
     broadsheet::Document document;
     for (int i = 0; i < 30; ++i) document.text += pieces[random() % pieces.size()];
     document.title = document.text.substr(0, random() % 40);
-    std::vector<broadsheet::RawMention> raw;
+    std::vector<broadsheet::tagging::RawMention> raw;
     for (const bool in_title : {true, false}) {
       const std::size_t size = in_title ? document.title.size() : document.text.size();
       for (std::size_t at = random() % 9; at < size; at += 1 + random() % 20) {
         const std::size_t end = std::min(size, at + 1 + random() % 25);
-        raw.push_back({static_cast<broadsheet::MentionType>(random() % 4), in_title, at, end});
+        raw.push_back({static_cast<broadsheet::tagging::MentionType>(random() % 4), in_title, at, end});
         at = end;
       }
     }
     for (const auto& entity : resolver.resolve(document, raw, {}, {})) {
       INFO(document.text << "\nname: " << entity.name);
       REQUIRE_FALSE(entity.id.empty());
-      REQUIRE(entity.id == broadsheet::entity_key(entity.name));
+      REQUIRE(entity.id == broadsheet::names::entity_key(entity.name));
       REQUIRE_FALSE(entity.mentions.empty());
       for (const Mention& mention : entity.mentions) {
         REQUIRE(mention.begin < mention.end);

@@ -7,6 +7,7 @@
 #include "tests/indexer/entities/resolution/marked_document.h"
 
 using namespace broadsheet;
+using namespace broadsheet::resolution;
 
 namespace {
 

@@ -3,27 +3,28 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-using broadsheet::FoundName;
-using broadsheet::WordTrie;
+using namespace broadsheet;
+using broadsheet::names::WordTrie;
+using broadsheet::resolution::FoundName;
 
 namespace {
 
 /// Phrases numbered in their order.
-WordTrie trie_of(std::initializer_list<std::string_view> phrases) {
-  WordTrie trie;
+names::WordTrie trie_of(std::initializer_list<std::string_view> phrases) {
+  names::WordTrie trie;
   std::uint32_t number = 0;
   for (const std::string_view phrase : phrases) {
-    WordTrie::Node node = WordTrie::root;
-    broadsheet::TextWord word;
+    names::WordTrie::Node node = names::WordTrie::root;
+    broadsheet::names::TextWord word;
     for (std::size_t at = 0; at < phrase.size(); ++at)
-      if (broadsheet::read_word(phrase, at, word)) node = trie.add(node, word.hash);
+      if (broadsheet::names::read_word(phrase, at, word)) node = trie.add(node, word.hash);
     trie.set_value(node, number++);
   }
   return trie;
 }
 
 std::vector<FoundName> find(std::string_view text, std::initializer_list<std::string_view> phrases) {
-  broadsheet::TextNames names;
+  broadsheet::resolution::TextNames names;
   names.read(text);
   std::vector<FoundName> found;
   names.find(trie_of(phrases), found);

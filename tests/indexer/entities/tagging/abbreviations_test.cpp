@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 TEST_CASE("Abbreviations are known as they are written") {
   CHECK(is_abbreviation("Mr"));

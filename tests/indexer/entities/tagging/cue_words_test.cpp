@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 TEST_CASE("Cue words say what stands beside them, in several languages") {
   CHECK(cues_of("ministerium") & cue_organisation);

@@ -9,6 +9,7 @@
 #include "indexer/entities/training/model_writer.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 using Catch::Matchers::Contains;
 
 namespace {

@@ -4,6 +4,7 @@
 #include <vector>
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 TEST_CASE("Names are found by their keys, with the lists that hold them") {
   const std::vector<GazetteerEntry> entries{{3, 1, 0}, {7, 4, 2}};

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 namespace {
 constexpr Label begin_person = make_label(MentionType::person, LabelPlace::begin);

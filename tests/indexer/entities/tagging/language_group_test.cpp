@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 TEST_CASE("Languages are known by their code, with or without a region") {
   CHECK(language_group("de") == LanguageGroup::german);

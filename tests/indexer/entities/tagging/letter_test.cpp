@@ -6,6 +6,7 @@
 #include "common/unicode.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 TEST_CASE("Characters are told apart in any script") {
   CHECK(letter_of('A') == Letter::capital);

@@ -5,6 +5,7 @@
 #include "tests/indexer/entities/tagging/tokens_of.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 namespace {
 

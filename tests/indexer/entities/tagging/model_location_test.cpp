@@ -5,6 +5,7 @@
 #include "indexer/entities/tagging/entity_model.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 TEST_CASE("The environment names the model") {
   setenv("BROADSHEET_ENTITY_MODEL", "/some/where.model", 1);

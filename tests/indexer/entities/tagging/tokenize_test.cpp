@@ -2,8 +2,9 @@
 
 #include "tests/indexer/entities/tagging/tokens_of.h"
 
-using broadsheet::Token;
-using broadsheet::tokenize;
+using namespace broadsheet;
+using broadsheet::tagging::Token;
+using broadsheet::tagging::tokenize;
 using broadsheet::test::words_of;
 using Words = std::vector<std::string>;
 
@@ -45,7 +46,7 @@ TEST_CASE("Runs of one mark are one token") {
 
 TEST_CASE("Tokens cover the bytes that they say, in order, whatever the bytes") {
   const std::string text = "\xFF\xFE Ab\xC3 \xE2\x82 ''' l' .a. A.-\x80'S \xF0\x9F\x98\x80 x";
-  std::vector<Token> tokens;
+  std::vector<tagging::Token> tokens;
   tokenize(text, tokens);
   std::size_t end = 0;
   for (const Token& token : tokens) {
@@ -61,14 +62,14 @@ TEST_CASE("Words are described alike before whatever mark") {
        {"wort", "Wort", "W", "w", "für", "Größe", "Ämter", "ÄMTER", "naïf", "aÐ", "McWort"})
     for (const std::string mark : {" ", "\n", ",", ";", ":", ")", "\"", "!", "?", "/", "÷", ""}) {
       const std::string text = word + mark;
-      std::vector<Token> tokens;
+      std::vector<tagging::Token> tokens;
       tokenize(text, tokens);
-      Token expected;
-      broadsheet::describe_shape(word, expected);
+      tagging::Token expected;
+      broadsheet::tagging::describe_shape(word, expected);
       INFO(text);
       REQUIRE_FALSE(tokens.empty());
       CHECK(tokens.front().of(text) == word);
-      CHECK(tokens.front().hash == broadsheet::word_hash(word));
+      CHECK(tokens.front().hash == broadsheet::tagging::word_hash(word));
       CHECK(tokens.front().shape == expected.shape);
       CHECK(tokens.front().has_capital == expected.has_capital);
     }

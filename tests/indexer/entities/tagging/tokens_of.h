@@ -8,9 +8,11 @@
 
 namespace broadsheet::test {
 
+using namespace tagging;
+
 inline std::vector<std::string> words_of(std::string_view text) {
-  std::vector<Token> tokens;
-  tokenize(text, tokens);
+  std::vector<tagging::Token> tokens;
+  tagging::tokenize(text, tokens);
   std::vector<std::string> words;
   for (const Token& token : tokens) words.emplace_back(token.of(text));
   return words;

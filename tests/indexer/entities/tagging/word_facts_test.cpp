@@ -6,6 +6,7 @@
 #include "indexer/entities/training/gazetteer_lists.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 namespace {
 

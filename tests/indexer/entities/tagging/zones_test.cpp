@@ -5,6 +5,7 @@
 #include "tests/indexer/entities/tagging/tokens_of.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 using Words = std::vector<std::string>;
 
 namespace {

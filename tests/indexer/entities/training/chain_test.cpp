@@ -4,6 +4,7 @@
 #include <cmath>
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 namespace {
 

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 TEST_CASE("A first step goes against the gradient, by what the settings say") {
   FtrlWeights weights(1, {.rate = 0.5F, .smoothing = 1, .sparsity = 0.25F, .decay = 2});

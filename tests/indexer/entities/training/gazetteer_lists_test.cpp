@@ -7,6 +7,7 @@
 #include "indexer/entities/tagging/token.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include "indexer/entities/training/corpus.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 namespace {
 

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 TEST_CASE("Spans and labels are two forms of the same") {
   std::vector<Label> labels(6, outside);

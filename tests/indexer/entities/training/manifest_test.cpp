@@ -7,6 +7,7 @@
 #include "common/error.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 using Catch::Matchers::Contains;
 
 namespace {

@@ -5,6 +5,7 @@
 #include "indexer/entities/tagging/model_format.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 TEST_CASE("The bytes of a model are as the grammar says") {
   TrainedWeights weights;

@@ -5,6 +5,7 @@
 #include "indexer/entities/training/conll.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 namespace {
 

@@ -7,6 +7,7 @@
 #include "indexer/entities/training/model_writer.h"
 
 using namespace broadsheet;
+using namespace broadsheet::tagging;
 
 namespace {
 

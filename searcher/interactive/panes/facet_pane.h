@@ -3,7 +3,7 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// `Organisations`: what a facet's values are called together.
 std::string facet_heading(const std::string& field);
@@ -11,4 +11,4 @@ std::string facet_heading(const std::string& field);
 /// The lines of facet_lines() from State::top_facet_line on, one a row.
 void draw_facets(const State& state, const Area& area, Canvas& canvas);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

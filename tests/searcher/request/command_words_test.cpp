@@ -1,4 +1,4 @@
-#include "searcher/command_line/command_words.h"
+#include "searcher/request/command_words.h"
 
 #include <catch2/catch.hpp>
 #include <cstdio>

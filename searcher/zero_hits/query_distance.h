@@ -1,6 +1,6 @@
 #pragma once
 
-namespace broadsheet::closeness {
+namespace broadsheet::zero_hits::query_distance {
 
 /// How far a changed query is from the one asked, for the order of alternatives. Several changes add up.
 inline constexpr double respelt = 1;
@@ -14,4 +14,4 @@ inline constexpr double dropped = 4;
 inline constexpr double any_word = 6;
 inline constexpr double everything = 20;
 
-}  // namespace broadsheet::closeness
+}  // namespace broadsheet::zero_hits::query_distance

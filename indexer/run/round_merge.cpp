@@ -1,4 +1,4 @@
-#include "indexer/run/settlement.h"
+#include "indexer/run/round_merge.h"
 
 #include <algorithm>
 #include <future>
@@ -33,9 +33,9 @@ void append(RoundResult& result, const IndexingWorker& worker) {
 }
 
 /// Writes the words of all workers' documents as a segment of its own, without documents.
-std::filesystem::path write_forms(const RoundContext& context, const Crew& crew) {
+std::filesystem::path write_forms(const RoundContext& context, const WorkerThreads& worker_threads) {
   std::vector<const WordForms*> parts;
-  for (const auto& worker : crew.workers()) parts.push_back(&worker->forms());
+  for (const auto& worker : worker_threads.workers()) parts.push_back(&worker->forms());
   const std::filesystem::path folder = context.building / "words";
   IndexWriter writer;
   writer.begin_segment(folder);
@@ -44,9 +44,9 @@ std::filesystem::path write_forms(const RoundContext& context, const Crew& crew)
   return folder;
 }
 
-RoundResult gather(const Crew& crew) {
+RoundResult gather(const WorkerThreads& worker_threads) {
   RoundResult result;
-  for (const auto& worker : crew.workers()) append(result, *worker);
+  for (const auto& worker : worker_threads.workers()) append(result, *worker);
   return result;
 }
 
@@ -85,14 +85,15 @@ std::vector<DocId> settle(IndexingRun& run, const RoundContext& context, const R
 }
 
 /// Merges on one thread, and looks for copies on the others meanwhile.
-Verdicts merge_and_compare(const RoundContext& context, const std::vector<std::filesystem::path>& segments,
-                           const std::filesystem::path& out, unsigned threads) {
+stories::Verdicts merge_and_compare(const RoundContext& context,
+                                    const std::vector<std::filesystem::path>& segments,
+                                    const std::filesystem::path& out, unsigned threads) {
   if (threads == 1) {
     merge_databases(segments, out);
     return {};
   }
-  std::future<Verdicts> verdicts =
-      std::async(std::launch::async, [&] { return compare_early(context.folders, segments, threads - 1); });
+  std::future<stories::Verdicts> verdicts = std::async(
+      std::launch::async, [&] { return stories::compare_early(context.folders, segments, threads - 1); });
   merge_databases(segments, out);
   return verdicts.get();
 }
@@ -116,13 +117,13 @@ void merge_and_publish(IndexingRun& run, const RoundContext& context, const Roun
 
 }  // namespace
 
-void settle_round(IndexingRun& run, const RoundContext& context, const Crew& crew) {
-  for (const auto& worker : crew.workers())
+void merge_round(IndexingRun& run, const RoundContext& context, const WorkerThreads& worker_threads) {
+  for (const auto& worker : worker_threads.workers())
     run.damaged_origins.insert(worker->damaged_origins().begin(), worker->damaged_origins().end());
-  RoundResult result = gather(crew);
+  RoundResult result = gather(worker_threads);
   if (result.segments.empty()) return;
   run.counters.merging = true;
-  result.segments.push_back(write_forms(context, crew));
+  result.segments.push_back(write_forms(context, worker_threads));
   merge_and_publish(run, context, result);
   run.counters.merging = false;
 }

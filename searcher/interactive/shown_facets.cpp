@@ -1,4 +1,4 @@
-#include "searcher/interactive/facet_column.h"
+#include "searcher/interactive/shown_facets.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,7 @@
 #include "common/names/entity_key.h"
 #include "common/schema.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 struct ShownFacet {
@@ -30,7 +30,7 @@ const std::string& filtered_field(const std::string& facet) {
 bool is_of_value(const Filter& filter, const std::string& field, const FacetValue& value) {
   if (filter.field != filtered_field(field)) return false;
   if (filter.value == value.value || (!value.id.empty() && filter.value == value.id)) return true;
-  return !value.id.empty() && entity_key(filter.value) == value.id;
+  return !value.id.empty() && names::entity_key(filter.value) == value.id;
 }
 
 /// Field and value of the line with the cursor; empty: there is none.
@@ -64,7 +64,7 @@ std::vector<FacetRequest> first_facets() {
 
 /// By its name where that leads to the same entity: people read filters.
 Filter filter_of(const std::string& field, const FacetValue& value) {
-  const bool by_id = !value.id.empty() && entity_key(value.value) != value.id;
+  const bool by_id = !value.id.empty() && names::entity_key(value.value) != value.id;
   return {filtered_field(field), by_id ? value.id : value.value};
 }
 
@@ -104,4 +104,4 @@ bool is_chosen(const State& state, const std::string& field, const FacetValue& v
                      [&](const Filter& filter) { return is_of_value(filter, field, value); });
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -1,4 +1,4 @@
-#include "searcher/interactive/desk.h"
+#include "searcher/interactive/workspace.h"
 
 #include <algorithm>
 #include <utility>
@@ -7,7 +7,7 @@
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/panes/help_overlay.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 /// Moves `top` as little as it takes to have `line` among `rows` lines of `count`.
@@ -40,26 +40,26 @@ void settle_list(State& state, const Area& overlay) {
 }
 
 /// The document of the selection, in lines as wide as the pane.
-void settle_preview(Desk& desk, const Layout& layout) {
-  Preview& preview = desk.state.preview;
-  const Hit* hit = selected_hit(desk.state);
-  const bool wanted = desk.waiting_effect != Effect::Kind::quit || !layout.preview.is_empty();
-  const Area text = text_of_preview(layout.preview, desk.state);
+void settle_preview(Workspace& workspace, const Layout& layout) {
+  Preview& preview = workspace.state.preview;
+  const Hit* hit = selected_hit(workspace.state);
+  const bool wanted = workspace.waiting_effect != Effect::Kind::quit || !layout.preview.is_empty();
+  const Area text = text_of_preview(layout.preview, workspace.state);
   if (hit && wanted && (preview.id != hit->id || (text.columns > 0 && preview.width != text.columns))) {
-    desk.keeps_place = preview.id == hit->id && preview.opened && !preview.lines.empty();
+    workspace.keeps_place = preview.id == hit->id && preview.opened && !preview.lines.empty();
     preview.id = hit->id;
     preview.width = text.columns;
-    ask_document(desk, hit->id, text.columns);
+    ask_document(workspace, hit->id, text.columns);
   }
   const std::size_t lines = preview.lines.size();
   preview.top = std::min(preview.top, lines > text.rows ? lines - text.rows : 0);
 }
 
-void ask_for_more(Desk& desk, std::size_t fit) {
-  const State& state = desk.state;
+void ask_for_more(Workspace& workspace, std::size_t fit) {
+  const State& state = workspace.state;
   const bool near_end = state.selected + fit >= state.results.hits.size();
-  if (near_end && state.has_answer && !desk.all_hits && !is_awaited(desk, Question::Kind::hits))
-    ask_more_hits(desk);
+  if (near_end && state.has_answer && !workspace.all_hits && !is_awaited(workspace, Question::Kind::hits))
+    ask_more_hits(workspace);
 }
 
 }  // namespace
@@ -68,38 +68,38 @@ const Hit* selected_hit(const State& state) {
   return state.selected < state.results.hits.size() ? &state.results.hits[state.selected] : nullptr;
 }
 
-void say(Desk& desk, std::string message, bool is_fault) {
-  desk.state.message = std::move(message);
-  desk.state.is_fault = is_fault;
+void say(Workspace& workspace, std::string message, bool is_fault) {
+  workspace.state.message = std::move(message);
+  workspace.state.is_fault = is_fault;
 }
 
-void take_choices(Desk& desk, Choices choices) {
-  if (desk.state.query.text() != choices.query) desk.state.query.set(choices.query);
-  desk.state.choices = std::move(choices);
-  desk.guessed_ending.clear();
-  ask_hits(desk);
+void take_choices(Workspace& workspace, Choices choices) {
+  if (workspace.state.query.text() != choices.query) workspace.state.query.set(choices.query);
+  workspace.state.choices = std::move(choices);
+  workspace.guessed_ending.clear();
+  ask_hits(workspace);
 }
 
-void choose(Desk& desk, Choices choices, bool typed) {
-  desk.history.remember(desk.state.choices, typed);
-  take_choices(desk, std::move(choices));
+void choose(Workspace& workspace, Choices choices, bool typed) {
+  workspace.history.remember(workspace.state.choices, typed);
+  take_choices(workspace, std::move(choices));
 }
 
-void focus_on(Desk& desk, Pane pane) {
-  desk.history.end_typing();
-  desk.state.focus = pane;
+void focus_on(Workspace& workspace, Pane pane) {
+  workspace.history.end_typing();
+  workspace.state.focus = pane;
 }
 
-void settle(Desk& desk) {
-  State& state = desk.state;
-  const Layout layout = layout_for(desk.size, state);
+void settle(Workspace& workspace) {
+  State& state = workspace.state;
+  const Layout layout = layout_for(workspace.size, state);
   const std::size_t fit = results_that_fit(layout.results);
   if (!layout.results.is_empty())
     keep_in_sight(state.selected, state.top_result, fit, state.results.hits.size());
   settle_facets(state, layout.facets.rows);
   settle_list(state, layout.overlay);
-  settle_preview(desk, layout);
-  ask_for_more(desk, fit);
+  settle_preview(workspace, layout);
+  ask_for_more(workspace, fit);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -1,10 +1,10 @@
-#include "indexer/segments/division.h"
+#include "indexer/segments/sentence_starts.h"
 
 #include "common/analysis/sentences.h"
 
 namespace broadsheet {
 
-void Division::visit(const Token& token, std::uint32_t position) {
+void SentenceStarts::visit(const Token& token, std::uint32_t position) {
   if (token.begin < next_) return;
   bool paragraph = false;
   while (next_ <= token.begin && next_ < text_.size()) {
@@ -15,7 +15,7 @@ void Division::visit(const Token& token, std::uint32_t position) {
   sentences_.push_back(position);
 }
 
-const std::vector<std::uint32_t>& Division::sentences() {
+const std::vector<std::uint32_t>& SentenceStarts::sentences() {
   if (!has_title_ && sentences_.size() == 1) sentences_.clear();
   return sentences_;
 }

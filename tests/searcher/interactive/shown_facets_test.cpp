@@ -1,9 +1,10 @@
-#include "searcher/interactive/facet_column.h"
+#include "searcher/interactive/shown_facets.h"
 
 #include <catch2/catch.hpp>
 #include <string>
 
 using namespace broadsheet;
+using namespace broadsheet::interactive;
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "indexer/segments/division.h"
+#include "indexer/segments/sentence_starts.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,11 +14,11 @@ struct Marks {
 };
 
 Marks marks(std::string_view text, bool has_title = true) {
-  Division division(text, has_title);
+  SentenceStarts sentence_starts(text, has_title);
   Analyzer analyzer;
   analyzer.start(text, *find_language("en"));
-  for (Token token; analyzer.next(token);) division.visit(token, token.position);
-  return {division.sentences(), division.paragraphs()};
+  for (Token token; analyzer.next(token);) sentence_starts.visit(token, token.position);
+  return {sentence_starts.sentences(), sentence_starts.paragraphs()};
 }
 
 }  // namespace

@@ -7,11 +7,11 @@
 
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What a person keeps, and what a search is called elsewhere. All may throw EnvironmentError or UsageError,
 /// which becomes a message; what is empty does nothing.
-struct Shelf {
+struct KeptSearches {
   std::function<std::vector<std::string>()> past_queries;  ///< the newest first
   std::function<void(const std::string& query)> remember;
   std::function<std::vector<Choice>()> saved_searches;  ///< names, with what they search for
@@ -21,4 +21,4 @@ struct Shelf {
   std::function<std::string(const Choices& choices)> shell_command;
 };
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -8,18 +8,18 @@
 #include "searcher/interactive/canvas.h"
 #include "searcher/interactive/choice_history.h"
 #include "searcher/interactive/effect.h"
+#include "searcher/interactive/kept_searches.h"
 #include "searcher/interactive/question.h"
-#include "searcher/interactive/shelf.h"
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// What commands work on: what the screen shows, and what is not seen of the session.
-struct Desk {
+struct Workspace {
   State state;
   Size size;
   Request options;  ///< what the command line asked for besides the choices
-  Shelf shelf;
+  KeptSearches kept_searches;
   ChoiceHistory history;
   std::vector<Hit> marked;  ///< in the order of marking
 
@@ -43,17 +43,17 @@ struct Desk {
 /// nullptr: there is none.
 const Hit* selected_hit(const State& state);
 
-void say(Desk& desk, std::string message, bool is_fault = false);
+void say(Workspace& workspace, std::string message, bool is_fault = false);
 
 /// Remembers the choices for undo, changes them and asks for what they find.
-void choose(Desk& desk, Choices choices, bool typed = false);
+void choose(Workspace& workspace, Choices choices, bool typed = false);
 /// The same without a step of undo.
-void take_choices(Desk& desk, Choices choices);
+void take_choices(Workspace& workspace, Choices choices);
 
-void focus_on(Desk& desk, Pane pane);
+void focus_on(Workspace& workspace, Pane pane);
 
 /// Brings what depends on other things up to date: what is scrolled to, lines of the document, what has to be
 /// asked. Called after everything that changes the state.
-void settle(Desk& desk);
+void settle(Workspace& workspace);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

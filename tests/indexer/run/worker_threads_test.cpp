@@ -1,4 +1,4 @@
-#include "indexer/run/crew.h"
+#include "indexer/run/worker_threads.h"
 
 #include <atomic>
 #include <catch2/catch.hpp>
@@ -8,6 +8,7 @@
 #include "tests/support/temporary_folder.h"
 
 using namespace broadsheet;
+using namespace broadsheet::readers;
 using broadsheet::testing::document;
 using broadsheet::testing::TemporaryFolder;
 
@@ -49,30 +50,30 @@ struct Bench {
 
 }  // namespace
 
-TEST_CASE("a crew works off everything that was pushed") {
+TEST_CASE("a worker_threads works off everything that was pushed") {
   Bench bench;
-  Crew crew(bench.context, 3);
+  WorkerThreads worker_threads(bench.context, 3);
   for (std::uint32_t i = 0; i < 20; ++i)
-    CHECK(crew.push(batch_of({"a" + std::to_string(i), "b" + std::to_string(i)}, 2 * i + 1)));
-  crew.finish();
+    CHECK(worker_threads.push(batch_of({"a" + std::to_string(i), "b" + std::to_string(i)}, 2 * i + 1)));
+  worker_threads.finish();
   CHECK(bench.counters.records == 40);
   std::size_t documents = 0;
-  for (const auto& worker : crew.workers()) documents += worker->segments().size();
+  for (const auto& worker : worker_threads.workers()) documents += worker->segments().size();
   CHECK(documents == 40);
 }
 
-TEST_CASE("a fault of one worker ends the crew and is told at the end") {
+TEST_CASE("a fault of one worker ends the worker_threads and is told at the end") {
   Bench bench;
-  Crew crew(bench.context, 2);
+  WorkerThreads worker_threads(bench.context, 2);
   for (std::uint32_t i = 0; i < 100; ++i)
-    if (!crew.push(batch_of({i == 5 ? "fault" : "x"}, i + 1))) break;
-  CHECK_THROWS_WITH(crew.finish(), "a fault in a worker");
+    if (!worker_threads.push(batch_of({i == 5 ? "fault" : "x"}, i + 1))) break;
+  CHECK_THROWS_WITH(worker_threads.finish(), "a fault in a worker");
 }
 
-TEST_CASE("a crew that is given up ends without having done everything") {
+TEST_CASE("a worker_threads that is given up ends without having done everything") {
   Bench bench;
   CHECK_NOTHROW([&] {
-    Crew crew(bench.context, 2);
-    crew.push(batch_of({"a", "b"}, 1));
+    WorkerThreads worker_threads(bench.context, 2);
+    worker_threads.push(batch_of({"a", "b"}, 1));
   }());
 }

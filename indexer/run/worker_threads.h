@@ -1,35 +1,23 @@
 #pragma once
 
-#include <exception>
 #include <memory>
-#include <mutex>
 #include <thread>
 #include <vector>
 
-#include "indexer/run/batch_queue.h"
 #include "indexer/run/indexing_worker.h"
+#include "indexer/threads/batch_queue.h"
+#include "indexer/threads/first_fault.h"
 
 namespace broadsheet {
 
-/// The first exception of any thread; later ones only follow from it.
-class FirstFault {
- public:
-  void keep(std::exception_ptr fault);
-  void rethrow() const;
-
- private:
-  std::mutex mutex_;
-  std::exception_ptr fault_;
-};
-
 /// The workers of a round and their threads. Used from one thread.
-class Crew {
+class WorkerThreads {
  public:
-  Crew(RoundContext& context, unsigned threads);
+  WorkerThreads(RoundContext& context, unsigned threads);
   /// Without finish(): drops what is queued and waits for the batches in work.
-  ~Crew();
-  Crew(const Crew&) = delete;
-  Crew& operator=(const Crew&) = delete;
+  ~WorkerThreads();
+  WorkerThreads(const WorkerThreads&) = delete;
+  WorkerThreads& operator=(const WorkerThreads&) = delete;
 
   /// Waits while the workers have enough to do. False when one failed: finish() tells why.
   bool push(Batch batch) { return queue_.push(std::move(batch)); }
@@ -39,7 +27,7 @@ class Crew {
   const std::vector<std::unique_ptr<IndexingWorker>>& workers() const { return workers_; }
 
  private:
-  Crew(RoundContext& context, std::size_t queue_capacity, unsigned workers);
+  WorkerThreads(RoundContext& context, std::size_t queue_capacity, unsigned workers);
   void work(IndexingWorker& worker);
   void join();
 

@@ -1,4 +1,4 @@
-#include "indexer/run/settlement.h"
+#include "indexer/run/round_merge.h"
 
 #include <catch2/catch.hpp>
 

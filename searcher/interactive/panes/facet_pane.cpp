@@ -1,4 +1,4 @@
-#include "searcher/interactive/panes/facet_column.h"
+#include "searcher/interactive/panes/facet_pane.h"
 
 #include <algorithm>
 #include <array>
@@ -8,14 +8,14 @@
 #include "common/language.h"
 #include "searcher/render/bars.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 constexpr std::size_t margin = 2;  // columns: the sign of a chosen value, a blank
 
 /// At the right end; returns the columns left for the rest.
 std::size_t put_right(const std::string& text, const Area& area, std::size_t row, Look look, Canvas& canvas) {
-  const std::size_t columns = width_of(glyphs_of(text));
+  const std::size_t columns = render::width_of(render::glyphs_of(text));
   if (columns + 8 > area.columns) return area.columns - 1;
   canvas.put(row, area.column + area.columns - columns - 1, columns, text, look);
   return area.columns - columns - 2;
@@ -23,7 +23,7 @@ std::size_t put_right(const std::string& text, const Area& area, std::size_t row
 
 void draw_heading(const FacetCounts& facet, const Area& area, std::size_t row, Canvas& canvas) {
   const std::size_t unlisted = facet.distinct - std::min(facet.distinct, facet.values.size());
-  const std::string listed = unlisted > 0 ? "+" + grouped(unlisted) : std::string();
+  const std::string listed = unlisted > 0 ? "+" + render::grouped(unlisted) : std::string();
   const std::size_t columns = put_right(listed, area, row, Look::faint, canvas);
   canvas.put(row, area.column + 1, columns - 1, facet_heading(facet.field), Look::heading);
 }
@@ -37,7 +37,7 @@ std::string label_of(const FacetCounts& facet, const FacetValue& value) {
 /// Without what stands in brackets where there is no room for all of it: `GDPR` of `GDPR (Regulation ...)`.
 std::string shortened(const std::string& label, std::size_t columns) {
   const std::size_t bracket = label.find(" (");
-  const bool has_room = bracket == std::string::npos || width_of(glyphs_of(label)) <= columns;
+  const bool has_room = bracket == std::string::npos || render::width_of(render::glyphs_of(label)) <= columns;
   return has_room ? label : label.substr(0, bracket);
 }
 
@@ -45,7 +45,7 @@ void draw_value(const State& state, const FacetCounts& facet, const FacetValue& 
                 std::size_t row, Canvas& canvas) {
   const bool chosen = is_chosen(state, facet.field, value);
   if (chosen) canvas.put(row, area.column + 1, 1, "✓", Look::marked);
-  const std::string count = (facet.exact ? "" : "~") + grouped(value.count);
+  const std::string count = (facet.exact ? "" : "~") + render::grouped(value.count);
   const std::size_t columns = put_right(count, area, row, Look::faint, canvas);
   if (columns <= margin + 1) return;
   const std::size_t room = columns - margin - 1;
@@ -86,4 +86,4 @@ void draw_facets(const State& state, const Area& area, Canvas& canvas) {
   }
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -1,4 +1,4 @@
-#include "searcher/interactive/stand_in.h"
+#include "searcher/interactive/ascii_fallback.h"
 
 #include <unicode/uchar.h>
 
@@ -8,7 +8,7 @@
 
 #include "common/unicode.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 namespace {
 
 using Pair = std::pair<std::string_view, std::string_view>;
@@ -36,7 +36,7 @@ std::string unaccented(std::string_view character) {
 
 }  // namespace
 
-std::string stand_in(std::string_view character) {
+std::string ascii_fallback(std::string_view character) {
   const auto* const found = std::find_if(stand_ins.begin(), stand_ins.end(),
                                          [&](const Pair& pair) { return pair.first == character; });
   if (found != stand_ins.end()) return std::string(found->second);
@@ -44,4 +44,4 @@ std::string stand_in(std::string_view character) {
   return plain.empty() ? "?" : plain;
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive

@@ -11,10 +11,10 @@ namespace broadsheet {
 
 /// Tells which words of a text begin its sentences and paragraphs, in one pass over its tokens. What is told
 /// of them stands in common/index/text_marks.h.
-class Division {
+class SentenceStarts {
  public:
   /// `text` must outlive it.
-  Division(std::string_view text, bool has_title) : text_(text), has_title_(has_title) {}
+  SentenceStarts(std::string_view text, bool has_title) : text_(text), has_title_(has_title) {}
 
   /// Takes the tokens in their order, each with its position in the document.
   void visit(const Token& token, std::uint32_t position);

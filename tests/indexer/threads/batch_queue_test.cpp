@@ -1,4 +1,4 @@
-#include "indexer/run/batch_queue.h"
+#include "indexer/threads/batch_queue.h"
 
 #include <atomic>
 #include <catch2/catch.hpp>

@@ -5,7 +5,7 @@
 
 #include "searcher/interactive/state.h"
 
-namespace broadsheet {
+namespace broadsheet::interactive {
 
 /// The facets that the column shows, in its order, with how many values of each.
 std::vector<FacetRequest> first_facets();
@@ -22,4 +22,4 @@ void take_facets(State& state, std::vector<FacetCounts> facets);
 /// The value of a line of the column; nullptr: a heading, or there is no such line.
 const FacetValue* value_at(const State& state, std::size_t line);
 
-}  // namespace broadsheet
+}  // namespace broadsheet::interactive
