@@ -1,6 +1,5 @@
 // The searcher and a scan of the same documents must agree, whatever is asked.
 
-#include <catch2/catch.hpp>
 #include <set>
 #include <string>
 #include <vector>
@@ -8,6 +7,7 @@
 #include "searcher/search/search.h"
 #include "tests/agreement/naive_search.h"
 #include "tests/agreement/random_documents.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

@@ -1,4 +1,3 @@
-#include <catch2/catch.hpp>
 #include <cstdint>
 #include <random>
 #include <string>
@@ -7,6 +6,7 @@
 #include "common/analysis/analysis.h"
 #include "common/unicode.h"
 #include "tests/common/corpus_text.h"
+#include "tests/support/catch.h"
 
 using broadsheet::Analyzer;
 using broadsheet::Language;

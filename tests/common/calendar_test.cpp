@@ -1,7 +1,8 @@
 #include "common/calendar.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

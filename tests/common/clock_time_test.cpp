@@ -1,6 +1,6 @@
 #include "common/clock_time.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

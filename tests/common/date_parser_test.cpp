@@ -1,7 +1,7 @@
-#include <catch2/catch.hpp>
 #include <utility>
 
 #include "common/date.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,10 +1,11 @@
 #include "common/language.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <map>
 #include <string>
 #include <string_view>
+
+#include "tests/support/catch.h"
 
 using broadsheet::find_language;
 using broadsheet::Language;

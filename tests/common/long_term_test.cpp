@@ -1,7 +1,8 @@
 #include "common/long_term.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using broadsheet::shorten_term;
 

@@ -1,9 +1,10 @@
 #include "common/schema.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using namespace std::string_view_literals;
 using broadsheet::Document;

@@ -1,8 +1,9 @@
 #include "common/terminal.h"
 
 #include <unistd.h>
-#include <catch2/catch.hpp>
 #include <cstdlib>
+
+#include "tests/support/catch.h"
 
 namespace broadsheet {
 namespace {

@@ -1,10 +1,11 @@
 #include "common/unicode.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <thread>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using namespace std::string_view_literals;
 using broadsheet::char_facts;

@@ -1,8 +1,9 @@
 #include "common/varint.h"
 
-#include <catch2/catch.hpp>
 #include <limits>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using namespace std::string_view_literals;
 using broadsheet::append_block;

@@ -1,11 +1,11 @@
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <map>
 #include <random>
 #include <set>
 
 #include "common/index/index_stub.h"
 #include "indexer/publication/maintenance.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/index_contents.h"
 #include "tests/support/indexing_run.h"

@@ -1,12 +1,12 @@
 // Which documents count as arrived, over real runs of the indexer, and which clauses of a query fired.
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <fstream>
 
 #include "common/index/index_stub.h"
 #include "indexer/publication/maintenance.h"
 #include "searcher/search/fired_clauses.h"
 #include "searcher/search/search.h"
+#include "tests/support/catch.h"
 #include "tests/support/indexing_run.h"
 #include "tests/support/temporary_folder.h"
 

@@ -1,9 +1,9 @@
 #include <fmt/format.h>
-#include <catch2/catch.hpp>
 
 #include <set>
 
 #include "searcher/search/search.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/indexing_run.h"
 #include "tests/support/temporary_folder.h"

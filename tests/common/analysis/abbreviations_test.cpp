@@ -1,6 +1,6 @@
 #include "common/analysis/abbreviations.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using broadsheet::Dot;
 using broadsheet::dot_behind_abbreviation;

@@ -1,9 +1,10 @@
 #include "common/analysis/analysis.h"
 
-#include <catch2/catch.hpp>
 #include <set>
 #include <string>
 #include <string_view>
+
+#include "tests/support/catch.h"
 
 using broadsheet::Analyzer;
 using broadsheet::Token;

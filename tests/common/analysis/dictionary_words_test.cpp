@@ -1,8 +1,9 @@
 #include "common/analysis/dictionary_words.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,7 +1,8 @@
 #include "common/analysis/digit_groups.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,7 +1,8 @@
 #include "common/analysis/language_detection.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using broadsheet::detect_language;
 

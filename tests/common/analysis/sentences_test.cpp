@@ -1,9 +1,10 @@
 #include "common/analysis/sentences.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using broadsheet::next_sentence;
 using broadsheet::sentence_at;

@@ -1,6 +1,5 @@
 #include "common/analysis/stemmer.h"
 
-#include <catch2/catch.hpp>
 #include <set>
 #include <string>
 #include <string_view>
@@ -8,6 +7,7 @@
 #include "common/analysis/analysis.h"
 #include "common/unicode.h"
 #include "tests/common/corpus_text.h"
+#include "tests/support/catch.h"
 
 using broadsheet::find_language;
 using broadsheet::Language;

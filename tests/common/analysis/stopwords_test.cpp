@@ -1,6 +1,6 @@
 #include "common/analysis/stopwords.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,10 +1,10 @@
 #include "common/analysis/tokenizer.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 
 #include "common/unicode.h"
+#include "tests/support/catch.h"
 
 using broadsheet::Tokenizer;
 using broadsheet::Word;

@@ -1,8 +1,7 @@
 #include "common/analysis/word_forms.h"
 
-#include <catch2/catch.hpp>
-
 #include "common/analysis/analysis.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,6 +1,5 @@
 #include "common/compounds/compound_splitter.h"
 
-#include <catch2/catch.hpp>
 #include <set>
 #include <sstream>
 #include <string>
@@ -9,6 +8,7 @@
 
 #include "common/analysis/stemmer.h"
 #include "common/unicode.h"
+#include "tests/support/catch.h"
 
 using broadsheet::CompoundPart;
 using broadsheet::find_language;

@@ -1,6 +1,6 @@
 #include "common/index/arrival.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using broadsheet::Arrival;
 using broadsheet::arrival_key;

@@ -1,7 +1,8 @@
 #include "common/index/entity_terms.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,6 +1,5 @@
 #include "common/index/index_stub.h"
 
-#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -8,6 +7,7 @@
 #include <string>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 
 namespace fs = std::filesystem;
 using broadsheet::IndexStub;

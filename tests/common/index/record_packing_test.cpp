@@ -1,7 +1,8 @@
 #include "common/index/record_packing.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using broadsheet::pack_record;
 using broadsheet::unpack_record;

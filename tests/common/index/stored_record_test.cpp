@@ -1,10 +1,11 @@
 #include "common/index/stored_record.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <string_view>
+
+#include "tests/support/catch.h"
 
 using namespace std::string_literals;
 using broadsheet::Date;

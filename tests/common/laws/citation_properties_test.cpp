@@ -1,11 +1,11 @@
 // What holds for the citations of any bytes.
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "common/laws/citation.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet {
 namespace {

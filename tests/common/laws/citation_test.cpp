@@ -1,7 +1,8 @@
 #include "common/laws/citation.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 namespace broadsheet {
 namespace {

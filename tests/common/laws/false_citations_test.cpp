@@ -1,8 +1,8 @@
 // What looks like a citation and is none.
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "common/laws/citation.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet {
 namespace {

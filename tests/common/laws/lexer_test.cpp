@@ -1,7 +1,8 @@
 #include "common/laws/lexer.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 namespace broadsheet::laws {
 namespace {

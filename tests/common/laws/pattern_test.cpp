@@ -1,10 +1,10 @@
 #include "common/laws/pattern.h"
 
-#include <catch2/catch.hpp>
 #include <stdexcept>
 #include <string>
 
 #include "common/laws/lexer.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet::laws {
 namespace {

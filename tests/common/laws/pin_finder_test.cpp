@@ -1,8 +1,8 @@
 // Articles, sections and annexes of acts.
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "common/laws/citation.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet {
 namespace {

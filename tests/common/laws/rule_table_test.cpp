@@ -1,7 +1,6 @@
 // The examples of the rule tables: every row shows what it recognises, and every form of a name is
 // recognised.
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +8,7 @@
 #include "common/laws/citation.h"
 #include "common/laws/lexer.h"
 #include "common/laws/rule.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet {
 namespace {

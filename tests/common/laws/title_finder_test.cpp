@@ -1,8 +1,8 @@
 // Acts and treaties by their titles.
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "common/laws/citation.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet {
 namespace {

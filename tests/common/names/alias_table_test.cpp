@@ -1,13 +1,13 @@
 #include "common/names/alias_table.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <map>
 #include <set>
 #include <string>
 #include <tuple>
 
 #include "common/names/entity_key.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet::names;
 using broadsheet::EntityType;

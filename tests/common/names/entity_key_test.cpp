@@ -1,9 +1,10 @@
 #include "common/names/entity_key.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet::names;
 using broadsheet::names::entity_key;

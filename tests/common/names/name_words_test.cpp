@@ -1,7 +1,8 @@
 #include "common/names/name_words.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet::names;
 using broadsheet::names::NameWords;

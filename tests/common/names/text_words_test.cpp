@@ -1,7 +1,8 @@
 #include "common/names/text_words.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet::names;
 using broadsheet::names::TextWord;

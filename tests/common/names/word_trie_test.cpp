@@ -1,6 +1,6 @@
 #include "common/names/word_trie.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet::names;
 TEST_CASE("A trie finds the phrases that were added, and grows") {

@@ -1,6 +1,6 @@
 #include "common/reference/completions.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::reference;

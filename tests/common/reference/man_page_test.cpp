@@ -1,6 +1,6 @@
 #include "common/reference/man_page.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::reference;

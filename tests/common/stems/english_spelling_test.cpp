@@ -1,12 +1,12 @@
 #include "common/stems/english_spelling.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "common/stems/table_lines.h"
+#include "tests/support/catch.h"
 
 using broadsheet::american_spelling;
 using broadsheet::stem_of_word_in_ize;

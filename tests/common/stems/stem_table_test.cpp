@@ -1,6 +1,5 @@
 #include "common/stems/stem_table.h"
 
-#include <catch2/catch.hpp>
 #include <set>
 #include <string>
 #include <string_view>
@@ -9,6 +8,7 @@
 #include "common/analysis/stemmer.h"
 #include "common/language.h"
 #include "common/stems/table_lines.h"
+#include "tests/support/catch.h"
 
 using broadsheet::find_language;
 using broadsheet::listed_stem;

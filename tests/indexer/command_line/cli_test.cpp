@@ -1,8 +1,7 @@
 #include "indexer/command_line/cli.h"
 
-#include <catch2/catch.hpp>
-
 #include "common/error.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,9 +1,8 @@
 #include "indexer/command_line/commands.h"
 
-#include <catch2/catch.hpp>
-
 #include "common/error.h"
 #include "indexer/generations/index_lock.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/index_contents.h"
 #include "tests/support/indexing_run.h"

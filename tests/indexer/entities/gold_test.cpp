@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <catch2/catch.hpp>
 #include <fstream>
 #include <map>
 #include <string>
@@ -13,6 +12,7 @@
 #include "common/names/entity_key.h"
 #include "indexer/entities/tagging/entity_model.h"
 #include "indexer/run/indexing.h"
+#include "tests/support/catch.h"
 #include "tests/support/index_contents.h"
 #include "tests/support/indexing_run.h"
 #include "tests/support/temporary_folder.h"

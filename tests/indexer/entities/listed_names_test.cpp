@@ -1,10 +1,10 @@
 #include "indexer/entities/listed_names.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "indexer/entities/tagging/entity_model.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

@@ -1,10 +1,10 @@
 #include "indexer/entities/person_extent.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "tests/indexer/entities/marked_persons.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using broadsheet::testing::MarkedPersons;

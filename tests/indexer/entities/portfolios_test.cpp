@@ -1,11 +1,11 @@
 #include "indexer/entities/portfolios.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "indexer/entities/tagging/entity_model.h"
 #include "tests/indexer/entities/marked_persons.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

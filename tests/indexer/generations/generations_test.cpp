@@ -1,8 +1,7 @@
 #include "indexer/generations/generations.h"
 
-#include <catch2/catch.hpp>
-
 #include "common/error.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/segment.h"
 #include "tests/support/temporary_folder.h"

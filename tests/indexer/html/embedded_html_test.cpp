@@ -1,6 +1,6 @@
 #include "indexer/html/embedded_html.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using broadsheet::readers::is_piece_of_html;
 

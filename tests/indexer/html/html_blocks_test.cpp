@@ -1,6 +1,6 @@
 #include "indexer/html/html_blocks.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::readers;

@@ -1,9 +1,8 @@
 #include "indexer/input/archive.h"
 
-#include <catch2/catch.hpp>
-
 #include "indexer/input/unpack_meter.h"
 #include "tests/indexer/readers/reading.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::readers;

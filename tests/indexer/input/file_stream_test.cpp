@@ -1,8 +1,7 @@
 #include "indexer/input/file_stream.h"
 
-#include <catch2/catch.hpp>
-
 #include "tests/indexer/readers/reading.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/temporary_folder.h"
 

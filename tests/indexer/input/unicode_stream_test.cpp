@@ -1,9 +1,8 @@
 #include "indexer/input/unicode_stream.h"
 
-#include <catch2/catch.hpp>
-
 #include "indexer/input/head_stream.h"
 #include "tests/indexer/readers/reading.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::readers;

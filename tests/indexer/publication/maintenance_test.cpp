@@ -1,10 +1,10 @@
 #include "indexer/publication/maintenance.h"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include "common/error.h"
 #include "indexer/publication/publication.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/segment.h"
 #include "tests/support/temporary_folder.h"

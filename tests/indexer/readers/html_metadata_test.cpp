@@ -1,6 +1,6 @@
 #include "indexer/readers/html_metadata.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::readers;

@@ -1,7 +1,7 @@
-#include <catch2/catch.hpp>
 
 #include "indexer/readers/formats.h"
 #include "tests/indexer/readers/reading.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::readers;

@@ -4,8 +4,9 @@
 #include <archive_entry.h>
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <cstring>
+
+#include "tests/support/catch.h"
 
 namespace broadsheet::testing {
 

@@ -1,8 +1,7 @@
 #include "indexer/readers/unpacking.h"
 
-#include <catch2/catch.hpp>
-
 #include "tests/indexer/readers/reading.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::readers;

@@ -1,8 +1,7 @@
 #include "indexer/records/field_mapping.h"
 
-#include <catch2/catch.hpp>
-
 #include "common/error.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::readers;

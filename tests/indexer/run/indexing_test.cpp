@@ -2,13 +2,13 @@
 
 #include <sys/resource.h>
 
-#include <catch2/catch.hpp>
 #include <csignal>
 #include <thread>
 
 #include "common/error.h"
 #include "indexer/publication/maintenance.h"
 #include "indexer/publication/publication.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/index_contents.h"
 #include "tests/support/indexing_run.h"

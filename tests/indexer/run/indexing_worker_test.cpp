@@ -1,7 +1,6 @@
 #include "indexer/run/indexing_worker.h"
 
-#include <catch2/catch.hpp>
-
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/segment.h"
 #include "tests/support/temporary_folder.h"

@@ -1,7 +1,8 @@
 #include "indexer/run/progress.h"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

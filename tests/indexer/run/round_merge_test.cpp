@@ -1,7 +1,6 @@
 #include "indexer/run/round_merge.h"
 
-#include <catch2/catch.hpp>
-
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/index_contents.h"
 #include "tests/support/indexing_run.h"

@@ -1,6 +1,6 @@
 #include "indexer/run/seen_documents.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using broadsheet::SeenDocuments;
 

@@ -1,9 +1,9 @@
 #include "indexer/run/worker_threads.h"
 
 #include <atomic>
-#include <catch2/catch.hpp>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 #include "tests/support/segment.h"
 #include "tests/support/temporary_folder.h"
 

@@ -1,8 +1,8 @@
 #include "indexer/segments/form_terms.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 
+#include "tests/support/catch.h"
 #include "tests/support/named_document.h"
 
 using namespace broadsheet;

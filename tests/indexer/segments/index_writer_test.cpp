@@ -1,11 +1,11 @@
 #include "indexer/segments/index_writer.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <random>
 
 #include "common/error.h"
 #include "indexer/publication/publication.h"
+#include "tests/support/catch.h"
 #include "tests/support/index_contents.h"
 #include "tests/support/segment.h"
 #include "tests/support/temporary_folder.h"

@@ -1,10 +1,10 @@
 #include "indexer/segments/mention_positions.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "common/language.h"
+#include "tests/support/catch.h"
 #include "tests/support/named_document.h"
 
 using namespace broadsheet;

@@ -1,6 +1,6 @@
 #include "indexer/segments/sentence_starts.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <catch2/catch.hpp>
 
 #include <map>
 #include <nlohmann/json.hpp>
@@ -10,6 +9,7 @@
 #include "common/index/index_stub.h"
 #include "common/index/story_file.h"
 #include "indexer/stories/story_words.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/index_contents.h"
 #include "tests/support/indexing_run.h"

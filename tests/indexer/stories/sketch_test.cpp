@@ -1,7 +1,8 @@
 #include "indexer/stories/sketch.h"
 
 #include <fmt/format.h>
-#include <catch2/catch.hpp>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::stories;

@@ -1,12 +1,12 @@
 #include "indexer/stories/story_update.h"
 
 #include <fmt/format.h>
-#include <catch2/catch.hpp>
 
 #include <set>
 
 #include "common/index/story_file.h"
 #include "indexer/publication/maintenance.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/indexing_run.h"
 #include "tests/support/temporary_folder.h"

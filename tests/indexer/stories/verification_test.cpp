@@ -1,10 +1,10 @@
 #include "indexer/stories/verification.h"
 
 #include <fmt/format.h>
-#include <catch2/catch.hpp>
 
 #include "indexer/publication/publication.h"
 #include "indexer/stories/early_comparison.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/indexing_run.h"
 #include "tests/support/temporary_folder.h"

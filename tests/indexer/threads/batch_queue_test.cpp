@@ -1,9 +1,10 @@
 #include "indexer/threads/batch_queue.h"
 
 #include <atomic>
-#include <catch2/catch.hpp>
 #include <thread>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using broadsheet::BatchQueue;
 

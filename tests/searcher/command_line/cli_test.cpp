@@ -1,9 +1,9 @@
 #include "searcher/command_line/cli.h"
 
-#include <catch2/catch.hpp>
 #include <chrono>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 
 using broadsheet::ColourChoice;
 using broadsheet::Options;

@@ -1,9 +1,9 @@
 #include "searcher/command_line/option_values.h"
 
-#include <catch2/catch.hpp>
 #include <cstdlib>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet {
 TEST_CASE("numbers are whole and within their limits") {

@@ -1,7 +1,6 @@
 #include "searcher/command_line/pager.h"
 
 #include <unistd.h>
-#include <catch2/catch.hpp>
 #include <csignal>
 #include <cstdlib>
 #include <fstream>
@@ -9,6 +8,7 @@
 #include <string>
 
 #include "searcher/commands/data_stream.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet {
 namespace {

@@ -1,9 +1,9 @@
 #include "searcher/command_line/usage.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "searcher/command_line/option_table.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

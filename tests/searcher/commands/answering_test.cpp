@@ -2,10 +2,11 @@
 
 #include <fmt/format.h>
 #include <unistd.h>
-#include <catch2/catch.hpp>
 #include <functional>
 #include <sstream>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 namespace broadsheet {
 namespace {

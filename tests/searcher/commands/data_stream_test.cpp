@@ -2,11 +2,11 @@
 
 #include <fcntl.h>
 #include <unistd.h>
-#include <catch2/catch.hpp>
 #include <csignal>
 #include <string>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 
 using broadsheet::DataStream;
 

@@ -1,8 +1,9 @@
 #include "searcher/commands/document_printing.h"
 
 #include <unistd.h>
-#include <catch2/catch.hpp>
 #include <sstream>
+
+#include "tests/support/catch.h"
 
 namespace broadsheet {
 namespace {

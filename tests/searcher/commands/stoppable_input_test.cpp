@@ -1,10 +1,11 @@
 #include "searcher/commands/stoppable_input.h"
 
 #include <unistd.h>
-#include <catch2/catch.hpp>
 #include <istream>
 #include <string>
 #include <thread>
+
+#include "tests/support/catch.h"
 
 using broadsheet::StoppableInput;
 

@@ -1,11 +1,12 @@
 #include "searcher/commands/topic_batch.h"
 
 #include <atomic>
-#include <catch2/catch.hpp>
 #include <chrono>
 #include <sstream>
 #include <stdexcept>
 #include <thread>
+
+#include "tests/support/catch.h"
 
 namespace broadsheet {
 namespace {

@@ -1,9 +1,9 @@
 #include "searcher/commands/topics.h"
 
-#include <catch2/catch.hpp>
 #include <sstream>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 
 using broadsheet::Topic;
 using broadsheet::TopicReader;

@@ -3,12 +3,12 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <catch2/catch.hpp>
 #include <csignal>
 #include <fstream>
 #include <sstream>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace broadsheet;

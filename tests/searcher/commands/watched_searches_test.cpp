@@ -1,6 +1,6 @@
 #include "searcher/commands/watched_searches.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::saved;

@@ -1,6 +1,6 @@
 #include "searcher/diff/document_diff.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

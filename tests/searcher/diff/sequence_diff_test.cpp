@@ -1,7 +1,8 @@
 #include "searcher/diff/sequence_diff.h"
 
-#include <catch2/catch.hpp>
 #include <random>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,6 +1,6 @@
 #include "searcher/diff/word_diff.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,8 +1,9 @@
 #include "searcher/index/date_counts.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

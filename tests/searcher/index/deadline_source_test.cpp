@@ -1,8 +1,9 @@
 #include "searcher/index/deadline_source.h"
 
-#include <catch2/catch.hpp>
 #include <chrono>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

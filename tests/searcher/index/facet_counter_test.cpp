@@ -1,9 +1,10 @@
 #include "searcher/index/facet_counter.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

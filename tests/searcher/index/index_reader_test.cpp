@@ -1,6 +1,5 @@
 #include "searcher/index/index_reader.h"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -10,6 +9,7 @@
 #include "common/index/stored_record.h"
 #include "indexer/generations/generations.h"
 #include "searcher/query/parser.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

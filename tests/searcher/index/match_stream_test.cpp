@@ -1,8 +1,9 @@
 #include "searcher/index/match_stream.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using broadsheet::MatchStream;
 

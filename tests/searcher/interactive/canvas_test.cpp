@@ -1,6 +1,6 @@
 #include "searcher/interactive/canvas.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 namespace broadsheet::interactive {
 

@@ -1,10 +1,10 @@
 #include "searcher/interactive/draw.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "sample_state.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet::interactive {
 namespace {

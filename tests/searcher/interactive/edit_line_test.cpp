@@ -1,11 +1,11 @@
 #include "searcher/interactive/edit_line.h"
 
-#include <catch2/catch.hpp>
 #include <initializer_list>
 #include <string>
 #include <string_view>
 
 #include "tests/searcher/interactive/keys.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::interactive;

@@ -1,12 +1,12 @@
 #include "searcher/interactive/exported_file.h"
 
-#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
 #include <iterator>
 #include <string>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/temporary_folder.h"
 

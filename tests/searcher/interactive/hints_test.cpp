@@ -1,7 +1,8 @@
 #include "searcher/interactive/hints.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 namespace broadsheet::interactive {
 namespace {

@@ -1,12 +1,12 @@
 #include "searcher/interactive/key_table.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <set>
 #include <sstream>
 #include <string>
 
 #include "tests/searcher/interactive/keys.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::interactive;

@@ -1,7 +1,8 @@
 #include "searcher/interactive/layout.h"
 
-#include <catch2/catch.hpp>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 namespace broadsheet::interactive {
 namespace {

@@ -1,7 +1,8 @@
 #include "searcher/interactive/mouse_input.h"
 
-#include <catch2/catch.hpp>
 #include <string_view>
+
+#include "tests/support/catch.h"
 
 namespace broadsheet::interactive {
 namespace {

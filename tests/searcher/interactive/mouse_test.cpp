@@ -1,9 +1,8 @@
 #include "searcher/interactive/mouse.h"
 
-#include <catch2/catch.hpp>
-
 #include "searcher/interactive/layout.h"
 #include "tests/searcher/interactive/sitting.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::interactive;

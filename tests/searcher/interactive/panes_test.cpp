@@ -1,4 +1,3 @@
-#include <catch2/catch.hpp>
 
 #include "sample_state.h"
 #include "searcher/interactive/layout.h"
@@ -11,6 +10,7 @@
 #include "searcher/interactive/panes/query_line.h"
 #include "searcher/interactive/panes/result_list.h"
 #include "searcher/interactive/panes/status_line.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet::interactive {
 namespace {

@@ -1,9 +1,10 @@
 #include "searcher/interactive/preview_lines.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::interactive;

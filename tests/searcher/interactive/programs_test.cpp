@@ -1,6 +1,5 @@
 #include "searcher/interactive/programs.h"
 
-#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
@@ -9,6 +8,7 @@
 
 #include "common/error.h"
 #include "searcher/interactive/child_process.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/temporary_folder.h"
 

@@ -8,7 +8,6 @@
 #include <unistd.h>
 #include <utmp.h>
 
-#include <catch2/catch.hpp>
 #include <csignal>
 #include <cstdlib>
 #include <functional>
@@ -16,6 +15,7 @@
 #include <string>
 
 #include "common/unicode.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet::interactive {
 namespace {

@@ -2,13 +2,13 @@
 
 #include <poll.h>
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

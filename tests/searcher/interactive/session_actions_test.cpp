@@ -1,12 +1,12 @@
 #include "searcher/interactive/session.h"
 
-#include <catch2/catch.hpp>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "common/error.h"
 #include "tests/searcher/interactive/sitting.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::interactive;

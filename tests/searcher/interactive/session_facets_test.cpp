@@ -1,8 +1,7 @@
 #include "searcher/interactive/session.h"
 
-#include <catch2/catch.hpp>
-
 #include "tests/searcher/interactive/sitting.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::interactive;

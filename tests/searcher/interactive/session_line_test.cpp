@@ -1,10 +1,10 @@
 #include "searcher/interactive/session.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "tests/searcher/interactive/sitting.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::interactive;

@@ -1,9 +1,9 @@
 #include "searcher/interactive/session.h"
 
-#include <catch2/catch.hpp>
 #include <vector>
 
 #include "tests/searcher/interactive/sitting.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::interactive;

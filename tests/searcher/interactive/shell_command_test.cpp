@@ -1,10 +1,10 @@
 #include "searcher/interactive/shell_command.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "searcher/command_line/cli.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::interactive;

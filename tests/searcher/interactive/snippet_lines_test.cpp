@@ -1,7 +1,8 @@
 #include "searcher/interactive/panes/snippet_lines.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 namespace broadsheet::interactive {
 namespace {

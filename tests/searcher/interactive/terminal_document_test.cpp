@@ -2,13 +2,13 @@
 // with BROADSHEET_APPROVE=1.
 #include <fmt/format.h>
 
-#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <string>
 
 #include "searcher/interactive/key_table.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::interactive;

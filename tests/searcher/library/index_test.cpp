@@ -1,9 +1,9 @@
 #include <atomic>
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "searcher/library/broadsheet.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using broadsheet::testing::TemporaryFolder;

@@ -1,8 +1,9 @@
 #include "searcher/lists/completion_place.h"
 
 #include <fmt/format.h>
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

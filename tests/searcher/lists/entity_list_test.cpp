@@ -1,9 +1,9 @@
 #include "searcher/lists/entity_list.h"
 
-#include <catch2/catch.hpp>
 #include <sstream>
 
 #include "searcher/search/search.h"
+#include "tests/support/catch.h"
 #include "tests/support/named_document.h"
 #include "tests/support/temporary_index.h"
 

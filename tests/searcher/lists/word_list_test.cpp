@@ -1,11 +1,11 @@
 // Through Searcher::visit_words(), over a real index.
 #include "searcher/lists/word_list.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "searcher/search/search.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

@@ -1,9 +1,8 @@
 #include "searcher/lookups/entity_names.h"
 
-#include <catch2/catch.hpp>
-
 #include "searcher/index/index_reader.h"
 #include "searcher/lists/value_lists.h"
+#include "tests/support/catch.h"
 #include "tests/support/named_document.h"
 #include "tests/support/temporary_index.h"
 

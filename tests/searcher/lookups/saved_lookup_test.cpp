@@ -1,10 +1,10 @@
 #include "searcher/lookups/saved_lookup.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "searcher/search/search.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/temporary_index.h"
 

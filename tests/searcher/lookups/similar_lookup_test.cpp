@@ -1,12 +1,12 @@
 #include "searcher/lookups/similar_lookup.h"
 
-#include <catch2/catch.hpp>
 #include <fstream>
 #include <string>
 #include <vector>
 
 #include "common/error.h"
 #include "searcher/search/search.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

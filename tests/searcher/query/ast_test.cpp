@@ -1,6 +1,6 @@
 #include "searcher/query/ast.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using broadsheet::Occur;
 using broadsheet::QueryNode;

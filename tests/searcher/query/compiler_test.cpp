@@ -1,11 +1,11 @@
 #include "searcher/query/compiler.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "searcher/query/parser.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,10 +1,10 @@
 #include "searcher/query/date_expression.h"
 
-#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <string>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,8 +1,9 @@
 #include "searcher/query/date_terms.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using broadsheet::Date;
 using broadsheet::date_cover;

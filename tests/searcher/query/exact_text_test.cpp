@@ -1,6 +1,6 @@
 #include "searcher/query/exact_text.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using broadsheet::exact_places;
 using broadsheet::stands_exactly;

@@ -1,10 +1,10 @@
 #include "searcher/query/hyphens.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 
 #include "searcher/query/parser.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

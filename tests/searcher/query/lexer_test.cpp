@@ -1,8 +1,9 @@
 #include "searcher/query/lexer.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using broadsheet::is_searchable;
 using broadsheet::Lexeme;

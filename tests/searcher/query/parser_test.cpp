@@ -1,12 +1,12 @@
 #include "searcher/query/parser.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "common/unicode.h"
 #include "searcher/query/query_text.h"
+#include "tests/support/catch.h"
 
 using broadsheet::parse_query;
 using broadsheet::ParsedQuery;

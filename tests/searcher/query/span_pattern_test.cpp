@@ -1,6 +1,5 @@
 #include "searcher/query/span_pattern.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +7,7 @@
 #include "common/index/entity_terms.h"
 #include "common/schema.h"
 #include "searcher/query/parser.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

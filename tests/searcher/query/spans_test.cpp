@@ -1,9 +1,9 @@
 #include "searcher/query/spans.h"
 
-#include <catch2/catch.hpp>
 #include <map>
 
 #include "common/index/text_marks.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,12 +1,12 @@
 #include "searcher/query/stopwords.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/analysis/stopwords.h"
 #include "searcher/query/parser.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,11 +1,11 @@
 // The tables of docs/QUERY_SYNTAX.md are the test: every row `| query | tree |` must hold.
-#include <catch2/catch.hpp>
 #include <fstream>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "searcher/query/parser.h"
+#include "tests/support/catch.h"
 
 namespace {
 

@@ -1,8 +1,9 @@
 #include "searcher/query/text_pattern.h"
 
-#include <catch2/catch.hpp>
 #include <string_view>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,6 +1,6 @@
 #include "searcher/query/word_budget.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using broadsheet::WordBudget;
 

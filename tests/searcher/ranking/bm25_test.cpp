@@ -1,6 +1,6 @@
 #include "searcher/ranking/bm25.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

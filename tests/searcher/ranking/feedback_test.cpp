@@ -1,6 +1,6 @@
 #include "searcher/ranking/feedback.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

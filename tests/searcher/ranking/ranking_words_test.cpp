@@ -1,9 +1,8 @@
 #include "searcher/ranking/ranking_words.h"
 
-#include <catch2/catch.hpp>
-
 #include "common/language.h"
 #include "searcher/query/parser.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,6 +1,6 @@
 #include "searcher/ranking/relevance_model.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,4 +1,3 @@
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
@@ -6,6 +5,7 @@
 #include "common/language.h"
 #include "searcher/index/index_reader.h"
 #include "searcher/query/parser.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

@@ -1,9 +1,10 @@
 #include "searcher/ranking/significant_terms.h"
 
-#include <catch2/catch.hpp>
 #include <map>
 #include <string>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

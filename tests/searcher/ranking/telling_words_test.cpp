@@ -1,9 +1,9 @@
 #include "searcher/ranking/telling_words.h"
 
-#include <catch2/catch.hpp>
 #include <map>
 
 #include "searcher/query/parser.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,6 +1,6 @@
 #include "searcher/ranking/word_pairs.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,10 +1,10 @@
 #include "searcher/reference/description.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "searcher/command_line/option_table.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::reference;

@@ -1,6 +1,5 @@
 // Every format of one fixed answer, byte for byte. To approve a change, run this test with
 // BROADSHEET_APPROVE=1, then read the difference before committing it.
-#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -8,6 +7,7 @@
 
 #include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {

@@ -1,8 +1,7 @@
 #include "searcher/render/counts.h"
 
-#include <catch2/catch.hpp>
-
 #include "tests/searcher/render/example_results.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {

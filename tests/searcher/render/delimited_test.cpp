@@ -1,10 +1,10 @@
 #include "searcher/render/delimited.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "tests/searcher/render/example_results.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {

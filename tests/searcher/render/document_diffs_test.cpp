@@ -1,6 +1,6 @@
 #include "searcher/render/document_diffs.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::render;

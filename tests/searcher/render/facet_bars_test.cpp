@@ -1,6 +1,6 @@
 #include "searcher/render/facet_bars.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {

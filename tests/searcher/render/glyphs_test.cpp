@@ -1,6 +1,6 @@
 #include "searcher/render/glyphs.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {

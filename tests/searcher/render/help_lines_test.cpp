@@ -1,9 +1,9 @@
 #include "searcher/render/help_lines.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "tests/searcher/render/example_results.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::render;

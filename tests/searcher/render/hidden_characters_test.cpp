@@ -1,6 +1,6 @@
 #include "searcher/render/hidden_characters.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using broadsheet::render::escape_hidden;
 

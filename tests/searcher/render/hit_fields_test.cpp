@@ -1,10 +1,10 @@
 #include "searcher/render/hit_fields.h"
 
-#include <catch2/catch.hpp>
 #include <limits>
 #include <set>
 
 #include "searcher/render/json_values.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {

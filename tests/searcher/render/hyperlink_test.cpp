@@ -1,7 +1,8 @@
 #include "searcher/render/hyperlink.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using broadsheet::render::link_target;
 

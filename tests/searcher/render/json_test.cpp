@@ -1,8 +1,8 @@
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {

@@ -1,5 +1,4 @@
 // The fenced examples of docs/OUTPUT_FORMATS.md are the outputs of the example answer: ```json, ```tsv, ...
-#include <catch2/catch.hpp>
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -7,6 +6,7 @@
 
 #include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {

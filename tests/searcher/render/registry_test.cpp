@@ -1,7 +1,7 @@
-#include <catch2/catch.hpp>
 
 #include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet::render {
 

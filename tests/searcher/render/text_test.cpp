@@ -1,4 +1,3 @@
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 
@@ -6,6 +5,7 @@
 #include "searcher/render/hidden_characters.h"
 #include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
+#include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {

@@ -1,7 +1,8 @@
 #include "searcher/render/word_rows.h"
 
-#include <catch2/catch.hpp>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {

@@ -1,11 +1,11 @@
 #include "searcher/request/command_words.h"
 
-#include <catch2/catch.hpp>
 #include <cstdio>
 #include <string>
 #include <vector>
 
 #include "searcher/command_line/cli.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,9 +1,9 @@
 #include "searcher/request/entity_overrides.h"
 
-#include <catch2/catch.hpp>
 #include <sstream>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

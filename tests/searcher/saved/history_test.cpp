@@ -1,11 +1,11 @@
 #include "searcher/saved/history.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <thread>
 #include <vector>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/temporary_folder.h"
 

@@ -1,9 +1,10 @@
 #include "searcher/saved/state_files.h"
 
-#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <optional>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::saved;

@@ -1,9 +1,9 @@
 #include "searcher/saved/watch_cursors.h"
 
-#include <catch2/catch.hpp>
 #include <fstream>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
 using broadsheet::EnvironmentError;

@@ -2,13 +2,13 @@
 #include "searcher/search/hit_stream.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <functional>
 #include <string>
 #include <vector>
 
 #include "indexer/generations/generations.h"
 #include "searcher/search/search.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

@@ -1,10 +1,10 @@
 #include "searcher/search/query_in_words.h"
 
-#include <catch2/catch.hpp>
 #include <vector>
 
 #include "common/schema.h"
 #include "searcher/query/parser.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

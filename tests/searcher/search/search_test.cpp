@@ -1,11 +1,11 @@
 #include "searcher/search/search.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <chrono>
 #include <string>
 #include <vector>
 
+#include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

@@ -1,8 +1,8 @@
 #include "searcher/serve/http_answers.h"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

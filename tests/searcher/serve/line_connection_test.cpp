@@ -4,12 +4,12 @@
 #include <unistd.h>
 
 #include <atomic>
-#include <catch2/catch.hpp>
 #include <chrono>
 #include <string>
 #include <thread>
 
 #include "tests/searcher/serve/small_index.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::serve;

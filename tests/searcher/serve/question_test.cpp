@@ -1,10 +1,10 @@
 #include "searcher/serve/question.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "common/error.h"
 #include "searcher/command_line/option_table.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::serve;

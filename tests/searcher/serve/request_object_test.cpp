@@ -1,7 +1,8 @@
 #include "searcher/serve/request_object.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::serve;

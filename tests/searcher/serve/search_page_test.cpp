@@ -1,11 +1,11 @@
 #include "searcher/serve/search_page.h"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 #include <string>
 
 #include "searcher/command_line/option_table.h"
 #include "searcher/serve/open_api.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::serve;

@@ -1,10 +1,10 @@
 #include "searcher/serve/worker_pool.h"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 #include <string>
 
 #include "tests/searcher/serve/small_index.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::serve;

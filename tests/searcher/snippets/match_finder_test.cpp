@@ -1,11 +1,11 @@
 #include "searcher/snippets/match_finder.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/language.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

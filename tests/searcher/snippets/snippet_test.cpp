@@ -1,6 +1,5 @@
 #include "searcher/snippets/snippet.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +7,7 @@
 #include "common/language.h"
 #include "searcher/query/parser.h"
 #include "searcher/snippets/fragments.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 

@@ -1,6 +1,6 @@
 #include "searcher/vocabulary/edit_cost.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using broadsheet::edit_cost;
 

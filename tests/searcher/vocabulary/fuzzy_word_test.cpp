@@ -1,9 +1,9 @@
 #include "searcher/vocabulary/fuzzy_word.h"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
 #include <random>
+
+#include "tests/support/catch.h"
 
 using broadsheet::FuzzyWord;
 

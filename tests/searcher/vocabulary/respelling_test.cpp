@@ -1,10 +1,9 @@
 #include "searcher/vocabulary/respelling.h"
 
-#include <catch2/catch.hpp>
-
 #include "searcher/index/index_reader.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/query_text.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

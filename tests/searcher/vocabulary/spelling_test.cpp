@@ -1,8 +1,7 @@
 #include "searcher/vocabulary/spelling.h"
 
-#include <catch2/catch.hpp>
-
 #include "searcher/index/index_reader.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;

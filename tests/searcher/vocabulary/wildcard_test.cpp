@@ -1,6 +1,6 @@
 #include "searcher/vocabulary/wildcard.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using broadsheet::Wildcard;
 

@@ -1,10 +1,10 @@
 #include "searcher/zero_hits/conditions.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "searcher/query/parser.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::zero_hits;

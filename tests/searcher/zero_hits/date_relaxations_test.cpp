@@ -1,8 +1,9 @@
 #include "searcher/zero_hits/date_relaxations.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::zero_hits;

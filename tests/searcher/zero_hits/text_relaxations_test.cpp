@@ -1,11 +1,11 @@
 #include "searcher/zero_hits/text_relaxations.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "searcher/query/parser.h"
 #include "searcher/query/query_text.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::zero_hits;

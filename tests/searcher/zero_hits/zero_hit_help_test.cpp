@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "searcher/search/search.h"
+#include "tests/support/catch.h"
 #include "tests/support/named_document.h"
 #include "tests/support/temporary_index.h"
 

@@ -1,8 +1,7 @@
 #include "indexer/entities/resolution/gap_filling.h"
 
-#include <catch2/catch.hpp>
-
 #include "tests/indexer/entities/resolution/marked_document.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet::resolution;
 

@@ -1,6 +1,6 @@
 #include "indexer/entities/resolution/initials.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 TEST_CASE("Acronyms are told from words") {
   using broadsheet::resolution::is_acronym;

@@ -1,9 +1,9 @@
 #include "indexer/entities/resolution/mention_text.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "common/names/entity_key.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::names;

@@ -1,7 +1,8 @@
 #include "indexer/entities/resolution/person_titles.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet::resolution;
 

@@ -1,10 +1,10 @@
 #include "indexer/entities/resolution/resolver.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 
 #include "common/names/entity_key.h"
 #include "tests/indexer/entities/resolution/marked_document.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet::names;
 using namespace broadsheet::resolution;

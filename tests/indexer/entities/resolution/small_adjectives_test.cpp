@@ -1,10 +1,10 @@
 #include "indexer/entities/resolution/small_adjectives.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "tests/indexer/entities/resolution/marked_document.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::resolution;

@@ -1,7 +1,8 @@
 #include "indexer/entities/resolution/text_names.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using broadsheet::names::WordTrie;

@@ -1,12 +1,12 @@
 #include "indexer/entities/tagging/entity_model.h"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
 
 #include "common/error.h"
 #include "indexer/entities/tagging/model_format.h"
 #include "indexer/entities/training/model_writer.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

@@ -1,9 +1,9 @@
 #include "indexer/entities/tagging/features.h"
 
-#include <catch2/catch.hpp>
 #include <set>
 
 #include "tests/indexer/entities/tagging/tokens_of.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

@@ -1,7 +1,8 @@
 #include "indexer/entities/tagging/gazetteer.h"
 
-#include <catch2/catch.hpp>
 #include <vector>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

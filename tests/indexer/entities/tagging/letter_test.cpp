@@ -1,9 +1,9 @@
 #include "indexer/entities/tagging/letter.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "common/unicode.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

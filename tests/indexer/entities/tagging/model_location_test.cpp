@@ -1,8 +1,8 @@
-#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
 
 #include "indexer/entities/tagging/entity_model.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

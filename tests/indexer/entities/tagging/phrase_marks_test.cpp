@@ -1,9 +1,8 @@
 #include "indexer/entities/tagging/phrase_marks.h"
 
-#include <catch2/catch.hpp>
-
 #include "indexer/entities/training/gazetteer_lists.h"
 #include "tests/indexer/entities/tagging/tokens_of.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

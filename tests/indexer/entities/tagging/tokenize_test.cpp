@@ -1,6 +1,7 @@
-#include <catch2/catch.hpp>
 
 #include "tests/indexer/entities/tagging/tokens_of.h"
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using broadsheet::tagging::Token;

@@ -1,9 +1,9 @@
 #include "indexer/entities/tagging/word_cache.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "indexer/entities/training/model_writer.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

@@ -1,9 +1,8 @@
 #include "indexer/entities/tagging/word_facts.h"
 
-#include <catch2/catch.hpp>
-
 #include "indexer/entities/tagging/cue_words.h"
 #include "indexer/entities/training/gazetteer_lists.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

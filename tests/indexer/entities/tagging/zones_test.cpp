@@ -1,8 +1,7 @@
 #include "indexer/entities/tagging/zones.h"
 
-#include <catch2/catch.hpp>
-
 #include "tests/indexer/entities/tagging/tokens_of.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

@@ -1,7 +1,8 @@
 #include "indexer/entities/training/chain.h"
 
-#include <catch2/catch.hpp>
 #include <cmath>
+
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

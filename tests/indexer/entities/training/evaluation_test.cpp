@@ -1,6 +1,6 @@
 #include "indexer/entities/training/evaluation.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

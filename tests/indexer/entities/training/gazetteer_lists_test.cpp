@@ -1,10 +1,10 @@
 #include "indexer/entities/training/gazetteer_lists.h"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 
 #include "indexer/entities/tagging/token.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

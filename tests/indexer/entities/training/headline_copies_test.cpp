@@ -1,8 +1,7 @@
 #include "indexer/entities/training/headline_copies.h"
 
-#include <catch2/catch.hpp>
-
 #include "indexer/entities/training/corpus.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

@@ -1,10 +1,10 @@
 #include "indexer/entities/training/manifest.h"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 
 #include "common/error.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

@@ -1,8 +1,7 @@
 #include "indexer/entities/training/model_writer.h"
 
-#include <catch2/catch.hpp>
-
 #include "indexer/entities/tagging/model_format.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

@@ -1,8 +1,7 @@
 #include "indexer/entities/training/title_trimming.h"
 
-#include <catch2/catch.hpp>
-
 #include "indexer/entities/training/conll.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;

@@ -1,10 +1,9 @@
 #include "indexer/entities/training/trainer.h"
 
-#include <catch2/catch.hpp>
-
 #include "indexer/entities/tagging/tagger.h"
 #include "indexer/entities/training/corpus.h"
 #include "indexer/entities/training/model_writer.h"
+#include "tests/support/catch.h"
 
 using namespace broadsheet;
 using namespace broadsheet::tagging;
