@@ -11,11 +11,8 @@
 #include "common/error.h"
 #include "common/exit_code.h"
 #include "searcher/command_line/usage.h"
-#include "searcher/commands/answering.h"
 #include "searcher/commands/document_printing.h"
 #include "searcher/commands/saved_commands.h"
-#include "searcher/commands/topics.h"
-#include "searcher/commands/watch.h"
 #include "searcher/commands/word_printing.h"
 #include "searcher/diff/document_diff.h"
 #include "searcher/interactive/interactive.h"
@@ -25,6 +22,9 @@
 #include "searcher/saved/state_files.h"
 #include "searcher/search/search.h"
 #include "searcher/serve/serve.h"
+#include "searcher/topics/answering.h"
+#include "searcher/topics/topics.h"
+#include "searcher/watches/watch.h"
 
 namespace broadsheet {
 namespace {

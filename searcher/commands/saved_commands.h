@@ -4,7 +4,7 @@
 
 #include "common/exit_code.h"
 #include "searcher/command_line/cli.h"
-#include "searcher/commands/data_stream.h"
+#include "searcher/command_line/data_stream.h"
 #include "searcher/saved/saved_searches.h"
 
 namespace broadsheet {

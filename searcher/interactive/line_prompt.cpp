@@ -13,8 +13,7 @@
 #include <memory>
 
 #include "common/error.h"
-#include "searcher/commands/answering.h"
-#include "searcher/commands/data_stream.h"
+#include "searcher/command_line/data_stream.h"
 #include "searcher/interactive/conversation.h"
 #include "searcher/interactive/exported_file.h"
 #include "searcher/interactive/programs.h"
@@ -22,6 +21,7 @@
 #include "searcher/render/glyphs.h"
 #include "searcher/saved/state_files.h"
 #include "searcher/search/search.h"
+#include "searcher/topics/answering.h"
 
 namespace broadsheet::interactive {
 namespace {

@@ -46,11 +46,13 @@ set(layers
   searcher/search
   searcher/render
   searcher/command_line
-  searcher/commands
+  searcher/topics
+  searcher/watches
   searcher/interactive
   searcher/interactive/panes
   searcher/interactive/commands
   searcher/serve
+  searcher/commands
   searcher
   searcher/library
   searcher/reference

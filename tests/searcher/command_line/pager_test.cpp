@@ -7,7 +7,7 @@
 #include <iterator>
 #include <string>
 
-#include "searcher/commands/data_stream.h"
+#include "searcher/command_line/data_stream.h"
 #include "tests/support/catch.h"
 
 namespace broadsheet {

@@ -1,4 +1,4 @@
-#include "searcher/commands/watched_searches.h"
+#include "searcher/watches/watched_searches.h"
 
 #include <fmt/format.h>
 

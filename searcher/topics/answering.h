@@ -5,7 +5,7 @@
 
 #include "common/exit_code.h"
 #include "searcher/command_line/cli.h"
-#include "searcher/commands/data_stream.h"
+#include "searcher/command_line/data_stream.h"
 #include "searcher/request/results.h"
 
 namespace broadsheet {

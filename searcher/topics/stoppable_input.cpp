@@ -1,4 +1,4 @@
-#include "searcher/commands/stoppable_input.h"
+#include "searcher/topics/stoppable_input.h"
 
 #include <fcntl.h>
 #include <poll.h>

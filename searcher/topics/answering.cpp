@@ -1,4 +1,4 @@
-#include "searcher/commands/answering.h"
+#include "searcher/topics/answering.h"
 
 #include <fmt/format.h>
 
@@ -7,8 +7,8 @@
 #include <ostream>
 #include <thread>
 
-#include "searcher/commands/topic_batch.h"
 #include "searcher/render/glyphs.h"
+#include "searcher/topics/topic_batch.h"
 
 namespace broadsheet {
 namespace {

@@ -1,4 +1,4 @@
-#include "searcher/commands/watch.h"
+#include "searcher/watches/watch.h"
 
 #include <fmt/format.h>
 
@@ -8,11 +8,11 @@
 #include <ostream>
 
 #include "common/error.h"
-#include "searcher/commands/watched_searches.h"
 #include "searcher/query/query_notes.h"
 #include "searcher/render/alerts.h"
 #include "searcher/render/glyphs.h"
 #include "searcher/saved/shared_file.h"
+#include "searcher/watches/watched_searches.h"
 
 namespace broadsheet {
 namespace {

@@ -1,4 +1,4 @@
-#include "searcher/commands/answering.h"
+#include "searcher/topics/answering.h"
 
 #include <fmt/format.h>
 #include <unistd.h>

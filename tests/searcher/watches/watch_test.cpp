@@ -1,4 +1,4 @@
-#include "searcher/commands/watch.h"
+#include "searcher/watches/watch.h"
 
 #include <fcntl.h>
 #include <unistd.h>

@@ -1,4 +1,4 @@
-#include "searcher/commands/topic_batch.h"
+#include "searcher/topics/topic_batch.h"
 
 #include <condition_variable>
 #include <exception>

@@ -1,4 +1,4 @@
-#include "searcher/commands/topics.h"
+#include "searcher/topics/topics.h"
 
 #include <sstream>
 

@@ -6,7 +6,7 @@
 #include "common/exit_code.h"
 #include "common/index/index_stub.h"
 #include "searcher/command_line/cli.h"
-#include "searcher/commands/data_stream.h"
+#include "searcher/command_line/data_stream.h"
 #include "searcher/request/results.h"
 #include "searcher/saved/saved_searches.h"
 #include "searcher/saved/watch_cursors.h"

@@ -1,4 +1,4 @@
-#include "searcher/commands/data_stream.h"
+#include "searcher/command_line/data_stream.h"
 
 #include <fmt/format.h>
 #include <unistd.h>

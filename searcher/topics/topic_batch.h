@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/commands/topics.h"
+#include "searcher/topics/topics.h"
 
 namespace broadsheet {
 

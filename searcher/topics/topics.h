@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "searcher/commands/stoppable_input.h"
+#include "searcher/topics/stoppable_input.h"
 
 namespace broadsheet {
 
