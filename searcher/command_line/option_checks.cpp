@@ -6,24 +6,23 @@
 #include <array>
 
 #include "common/error.h"
+#include "searcher/command_line/option_table.h"
 
 namespace broadsheet {
 namespace {
 
-/// Hits that are not ranked, and of which no answer as a whole is made.
+/// `--all` writes hits one by one, unranked, so nothing that concerns a whole answer goes with it.
 void check_all(const Options& options) {
   if (!options.all) return;
   if (!options.renderer->is_stream)
     throw UsageError("--all writes one hit after the other: give --format ndjson, csv, tsv or ids.");
-  constexpr std::array of_rankings = {"limit",   "offset",    "sort",     "facet",    "histogram",
-                                      "explain", "half-life", "feedback", "collapse", "exact-total"};
   for (const std::string& name : options.given)
-    if (std::find(of_rankings.begin(), of_rankings.end(), name) != of_rankings.end())
+    if (find_option(name).needs_ranking)
       throw UsageError(
           fmt::format("--all takes every document in the order of the index: leave out --{}.", name));
 }
 
-/// Checks what single options cannot: that there is an index, something to search for, and no contradiction.
+/// There must be an index, something to search for, and no contradiction.
 void check_search(const Options& options, bool has_query) {
   check_index(options);
   if (!options.topics.empty() && has_query)
@@ -63,16 +62,14 @@ void check_dates(const DateRange& dates) {
 
 void check_fields(const Options& options) {
   constexpr std::array selecting = {"json", "ndjson", "csv", "tsv"};
-  const bool selects =
-      std::find(selecting.begin(), selecting.end(), options.renderer->name) != selecting.end();
+  const bool selects = std::find(selecting.begin(), selecting.end(), options.format) != selecting.end();
   if (!options.fields.empty() && !selects)
-    throw UsageError(
-        fmt::format("--fields belongs to json, ndjson, csv or tsv, not to {}.", options.renderer->name));
+    throw UsageError(fmt::format("--fields belongs to json, ndjson, csv or tsv, not to {}.", options.format));
 }
 
 void settle(Options& options) {
   if (options.request.histogram) options.request.histogram->normalised = options.normalised;
-  options.request.collapse = options.collapse.value_or(options.renderer->name != "trec");
+  options.request.collapse = options.collapse.value_or(options.format != "trec");
   if (options.fields.empty()) return;
   options.request.whole_text = selects(options, "text");
   if (!selects(options, "snippet") && !selects(options, "snippets")) options.request.snippets = 0;

@@ -1,23 +1,26 @@
 #pragma once
 
-#include "searcher/command_line/cli.h"
+// Checks of what depends on several options. All throw UsageError.
+
+#include "searcher/command_line/options.h"
 #include "searcher/query/date_expression.h"
 
 namespace broadsheet {
 
-// What single options cannot check, because it depends on others. All throw UsageError.
-
-/// That there is an index.
+/// An index must be named.
 void check_index(const Options& options);
-/// That the range is none that ends before it begins.
+/// The range must not end before it begins.
 void check_dates(const DateRange& dates);
-/// That the format has fields to select when some are selected: tables and objects have.
+/// Only some formats can print selected fields: tables and objects.
 void check_fields(const Options& options);
 
-/// Whether the request asks for something without a query.
+/// Whether the request asks for something even without a query.
 bool narrows(const Request& request);
 
-/// Puts into the request what depends on several options. Checks nothing.
+/// Sets the parts of the request that depend on several options. Checks nothing.
 void settle(Options& options);
+
+/// Checks a search and settles it. `has_query`: the words of a query were given, or what is similar.
+void settle_search(Options& options, bool has_query);
 
 }  // namespace broadsheet

@@ -110,7 +110,7 @@ std::string Conversation::show_page(std::size_t offset) {
   request.snippets = std::min<std::size_t>(request.snippets, 1);  // a page should fit on the screen
   Results results = partners_.search(request);
   std::string out;
-  render::renderers().front().render(results, style_, out);
+  render::result_formats().begin()->render(results, style_, out);
   std::vector<Hit> hits = offset == 0 ? std::vector<Hit>() : std::move(shown_.hits);
   std::move(results.hits.begin(), results.hits.end(), std::back_inserter(hits));
   shown_ = std::move(results);
@@ -132,7 +132,7 @@ std::string Conversation::show_document(std::size_t number) {
   const std::optional<Hit> document = partners_.whole_document(shown_.hits[number - 1].id);
   if (!document) return "This document is gone from the index.\n";
   std::string out;
-  render::find_document_renderer("text")->render(*document, style_, false, out);
+  render::document_formats().find("text")->render(*document, style_, false, out);
   return out;
 }
 
@@ -175,7 +175,7 @@ std::string Conversation::count(const std::string& rest) {
   request.facets = {facet};
   request.limit = 0;
   std::string out;
-  render::renderers().front().render(partners_.search(request), style_, out);
+  render::result_formats().begin()->render(partners_.search(request), style_, out);
   return out;
 }
 

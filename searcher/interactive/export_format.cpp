@@ -15,7 +15,7 @@ constexpr std::array file_formats = {FileFormat{".json", "json"}, FileFormat{".c
 
 const render::Renderer* export_format(std::string_view path) {
   for (const FileFormat& format : file_formats)
-    if (path.ends_with(format.ending)) return render::find_renderer(format.renderer);
+    if (path.ends_with(format.ending)) return render::result_formats().find(format.renderer);
   return nullptr;
 }
 

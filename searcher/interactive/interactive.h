@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/exit_code.h"
-#include "searcher/command_line/cli.h"
+#include "searcher/command_line/options.h"
 #include "searcher/request/entity_overrides.h"
 
 namespace broadsheet::interactive {

@@ -14,6 +14,7 @@
 
 #include "common/error.h"
 #include "searcher/command_line/data_stream.h"
+#include "searcher/command_line/output_style.h"
 #include "searcher/interactive/conversation.h"
 #include "searcher/interactive/exported_file.h"
 #include "searcher/interactive/programs.h"
@@ -21,7 +22,6 @@
 #include "searcher/render/glyphs.h"
 #include "searcher/saved/state_files.h"
 #include "searcher/search/search.h"
-#include "searcher/topics/answering.h"
 
 namespace broadsheet::interactive {
 namespace {

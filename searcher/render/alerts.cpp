@@ -62,7 +62,7 @@ void append_text_end(std::string_view watch, const AlertCounts& counts, const St
   out += "\n\n";
 }
 
-constexpr std::array renderers_of_alerts = {
+constexpr std::array table = {
     AlertRenderer{"text", append_text_alert, append_text_end,
                   [](std::string_view, const std::string&, std::string&) {}},
     AlertRenderer{"ndjson", append_json_alert,
@@ -71,14 +71,8 @@ constexpr std::array renderers_of_alerts = {
 
 }  // namespace
 
-const AlertRenderer* find_alert_renderer(std::string_view name) {
-  const auto found = std::find_if(renderers_of_alerts.begin(), renderers_of_alerts.end(),
-                                  [&](const AlertRenderer& each) { return each.name == name; });
-  return found == renderers_of_alerts.end() ? nullptr : &*found;
-}
-
-std::string alert_formats() {
-  return "text, ndjson";
+FormatTable<AlertRenderer> alert_formats() {
+  return FormatTable<AlertRenderer>(table);
 }
 
 }  // namespace broadsheet::render

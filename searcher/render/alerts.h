@@ -32,9 +32,6 @@ struct AlertRenderer {
   void (*fault)(std::string_view watch, const std::string& sentence, std::string& out);
 };
 
-/// nullptr: alerts have no such format.
-const AlertRenderer* find_alert_renderer(std::string_view name);
-/// For messages.
-std::string alert_formats();
+FormatTable<AlertRenderer> alert_formats();
 
 }  // namespace broadsheet::render

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <iterator>
-#include <span>
 #include <vector>
 
 #include "searcher/render/bars.h"
@@ -110,50 +109,52 @@ void render_facets_rows(const Results& results, const Style& style, std::string&
 }
 
 constexpr std::array counts = {
-    Renderer{"text", "the number", render_count_text},
-    Renderer{"json", "an object a query", render_count_json, nullptr, true},
-    Renderer{"ndjson", "the same", render_count_json, nullptr, true},
-    Renderer{"tsv", "a row a query", render_count_row<tsv_dialect>, render_count_header<tsv_dialect>},
-    Renderer{"csv", "a row a query", render_count_row<csv_dialect>, render_count_header<csv_dialect>},
+    Renderer{.name = "text", .help = "the number", .render = render_count_text},
+    Renderer{
+        .name = "json", .help = "an object for each query", .render = render_count_json, .shows_notes = true},
+    Renderer{.name = "ndjson",
+             .help = "an object for each query",
+             .render = render_count_json,
+             .shows_notes = true},
+    Renderer{.name = "tsv",
+             .help = "a row for each query",
+             .render = render_count_row<tsv_dialect>,
+             .header = render_count_header<tsv_dialect>},
+    Renderer{.name = "csv",
+             .help = "a row for each query",
+             .render = render_count_row<csv_dialect>,
+             .header = render_count_header<csv_dialect>},
 };
 constexpr std::array facets = {
-    Renderer{"text", "bars", render_facets_text, nullptr, false, false, false, true},
-    Renderer{"json", "an object a query", render_facets_json, nullptr, true},
-    Renderer{"ndjson", "an object a value", render_facets_ndjson, nullptr, false, false, false, true},
-    Renderer{"tsv", "a row a value", render_facets_rows<tsv_dialect>, render_facets_header<tsv_dialect>,
-             false, false, false, true},
-    Renderer{"csv", "a row a value", render_facets_rows<csv_dialect>, render_facets_header<csv_dialect>,
-             false, false, false, true},
+    Renderer{.name = "text", .help = "bars", .render = render_facets_text, .shows_facets = true},
+    Renderer{.name = "json",
+             .help = "an object for each query",
+             .render = render_facets_json,
+             .shows_notes = true},
+    Renderer{.name = "ndjson",
+             .help = "an object for each value",
+             .render = render_facets_ndjson,
+             .shows_facets = true},
+    Renderer{.name = "tsv",
+             .help = "a row for each value",
+             .render = render_facets_rows<tsv_dialect>,
+             .header = render_facets_header<tsv_dialect>,
+             .shows_facets = true},
+    Renderer{.name = "csv",
+             .help = "a row for each value",
+             .render = render_facets_rows<csv_dialect>,
+             .header = render_facets_header<csv_dialect>,
+             .shows_facets = true},
 };
-
-const Renderer* find_in(std::span<const Renderer> table, std::string_view format) {
-  for (const Renderer& renderer : table)
-    if (renderer.name == format) return &renderer;
-  return nullptr;
-}
-
-std::string names_in(std::span<const Renderer> table) {
-  std::string names;
-  for (const Renderer& renderer : table) names.append(names.empty() ? "" : ", ").append(renderer.name);
-  return names;
-}
 
 }  // namespace
 
-const Renderer* find_count_renderer(std::string_view format) {
-  return find_in(counts, format);
+FormatTable<Renderer> count_formats() {
+  return FormatTable<Renderer>(counts);
 }
 
-std::string count_formats() {
-  return names_in(counts);
-}
-
-const Renderer* find_facet_renderer(std::string_view format) {
-  return find_in(facets, format);
-}
-
-std::string facet_formats() {
-  return names_in(facets);
+FormatTable<Renderer> facet_formats() {
+  return FormatTable<Renderer>(facets);
 }
 
 }  // namespace broadsheet::render

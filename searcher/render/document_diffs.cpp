@@ -155,24 +155,12 @@ void render_json_diff(const DocumentDiff& diff, const Style&, std::string& out) 
   append_json_line(object, out);
 }
 
-struct DiffRenderer {
-  std::string_view format;
-  RenderDiff render;
-};
 constexpr std::array table = {DiffRenderer{"text", render_text_diff}, DiffRenderer{"json", render_json_diff}};
 
 }  // namespace
 
-RenderDiff find_diff_renderer(std::string_view format) {
-  for (const DiffRenderer& row : table)
-    if (row.format == format) return row.render;
-  return nullptr;
-}
-
-std::string diff_formats() {
-  std::string names;
-  for (const DiffRenderer& row : table) names.append(names.empty() ? "" : ", ").append(row.format);
-  return names;
+FormatTable<DiffRenderer> diff_formats() {
+  return FormatTable<DiffRenderer>(table);
 }
 
 }  // namespace broadsheet::render

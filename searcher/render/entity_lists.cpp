@@ -98,10 +98,6 @@ void render_csv_lists(const std::vector<EntityList>& lists, const Style&, std::s
   append_rows(lists, ',', "\r\n", append_csv_field, out);
 }
 
-struct EntityRenderer {
-  std::string_view format;
-  RenderEntities render;
-};
 constexpr std::array table = {
     EntityRenderer{"text", render_text_lists},     EntityRenderer{"json", render_json_lists},
     EntityRenderer{"ndjson", render_ndjson_lists}, EntityRenderer{"tsv", render_tsv_lists},
@@ -110,16 +106,8 @@ constexpr std::array table = {
 
 }  // namespace
 
-RenderEntities find_entity_renderer(std::string_view format) {
-  for (const EntityRenderer& row : table)
-    if (row.format == format) return row.render;
-  return nullptr;
-}
-
-std::string entity_formats() {
-  std::string names;
-  for (const EntityRenderer& row : table) names.append(names.empty() ? "" : ", ").append(row.format);
-  return names;
+FormatTable<EntityRenderer> entity_formats() {
+  return FormatTable<EntityRenderer>(table);
 }
 
 }  // namespace broadsheet::render

@@ -7,27 +7,37 @@ namespace broadsheet::render {
 namespace {
 
 constexpr std::array table = {
-    Renderer{"text", "for people to read", render_text, nullptr, true},
-    Renderer{"json", "one object a query, on one line", render_json, nullptr, true},
-    Renderer{"ndjson", "one object a hit, each on its line", render_ndjson, nullptr, false, true, true},
-    Renderer{"tsv", "columns separated by tabs, with a header", render_tsv, render_tsv_header, false, true,
-             true},
-    Renderer{"csv", "RFC 4180, with a header", render_csv, render_csv_header, false, true, true},
-    Renderer{"trec", "a run file for trec_eval", render_trec},
-    Renderer{"markdown", "a list of citations with links", render_markdown},
-    Renderer{"ids", "one document id a line", render_ids, nullptr, false, false, true},
+    Renderer{.name = "text", .help = "for people to read", .render = render_text, .shows_notes = true},
+    Renderer{.name = "json",
+             .help = "one object for each query, on one line",
+             .render = render_json,
+             .shows_notes = true},
+    Renderer{.name = "ndjson",
+             .help = "one object for each hit, each on its own line",
+             .render = render_ndjson,
+             .is_table = true,
+             .is_stream = true},
+    Renderer{.name = "tsv",
+             .help = "columns separated by tabs, with a header",
+             .render = render_tsv,
+             .header = render_tsv_header,
+             .is_table = true,
+             .is_stream = true},
+    Renderer{.name = "csv",
+             .help = "RFC 4180, with a header",
+             .render = render_csv,
+             .header = render_csv_header,
+             .is_table = true,
+             .is_stream = true},
+    Renderer{.name = "trec", .help = "a run file for trec_eval", .render = render_trec},
+    Renderer{.name = "markdown", .help = "a list of citations with links", .render = render_markdown},
+    Renderer{.name = "ids", .help = "one document id on each line", .render = render_ids, .is_stream = true},
 };
 
 }  // namespace
 
-std::span<const Renderer> renderers() {
-  return table;
-}
-
-const Renderer* find_renderer(std::string_view name) {
-  for (const Renderer& renderer : table)
-    if (renderer.name == name) return &renderer;
-  return nullptr;
+FormatTable<Renderer> result_formats() {
+  return FormatTable<Renderer>(table);
 }
 
 }  // namespace broadsheet::render

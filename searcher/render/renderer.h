@@ -1,11 +1,11 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "searcher/render/format_table.h"
 #include "searcher/request/results.h"
 
 namespace broadsheet::render {
@@ -43,8 +43,7 @@ struct Renderer {
   bool shows_facets = false;      ///< without notes: nothing but facets
 };
 
-std::span<const Renderer> renderers();
-/// nullptr when there is no such format.
-const Renderer* find_renderer(std::string_view name);
+/// How `searcher QUERY` prints; the first one is what it prints when nothing else is asked for.
+FormatTable<Renderer> result_formats();
 
 }  // namespace broadsheet::render

@@ -90,16 +90,8 @@ constexpr std::array table = {
 
 }  // namespace
 
-const DocumentRenderer* find_document_renderer(std::string_view format) {
-  for (const DocumentRenderer& row : table)
-    if (row.format == format) return &row;
-  return nullptr;
-}
-
-std::string document_formats() {
-  std::string names;
-  for (const DocumentRenderer& row : table) names.append(names.empty() ? "" : ", ").append(row.format);
-  return names;
+FormatTable<DocumentRenderer> document_formats() {
+  return FormatTable<DocumentRenderer>(table);
 }
 
 }  // namespace broadsheet::render

@@ -9,16 +9,12 @@ namespace broadsheet::render {
 
 /// How `searcher get` prints in one format.
 struct DocumentRenderer {
-  std::string_view format;
+  std::string_view name;
   /// Appends one document, a Hit with its whole text. `headed`: one of several.
   void (*render)(const Hit& document, const Style& style, bool headed, std::string& out);
   RenderHeader header = nullptr;  ///< comes once; nullptr: none
 };
 
-/// nullptr: documents are not printed so.
-const DocumentRenderer* find_document_renderer(std::string_view format);
-
-/// The names of the formats that have one, for messages.
-std::string document_formats();
+FormatTable<DocumentRenderer> document_formats();
 
 }  // namespace broadsheet::render

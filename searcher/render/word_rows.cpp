@@ -66,16 +66,8 @@ constexpr std::array table = {
 
 }  // namespace
 
-const WordRenderer* find_word_renderer(std::string_view format) {
-  for (const WordRenderer& row : table)
-    if (row.format == format) return &row;
-  return nullptr;
-}
-
-std::string word_formats() {
-  std::string names;
-  for (const WordRenderer& row : table) names.append(names.empty() ? "" : ", ").append(row.format);
-  return names;
+FormatTable<WordRenderer> word_formats() {
+  return FormatTable<WordRenderer>(table);
 }
 
 }  // namespace broadsheet::render

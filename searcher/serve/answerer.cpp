@@ -3,9 +3,9 @@
 #include <nlohmann/json.hpp>
 
 #include "common/error.h"
+#include "searcher/command_line/output_style.h"
 #include "searcher/render/json_values.h"
 #include "searcher/serve/document_json.h"
-#include "searcher/topics/answering.h"
 
 namespace broadsheet::serve {
 namespace {

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "searcher/command_line/cli.h"
+#include "searcher/command_line/options.h"
 #include "searcher/request/deadline.h"
 #include "searcher/search/search.h"
 #include "searcher/serve/question.h"

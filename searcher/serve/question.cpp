@@ -6,6 +6,7 @@
 #include <array>
 
 #include "common/error.h"
+#include "searcher/command_line/option_checks.h"
 #include "searcher/command_line/option_table.h"
 #include "searcher/serve/limits.h"
 
@@ -148,7 +149,7 @@ Question read_question(const RequestObject& object, const Options& defaults,
   if (!object.fault.empty()) throw UsageError(object.fault);
   Question question;
   question.options = defaults;
-  question.options.renderer = render::find_renderer("json");
+  question.options.renderer = render::result_formats().find("json");
   Request& request = question.options.request;
   request.may_read_files = false;
   if (!request.timeout) request.timeout = limits::timeout;

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "searcher/command_line/cli.h"
+#include "searcher/command_line/options.h"
 #include "searcher/serve/request_object.h"
 
 namespace broadsheet::serve {

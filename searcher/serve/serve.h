@@ -3,7 +3,7 @@
 #include <iosfwd>
 
 #include "common/exit_code.h"
-#include "searcher/command_line/cli.h"
+#include "searcher/command_line/options.h"
 #include "searcher/request/entity_overrides.h"
 
 namespace broadsheet::serve {

@@ -115,27 +115,6 @@ std::size_t thread_count(const Options& options) {
 
 }  // namespace
 
-std::optional<Paging> paging_of(const Options& options, const TerminalFacts& output) {
-  if (options.renderer->name != "text" || options.action == Options::Action::watch) return std::nullopt;
-  return paging_for(output, options.pager);
-}
-
-render::Style style_for(const Options& options, const TerminalFacts& terminal) {
-  render::Style style;
-  style.width = usable_width(terminal, options.width);
-  style.colour = wants_colour(terminal, options.colour);
-  style.links = wants_links(terminal, options.colour);
-  style.explain = options.request.explain;
-  style.entities = options.request.show_entities;
-  style.topics = !options.topics.empty();
-  style.histogram = options.request.histogram.has_value();
-  style.shares = options.normalised;
-  style.fields = options.fields;
-  style.run_tag = options.run_tag;
-  if (const std::optional<Paging> paging = paging_of(options, terminal)) style.rows = paging->rows;
-  return style;
-}
-
 ExitCode answer(const Options& options, const render::Style& style, const OpenSearch& open,
                 const Topics& topics, DataStream& data, std::ostream& messages) {
   Answers answers(options, style, data, messages);

@@ -4,8 +4,8 @@
 #include <iosfwd>
 
 #include "common/exit_code.h"
-#include "searcher/command_line/cli.h"
 #include "searcher/command_line/data_stream.h"
+#include "searcher/command_line/options.h"
 #include "searcher/request/results.h"
 
 namespace broadsheet {
@@ -23,12 +23,6 @@ struct Topics {
   std::function<void()> stop =
       {};  ///< from any thread: ends the wait for the next line; empty: never waits long
 };
-
-/// How the output is paged: only text is.
-std::optional<Paging> paging_of(const Options& options, const TerminalFacts& output);
-
-/// The style that the options and the output's terminal ask for.
-render::Style style_for(const Options& options, const TerminalFacts& terminal);
 
 /// Runs the query, or every topic, several at the same time with functions of their own, and writes the
 /// results in their order as soon as each is there. What the format does not show (notes, facets left out)

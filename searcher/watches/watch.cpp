@@ -39,7 +39,7 @@ class Watching {
       : options_(options),
         style_(style),
         sources_(sources),
-        renderer_(*render::find_alert_renderer(options.renderer->name)),
+        renderer_(*render::alert_formats().find(options.format)),
         path_(absolute_path(options.index)),
         data_(data),
         messages_(messages) {}

@@ -5,8 +5,8 @@
 
 #include "common/exit_code.h"
 #include "common/index/index_stub.h"
-#include "searcher/command_line/cli.h"
 #include "searcher/command_line/data_stream.h"
+#include "searcher/command_line/options.h"
 #include "searcher/request/results.h"
 #include "searcher/saved/saved_searches.h"
 #include "searcher/saved/watch_cursors.h"

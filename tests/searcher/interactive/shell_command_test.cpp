@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/command_line/cli.h"
+#include "searcher/commands/dispatch.h"
 #include "tests/support/catch.h"
 
 using namespace broadsheet;
@@ -12,8 +12,9 @@ using namespace broadsheet::interactive;
 namespace {
 
 void check_same_search(const Choices& choices) {
-  const Options options = parse_command_line(shell_words(choices, {"my news", "own.tsv", "de"}), "");
-  CHECK(options.action == Options::Action::search);
+  const auto [command, options] =
+      broadsheet::commands::parse_command_line(shell_words(choices, {"my news", "own.tsv", "de"}), "");
+  CHECK(command->name.empty());
   CHECK(options.index == "my news");
   CHECK(options.entities == "own.tsv");
   CHECK(options.request.language == "de");

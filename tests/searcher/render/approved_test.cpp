@@ -13,7 +13,7 @@ namespace broadsheet::render {
 namespace {
 
 std::string rendered(std::string_view format, const Style& style) {
-  const Renderer& renderer = *find_renderer(format);
+  const Renderer& renderer = *result_formats().find(format);
   std::string out;
   if (renderer.header) renderer.header(style, out);
   renderer.render(example_results(), style, out);
@@ -35,7 +35,7 @@ void check_approved(const std::string& name, const std::string& output) {
 }  // namespace
 
 TEST_CASE("every format prints the approved output") {
-  for (const Renderer& renderer : renderers())
+  for (const Renderer& renderer : result_formats())
     check_approved(std::string(renderer.name), rendered(renderer.name, Style{}));
 }
 

@@ -24,18 +24,18 @@ const Style topics{.topics = true};
 }  // namespace
 
 TEST_CASE("a count is a number, or a row with its query's id") {
-  CHECK(printed(*find_count_renderer("text")) == "3400\n");
-  CHECK(printed(*render::find_count_renderer("text"), topics) == "q1\t3400\n");
-  CHECK(printed(*find_count_renderer("csv")) == "count\r\n3400\r\n");
-  CHECK(printed(*find_count_renderer("tsv"), topics) == "query_id\tcount\nq1\t3400\n");
-  CHECK(printed(*find_count_renderer("json"), topics) ==
+  CHECK(printed(*count_formats().find("text")) == "3400\n");
+  CHECK(printed(*count_formats().find("text"), topics) == "q1\t3400\n");
+  CHECK(printed(*count_formats().find("csv")) == "count\r\n3400\r\n");
+  CHECK(printed(*count_formats().find("tsv"), topics) == "query_id\tcount\nq1\t3400\n");
+  CHECK(printed(*count_formats().find("json"), topics) ==
         "{\"format\":1,\"query\":{\"id\":\"q1\",\"text\":\"grid\",\"parsed\":\"grid\"},\"count\":3400}\n");
-  CHECK(find_count_renderer("trec") == nullptr);
-  CHECK(count_formats() == "text, json, ndjson, tsv, csv");
+  CHECK(count_formats().find("trec") == nullptr);
+  CHECK(count_formats().names() == std::vector<std::string>{"text", "json", "ndjson", "tsv", "csv"});
 }
 
 TEST_CASE("facets are a row a value, with the ids of entities") {
-  CHECK(printed(*find_facet_renderer("csv")) ==
+  CHECK(printed(*facet_formats().find("csv")) ==
         "field,value,count,id\r\n"
         "source,Harbour Courier,1042,\r\n"
         "source,Baltic Line,521,\r\n"
@@ -43,19 +43,19 @@ TEST_CASE("facets are a row a value, with the ids of entities") {
         "organisation,NATO,40,nato\r\n"
         "organisation,Baltic Line,12,baltic line\r\n"
         "year,2024,3400,\r\n");
-  CHECK_THAT(printed(*render::find_facet_renderer("tsv"), topics),
+  CHECK_THAT(printed(*facet_formats().find("tsv"), topics),
              Catch::StartsWith("query_id\tfield\tvalue\tcount\tid\nq1\tsource\tHarbour Courier\t1042\t\n"));
   CHECK_THAT(
-      printed(*render::find_facet_renderer("ndjson"), topics),
+      printed(*facet_formats().find("ndjson"), topics),
       Catch::StartsWith(
           "{\"query_id\":\"q1\",\"field\":\"source\",\"value\":\"Harbour Courier\",\"count\":1042}\n"));
 }
 
 TEST_CASE("facets as one object say how many documents they are counted in") {
-  CHECK_THAT(printed(*find_facet_renderer("json")),
+  CHECK_THAT(printed(*facet_formats().find("json")),
              Catch::StartsWith("{\"format\":1,\"query\":{\"text\":\"grid\",\"parsed\":\"grid\"},"
                                "\"total\":{\"value\":3400,\"exact\":true},\"facets\":{\"source\":{"));
-  CHECK_THAT(printed(*find_facet_renderer("text"), topics),
+  CHECK_THAT(printed(*facet_formats().find("text"), topics),
              Catch::StartsWith("== q1: grid\n\nsource\n  Harbour Courier  1,042") &&
                  Catch::EndsWith("3,400 documents\n\n"));
 }

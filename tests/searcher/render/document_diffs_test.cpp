@@ -32,7 +32,7 @@ std::string printed(std::string_view format, const DocumentDiff& diff, bool colo
   Style style;
   style.colour = colour;
   std::string out;
-  find_diff_renderer(format)(diff, style, out);
+  diff_formats().find(format)->render(diff, style, out);
   return out;
 }
 
@@ -98,6 +98,6 @@ TEST_CASE("JSON has fields, words and all paragraphs") {
 }
 
 TEST_CASE("other formats print no difference") {
-  CHECK(find_diff_renderer("csv") == nullptr);
-  CHECK(diff_formats() == "text, json");
+  CHECK(diff_formats().find("csv") == nullptr);
+  CHECK(diff_formats().names() == std::vector<std::string>{"text", "json"});
 }

@@ -19,7 +19,7 @@ std::vector<EntityList> example() {
 
 std::string printed(std::string_view format) {
   std::string out;
-  find_entity_renderer(format)(example(), Style{}, out);
+  entity_formats().find(format)->render(example(), Style{}, out);
   return out;
 }
 
@@ -57,7 +57,7 @@ TEST_CASE("json is one object, ndjson one an entity") {
 }
 
 TEST_CASE("Formats of hits are no formats of entities") {
-  CHECK(find_entity_renderer("trec") == nullptr);
-  CHECK(find_entity_renderer("ids") == nullptr);
-  CHECK(entity_formats() == "text, json, ndjson, tsv, csv");
+  CHECK(entity_formats().find("trec") == nullptr);
+  CHECK(entity_formats().find("ids") == nullptr);
+  CHECK(entity_formats().names() == std::vector<std::string>{"text", "json", "ndjson", "tsv", "csv"});
 }

@@ -14,7 +14,7 @@ Results example() {
 }
 
 std::string rendered(std::string_view format, const Style& style) {
-  const Renderer& renderer = *find_renderer(format);
+  const Renderer& renderer = *result_formats().find(format);
   std::string out;
   if (renderer.header) renderer.header(style, out);
   renderer.render(example(), style, out);

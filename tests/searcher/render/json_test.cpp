@@ -9,7 +9,7 @@ namespace {
 
 std::string rendered(const Results& results) {
   std::string out;
-  find_renderer("json")->render(results, Style{}, out);
+  result_formats().find("json")->render(results, Style{}, out);
   return out;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 std::string rendered(const Results& results) {
   std::string out;
-  find_renderer("ndjson")->render(results, Style{.topics = !results.query_id.empty()}, out);
+  result_formats().find("ndjson")->render(results, Style{.topics = !results.query_id.empty()}, out);
   return out;
 }
 

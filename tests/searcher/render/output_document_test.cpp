@@ -37,7 +37,7 @@ std::string rendered(const Renderer& renderer) {
 
 TEST_CASE("the document shows the output of every format as it is") {
   const std::map<std::string, std::string> shown = examples();
-  for (const Renderer& renderer : renderers()) {
+  for (const Renderer& renderer : result_formats()) {
     INFO(renderer.name);
     REQUIRE(shown.contains(std::string(renderer.name)));
     const std::string& example = shown.at(std::string(renderer.name));
@@ -56,8 +56,8 @@ TEST_CASE("the document shows the answer to a query that finds nothing as it is"
   results.help = example_help();
   results.seconds = 0.0042;
   std::string text, json;
-  find_renderer("text")->render(results, Style{}, text);
-  render::find_renderer("json")->render(results, render::Style{}, json);
+  result_formats().find("text")->render(results, Style{}, text);
+  result_formats().find("json")->render(results, render::Style{}, json);
   CHECK(shown.at("text help") == text);
   CHECK(nlohmann::ordered_json::parse(shown.at("json help")) == nlohmann::ordered_json::parse(json));
 }

@@ -6,18 +6,18 @@
 namespace broadsheet::render {
 
 TEST_CASE("the first format is text, the default") {
-  CHECK(renderers().front().name == "text");
+  CHECK(result_formats().begin()->name == "text");
 }
 
 TEST_CASE("every format is found by its name, others are not") {
-  for (const Renderer& renderer : renderers()) CHECK(find_renderer(renderer.name) == &renderer);
-  CHECK(find_renderer("xml") == nullptr);
-  CHECK(render::find_renderer("") == nullptr);
+  for (const Renderer& renderer : result_formats()) CHECK(result_formats().find(renderer.name) == &renderer);
+  CHECK(result_formats().find("xml") == nullptr);
+  CHECK(result_formats().find("") == nullptr);
 }
 
 TEST_CASE("machine formats are the same on a terminal") {
   const Style terminal{.width = 40, .colour = true, .links = true};
-  for (const Renderer& renderer : renderers()) {
+  for (const Renderer& renderer : result_formats()) {
     if (renderer.name == "text") continue;
     std::string in_pipe, on_terminal;
     renderer.render(example_results(), Style{}, in_pipe);

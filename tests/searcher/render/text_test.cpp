@@ -12,7 +12,7 @@ namespace {
 
 std::string rendered(const Results& results, const Style& style = {}) {
   std::string out;
-  find_renderer("text")->render(results, style, out);
+  result_formats().find("text")->render(results, style, out);
   return out;
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 std::string rendered(const Results& results, const Style& style) {
   std::string out;
-  find_renderer("trec")->render(results, style, out);
+  result_formats().find("trec")->render(results, style, out);
   return out;
 }
 

@@ -19,7 +19,7 @@ Hit example() {
 std::string printed(std::string_view format, const Hit& document, const Style& style = {},
                     bool headed = false) {
   std::string out;
-  const DocumentRenderer& renderer = *find_document_renderer(format);
+  const DocumentRenderer& renderer = *document_formats().find(format);
   if (renderer.header) renderer.header(style, out);
   renderer.render(document, style, headed, out);
   return out;
@@ -65,8 +65,8 @@ TEST_CASE("tables have a row a document") {
 }
 
 TEST_CASE("formats of rankings are no formats of documents") {
-  CHECK(find_document_renderer("trec") == nullptr);
-  CHECK(document_formats() == "text, json, ndjson, tsv, csv");
+  CHECK(document_formats().find("trec") == nullptr);
+  CHECK(document_formats().names() == std::vector<std::string>{"text", "json", "ndjson", "tsv", "csv"});
 }
 
 }  // namespace broadsheet::render

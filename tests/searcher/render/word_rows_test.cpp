@@ -9,7 +9,7 @@ namespace {
 
 std::string printed(std::string_view format, const std::vector<ListedWord>& words = {
                                                  {"climate", "climat", 1240}, {"a\x1b,b", "ab", 1}}) {
-  const WordRenderer& renderer = *find_word_renderer(format);
+  const WordRenderer& renderer = *word_formats().find(format);
   std::string out;
   renderer.begin("title", out);
   for (const ListedWord& word : words) renderer.row(word, &word == &words.front(), out);

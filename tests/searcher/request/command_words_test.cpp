@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/command_line/cli.h"
+#include "searcher/commands/dispatch.h"
 #include "tests/support/catch.h"
 
 using namespace broadsheet;
@@ -14,7 +14,7 @@ namespace {
 using Words = std::vector<std::string>;
 
 Request read_back(const Words& words) {
-  return parse_command_line(words, "index").request;
+  return commands::parse_command_line(words, "index").options.request;
 }
 
 void check_round_trip(const Request& request) {

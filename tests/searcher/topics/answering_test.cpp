@@ -6,6 +6,8 @@
 #include <sstream>
 #include <vector>
 
+#include "searcher/command_line/output_style.h"
+#include "searcher/commands/dispatch.h"
 #include "tests/support/catch.h"
 
 namespace broadsheet {
@@ -46,7 +48,7 @@ struct Answered {
 
 Answered answered(std::vector<std::string> arguments, const std::string& topics = "",
                   const std::function<Results(const Request&)>& search = find_one) {
-  const Options options = parse_command_line(arguments, "INDEX");
+  const Options options = commands::parse_command_line(arguments, "INDEX").options;
   int ends[2];
   REQUIRE(pipe(ends) == 0);
   DataStream data(ends[1]);
@@ -143,7 +145,7 @@ TEST_CASE("answers keep the order of their topics, whatever thread has them") {
 
 TEST_CASE("the style follows options and terminal") {
   const Options options =
-      parse_command_line({"--width", "60", "--explain", "--color", "always", "q"}, "INDEX");
+      commands::parse_command_line({"--width", "60", "--explain", "--color", "always", "q"}, "INDEX").options;
   const render::Style style = style_for(options, {});
   CHECK(style.width == 60);
   CHECK(style.explain);

@@ -62,7 +62,7 @@ struct Workspace {
   ExitCode run_to(int file_descriptor) {
     Options options;
     options.index = path();
-    options.renderer = render::find_renderer("ndjson");
+    options.format = "ndjson";
     options.fields = {"id"};
     options.watch.names = names;
     options.watch.dry_run = dry_run;

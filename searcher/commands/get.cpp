@@ -1,14 +1,20 @@
-#include "searcher/commands/document_printing.h"
+#include "searcher/commands/get.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ostream>
+#include <iostream>
 
+#include "common/error.h"
+#include "searcher/command_line/option_checks.h"
+#include "searcher/command_line/output_style.h"
+#include "searcher/commands/command.h"
+#include "searcher/commands/open_search.h"
+#include "searcher/commands/option_lists.h"
 #include "searcher/render/glyphs.h"
 #include "searcher/render/whole_documents.h"
 
-namespace broadsheet {
+namespace broadsheet::commands {
 namespace {
 
 std::size_t line_count(const std::string& text) {
@@ -46,7 +52,7 @@ std::optional<LineRange> cut_to_lines(std::string& text, const LineRange& wanted
 
 ExitCode print_documents(const Options& options, const render::Style& style, const FindDocument& find,
                          DataStream& data, std::ostream& messages) {
-  const render::DocumentRenderer& renderer = *render::find_document_renderer(options.renderer->name);
+  const render::DocumentRenderer& renderer = *render::document_formats().find(options.format);
   bool complete = true;
   std::string out;
   if (renderer.header) renderer.header(style, out);
@@ -67,4 +73,36 @@ ExitCode print_documents(const Options& options, const render::Style& style, con
   return complete ? ExitCode::success : ExitCode::partial;
 }
 
-}  // namespace broadsheet
+namespace {
+
+/// `ID...`
+void read_ids(Options& options, const Words& words) {
+  check_index(options);
+  if (words.empty()) throw UsageError("searcher get takes ids of documents: searcher get ID... --db INDEX.");
+  check_fields(options);
+  options.ids = words;
+}
+
+ExitCode run_get(const Options& options, DataStream& data) {
+  Searcher searcher(options.index, overrides_of(options));
+  return print_documents(
+      options, standard_style(options), [&](const std::string& id) { return searcher.whole_document(id); },
+      data, std::cerr);
+}
+
+constexpr auto get_options =
+    all_of(index_options, names("lines", "fields", "entities", "show-entities"), printing_options);
+
+}  // namespace
+
+extern const Command get{
+    .name = "get",
+    .synopsis = "ID... --db INDEX [options]",
+    .summary = "Prints documents with all of their text.",
+    .options = get_options,
+    .formats = [] { return render::document_formats().names(); },
+    .read_words = read_ids,
+    .run = run_get,
+};
+
+}  // namespace broadsheet::commands

@@ -1,22 +1,27 @@
-#include "searcher/command_line/cli.h"
+#include "searcher/commands/dispatch.h"
 
 #include <chrono>
 
 #include "common/error.h"
 #include "tests/support/catch.h"
 
+using broadsheet::About;
 using broadsheet::ColourChoice;
 using broadsheet::Options;
-using broadsheet::parse_command_line;
 using broadsheet::Period;
 using broadsheet::SortOrder;
 using broadsheet::UsageError;
+using broadsheet::commands::parse_command_line;
 
 namespace {
 
 /// Options of a command line that names an index.
 Options options_of(std::vector<std::string> arguments) {
-  return parse_command_line(arguments, "INDEX");
+  return parse_command_line(arguments, "INDEX").options;
+}
+
+std::string_view command_named_by(std::vector<std::string> arguments) {
+  return parse_command_line(arguments, "INDEX").command->name;
 }
 
 std::string refusal_of(std::vector<std::string> arguments, std::string_view index = "INDEX") {
@@ -38,7 +43,7 @@ TEST_CASE("words of the query are joined by blanks") {
 TEST_CASE("defaults are ten hits as text with three snippets") {
   const Options options = options_of({"climate"});
   CHECK(options.index == "INDEX");
-  CHECK(options.renderer->name == "text");
+  CHECK(options.format == "text");
   CHECK(options.request.limit == 10);
   CHECK(options.request.offset == 0);
   CHECK(options.request.snippets == 3);
@@ -121,7 +126,7 @@ TEST_CASE("what cannot be understood is refused with what would be right") {
   CHECK(refusal_of({"q", "--format="}) == "--format needs a value; see searcher --help.");
   CHECK(refusal_of({"q", "--explain=yes"}) == "--explain takes no value; see searcher --help.");
   CHECK(refusal_of({"q", "--format", "xml"}) ==
-        "--format is one of text, json, ndjson, tsv, csv, trec, markdown, ids, not \"xml\".");
+        "searcher prints text, json, ndjson, tsv, csv, trec, markdown, ids, not \"xml\".");
   CHECK(refusal_of({"q", "--width", "5"}) == "--width takes a whole number from 20 to 1000, not \"5\".");
   CHECK(refusal_of({"q", "--run-tag", "a b"}) == "--run-tag takes one word without spaces.");
   CHECK(refusal_of({"q", "--from", "2024", "--to", "2023"}) ==
@@ -129,11 +134,11 @@ TEST_CASE("what cannot be understood is refused with what would be right") {
 }
 
 TEST_CASE("what is only printed needs no query") {
-  CHECK(options_of({"--help"}).action == Options::Action::help);
-  CHECK(options_of({"-h"}).action == Options::Action::help);
-  CHECK(options_of({"--list-fields"}).action == Options::Action::list_fields);
-  CHECK(options_of({"--version"}).action == Options::Action::version);
-  CHECK(options_of({"similar", "--help"}).action == Options::Action::help);
+  CHECK(options_of({"--help"}).about == About::help);
+  CHECK(options_of({"-h"}).about == About::help);
+  CHECK(options_of({"--list-fields"}).about == About::field_list);
+  CHECK(options_of({"--version"}).about == About::version);
+  CHECK(options_of({"similar", "--help"}).about == About::help);
 }
 
 TEST_CASE("options about entities reach their place") {
@@ -150,7 +155,6 @@ TEST_CASE("options about entities reach their place") {
 
 TEST_CASE("similar as the first word takes an id or a file, and the options of a search") {
   const Options options = options_of({"similar", "cw 17", "--limit", "3", "--filter", "lang:de"});
-  CHECK(options.action == Options::Action::search);
   CHECK(options.request.similar == "cw 17");
   CHECK(options.request.text.empty());
   CHECK(options.request.limit == 3);
@@ -180,14 +184,14 @@ TEST_CASE("a timeout is a number of milliseconds from 1") {
 
 TEST_CASE("entities as the first word lists them: of a type, with a text, of a format that can") {
   const Options options = options_of({"entities", "org", "central", "bank", "--limit", "7"});
-  CHECK(options.action == Options::Action::entities);
   CHECK(options.listing.type == broadsheet::EntityType::organisation);
   CHECK(options.listing.text == "central bank");
   CHECK(options.listing.limit == 7);
   CHECK_FALSE(options_of({"entities", "central bank"}).listing.type);
   CHECK(options_of({"entities"}).listing.text.empty());
   CHECK(options_of({"entities"}).listing.limit == 50);
-  CHECK(options_of({"named", "entities"}).action == Options::Action::search);
+  CHECK(command_named_by({"entities"}) == "entities");
+  CHECK(command_named_by({"named", "entities"}).empty());
   CHECK(refusal_of({"entities", "--format", "trec"}) ==
         "searcher entities prints text, json, ndjson, tsv, csv, not \"trec\".");
   CHECK(refusal_of({"entities"}, "") == "No index is named: give --db INDEX or set BROADSHEET_DB.");
@@ -195,25 +199,25 @@ TEST_CASE("entities as the first word lists them: of a type, with a text, of a f
 
 TEST_CASE("Without a query and a format it is an interactive search on a terminal, and an error elsewhere") {
   const auto on_terminal = [](std::vector<std::string> arguments) {
-    return parse_command_line(arguments, "index", true);
+    return parse_command_line(arguments, "index", true).options;
   };
-  CHECK(on_terminal({}).action == Options::Action::interactive);
+  CHECK(on_terminal({}).interactive);
   const Options narrowed = on_terminal({"--filter", "source:Herald", "--sort", "newest"});
-  CHECK(narrowed.action == Options::Action::interactive);
+  CHECK(narrowed.interactive);
   CHECK(narrowed.request.filters.size() == 1);
   CHECK(narrowed.request.sort == SortOrder::newest);
 
-  CHECK(on_terminal({"wind"}).action == Options::Action::search);
-  CHECK(on_terminal({""}).action == Options::Action::search);
-  CHECK(on_terminal({"--facet", "source"}).action == Options::Action::search);
-  CHECK(on_terminal({"--filter", "source:Herald", "--format", "ids"}).action == Options::Action::search);
+  CHECK_FALSE(on_terminal({"wind"}).interactive);
+  CHECK_FALSE(on_terminal({""}).interactive);
+  CHECK_FALSE(on_terminal({"--facet", "source"}).interactive);
+  CHECK_FALSE(on_terminal({"--filter", "source:Herald", "--format", "ids"}).interactive);
   CHECK_THROWS_AS(parse_command_line({}, "index"), UsageError);
   CHECK_THROWS_AS(parse_command_line({}, "", true), UsageError);
 }
 
 TEST_CASE("searcher get takes ids, and lines of their texts") {
   const Options options = options_of({"get", "a", "b", "--lines", "2-", "--format", "json"});
-  CHECK(options.action == Options::Action::get);
+  CHECK(command_named_by({"get", "a"}) == "get");
   CHECK(options.ids == std::vector<std::string>{"a", "b"});
   CHECK(options.lines->first == 2);
   CHECK(options_of({"get", "a", "--lines", "7"}).lines == broadsheet::LineRange{7, 7});
@@ -251,7 +255,6 @@ TEST_CASE("--all streams, so it takes no order, page or counts, and only formats
 
 TEST_CASE("count and facets are searches of which only numbers are told") {
   const Options count = options_of({"count", "net", "zero", "--filter", "lang:de"});
-  CHECK(count.action == Options::Action::search);
   CHECK(count.request.text == "net zero");
   CHECK(count.request.exact_total);
   CHECK(count.request.limit == 0);
@@ -276,4 +279,13 @@ TEST_CASE("searcher terms takes a pattern, and before a colon its field") {
   CHECK(options_of({"terms", "--limit", "7"}).words.limit == 7);
   CHECK_THAT(refusal_of({"terms", "similar:x"}),
              Catch::StartsWith("searcher terms knows no field \"similar\"; there are id, title, text,"));
+}
+
+TEST_CASE("a command refuses options that mean nothing to it") {
+  CHECK(refusal_of({"diff", "a", "b", "--limit", "3"}) ==
+        "searcher diff does not take --limit; it takes --db, --format, --width, --color, --pager.");
+  CHECK(refusal_of({"similar", "a", "--topics", "f"}) ==
+        "searcher similar does not take --topics; searcher similar --help lists them.");
+  CHECK(refusal_of({"q", "--stdio"}) == "searcher does not take --stdio; searcher --help lists them.");
+  CHECK(refusal_of({"diff", "--limit", "3", "--help"}) == "accepted");
 }

@@ -1,11 +1,12 @@
-#include "searcher/commands/document_printing.h"
+#include "searcher/commands/get.h"
 
 #include <unistd.h>
 #include <sstream>
 
+#include "searcher/commands/dispatch.h"
 #include "tests/support/catch.h"
 
-namespace broadsheet {
+namespace broadsheet::commands {
 namespace {
 
 struct Printed {
@@ -24,7 +25,7 @@ std::optional<Hit> find(const std::string& id) {
 
 Printed printed(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), "get");
-  const Options options = parse_command_line(arguments, "INDEX");
+  const Options options = parse_command_line(arguments, "INDEX").options;
   int ends[2];
   REQUIRE(pipe(ends) == 0);
   DataStream data(ends[1]);
@@ -81,4 +82,4 @@ TEST_CASE("lines that a document does not have are reported") {
   CHECK(run.code == ExitCode::partial);
 }
 
-}  // namespace broadsheet
+}  // namespace broadsheet::commands

@@ -1,4 +1,4 @@
-#include "searcher/command_line/cli.h"
+#include "searcher/command_line/arguments.h"
 
 #include <fmt/format.h>
 
@@ -6,7 +6,6 @@
 
 #include "common/error.h"
 #include "searcher/command_line/option_table.h"
-#include "searcher/commands/commands.h"
 
 namespace broadsheet {
 namespace {
@@ -28,7 +27,7 @@ po::options_description description() {
   return described;
 }
 
-/// The arguments in their order. Only the long names count, in full: an abbreviation that works today could
+/// The arguments in their order. Long names must be typed in full: an abbreviation that works today could
 /// mean two options tomorrow.
 po::parsed_options parsed(const std::vector<std::string>& arguments) {
   po::options_description described = description();
@@ -67,7 +66,9 @@ Words apply(const po::parsed_options& given, Options& options) {
   return words;
 }
 
-Words read_options(const std::vector<std::string>& arguments, Options& options) {
+}  // namespace
+
+Words read_arguments(const std::vector<std::string>& arguments, Options& options) {
   try {
     return apply(parsed(arguments), options);
   } catch (const po::unknown_option& unknown) {
@@ -78,21 +79,6 @@ Words read_options(const std::vector<std::string>& arguments, Options& options) 
     throw UsageError(
         fmt::format("The command line cannot be understood: {}; see searcher --help.", fault.what()));
   }
-}
-
-}  // namespace
-
-Options parse_command_line(const std::vector<std::string>& arguments, std::string_view default_index,
-                           bool on_terminal) {
-  Options options;
-  options.on_terminal = on_terminal;
-  options.renderer = &render::renderers().front();
-  options.index = default_index;
-  const Command& command = command_of(arguments);
-  options.action = command.action;
-  const auto words = read_options({arguments.begin() + !command.name.empty(), arguments.end()}, options);
-  if (options.action == command.action) command.take_words(options, words);
-  return options;
 }
 
 }  // namespace broadsheet

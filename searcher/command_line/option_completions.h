@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace broadsheet::completions {
+
+// Values of options that shells offer. One that ends with a colon goes on.
+std::vector<std::string> formats();
+std::vector<std::string> hit_fields();
+std::vector<std::string> filter_fields();
+std::vector<std::string> facet_fields();
+std::vector<std::string> facet_modes();
+std::vector<std::string> periods();
+std::vector<std::string> orders();
+std::vector<std::string> feedback_choices();
+std::vector<std::string> languages();
+std::vector<std::string> terminal_choices();
+
+}  // namespace broadsheet::completions

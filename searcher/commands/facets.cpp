@@ -1,0 +1,34 @@
+#include "common/error.h"
+#include "searcher/commands/command.h"
+#include "searcher/commands/counted_queries.h"
+#include "searcher/commands/open_search.h"
+#include "searcher/commands/option_lists.h"
+#include "searcher/render/counts.h"
+
+namespace broadsheet::commands {
+namespace {
+
+/// `QUERY...`, and at least one facet.
+void read_facets(Options& options, const Words& words) {
+  if (options.request.facets.empty())
+    throw UsageError("searcher facets counts values of fields: name one, such as --facet source:20.");
+  read_counted(options, words, *render::facet_formats().find(options.format));
+}
+
+constexpr auto facets_options =
+    all_of(index_options, names("facet", "facet-filter", "facet-mode"), narrowing_options,
+           names("lang", "entities"), topic_options, printing_options);
+
+}  // namespace
+
+extern const Command facets{
+    .name = "facets",
+    .synopsis = "--facet FIELD[:N] [QUERY...] --db INDEX [options]",
+    .summary = "Counts the values of fields among all documents that a query finds.",
+    .options = facets_options,
+    .formats = [] { return render::facet_formats().names(); },
+    .read_words = read_facets,
+    .run = answer_queries,
+};
+
+}  // namespace broadsheet::commands

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include "searcher/saved/saved_searches.h"
+
+namespace broadsheet::commands {
+
+/// The search as the command line that runs it.
+std::string command_line_of(const saved::SavedSearch& search);
+
+/// Prints a sentence on standard error.
+void say(const std::string& sentence);
+
+}  // namespace broadsheet::commands
