@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""Checks README.md and docs/*.md against the tree: relative links lead somewhere, the files that
-ARCHITECTURE.md maps exist, and every command in a block marked `sh` works.
+"""Checks README.md, CHANGELOG.md and docs/*.md against the tree: relative links lead to files and headings that exist,
+the map in ARCHITECTURE.md is the tree, and every command in a block marked `sh` works.
+
+The map is a table with a row for each folder with sources, or for several that belong together. Its order is that of
+tests/guards/include_layers.cmake, and its [X] marks are those of tests/guards/xapian_includes.cmake.
 
 The blocks of one document run in order in one scratch folder that looks like a built clone. Commands that
-build or test (scripts/..., tests/..., cmake, ctest) would run this very test again: of these only the program and
+build or test (scripts/..., tests/..., cmake, ctest) would run this very test again, so only the program and
 the presets that they name are checked. git is left alone too.
 
     documents.py --root CLONE --indexer I --searcher S --scratch DIR
@@ -20,56 +23,65 @@ NOT_RUN = re.compile(r'(scripts/|tests/|cmake |ctest |git |cd )')
 
 
 def documents(root):
-    return [root / 'README.md', *sorted((root / 'docs').glob('*.md'))]
+    return [root / 'README.md', root / 'CHANGELOG.md', *sorted((root / 'docs').glob('*.md'))]
+
+
+def prose(document):
+    """The text without its fenced blocks."""
+    return re.sub(r'^```.*?^```', '', document.read_text(encoding='utf-8'), flags=re.S | re.M)
+
+
+def anchors(document):
+    """What a link can have behind `#`: the headings as GitHub writes them there."""
+    return {re.sub(r'[^\w -]', '', heading.lower()).strip().replace(' ', '-')
+            for heading in re.findall(r'^#+ (.*)$', prose(document), flags=re.M)}
 
 
 def broken_links(root, document):
-    text = re.sub(r'```.*?```', '', document.read_text(encoding='utf-8'), flags=re.S)
-    for target in re.findall(r'\]\(([^)#\s]+)[^)]*\)', text):
-        if '://' not in target and not (document.parent / target).exists():
-            yield f'{document.relative_to(root)}: the link to {target} leads nowhere'
-
-
-def mapped_files(map_text):
-    """The paths that the map names: two blanks of indentation a level, `{a,b}` for several, `X.{h,cpp}` for a pair."""
-    folders = []
-    for line in map_text.splitlines():
-        entry = re.match(r'( *)([\w.{},/+-]+)', line)
-        if not entry:
+    for target, anchor in re.findall(r'\]\(([^)#\s]*)#?([^)\s]*)\)', prose(document)):
+        if '://' in target:
             continue
-        depth = len(entry.group(1)) // 2
-        name = entry.group(2)
-        if depth > len(folders):
-            continue  # a comment that goes on
-        del folders[depth:]
-        if name.endswith('/'):
-            folders.append(name)
-        yield from expand(''.join(folders[:depth]) + name)
+        file = document.parent / target if target else document
+        if not file.exists():
+            yield f'{document.relative_to(root)}: the link to {target} leads nowhere'
+        elif anchor and anchor not in anchors(file):
+            yield f'{document.relative_to(root)}: the link to {target}#{anchor} leads to no heading'
 
 
-def expand(path):
-    choice = re.search(r'\{([^{}]*)\}', path)
-    if not choice:
-        return [path]
-    return [done for part in choice.group(1).split(',')
-            for done in expand(path[:choice.start()] + part + path[choice.end():])]
+def listed(root, guard, name):
+    """The entries of a list in a CMake script."""
+    script = (root / 'tests' / 'guards' / guard).read_text(encoding='utf-8')
+    return re.search(rf'^set\({name}\n(.*?)^\)', script, flags=re.S | re.M).group(1).split()
+
+
+def map_rows(root):
+    """The folders that each row of the map names, and what it says of them."""
+    text = (root / 'docs' / 'ARCHITECTURE.md').read_text(encoding='utf-8')
+    table = re.search(r'^## The map\n(.*?)^## ', text, flags=re.S | re.M).group(1)
+    return [(re.findall(r'`([^`]+)`', names), holds)
+            for names, holds in re.findall(r'^\| (`.*?) \| (.*) \|$', table, flags=re.M)]
 
 
 def stale_map(root):
-    text = (root / 'docs' / 'ARCHITECTURE.md').read_text(encoding='utf-8')
-    block = re.search(r'```map\n(.*?)```', text, flags=re.S)
-    if not block:
-        yield 'docs/ARCHITECTURE.md: there is no block marked `map`'
-        return
-    named = list(mapped_files(block.group(1)))
-    for path in named:
-        if not (root / path).exists():
-            yield f'docs/ARCHITECTURE.md: the map names {path}, which does not exist'
-    for folder in ('common', 'indexer', 'searcher'):
-        for source in sorted((root / folder).rglob('*')):
-            path = source.relative_to(root).as_posix()
-            if source.suffix in ('.h', '.cpp') and path not in named:
-                yield f'docs/ARCHITECTURE.md: the map does not name {path}'
+    rows = map_rows(root)
+    mapped = [folder for names, _ in rows for folder in names]
+    sources = [source.relative_to(root) for top in ('common', 'indexer', 'searcher')
+               for source in (root / top).rglob('*') if source.suffix in ('.h', '.cpp')]
+    folders = {source.parent.as_posix() for source in sources}
+    for folder in sorted(folders - set(mapped)):
+        yield f'docs/ARCHITECTURE.md: the map has no row for {folder}'
+    for folder in mapped:
+        if folder not in folders:
+            yield f'docs/ARCHITECTURE.md: the map names {folder}, which is no folder with sources'
+    layers = [layer for layer in listed(root, 'include_layers.cmake', 'layers') if layer in mapped]
+    for folder, layer in zip([folder for folder in mapped if folder in layers], layers):
+        if folder != layer:
+            yield f'docs/ARCHITECTURE.md: the map has {folder} where include_layers.cmake has {layer}'
+            break
+    doors = {Path(door).parent.as_posix() for door in listed(root, 'xapian_includes.cmake', 'doors')}
+    for names, holds in rows:
+        if ('[X]' in holds) != any(folder in doors for folder in names):
+            yield f'docs/ARCHITECTURE.md: [X] at {names[0]} differs from xapian_includes.cmake'
 
 
 def blocks(document):
