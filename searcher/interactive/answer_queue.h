@@ -32,11 +32,9 @@ class AnswerQueue {
   int descriptor() const { return pipe_[0]; }
 
  private:
-  static constexpr std::size_t kinds = 5;
-
   std::array<int, 2> pipe_{-1, -1};  ///< a byte in it: there may be answers
   std::mutex mutex_;                 ///< of all that follows
-  std::array<Ticket, kinds> newest_{};
+  std::array<Ticket, question_kinds> newest_{};
   std::deque<std::pair<Answer, Ticket>> answers_;
 };
 

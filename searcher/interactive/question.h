@@ -13,6 +13,9 @@
 
 namespace broadsheet::interactive {
 
+/// How many values Question::Kind has.
+inline constexpr std::size_t question_kinds = 5;
+
 /// What the session wants to know. A newer question of a kind replaces the older one, running or waiting.
 struct Question {
   /// advice: other spellings, and what to do when nothing is found.

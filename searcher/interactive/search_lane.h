@@ -1,13 +1,16 @@
 #pragma once
 
 #include <condition_variable>
+#include <filesystem>
 #include <map>
 #include <mutex>
 #include <optional>
 #include <thread>
 
 #include "searcher/interactive/answer_queue.h"
-#include "searcher/interactive/search_thread.h"
+#include "searcher/interactive/question.h"
+#include "searcher/request/entity_overrides.h"
+#include "searcher/saved/kept_queries.h"
 #include "searcher/search/search.h"
 
 namespace broadsheet::interactive {
