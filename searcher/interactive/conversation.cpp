@@ -9,7 +9,6 @@
 #include "common/error.h"
 #include "searcher/command_line/option_values.h"
 #include "searcher/interactive/export_format.h"
-#include "searcher/interactive/inquiry.h"
 #include "searcher/query/lexer.h"
 #include "searcher/render/citation.h"
 #include "searcher/render/glyphs.h"

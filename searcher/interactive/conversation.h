@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "searcher/interactive/choices.h"
 #include "searcher/interactive/kept_searches.h"
-#include "searcher/interactive/state.h"
 #include "searcher/render/renderer.h"
 #include "searcher/request/request.h"
 #include "searcher/request/results.h"

@@ -4,9 +4,6 @@
 
 namespace broadsheet::interactive {
 
-/// The request for what the choices find, `options` besides: hits without snippets, facets, suggestions.
-Request request_for(const Choices& choices, const Request& options);
-
 // Each adds a question to the workspace.
 void ask_hits(Workspace& workspace);
 void ask_more_hits(Workspace& workspace);
@@ -19,10 +16,9 @@ void ask_document(Workspace& workspace, const std::string& id, std::size_t width
 void ask_completions(Workspace& workspace);
 
 bool is_awaited(const Workspace& workspace, Question::Kind kind);
+/// Whether this is the answer that is waited for, not one to an older question of its kind.
+bool is_awaited(const Workspace& workspace, const Answer& answer);
 /// No answer of the kind is waited for any more.
 void stop_waiting(Workspace& workspace, Question::Kind kind);
-
-/// Takes what an answer says into the state. Answers that are not awaited change nothing.
-void take_answer(Workspace& workspace, Answer answer);
 
 }  // namespace broadsheet::interactive

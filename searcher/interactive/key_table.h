@@ -1,7 +1,6 @@
 #pragma once
 
 #include <span>
-#include <string>
 #include <string_view>
 
 #include "searcher/interactive/key.h"
@@ -30,12 +29,6 @@ struct KeyGroup {
 /// Every key but those that edit a line: the one place that lists them. Help, hints and documents come from
 /// it.
 std::span<const KeyGroup> key_groups();
-
-/// `a`, `^A`, `Alt-a`, `Space`, `Enter`, `PgDn`; empty: a mouse's doing, or unknown.
-std::string key_name(const Key& key);
-
-/// Whether the key is one of these names, with blanks between.
-bool names_key(std::string_view names, const Key& key);
 
 /// What the key does in the pane; nullptr: nothing.
 const KeyRow* find_key(const Key& key, Pane pane);

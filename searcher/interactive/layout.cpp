@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "searcher/interactive/panes/chips.h"
-#include "searcher/interactive/panes/preview_pane.h"
 #include "searcher/render/paragraph.h"
 
 namespace broadsheet::interactive {

@@ -4,6 +4,7 @@
 #include "searcher/interactive/commands/motions.h"
 #include "searcher/interactive/commands/result_commands.h"
 #include "searcher/interactive/layout.h"
+#include "searcher/interactive/shown_facets.h"
 
 namespace broadsheet::interactive {
 namespace {

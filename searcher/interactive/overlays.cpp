@@ -6,10 +6,10 @@
 #include <array>
 #include <utility>
 
+#include "searcher/interactive/choosing.h"
 #include "searcher/interactive/commands/motions.h"
-#include "searcher/interactive/commands/query_commands.h"
 #include "searcher/interactive/commands/search_commands.h"
-#include "searcher/interactive/key_table.h"
+#include "searcher/interactive/key_name.h"
 #include "searcher/interactive/layout.h"
 
 namespace broadsheet::interactive {
@@ -37,21 +37,21 @@ void take_completion(Workspace& workspace) {
   const Choice* choice = chosen(workspace.state);
   if (!choice) return;
   workspace.state.query.replace(workspace.completed.begin, workspace.completed.end, choice->text);
-  close_overlay(workspace.state);
-  commands::take_line(workspace);
+  close_overlay(workspace);
+  take_line(workspace);
 }
 
 void take_query(Workspace& workspace) {
   if (const Choice* choice = chosen(workspace.state)) workspace.state.query.set(choice->text);
-  close_overlay(workspace.state);
-  commands::take_line(workspace);
+  close_overlay(workspace);
+  take_line(workspace);
 }
 
 void take_saved_search(Workspace& workspace) {
   const Choice* choice = chosen(workspace.state);
   if (!choice || !workspace.kept_searches.saved) return;
   const std::string name = choice->text;
-  close_overlay(workspace.state);
+  close_overlay(workspace);
   if (std::optional<Choices> saved = workspace.kept_searches.saved(name))
     choose(workspace, *std::move(saved));
   else
@@ -66,7 +66,7 @@ void forget_saved_search(Workspace& workspace) {
   workspace.kept_searches.forget(name);
   state.list.erase(state.list.begin() + static_cast<std::ptrdiff_t>(state.list_line));
   say(workspace, fmt::format("The search \"{}\" is forgotten.", name));
-  if (state.list.empty()) close_overlay(state);
+  if (state.list.empty()) close_overlay(workspace);
 }
 
 void take(Workspace& workspace) {
@@ -80,7 +80,7 @@ void take(Workspace& workspace) {
     case Overlay::none:
     case Overlay::help:
     case Overlay::shell_command:
-      return close_overlay(workspace.state);
+      return close_overlay(workspace);
   }
 }
 
@@ -88,10 +88,6 @@ void copy_command(Workspace& workspace) {
   if (workspace.state.overlay != Overlay::shell_command) return;
   workspace.effects.push_back({Effect::Kind::copy, workspace.state.overlay_text});
   say(workspace, "Copied.");
-}
-
-void close(Workspace& workspace) {
-  close_overlay(workspace.state);
 }
 
 struct OverlayKey {
@@ -104,7 +100,7 @@ constexpr std::array overlay_keys = {
     OverlayKey{"PgDn", [](Workspace& workspace) { go(workspace, rows(workspace), 0); }},
     OverlayKey{"PgUp", [](Workspace& workspace) { go(workspace, 0, rows(workspace)); }},
     OverlayKey{"Enter", take},
-    OverlayKey{"Esc", close},
+    OverlayKey{"Esc", close_overlay},
     OverlayKey{"^C", commands::quit},
 };
 /// Where nothing is typed: not over a query that is completed.
@@ -115,7 +111,7 @@ constexpr std::array letter_keys = {
     OverlayKey{"b ^U", [](Workspace& workspace) { go(workspace, 0, rows(workspace)); }},
     OverlayKey{"g Home", [](Workspace& workspace) { go(workspace, 0, workspace.state.list.size()); }},
     OverlayKey{"G End", [](Workspace& workspace) { go(workspace, workspace.state.list.size(), 0); }},
-    OverlayKey{"q ? F1 x", close},
+    OverlayKey{"q ? F1 x", close_overlay},
     OverlayKey{"d", forget_saved_search},
     OverlayKey{"y", copy_command},
 };
@@ -146,25 +142,16 @@ bool handle_overlay(Workspace& workspace, const Key& key) {
     take(workspace);
     return true;
   }
-  close_overlay(workspace.state);
+  close_overlay(workspace);
   return false;
 }
 
-void close_overlay(State& state) {
-  state.overlay = Overlay::none;
-  state.list.clear();
-  state.list_line = state.list_top = 0;
-}
-
 void show_completions(Workspace& workspace, std::vector<Choice> completions, Span replaced) {
-  State& state = workspace.state;
-  if (state.focus != Pane::query) return;
+  if (workspace.state.focus != Pane::query) return;
   if (completions.empty()) return commands::next_pane(workspace);
   const bool only = completions.size() == 1;
   workspace.completed = replaced;
-  state.list = std::move(completions);
-  state.list_line = state.list_top = 0;
-  state.overlay = Overlay::completions;
+  open_overlay(workspace, Overlay::completions, std::move(completions));
   if (only) take_completion(workspace);
 }
 

@@ -9,8 +9,6 @@ namespace broadsheet::interactive {
 /// do what it does without it.
 bool handle_overlay(Workspace& workspace, const Key& key);
 
-void close_overlay(State& state);
-
 /// Shows what the query can go on with, or takes the only one; of none, goes to the next pane.
 void show_completions(Workspace& workspace, std::vector<Choice> completions, Span replaced);
 

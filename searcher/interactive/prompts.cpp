@@ -6,7 +6,6 @@
 #include <array>
 #include <utility>
 
-#include "searcher/interactive/commands/result_commands.h"
 #include "searcher/interactive/export_format.h"
 
 namespace broadsheet::interactive {

@@ -3,22 +3,18 @@
 #include <exception>
 #include <utility>
 
-#include "searcher/interactive/commands/query_commands.h"
+#include "searcher/interactive/answers.h"
+#include "searcher/interactive/choosing.h"
 #include "searcher/interactive/inquiry.h"
+#include "searcher/interactive/key_name.h"
 #include "searcher/interactive/key_table.h"
 #include "searcher/interactive/mouse.h"
 #include "searcher/interactive/overlays.h"
 #include "searcher/interactive/prompts.h"
+#include "searcher/interactive/settling.h"
 #include "searcher/interactive/shown_facets.h"
 
 namespace broadsheet::interactive {
-namespace {
-
-Choices choices_of(const Request& request) {
-  return {request.text, request.similar, request.filters, request.dates, request.sort, request.collapse};
-}
-
-}  // namespace
 
 Session::Session(const Request& initial, std::string index_name, Size size, KeptSearches kept_searches) {
   workspace_.state.index_name = std::move(index_name);
@@ -46,12 +42,12 @@ void Session::handle(const Key& key, Size size) {
 void Session::run(const Key& key) {
   State& state = workspace_.state;
   stop_waiting(workspace_, Question::Kind::completions);
-  workspace_.waiting_effect = Effect::Kind::quit;
+  workspace_.waiting_effect.reset();
   if (state.prompt != PromptKind::none && !names_key("^C", key)) return handle_prompt(workspace_, key);
   if (state.overlay != Overlay::none && handle_overlay(workspace_, key)) return;
   if (handle_mouse(workspace_, key)) return;
   if (const KeyRow* row = find_key(key, state.focus)) return row->run(workspace_);
-  if (state.focus == Pane::query && state.query.handle(key)) commands::take_line(workspace_);
+  if (state.focus == Pane::query && state.query.handle(key)) take_line(workspace_);
 }
 
 void Session::take(Answer answer, Size size) {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/interactive/state.h"
+#include "searcher/interactive/choices.h"
 
 namespace broadsheet::interactive {
 

@@ -10,6 +10,13 @@ namespace broadsheet::interactive {
 /// The facets that the column shows, in its order, with how many values of each.
 std::vector<FacetRequest> first_facets();
 
+/// The lines of the facet column: a heading and its values, facet after facet. A facet without values has no
+/// heading either.
+std::vector<FacetLine> facet_lines(const State& state);
+
+/// Whether the value is among the filters.
+bool is_chosen(const State& state, const std::string& field, const FacetValue& value);
+
 /// What keeps only documents with the value: years narrow the date.
 Filter filter_of(const std::string& field, const FacetValue& value);
 

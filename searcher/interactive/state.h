@@ -7,22 +7,13 @@
 #include <string>
 #include <vector>
 
+#include "searcher/interactive/choices.h"
 #include "searcher/interactive/edit_line.h"
 #include "searcher/request/opened_document.h"
 #include "searcher/request/request.h"
 #include "searcher/request/results.h"
 
 namespace broadsheet::interactive {
-
-/// What a person chooses, can take back and can save: everything that decides which documents are found.
-struct Choices {
-  std::string query;
-  std::string similar;  ///< id: documents like this one instead of the query
-  std::vector<Filter> filters;
-  DateRange dates;
-  SortOrder sort = SortOrder::relevance;
-  bool collapse = true;
-};
 
 /// The parts of the screen that keys go to.
 enum class Pane : std::uint8_t { query, results, facets, preview };
@@ -93,10 +84,13 @@ struct State {
   bool is_fault = false;
 };
 
-/// The lines of the facet column: a heading and its values, facet after facet; empty facets have none.
-std::vector<FacetLine> facet_lines(const State& state);
+/// nullptr: there are no results.
+const Hit* selected_hit(const State& state);
 
-/// Whether the value is among the filters.
-bool is_chosen(const State& state, const std::string& field, const FacetValue& value);
+/// The result whose document the preview shows or is about to show; nullptr: it is not among the results.
+const Hit* previewed_hit(const State& state);
+
+/// The title of the document in the preview, known before the document is; nullptr: the preview is empty.
+const HighlightedText* preview_title(const State& state);
 
 }  // namespace broadsheet::interactive

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "searcher/interactive/choosing.h"
 #include "searcher/interactive/inquiry.h"
 #include "searcher/interactive/shown_facets.h"
 #include "searcher/interactive/workspace.h"

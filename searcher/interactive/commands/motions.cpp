@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "searcher/interactive/commands/query_commands.h"
+#include "searcher/interactive/choosing.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/preview_lines.h"
 #include "searcher/interactive/shown_facets.h"

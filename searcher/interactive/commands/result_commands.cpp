@@ -6,12 +6,13 @@
 #include <string>
 #include <utility>
 
+#include "searcher/interactive/choosing.h"
 #include "searcher/interactive/commands/motions.h"
-#include "searcher/interactive/commands/query_commands.h"
+#include "searcher/interactive/waiting_effect.h"
 #include "searcher/interactive/workspace.h"
 #include "searcher/render/citation.h"
 
-namespace broadsheet::interactive {
+namespace broadsheet::interactive::commands {
 namespace {
 
 constexpr const char* nothing_selected = "No result is selected.";
@@ -32,43 +33,16 @@ void take_suggestion(Workspace& workspace) {
   choose(workspace, std::move(choices));
 }
 
-/// Title, origin and text.
-std::string text_of(const OpenedDocument& opened) {
-  const Document& document = opened.document;
-  std::string text = document.title + "\n";
-  std::string origin = document.source;
-  if (document.date) origin += (origin.empty() ? "" : " · ") + iso_day(*document.date);
-  for (const std::string& line : {origin, document.url})
-    if (!line.empty()) text += line + "\n";
-  return text + "\n" + document.text + "\n";
-}
-
 /// Nothing yet when the document is not there: then it waits for it.
 void run_on_text(Workspace& workspace, Effect::Kind kind) {
   const Hit* hit = selected_hit(workspace.state);
   if (!hit) return say(workspace, nothing_selected);
-  const Preview& preview = workspace.state.preview;
   workspace.waiting_effect = kind;
-  if (preview.opened && preview.opened->document.id == hit->id) run_waiting_effect(workspace);
+  const std::optional<OpenedDocument>& opened = workspace.state.preview.opened;
+  if (opened && opened->document.id == hit->id) run_waiting_effect(workspace);
 }
 
 }  // namespace
-
-std::vector<Hit> chosen_hits(const Workspace& workspace) {
-  if (!workspace.marked.empty()) return workspace.marked;
-  const Hit* hit = selected_hit(workspace.state);
-  return hit ? std::vector<Hit>{*hit} : std::vector<Hit>();
-}
-
-void run_waiting_effect(Workspace& workspace) {
-  const Effect::Kind kind = std::exchange(workspace.waiting_effect, Effect::Kind::quit);
-  if (kind != Effect::Kind::quit)
-    workspace.effects.push_back({kind, text_of(*workspace.state.preview.opened)});
-}
-
-}  // namespace broadsheet::interactive
-
-namespace broadsheet::interactive::commands {
 
 void read_result(Workspace& workspace) {
   if (!selected_hit(workspace.state)) return take_suggestion(workspace);

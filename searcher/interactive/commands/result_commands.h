@@ -1,22 +1,8 @@
 #pragma once
 
-#include <vector>
-
-namespace broadsheet {
-struct Hit;
-}  // namespace broadsheet
-
 namespace broadsheet::interactive {
-
 struct Workspace;
-
-/// The marked results, else the selected one; none without results.
-std::vector<Hit> chosen_hits(const Workspace& workspace);
-
-/// What waited for the document that is there now.
-void run_waiting_effect(Workspace& workspace);
-
-}  // namespace broadsheet::interactive
+}
 
 /// What is done with a result: the selected one, or the marked ones.
 namespace broadsheet::interactive::commands {

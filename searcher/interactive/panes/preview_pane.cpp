@@ -12,16 +12,9 @@
 namespace broadsheet::interactive {
 namespace {
 
-const Hit* hit_of_preview(const State& state) {
-  const auto& hits = state.results.hits;
-  const auto hit =
-      std::find_if(hits.begin(), hits.end(), [&](const Hit& one) { return one.id == state.preview.id; });
-  return hit == hits.end() ? nullptr : &*hit;
-}
-
 std::string origin(const State& state) {
   if (state.preview.opened) return origin_of(state.preview.opened->document);
-  const Hit* hit = hit_of_preview(state);
+  const Hit* hit = previewed_hit(state);
   return hit == nullptr ? std::string() : origin_of(*hit);
 }
 
@@ -77,13 +70,6 @@ void draw_line(const State& state, const Span& span, const Area& row, Canvas& ca
 }
 
 }  // namespace
-
-const HighlightedText* preview_title(const State& state) {
-  if (state.preview.id.empty()) return nullptr;
-  if (state.preview.opened) return &state.preview.opened->title;
-  const Hit* hit = hit_of_preview(state);
-  return hit == nullptr ? nullptr : &hit->title;
-}
 
 void draw_preview(const State& state, const Area& area, Canvas& canvas) {
   if (area.is_empty() || preview_title(state) == nullptr) return;

@@ -5,6 +5,7 @@
 #include <sstream>
 #include <string>
 
+#include "searcher/interactive/key_name.h"
 #include "tests/searcher/interactive/keys.h"
 #include "tests/support/catch.h"
 

@@ -7,7 +7,7 @@
 
 #include "common/unicode.h"
 #include "searcher/interactive/key.h"
-#include "searcher/interactive/key_table.h"
+#include "searcher/interactive/key_name.h"
 
 namespace broadsheet::testing {
 

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "searcher/interactive/key_table.h"
 #include "tests/searcher/interactive/sitting.h"
 #include "tests/support/catch.h"
 
