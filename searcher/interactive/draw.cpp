@@ -1,17 +1,14 @@
 #include "searcher/interactive/draw.h"
 
-#include "searcher/interactive/hints.h"
 #include "searcher/interactive/layout.h"
 #include "searcher/interactive/panes/chips.h"
 #include "searcher/interactive/panes/facet_pane.h"
 #include "searcher/interactive/panes/headings.h"
 #include "searcher/interactive/panes/help_overlay.h"
 #include "searcher/interactive/panes/list_overlay.h"
-#include "searcher/interactive/panes/message_box.h"
 #include "searcher/interactive/panes/preview_pane.h"
 #include "searcher/interactive/panes/query_line.h"
 #include "searcher/interactive/panes/result_list.h"
-#include "searcher/interactive/panes/status_line.h"
 #include "searcher/interactive/panes/timeline.h"
 
 namespace broadsheet::interactive {
@@ -32,7 +29,7 @@ void draw_overlay(const State& state, const Area& area, Canvas& canvas) {
 
 }  // namespace
 
-std::optional<Place> draw(const State& state, Canvas& canvas) {
+std::optional<Place> draw(const State& state, const std::vector<Hint>& hints, Canvas& canvas) {
   const Layout layout = layout_for(canvas.size(), state);
   const Place in_query = draw_query_line(state, layout.query, canvas);
   draw_chips(state, layout.chips, canvas);
@@ -41,7 +38,7 @@ std::optional<Place> draw(const State& state, Canvas& canvas) {
   draw_results(state, layout.results, canvas);
   draw_facets(state, layout.facets, canvas);
   draw_preview(state, layout.preview, canvas);
-  const std::optional<Place> in_prompt = draw_status_line(state, hints_for(state), layout.status, canvas);
+  const std::optional<Place> in_prompt = draw_status_line(state, hints, layout.status, canvas);
   draw_message_box(state, layout.status, canvas);
   draw_overlay(state, layout.overlay, canvas);
   if (in_prompt) return in_prompt;

@@ -10,6 +10,7 @@
 #include "common/error.h"
 #include "searcher/interactive/draw.h"
 #include "searcher/interactive/exported_file.h"
+#include "searcher/interactive/hints.h"
 #include "searcher/interactive/line_prompt.h"
 #include "searcher/interactive/osc52.h"
 #include "searcher/interactive/programs.h"
@@ -50,7 +51,7 @@ class Interaction {
  private:
   void show() {
     Canvas canvas(screen_.size());
-    const std::optional<Place> cursor = draw(session_.state(), canvas);
+    const std::optional<Place> cursor = draw(session_.state(), hints_for(session_.state()), canvas);
     screen_.show(canvas, cursor);
   }
 

@@ -7,6 +7,7 @@
 
 #include "searcher/interactive/panes/line_view.h"
 #include "searcher/render/bars.h"
+#include "searcher/render/paragraph.h"
 
 namespace broadsheet::interactive {
 namespace {
@@ -95,6 +96,21 @@ std::optional<Place> draw_status_line(const State& state, const std::vector<Hint
     canvas.put(left.row, left.column + 1, left.columns - 1, state.message,
                state.is_fault ? Look::fault : Look::message);
   return std::nullopt;
+}
+
+void draw_message_box(const State& state, const Area& status, Canvas& canvas) {
+  constexpr std::size_t most_rows = 6;
+  if (state.prompt != PromptKind::none || status.columns < 3) return;
+  const std::vector<render::Glyph> glyphs = render::glyphs_of(state.message);
+  const auto lines = render::wrapped(glyphs, status.columns - 2);
+  if (lines.size() < 2) return;
+  const std::size_t rows = std::min({lines.size(), most_rows, status.row + 1});
+  const Area box{status.row + 1 - rows, status.column, rows, status.columns};
+  canvas.clear(box);
+  if (box.row > 0) canvas.fill({box.row - 1, box.column, 1, box.columns}, "─", Look::border);
+  const Look look = state.is_fault ? Look::fault : Look::message;
+  for (std::size_t i = 0; i < rows; ++i)
+    canvas.put(box.row + i, box.column + 1, box.columns - 2, {lines[i].begin(), lines[i].end()}, look);
 }
 
 }  // namespace broadsheet::interactive

@@ -19,4 +19,8 @@ struct Hint {
 std::optional<Place> draw_status_line(const State& state, const std::vector<Hint>& hints, const Area& area,
                                       Canvas& canvas);
 
+/// A message too long for the status line, wrapped upwards from it over the panes. Draws nothing when the
+/// message fits, or when the status line asks for something.
+void draw_message_box(const State& state, const Area& status, Canvas& canvas);
+
 }  // namespace broadsheet::interactive

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "sample_state.h"
+#include "searcher/interactive/hints.h"
 #include "tests/support/catch.h"
 
 namespace broadsheet::interactive {
@@ -13,7 +14,7 @@ using Rows = std::vector<std::string>;
 
 Rows drawn(const State& state, Size size) {
   Canvas canvas(size);
-  draw(state, canvas);
+  draw(state, hints_for(state), canvas);
   Rows rows;
   for (std::size_t row = 0; row < size.rows; ++row) rows.push_back(canvas.row_text(row));
   return rows;
@@ -201,7 +202,7 @@ TEST_CASE("whatever is open, any size can be drawn, and the cursor is on the scr
             state.focus = focus;
             state.prompt = prompt;
             Canvas canvas({rows, columns});
-            const std::optional<Place> cursor = draw(state, canvas);
+            const std::optional<Place> cursor = draw(state, hints_for(state), canvas);
             if (cursor) REQUIRE((cursor->row < rows && cursor->column < columns));
           }
 }
@@ -209,11 +210,11 @@ TEST_CASE("whatever is open, any size can be drawn, and the cursor is on the scr
 TEST_CASE("the cursor stands in the line that is edited, and nowhere else") {
   State state = sample_state();
   Canvas canvas({24, 80});
-  CHECK(draw(state, canvas) == Place{0, 12});
+  CHECK(draw(state, hints_for(state), canvas) == Place{0, 12});
   state.focus = Pane::results;
-  CHECK(draw(state, canvas) == std::nullopt);
+  CHECK(draw(state, hints_for(state), canvas) == std::nullopt);
   state.prompt = PromptKind::save_name;
-  CHECK(draw(state, canvas) == interactive::Place{23, 21});
+  CHECK(draw(state, hints_for(state), canvas) == interactive::Place{23, 21});
 }
 
 TEST_CASE("wide, combining, right-to-left and hostile text stays in its cells") {

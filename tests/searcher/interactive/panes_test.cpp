@@ -5,7 +5,6 @@
 #include "searcher/interactive/panes/facet_pane.h"
 #include "searcher/interactive/panes/help_overlay.h"
 #include "searcher/interactive/panes/list_overlay.h"
-#include "searcher/interactive/panes/message_box.h"
 #include "searcher/interactive/panes/preview_pane.h"
 #include "searcher/interactive/panes/query_line.h"
 #include "searcher/interactive/panes/result_list.h"
