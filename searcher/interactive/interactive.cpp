@@ -8,16 +8,16 @@
 #include <utility>
 
 #include "common/error.h"
-#include "searcher/interactive/draw.h"
-#include "searcher/interactive/exported_file.h"
-#include "searcher/interactive/hints.h"
-#include "searcher/interactive/line_prompt.h"
-#include "searcher/interactive/osc52.h"
-#include "searcher/interactive/programs.h"
-#include "searcher/interactive/screen.h"
-#include "searcher/interactive/search_thread.h"
-#include "searcher/interactive/searches_in_files.h"
-#include "searcher/interactive/session.h"
+#include "searcher/interactive/lines/line_prompt.h"
+#include "searcher/interactive/outside/exported_file.h"
+#include "searcher/interactive/outside/osc52.h"
+#include "searcher/interactive/outside/programs.h"
+#include "searcher/interactive/outside/searches_in_files.h"
+#include "searcher/interactive/panes/draw.h"
+#include "searcher/interactive/session/hints.h"
+#include "searcher/interactive/session/session.h"
+#include "searcher/interactive/terminal/screen.h"
+#include "searcher/interactive/threads/search_thread.h"
 #include "searcher/saved/state_files.h"
 
 namespace broadsheet::interactive {

@@ -47,9 +47,16 @@ set(layers
   searcher/render
   searcher/command_line
   searcher/commands
-  searcher/interactive
+  searcher/interactive/terminal
+  searcher/interactive/state
+  searcher/interactive/outside
+  searcher/interactive/threads
   searcher/interactive/panes
+  searcher/interactive/workspace
   searcher/interactive/commands
+  searcher/interactive/session
+  searcher/interactive/lines
+  searcher/interactive
   searcher/serve
   searcher
   searcher/library

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "searcher/interactive/choosing.h"
-#include "searcher/interactive/inquiry.h"
-#include "searcher/interactive/shown_facets.h"
-#include "searcher/interactive/workspace.h"
+#include "searcher/interactive/state/shown_facets.h"
+#include "searcher/interactive/workspace/choosing.h"
+#include "searcher/interactive/workspace/inquiry.h"
+#include "searcher/interactive/workspace/workspace.h"
 
 namespace broadsheet::interactive::commands {
 namespace {

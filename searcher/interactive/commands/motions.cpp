@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <vector>
 
-#include "searcher/interactive/choosing.h"
-#include "searcher/interactive/layout.h"
-#include "searcher/interactive/preview_lines.h"
-#include "searcher/interactive/shown_facets.h"
-#include "searcher/interactive/workspace.h"
+#include "searcher/interactive/panes/layout.h"
+#include "searcher/interactive/state/preview_lines.h"
+#include "searcher/interactive/state/shown_facets.h"
+#include "searcher/interactive/workspace/choosing.h"
+#include "searcher/interactive/workspace/workspace.h"
 
 namespace broadsheet::interactive::commands {
 namespace {

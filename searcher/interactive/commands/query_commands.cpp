@@ -4,10 +4,10 @@
 #include <utility>
 #include <vector>
 
-#include "searcher/interactive/choosing.h"
 #include "searcher/interactive/commands/motions.h"
-#include "searcher/interactive/inquiry.h"
-#include "searcher/interactive/workspace.h"
+#include "searcher/interactive/workspace/choosing.h"
+#include "searcher/interactive/workspace/inquiry.h"
+#include "searcher/interactive/workspace/workspace.h"
 
 namespace broadsheet::interactive::commands {
 namespace {

@@ -6,10 +6,10 @@
 #include <string>
 #include <utility>
 
-#include "searcher/interactive/choosing.h"
 #include "searcher/interactive/commands/motions.h"
-#include "searcher/interactive/waiting_effect.h"
-#include "searcher/interactive/workspace.h"
+#include "searcher/interactive/workspace/choosing.h"
+#include "searcher/interactive/workspace/waiting_effect.h"
+#include "searcher/interactive/workspace/workspace.h"
 #include "searcher/render/citation.h"
 
 namespace broadsheet::interactive::commands {

@@ -4,9 +4,9 @@
 #include <utility>
 #include <vector>
 
-#include "searcher/interactive/choosing.h"
-#include "searcher/interactive/inquiry.h"
-#include "searcher/interactive/workspace.h"
+#include "searcher/interactive/workspace/choosing.h"
+#include "searcher/interactive/workspace/inquiry.h"
+#include "searcher/interactive/workspace/workspace.h"
 
 namespace broadsheet::interactive::commands {
 namespace {

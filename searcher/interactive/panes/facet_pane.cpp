@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "common/language.h"
-#include "searcher/interactive/shown_facets.h"
+#include "searcher/interactive/state/shown_facets.h"
 #include "searcher/render/bars.h"
 
 namespace broadsheet::interactive {

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "searcher/interactive/canvas.h"
+#include "searcher/interactive/terminal/canvas.h"
 
 namespace broadsheet::interactive {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "searcher/interactive/canvas.h"
-#include "searcher/interactive/layout.h"
+#include "searcher/interactive/panes/layout.h"
+#include "searcher/interactive/terminal/canvas.h"
 
 namespace broadsheet::interactive {
 

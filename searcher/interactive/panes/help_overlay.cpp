@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "searcher/interactive/layout.h"
 #include "searcher/interactive/panes/frame.h"
+#include "searcher/interactive/panes/layout.h"
 #include "searcher/render/paragraph.h"
 
 namespace broadsheet::interactive {

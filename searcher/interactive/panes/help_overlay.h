@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "searcher/interactive/canvas.h"
-#include "searcher/interactive/state.h"
+#include "searcher/interactive/state/state.h"
+#include "searcher/interactive/terminal/canvas.h"
 
 namespace broadsheet::interactive {
 

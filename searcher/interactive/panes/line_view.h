@@ -1,7 +1,7 @@
 #pragma once
 
-#include "searcher/interactive/canvas.h"
-#include "searcher/interactive/edit_line.h"
+#include "searcher/interactive/state/edit_line.h"
+#include "searcher/interactive/terminal/canvas.h"
 
 namespace broadsheet::interactive {
 

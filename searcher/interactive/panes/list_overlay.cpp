@@ -4,8 +4,8 @@
 #include <string_view>
 #include <utility>
 
-#include "searcher/interactive/layout.h"
 #include "searcher/interactive/panes/frame.h"
+#include "searcher/interactive/panes/layout.h"
 #include "searcher/render/paragraph.h"
 
 namespace broadsheet::interactive {

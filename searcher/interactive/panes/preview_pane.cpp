@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/interactive/layout.h"
+#include "searcher/interactive/panes/layout.h"
 #include "searcher/interactive/panes/origin.h"
 #include "searcher/render/paragraph.h"
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "searcher/interactive/layout.h"
+#include "searcher/interactive/panes/layout.h"
 #include "searcher/interactive/panes/no_results.h"
 #include "searcher/interactive/panes/origin.h"
 #include "searcher/interactive/panes/snippet_lines.h"
