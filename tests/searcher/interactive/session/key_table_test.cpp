@@ -61,14 +61,3 @@ TEST_CASE("A pane's own keys come before those of several panes") {
     CHECK(help_of("F1", pane) == "all keys");
   }
 }
-
-TEST_CASE("Keys are called as people call them") {
-  CHECK(key_name({Key::Code::character, U'g'}) == "g");
-  CHECK(key_name({Key::Code::character, U' '}) == "Space");
-  CHECK(key_name({Key::Code::character, U'r', true}) == "^R");
-  CHECK(key_name({Key::Code::character, U'ß'}) == "ß");
-  CHECK(key_name({Key::Code::page_down}) == "PgDn");
-  CHECK(key_name({Key::Code::back_tab}) == "Shift-Tab");
-  CHECK(key_name({Key::Code::backspace, 0, false, true}) == "Alt-Backspace");
-  CHECK(key_name({Key::Code::click}).empty());
-}
