@@ -13,7 +13,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// Signals that this program handles and its children do not.
+/// Signals that this program handles; its children get their default actions.
 constexpr std::array own_signals = {SIGINT,  SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE,
                                     SIGTERM, SIGHUP,  SIGCHLD, SIGCONT, SIGWINCH};
 
@@ -24,7 +24,7 @@ sigset_t set_of_own_signals() {
   return set;
 }
 
-/// How a child is started: with the signals of any program.
+/// The attributes of a new process: default signals and, beside this program, no terminal.
 class SpawnSettings {
  public:
   explicit SpawnSettings(bool beside) {
@@ -65,7 +65,7 @@ class SpawnSettings {
   posix_spawn_file_actions_t files_;
 };
 
-/// Interrupting is the child's while this lives; stopping stops both, as a shell expects.
+/// While this lives, ^C and ^\ reach only the child, and ^Z stops both, as a shell expects.
 class TerminalOfChild {
  public:
   TerminalOfChild() {
@@ -98,7 +98,7 @@ int wait_for(pid_t process) {
   return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
-/// Those that ended leave the list of processes.
+/// Removes processes that have ended from the list, and from the system's table.
 void bury(std::vector<pid_t>& processes) {
   std::erase_if(processes, [](pid_t process) { return waitpid(process, nullptr, WNOHANG) != 0; });
 }

@@ -6,12 +6,12 @@
 
 namespace broadsheet::interactive {
 
-/// Runs a program, found on the PATH, and waits for its end; the terminal is its own: keys that interrupt or
-/// stop go to it. The words are its arguments, read by no shell. nullopt: it cannot be run. Its exit status;
-/// 128 and the signal's number when one ended it.
+/// Runs a program from the PATH in the terminal and waits for its end. Meanwhile ^C and ^Z go to the program.
+/// The words are its name and arguments; no shell reads them. Returns its exit status, or 128 plus the number
+/// of the signal that ended it. nullopt: it cannot be run.
 std::optional<int> run_in_terminal(const std::vector<std::string>& words);
 
-/// Starts a program beside this one, without the terminal. False: it cannot be run.
+/// Starts a program that runs beside this one, without the terminal. False: it cannot be run.
 bool start_beside(const std::vector<std::string>& words);
 
 }  // namespace broadsheet::interactive

@@ -7,10 +7,10 @@
 
 namespace broadsheet::interactive {
 
-/// How results are written into a file, by the ending of its name: .json, .csv or .md. nullptr: another one.
+/// The format of an exported file, by the ending of its name: .json, .csv or .md. nullptr: any other ending.
 const render::Renderer* export_format(std::string_view path);
 
-/// The bytes of the file.
+/// The contents of the exported file.
 std::string exported(const Results& results, const render::Renderer& format);
 
 }  // namespace broadsheet::interactive

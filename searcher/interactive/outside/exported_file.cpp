@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A file beside another that is gone in the end, unless it took the other's place.
+/// The path of a new file beside another. Deletes the file in the end, unless it was renamed.
 class NewFile {
  public:
   explicit NewFile(const fs::path& beside) : path_(fmt::format("{}.{}.new", beside.string(), getpid())) {}
@@ -29,7 +29,8 @@ class NewFile {
   fs::path path_;
 };
 
-/// False: `to` exists. Where a file system knows no links, what appears in this very moment is not seen.
+/// Moves a file to a path that must be free. False: `to` exists. On file systems without hard links, a file
+/// that appears at `to` in this very moment is overwritten.
 bool take_free_place(const fs::path& from, const fs::path& to) {
   if (link(from.c_str(), to.c_str()) == 0) return true;
   if (errno == EEXIST) return false;

@@ -6,11 +6,11 @@
 
 namespace broadsheet::interactive {
 
-/// A path as typed: `~/` at its beginning is HOME.
+/// The path that was typed. A leading `~/` stands for the home folder.
 std::filesystem::path typed_path(const std::string& typed);
 
-/// Writes a whole file or none. False: it exists, and `replace` does not allow to write over it; it stays as
-/// it was. Throws EnvironmentError.
+/// Writes the whole file or nothing. False: the file exists, `replace` is false, and it was left alone.
+/// Throws EnvironmentError.
 bool write_export(const std::filesystem::path& path, std::string_view bytes, bool replace);
 
 }  // namespace broadsheet::interactive

@@ -19,9 +19,9 @@ std::string base64(std::string_view bytes) {
   return out;
 }
 
-/// In pieces that screen passes on unread.
+/// Splits the sequence into pieces that GNU screen passes on to the terminal.
 std::string through_screen(const std::string& sequence) {
-  constexpr std::size_t longest_piece = 512;  // bytes; screen takes 768 with what is around them
+  constexpr std::size_t longest_piece = 512;  // bytes; screen takes 768, with the wrapping
   std::string out;
   for (std::size_t at = 0; at < sequence.size(); at += longest_piece)
     out += "\x1bP" + sequence.substr(at, longest_piece) + "\x1b\\";

@@ -6,12 +6,12 @@
 
 namespace broadsheet::interactive {
 
-/// What terminals take at least, before it is encoded.
+/// The longest text, in bytes before encoding, that every terminal with OSC 52 takes.
 inline constexpr std::size_t most_copied_bytes = 74'994;
 
-/// The sequence with which a terminal puts text into the clipboard of whoever sits before it, over ssh too:
-/// OSC 52 of XTerm Control Sequences. `term`: the terminal's type; within GNU screen the sequence is handed
-/// through. nullopt: the text is longer than terminals take.
+/// The escape sequence that puts text into the clipboard of the person at the terminal, even over ssh: OSC 52
+/// of XTerm Control Sequences. `term` is the terminal's type; for GNU screen, the sequence is wrapped so that
+/// screen passes it on. nullopt: the text is too long.
 std::optional<std::string> clipboard_sequence(std::string_view text, std::string_view term);
 
 }  // namespace broadsheet::interactive

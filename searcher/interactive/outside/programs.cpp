@@ -24,7 +24,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// Browsers that need the terminal.
+/// Browsers that run in the terminal.
 constexpr std::array<std::string_view, 7> text_browsers = {"www-browser", "w3m",    "lynx",  "links",
                                                            "links2",      "elinks", "browsh"};
 
@@ -38,7 +38,7 @@ Words split(std::string_view text, char separator) {
   return parts;
 }
 
-/// The address in place of `%s`, or behind all.
+/// The words of a command, with the address in place of `%s` or at the end.
 Words with_address(const std::string& command, const std::string& url) {
   Words words = split(command, ' ');
   bool placed = false;
@@ -56,7 +56,7 @@ bool is_text_browser(const Words& words) {
   return std::find(text_browsers.begin(), text_browsers.end(), name) != text_browsers.end();
 }
 
-/// Lends the terminal while it lives.
+/// Lends the terminal as long as it lives.
 class Lent {
  public:
   explicit Lent(const TerminalLoan& loan) : loan_(loan) { loan_.give(); }
@@ -74,14 +74,14 @@ bool open_with(const Words& words, const TerminalLoan& loan) {
   return run_in_terminal(words).has_value();
 }
 
-/// A file that only its owner can read, gone in the end.
+/// A temporary file that only its owner can read, deleted in the end.
 class TemporaryText {
  public:
   explicit TemporaryText(std::string_view text) {
     std::error_code fault;
     const std::filesystem::path folder = std::filesystem::temp_directory_path(fault);
     path_ = ((fault ? "/tmp" : folder) / "broadsheet-XXXXXX.txt").string();
-    const int descriptor = mkstemps(path_.data(), 4);  // of mode 0600
+    const int descriptor = mkstemps(path_.data(), 4);  // creates it with mode 0600
     if (descriptor < 0) fail_to_write(path_);
     close(descriptor);
     write_synced(path_, text);
@@ -96,7 +96,7 @@ class TemporaryText {
   std::string path_;
 };
 
-/// What the environment says, without empty ones; then what most systems have.
+/// The commands of those variables that are set, then the usual programs.
 Words programs(std::initializer_list<const char*> variables, std::initializer_list<const char*> usual) {
   Words commands;
   for (const char* variable : variables)
@@ -105,7 +105,8 @@ Words programs(std::initializer_list<const char*> variables, std::initializer_li
   return commands;
 }
 
-/// A shell reads the user's own command line; the name of the file is its parameter. False: none can be run.
+/// Shows the text with the first command that works. A shell reads the command, because the user wrote it;
+/// the file name is a parameter. False: no command can be run.
 bool show_with(const Words& commands, const std::string& text, const TerminalLoan& loan) {
   const TemporaryText file(text);
   const Lent lent(loan);

@@ -6,30 +6,30 @@
 
 namespace broadsheet::interactive {
 
-/// Gives the terminal to another program, and takes it back.
+/// How to lend the terminal to another program and take it back.
 struct TerminalLoan {
   std::function<void()> give = [] {};
   std::function<void()> take_back = [] {};
 };
 
-/// The command lines to try for an address: those of $BROWSER (separated by `:`, with `%s` for the address,
-/// or the address behind them), then xdg-open. Each is words for exec; no shell reads them. Empty: the
-/// address is none of http, https or file.
+/// The commands to try for an address: those of $BROWSER, which are separated by `:`, then xdg-open. The
+/// address replaces `%s`, or follows as the last word. Each command is a list of words; no shell reads them.
+/// Empty: the address does not begin with http, https or file.
 std::vector<std::vector<std::string>> browser_commands(const std::string& url, const char* browser);
 
-// All throw EnvironmentError when no program can be run; the message says what to set.
+// All of these throw EnvironmentError when no program can be run. The message says which variable to set.
 
-/// Opens an address: programs with a window of their own run beside this one, those of the terminal get it.
+/// Opens an address. A text browser gets the terminal; any other browser runs beside this program.
 void open_url(const std::string& url, const TerminalLoan& loan);
 
-/// Shows text in $PAGER, or else less or more. Of control characters only line ends and tabs remain.
+/// Shows text in $PAGER, or else in less or more, as plain_text().
 void page_text(const std::string& text, const TerminalLoan& loan);
 
-/// Opens a copy of the text in $VISUAL or $EDITOR, or else editor or vi; it is gone afterwards.
+/// Opens a copy of the text in $VISUAL or $EDITOR, or else in editor or vi. The copy is deleted afterwards.
 void edit_text(const std::string& text, const TerminalLoan& loan);
 
-/// What of a text every terminal shows as it is: control characters, direction marks and invalid bytes become
-/// U+FFFD.
+/// The text without anything that a terminal would act on: control characters (except line ends and tabs),
+/// direction marks and invalid bytes become U+FFFD.
 std::string plain_text(const std::string& text);
 
 }  // namespace broadsheet::interactive

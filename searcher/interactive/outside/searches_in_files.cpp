@@ -17,7 +17,7 @@ std::vector<Choice> list_of(const saved::SavedSearchList& list) {
   return choices;
 }
 
-/// Searching goes on where no history can be kept, such as in a home that is read only.
+/// Searching works even where no history can be written, for example in a read-only home folder.
 void add_if_possible(const std::string& query, const saved::History& history) {
   try {
     history.add(query);
@@ -30,7 +30,7 @@ Choices choices_of(const saved::SavedSearch& search) {
   return {search.query, {}, search.filters, search.dates, search.sort, search.collapse};
 }
 
-/// Documents like another are a query too.
+/// The query to save. A search for similar documents is saved as a query, too.
 std::string query_of(const Choices& choices) {
   if (choices.similar.empty()) return choices.query;
   QueryNode similar;

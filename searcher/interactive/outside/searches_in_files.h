@@ -6,7 +6,7 @@
 
 namespace broadsheet::interactive {
 
-/// What a person keeps in files, and commands for a search at that place.
+/// The history and saved searches in the user's files, and shell commands that search the given index.
 KeptSearches searches_in_files(const saved::KeptQueries& kept, const SearchedPlace& place);
 
 }  // namespace broadsheet::interactive

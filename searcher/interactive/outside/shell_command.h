@@ -7,17 +7,17 @@
 
 namespace broadsheet::interactive {
 
-/// Where a search is asked, beside what is chosen.
+/// What a shell command needs besides the choices.
 struct SearchedPlace {
   std::string index;
-  std::string entities = {};      ///< file of EntityOverrides; empty: none
-  std::string language = "auto";  ///< of queries
+  std::string entities = {};      ///< path of a file of entity overrides; empty: none
+  std::string language = "auto";  ///< the language of queries
 };
 
-/// The arguments with which `searcher` finds the same documents in the same order.
+/// The arguments that make `searcher` find the same documents in the same order.
 std::vector<std::string> shell_words(const Choices& choices, const SearchedPlace& place);
 
-/// The same as a line for a POSIX shell: `searcher --db news 'wind OR solar'`.
+/// The whole command, quoted for a POSIX shell: `searcher --db news 'wind OR solar'`.
 std::string shell_command(const Choices& choices, const SearchedPlace& place);
 
 }  // namespace broadsheet::interactive

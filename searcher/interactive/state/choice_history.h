@@ -7,17 +7,18 @@
 
 namespace broadsheet::interactive {
 
-/// Choices that can be taken back, and taken again.
+/// Undo and redo of choices.
 class ChoiceHistory {
  public:
-  /// Called before they change. Of what is typed in one go only the beginning is kept.
+  /// To be called before the choices change. Of a query that is typed in one go, only the state before its
+  /// first character is kept.
   void remember(const Choices& before, bool typed = false);
-  /// The next typed character begins something new.
+  /// The next typed character begins a new step.
   void end_typing() { typing_ = false; }
 
-  /// What was chosen before `present`; nullopt: nothing.
+  /// The choices before `present`. nullopt: there is nothing to undo.
   std::optional<Choices> undo(const Choices& present);
-  /// What the last undo() took back.
+  /// The choices that the last undo() took back. nullopt: there is nothing to redo.
   std::optional<Choices> redo(const Choices& present);
 
  private:

@@ -7,21 +7,22 @@
 
 namespace broadsheet::interactive {
 
-/// What a person chooses, can take back and can save: everything that decides which documents are found.
+/// Everything that decides which documents are found, and in which order. It can be undone and saved.
 struct Choices {
   std::string query;
-  std::string similar;  ///< id: documents like this one instead of the query
+  std::string similar;  ///< id of a document; finds documents like it, instead of a query
   std::vector<Filter> filters;
   DateRange dates;
   SortOrder sort = SortOrder::relevance;
   bool collapse = true;
 };
 
-/// What the request asks for, as choices.
+/// The choices that a request makes.
 Choices choices_of(const Request& request);
 
 /// The request that finds what was chosen: hits, without snippets, facets and suggestions. Everything else is
-/// as in `options`. A query of blanks finds every document, the newest first.
+/// as in `options`. An empty query finds every document; the newest come first then instead of the most
+/// relevant.
 Request request_for(const Choices& choices, const Request& options);
 
 }  // namespace broadsheet::interactive

@@ -19,7 +19,7 @@ std::size_t before(std::string_view text, std::size_t at) {
   while (begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
   std::size_t end = begin;
   next_code_point(text, end);
-  return end == at ? begin : at - 1;  // a byte that is no UTF-8 stands alone
+  return end == at ? begin : at - 1;  // an invalid byte counts as a character
 }
 
 bool combines(char32_t c) {
@@ -28,7 +28,7 @@ bool combines(char32_t c) {
   return char_class == CharClass::mark || char_class == CharClass::ignorable;
 }
 
-/// Where the character ends that begins at `at`, with what combines with it.
+/// The end of the character at `at`, including its combining characters.
 std::size_t next_place(std::string_view text, std::size_t at) {
   if (at < text.size()) next_code_point(text, at);
   while (at < text.size() && combines(character_at(text, at))) next_code_point(text, at);
@@ -60,7 +60,7 @@ std::size_t begin_of_word(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// ^W goes back to a blank, as in shells.
+/// ^W deletes back to a blank, as in shells.
 std::size_t behind_blank(std::string_view text, std::size_t at) {
   while (at > 0 && text[at - 1] == ' ') --at;
   while (at > 0 && text[at - 1] != ' ') --at;
@@ -74,11 +74,15 @@ std::size_t to_end(std::string_view text, std::size_t) {
   return text.size();
 }
 
-/// A key moves the cursor to where `go` says, or removes what lies between.
+/// A key moves the cursor to where `go` says, or removes the text up to there.
 struct LineKey {
   Key key;
   std::size_t (*go)(std::string_view text, std::size_t at);
-  enum class Removal { none, removed, kept } removal = Removal::none;  ///< kept for ^Y
+  enum class Removal {
+    none,
+    removed,
+    kept
+  } removal = Removal::none;  ///< `kept`: removed, and ^Y inserts it again
 };
 
 using Code = Key::Code;
@@ -126,7 +130,7 @@ bool is_typed(const Key& key) {
 bool ends_in_word(const EditLine& line) {
   const std::string& text = line.text();
   if (line.cursor() != text.size() || std::count(text.begin(), text.end(), '"') % 2 != 0) return false;
-  const std::size_t begin = text.find_last_of(" (") + 1;  // 0 without
+  const std::size_t begin = text.find_last_of(" (") + 1;  // 0 if there is neither
   std::size_t letters = 0;
   for (std::size_t at = begin; at < text.size(); ++letters) {
     const char32_t c = next_code_point(text, at);

@@ -7,8 +7,8 @@
 
 namespace broadsheet::interactive {
 
-/// A line of text being edited. The cursor stands between characters, as a byte offset; combining characters
-/// stay with what they combine with.
+/// A line of text that is being edited. The cursor is a byte offset between two characters, never before a
+/// combining character.
 class EditLine {
  public:
   EditLine() = default;
@@ -16,26 +16,26 @@ class EditLine {
 
   const std::string& text() const { return text_; }
   std::size_t cursor() const { return cursor_; }
-  /// The cursor goes to the end.
+  /// Replaces the whole text; the cursor goes to the end.
   void set(std::string text) {
     text_ = std::move(text);
     cursor_ = text_.size();
   }
-  /// Replaces bytes begin to end and puts the cursor behind what is new.
+  /// Replaces the bytes from begin to end, and puts the cursor after the new text.
   void replace(std::size_t begin, std::size_t end, const std::string& with);
 
-  /// Characters, and the keys of Emacs and readline: ^A ^E ^B ^F ^H ^D ^K ^U ^W ^Y, Alt-B, Alt-F, Alt-D,
-  /// arrows. False: the key is none of these.
+  /// Takes characters, arrows, and the keys of Emacs and readline: ^A ^E ^B ^F ^H ^D ^K ^U ^W ^Y, Alt-B,
+  /// Alt-F, Alt-D. False: the key is none of these.
   bool handle(const Key& key);
 
  private:
   std::string text_;
   std::size_t cursor_ = 0;
-  std::string killed_;  ///< for ^Y
+  std::string killed_;  ///< the text that ^Y inserts
 };
 
-/// Whether the cursor stands behind a word of two letters or more, at the end of the line, that a `*` could
-/// go on with: not in quotation marks, and no operator.
+/// Whether the line ends in an unfinished word, which a `*` could complete: the cursor is at the end, after
+/// two or more letters that are neither quoted nor an operator.
 bool ends_in_word(const EditLine& line);
 
 }  // namespace broadsheet::interactive

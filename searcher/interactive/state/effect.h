@@ -4,13 +4,13 @@
 
 namespace broadsheet::interactive {
 
-/// Something to do outside the program, or with the terminal.
+/// Something to be done outside the program, or to the terminal.
 struct Effect {
   enum class Kind { quit, open_url, page, edit, copy, save_file, suspend, redraw };
   Kind kind = Kind::quit;
-  std::string text = {};  ///< the address, the text to page or to copy, the bytes of the file
-  std::string path = {};  ///< of the file
-  bool replace = false;   ///< a file of this path may be overwritten
+  std::string text = {};  ///< an address, a text to show or to copy, or the bytes of a file
+  std::string path = {};  ///< of the file to save
+  bool replace = false;   ///< whether to overwrite an existing file
   bool operator==(const Effect&) const = default;
 };
 

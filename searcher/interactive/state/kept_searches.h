@@ -9,12 +9,12 @@
 
 namespace broadsheet::interactive {
 
-/// What a person keeps, and what a search is called elsewhere. All may throw EnvironmentError or UsageError,
-/// which becomes a message; what is empty does nothing.
+/// Access to the history and the saved searches. The functions may throw EnvironmentError or UsageError,
+/// which become messages. A function that is missing does nothing.
 struct KeptSearches {
   std::function<std::vector<std::string>()> past_queries;  ///< the newest first
   std::function<void(const std::string& query)> remember;
-  std::function<std::vector<Choice>()> saved_searches;  ///< names, with what they search for
+  std::function<std::vector<Choice>()> saved_searches;  ///< names, each with its query as the detail
   std::function<std::optional<Choices>(const std::string& name)> saved;
   std::function<void(const std::string& name, const Choices& choices)> save;
   std::function<void(const std::string& name)> forget;

@@ -9,7 +9,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// Glyphs know where they begin: a line ends where the next one begins.
+/// Glyphs know only where they begin, so a line ends where the next one begins.
 void add_paragraph(std::string_view text, Span paragraph, std::size_t width,
                    std::vector<PreviewLine>& lines) {
   const std::string_view part = text.substr(paragraph.begin, paragraph.end - paragraph.begin);

@@ -8,11 +8,11 @@
 
 namespace broadsheet::interactive {
 
-/// The text in lines of at most `width` columns; see wrapped(). A line end of the text begins a new line,
-/// several make one empty line.
+/// Breaks a text into lines of at most `width` columns; see render/paragraph.h. A line break in the text
+/// begins a new line, and several of them make one empty line.
 std::vector<PreviewLine> preview_lines(std::string_view text, std::size_t width);
 
-/// The line that the byte is in, or the one before it; 0 without lines.
+/// The line that contains the byte, or the last line before it; 0 when there are no lines.
 std::size_t line_of(const std::vector<PreviewLine>& lines, std::size_t byte);
 
 }  // namespace broadsheet::interactive

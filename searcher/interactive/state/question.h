@@ -16,28 +16,29 @@ namespace broadsheet::interactive {
 /// How many values Question::Kind has.
 inline constexpr std::size_t question_kinds = 5;
 
-/// What the session wants to know. A newer question of a kind replaces the older one, running or waiting.
+/// A question to the index. A newer question replaces an older one of its kind, even one that is being
+/// answered.
 struct Question {
-  /// advice: other spellings, and what to do when nothing is found.
+  /// `advice` asks for other spellings, and for help when nothing is found.
   enum class Kind : std::uint8_t { hits, document, completions, counts, advice };
   Kind kind = Kind::hits;
-  std::uint64_t number = 0;  ///< given back with the answer
-  Request request;           ///< of document: what lights up in it
-  std::string id;            ///< of document
-  std::size_t width = 0;     ///< of document: columns of its lines; 0: none are wanted
-  std::string text;          ///< of completions: the query up to the cursor
+  std::uint64_t number = 0;  ///< the answer has the same number
+  Request request;           ///< for `document`: its id
+  std::string id;            ///< for `document`
+  std::size_t width = 0;     ///< for `document`: the width of its lines in columns; 0: no lines
+  std::string text;          ///< for `completions`: the query up to the cursor
 };
 
 struct Answer {
   Question::Kind kind = Question::Kind::hits;
   std::uint64_t number = 0;
-  Results results;                         ///< hits; counts: total, facets, histogram; advice: what it says
-  std::optional<OpenedDocument> document;  ///< absent: there is none
-  std::vector<PreviewLine> lines;          ///< of its text
+  Results results;                         ///< hits; or total, facets and histogram; or advice
+  std::optional<OpenedDocument> document;  ///< absent: the index has no such document
+  std::vector<PreviewLine> lines;          ///< the document's text, wrapped
   std::vector<Choice> completions;
   Span completed;                     ///< the bytes of Question::text that a completion replaces
-  std::string fault;                  ///< one sentence; empty: it worked
-  std::uint64_t index_documents = 0;  ///< of the state that answered
+  std::string fault;                  ///< one sentence; empty when the search succeeded
+  std::uint64_t index_documents = 0;  ///< documents in the index when it answered
 };
 
 }  // namespace broadsheet::interactive

@@ -14,13 +14,13 @@ namespace {
 
 struct ShownFacet {
   std::string_view field;
-  std::size_t first_values;  ///< few enough to have several groups in sight
+  std::size_t first_values;  ///< few enough for several groups to be in sight
 };
 constexpr std::array shown_facets = {
     ShownFacet{"person", 5}, ShownFacet{"organisation", 5}, ShownFacet{"place", 5}, ShownFacet{"law", 5},
     ShownFacet{"source", 5}, ShownFacet{"language", 5},     ShownFacet{"year", 15}};
 
-/// The field that filters by a facet's values.
+/// The field that a facet's values filter by.
 const std::string& filtered_field(const std::string& facet) {
   static const std::string date = "date";
   const Field* field = find_field(facet);
@@ -33,14 +33,14 @@ bool is_of_value(const Filter& filter, const std::string& field, const FacetValu
   return !value.id.empty() && names::entity_key(filter.value) == value.id;
 }
 
-/// Field and value of the line with the cursor; empty: there is none.
+/// Field and value on the cursor's line; both are empty when it has none.
 std::pair<std::string, std::string> at_cursor(const State& state) {
   const FacetValue* value = value_at(state, state.facet_line);
   if (!value) return {};
   return {state.facets[facet_lines(state)[state.facet_line].facet].field, value->value};
 }
 
-/// The line of the value, else of the first one of its group.
+/// The line of the value, or of the first value of its group.
 std::optional<std::size_t> line_with(const State& state, const std::string& field, const std::string& value) {
   const std::vector<FacetLine> lines = facet_lines(state);
   std::optional<std::size_t> found;
@@ -62,7 +62,7 @@ std::vector<FacetRequest> first_facets() {
   return facets;
 }
 
-/// By its name where that leads to the same entity: people read filters.
+/// Filters by name when the name leads to the same entity as the id, because people read filters.
 Filter filter_of(const std::string& field, const FacetValue& value) {
   const bool by_id = !value.id.empty() && names::entity_key(value.value) != value.id;
   return {filtered_field(field), by_id ? value.id : value.value};

@@ -7,7 +7,7 @@
 
 namespace broadsheet::interactive {
 
-/// The facets that the column shows, in its order, with how many values of each.
+/// The facets to count for the facet column, in its order, each with the number of values to list.
 std::vector<FacetRequest> first_facets();
 
 /// The lines of the facet column: a heading and its values, facet after facet. A facet without values has no
@@ -17,16 +17,17 @@ std::vector<FacetLine> facet_lines(const State& state);
 /// Whether the value is among the filters.
 bool is_chosen(const State& state, const std::string& field, const FacetValue& value);
 
-/// What keeps only documents with the value: years narrow the date.
+/// The filter that keeps only documents with this value. A year filters by date.
 Filter filter_of(const std::string& field, const FacetValue& value);
 
-/// Adds the value to the filters, or takes it away.
+/// Adds a filter for the value, or removes it if there is one.
 void toggle(const std::string& field, const FacetValue& value, Choices& choices);
 
-/// New counts: years from the newest on, the cursor where it was, as far as that is still there.
+/// Takes new counts. Sorts years from the newest on, and keeps the cursor on the same value if that is still
+/// there.
 void take_facets(State& state, std::vector<FacetCounts> facets);
 
-/// The value of a line of the column; nullptr: a heading, or there is no such line.
+/// The value on a line of the column. nullptr: the line is a heading or does not exist.
 const FacetValue* value_at(const State& state, std::size_t line);
 
 }  // namespace broadsheet::interactive

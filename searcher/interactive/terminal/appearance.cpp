@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t look_count = static_cast<std::size_t>(Look::key) + 1;
 using Appearances = std::array<Appearance, look_count>;
 
-/// In the order of Look.
+/// All these tables are in the order of Look.
 constexpr Appearances of_many{{
     {},                                                   // plain
     {.foreground = 245},                                  // faint
@@ -27,7 +27,7 @@ constexpr Appearances of_many{{
     {.foreground = 31, .bold = true},                     // key
 }};
 
-/// The same on the background of what is selected; colours that are legible there.
+/// Colours that are legible on the background of a selected line.
 constexpr std::int16_t selected_background = 238;
 constexpr Appearances of_many_selected{{
     {.foreground = 255},
@@ -81,7 +81,7 @@ constexpr Appearances of_none{{
     {.bold = true},
 }};
 
-/// What stood out by being reversed is upright in a reversed line.
+/// In a reversed line, what was reversed stands out by being upright.
 Appearance turned(Appearance appearance) {
   appearance.reversed = !appearance.reversed;
   appearance.faint = false;

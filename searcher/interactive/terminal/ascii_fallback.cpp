@@ -22,7 +22,7 @@ constexpr std::array stand_ins{
     Pair{"←", "<"},  Pair{"→", ">"},  Pair{"×", "x"},  Pair{"•", "*"},
 };
 
-/// Empty: none of ASCII.
+/// The letter without its accent; empty when that is not an ASCII letter.
 std::string unaccented(std::string_view character) {
   std::size_t at = 0;
   const char32_t c = next_code_point(character, at);

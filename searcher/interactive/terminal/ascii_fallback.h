@@ -5,8 +5,8 @@
 
 namespace broadsheet::interactive {
 
-/// One ASCII character for a character that the terminal's character set does not have: bars and lines of
-/// the screen have their own, letters lose their accents, anything else is `?`.
+/// The ASCII character to show where the terminal's character set lacks this one. Bars and lines of the
+/// screen have substitutes of their own, letters lose their accents, and everything else becomes `?`.
 std::string ascii_fallback(std::string_view character);
 
 }  // namespace broadsheet::interactive

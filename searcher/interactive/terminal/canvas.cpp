@@ -10,7 +10,7 @@ Look look_of(const render::Glyph& glyph, Look look) {
   return glyph.named ? Look::entity : look;
 }
 
-/// How many glyphs fit into `width` columns, and what they take.
+/// How many glyphs fit into `width` columns, and how many columns they take.
 std::pair<std::size_t, std::size_t> that_fit(const std::vector<render::Glyph>& glyphs, std::size_t width) {
   std::size_t used = 0;
   for (std::size_t i = 0; i < glyphs.size(); ++i) {
@@ -20,8 +20,8 @@ std::pair<std::size_t, std::size_t> that_fit(const std::vector<render::Glyph>& g
   return {glyphs.size(), used};
 }
 
-/// Terminals differ in what these make of an emoji, and in how wide it is then; without them all show the
-/// same. A joiner between letters stays.
+/// Terminals disagree about the shape and width of an emoji with a variation selector or a joiner; without
+/// these, all terminals show the same. A joiner between letters stays.
 bool changes_emoji(std::string_view bytes, bool behind_wide) {
   return bytes == "\uFE0E" || bytes == "\uFE0F" || (bytes == "\u200D" && behind_wide);
 }

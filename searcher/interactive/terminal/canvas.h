@@ -10,8 +10,8 @@
 
 namespace broadsheet::interactive {
 
-/// What a piece of the screen means; the screen chooses colours, or bold, underlined and reversed without
-/// them.
+/// What a piece of the screen means. The screen decides how that looks: by colours or, without them, by bold,
+/// underlined and reversed text.
 enum class Look : std::uint8_t {
   plain,
   faint,
@@ -21,19 +21,19 @@ enum class Look : std::uint8_t {
   entity,
   heading,
   border,
-  chip,    ///< a filter that holds
-  bar,     ///< of a facet or the timeline
+  chip,    ///< an active filter
+  bar,     ///< a bar of the timeline
   marked,  ///< the sign of a marked result
   message,
   fault,
   key  ///< the name of a key in a hint
 };
 
-/// One column of one row. A wide character takes two cells; the text of the second is empty.
+/// One column of one row. A wide character takes two cells, and the text of the second is empty.
 struct Cell {
-  std::string text = " ";  ///< UTF-8: one character with what combines with it
+  std::string text = " ";  ///< UTF-8: one character and its combining characters
   Look look = Look::plain;
-  bool selected = false;  ///< a part of the line that the cursor is on
+  bool selected = false;  ///< belongs to the line that the cursor is on
   bool operator==(const Cell&) const = default;
 };
 
@@ -42,7 +42,7 @@ struct Size {
   bool operator==(const Size&) const = default;
 };
 
-/// A part of the screen.
+/// A rectangle of the screen, from its upper left corner.
 struct Area {
   std::size_t row = 0, column = 0, rows = 0, columns = 0;
   bool is_empty() const { return rows == 0 || columns == 0; }
@@ -58,37 +58,38 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
-/// What the screen shows next. Nothing that is drawn leaves the canvas, and all text is made safe: see
-/// glyphs.h.
+/// What the screen will show. Whatever is drawn outside the canvas is cut off, and all text is made safe
+/// first (see render/glyphs.h).
 class Canvas {
  public:
   explicit Canvas(Size size) : size_(size), cells_(size.rows * size.columns) {}
 
   Size size() const { return size_; }
   const Cell& at(std::size_t row, std::size_t column) const { return cells_[row * size_.columns + column]; }
-  /// The row without blanks at its end, for tests.
+  /// The text of a row without trailing blanks, for tests.
   std::string row_text(std::size_t row) const;
 
-  /// Draws the text on one line, at most `width` columns, `…` for what is cut off; returns the columns used.
+  /// Draws text on one line, in at most `width` columns; `…` stands for what is cut off. Returns the columns
+  /// used.
   std::size_t put(std::size_t row, std::size_t column, std::size_t width, std::string_view text,
                   Look look = Look::plain);
-  /// Draws glyphs as far as they fit: highlighted ones as Look::match, named ones as Look::entity; returns
-  /// the columns used.
+  /// Draws as many glyphs as fit: highlighted ones as Look::match, named ones as Look::entity. Returns the
+  /// columns used.
   std::size_t put(std::size_t row, std::size_t column, std::size_t width,
                   const std::vector<render::Glyph>& glyphs, Look look = Look::plain);
-  /// Fills the area with a character one column wide.
+  /// Fills the area with a character, which must be one column wide.
   void fill(const Area& area, std::string_view character, Look look);
   void change_look(const Area& area, Look look);
-  /// Makes the cells of the area selected.
+  /// Marks all cells of the area as selected.
   void select(const Area& area);
   void clear(const Area& area) { fill(area, " ", Look::plain); }
 
  private:
   Cell& cell(std::size_t row, std::size_t column) { return cells_[row * size_.columns + column]; }
-  /// Area without what is outside of the canvas.
+  /// The part of the area that lies on the canvas.
   Area inside(const Area& area) const;
   void put_cell(std::size_t row, std::size_t column, const render::Glyph& glyph, Look look);
-  /// No half of a wide character stays beside a cell that is overwritten.
+  /// Blanks the other half of a wide character before one of its cells is overwritten.
   void split_wide(std::size_t row, std::size_t column);
 
   Size size_;

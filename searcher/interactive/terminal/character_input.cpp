@@ -11,7 +11,7 @@ bool continues(unsigned char byte) {
   return (byte & 0xC0) == 0x80;
 }
 
-/// By the first byte of a character; 0: none begins with it.
+/// How many bytes a UTF-8 character has, by its first byte; 0 when none begins with that byte.
 std::size_t size_of_character(unsigned char first) {
   if (first < 0x80) return 1;
   if (first < 0xC2 || first > 0xF4) return 0;

@@ -6,20 +6,20 @@
 
 namespace broadsheet::interactive {
 
-/// Bytes from the keyboard as characters.
+/// Assembles the bytes from the keyboard into characters.
 class CharacterInput {
  public:
-  /// Otherwise in the character set of LC_CTYPE.
+  /// Reads UTF-8, or else the character set of LC_CTYPE.
   explicit CharacterInput(bool is_utf8) : is_utf8_(is_utf8) {}
 
-  /// Nothing: more bytes are to come, or those that came are no character and are forgotten.
+  /// nullopt: the character is not complete yet, or the bytes so far were invalid and have been dropped.
   std::optional<char32_t> add(char byte);
 
  private:
   std::optional<char32_t> add_utf8(char byte);
 
   bool is_utf8_;
-  std::string pending_;  ///< the first bytes of a character
+  std::string pending_;  ///< the bytes of an incomplete character
   std::mbstate_t state_{};
 };
 

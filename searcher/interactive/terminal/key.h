@@ -4,7 +4,7 @@
 
 namespace broadsheet::interactive {
 
-/// One key, or what the mouse did. Text that is pasted comes as its characters.
+/// One key press or mouse event. Pasted text arrives as one key for each character.
 struct Key {
   enum class Code {
     character,
@@ -32,11 +32,11 @@ struct Key {
   };
 
   Code code = Code::unknown;
-  char32_t character = 0;  ///< of Code::character; with `control`, the small letter
+  char32_t character = 0;  ///< for Code::character; with `control`, the lower-case letter
   bool control = false;
   bool alt = false;
-  bool pasted = false;              ///< a character of pasted text: never a command
-  std::size_t row = 0, column = 0;  ///< of the mouse
+  bool pasted = false;              ///< from pasted text, so never a command
+  std::size_t row = 0, column = 0;  ///< where the mouse is
   bool operator==(const Key&) const = default;
 };
 

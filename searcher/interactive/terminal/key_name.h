@@ -7,11 +7,11 @@
 
 namespace broadsheet::interactive {
 
-/// The name of a key in the key table, in help and in documents: `a`, `^A`, `Alt-a`, `Space`, `Enter`,
-/// `PgDn`. Empty: an unknown key, or something the mouse did.
+/// The name of a key in the key table, the help and the documentation: `a`, `^A`, `Alt-a`, `Space`, `Enter`,
+/// `PgDn`. Empty for mouse events and unknown keys.
 std::string key_name(const Key& key);
 
-/// Whether the key has one of the names, which have blanks between them: "j Down".
+/// Whether the key has one of these names, which are separated by blanks: "j Down".
 bool names_key(std::string_view names, const Key& key);
 
 }  // namespace broadsheet::interactive

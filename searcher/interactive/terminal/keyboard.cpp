@@ -13,11 +13,11 @@ namespace broadsheet::interactive {
 namespace {
 
 constexpr int milliseconds_for_escape = 25;
-constexpr int last_byte = 0xFF;  // greater numbers are keys of ncurses
+constexpr int last_byte = 0xFF;  // greater numbers are ncurses' named keys
 constexpr int paste_begins = KEY_MAX + 1, paste_ends = KEY_MAX + 2, mouse_begins = KEY_MAX + 3,
               old_mouse_begins = KEY_MAX + 4, plain_keys = KEY_MAX + 10;
 
-/// Keys of terminals that send other bytes for them than they describe.
+/// Some terminals send these bytes although their description says otherwise.
 struct PlainKey {
   const char* bytes;
   Key::Code code;
@@ -32,7 +32,7 @@ constexpr std::array plain_key_table{
 
 void define_keys() {
   const auto define = [](const char* bytes, int number) {
-    define_key(bytes, 0);  // what the terminal's description says of them
+    define_key(bytes, 0);  // removes what the terminal's description says about these bytes
     define_key(bytes, number);
   };
   define("\x1b[200~", paste_begins);
@@ -43,7 +43,7 @@ void define_keys() {
     define(plain_key_table[i].bytes, plain_keys + static_cast<int>(i));
 }
 
-/// Keys by ncurses' numbers.
+/// The key for a number of ncurses, or one of our own numbers above KEY_MAX.
 Key::Code code_of(int number) {
   const int plain = number - plain_keys;
   if (plain >= 0 && plain < static_cast<int>(plain_key_table.size()))
@@ -114,7 +114,8 @@ Key Keyboard::with_double_clicks(Key key) {
   return key;
 }
 
-/// A key that ncurses knows; nothing: what came is no key.
+/// A key that ncurses or define_keys() has a number for. nullopt: the number begins something else, such as a
+/// paste.
 std::optional<Key> Keyboard::named_key(int number) {
   if (number == paste_begins || number == paste_ends) {
     pasting_ = number == paste_begins;
@@ -129,20 +130,20 @@ std::optional<Key> Keyboard::named_key(int number) {
   return key;
 }
 
-/// Nothing: its character is not complete, or none.
+/// nullopt: the character or mouse report is incomplete or invalid.
 std::optional<Key> Keyboard::byte_key(int byte) {
   constexpr int control_c = 3;
   if (mouse_.is_open()) {
     const std::optional<Key> key = mouse_.add(static_cast<char>(byte));
     return key ? std::optional(with_double_clicks(*key)) : std::nullopt;
   }
-  if (byte == control_c) pasting_ = false;  // so that a paste without end can be left
+  if (byte == control_c) pasting_ = false;  // a way out when the end of a paste got lost
   const std::optional<char32_t> character = characters_.add(static_cast<char>(byte));
   if (!character) return std::nullopt;
   return pasting_ ? pasted_key(*character) : std::optional(typed_key(*character));
 }
 
-/// Escape, or, with a character right behind it, that with Alt.
+/// Escape alone, or Alt with the character that follows at once.
 Key Keyboard::escape_or_alt() {
   constexpr int escape = 0x1B;
   const Key alone{.code = Key::Code::escape};

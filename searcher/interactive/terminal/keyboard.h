@@ -10,13 +10,15 @@
 
 namespace broadsheet::interactive {
 
-/// The keys of the screen that ncurses has begun: names of keys, characters, Alt, pastes, the mouse.
+/// Reads keys through ncurses, whose screen must exist: named keys, characters, Alt, pasted text and the
+/// mouse.
 class Keyboard {
  public:
-  /// Otherwise characters come in the character set of LC_CTYPE.
+  /// Characters arrive in UTF-8, or else in the character set of LC_CTYPE.
   explicit Keyboard(bool is_utf8);
 
-  /// The next key that came; never waits longer than the rest of an escape sequence may take.
+  /// The next key, if there is one. Waits only for the rest of an escape sequence, and only a few
+  /// milliseconds.
   std::optional<Key> read();
 
  private:

@@ -7,7 +7,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// Places count from 1.
+/// Rows and columns count from 1.
 struct MouseReport {
   int button = 0, column = 0, row = 0;
 };
@@ -25,7 +25,7 @@ std::optional<MouseReport> read_decimal(std::string_view bytes) {
   return MouseReport{numbers[0], numbers[1], numbers[2]};
 }
 
-/// Each number plus 32, as a byte.
+/// Each byte is a number plus 32.
 MouseReport read_bytes(std::string_view bytes) {
   const auto number = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]) - 32; };
   return {number(0), number(1), number(2)};
@@ -67,7 +67,7 @@ std::optional<Key> MouseInput::add(char byte) {
   }
   is_open_ = false;
   const std::optional<MouseReport> report = read_decimal(bytes_);
-  return report && byte == 'M' ? key_of(*report) : std::nullopt;  // m: a button is released
+  return report && byte == 'M' ? key_of(*report) : std::nullopt;  // `m` reports the release of a button
 }
 
 }  // namespace broadsheet::interactive

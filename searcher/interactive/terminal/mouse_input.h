@@ -7,8 +7,8 @@
 
 namespace broadsheet::interactive {
 
-/// What a terminal reports of its mouse, byte by byte: behind `ESC [ <` decimal numbers and `M` or `m`, or,
-/// in older terminals, behind `ESC [ M` three bytes.
+/// Reads a terminal's mouse reports, byte by byte. Modern terminals send `ESC [ <`, decimal numbers, and `M`
+/// or `m`; older ones send `ESC [ M` and three bytes. The caller has read the part up to `<` or `M`.
 class MouseInput {
  public:
   void begin(bool decimal) {
@@ -16,9 +16,9 @@ class MouseInput {
     decimal_ = decimal;
     bytes_.clear();
   }
-  /// Whether the next byte belongs to a report.
+  /// Whether the next byte belongs to the report.
   bool is_open() const { return is_open_; }
-  /// A click or a turn of the wheel; nothing: the report goes on, or tells of something else.
+  /// A click or a turn of the wheel. nullopt: the report is not complete, or reports something else.
   std::optional<Key> add(char byte);
 
  private:

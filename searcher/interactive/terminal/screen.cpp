@@ -27,7 +27,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// Not set at all, the environment says nothing about characters; then UTF-8 is likelier than ASCII.
+/// When no variable names a character set, UTF-8 is more likely than ASCII.
 void set_character_set() {
   const auto is_set = [](const char* name) {
     const char* value = std::getenv(name);
@@ -37,7 +37,7 @@ void set_character_set() {
   if (!is_set("LC_ALL") && !is_set("LC_CTYPE") && !is_set("LANG")) std::setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-/// ASCII is the character set of the locale C, which says nothing of the terminal.
+/// The locale C has ASCII, but says nothing about the terminal; UTF-8 is assumed then.
 bool types_utf8() {
   const std::string_view character_set = nl_langinfo(CODESET);
   return character_set == "UTF-8" || character_set == "ANSI_X3.4-1968";
@@ -54,8 +54,8 @@ bool has_character(wchar_t c) {
   return std::wcrtomb(bytes.data(), c, &state) != static_cast<std::size_t>(-1);
 }
 
-/// The characters of a cell, the first one `columns` wide. Where the C library's idea of its width is not
-/// ours, blanks keep the columns in their places.
+/// The text of a cell for ncurses, empty when the C library disagrees with us about its width. The caller
+/// then draws a substitute and blanks, so that later columns stay in place.
 std::wstring shown_text(const std::string& text, int columns) {
   std::wstring wide;
   for (std::size_t at = 0; at < text.size() && wide.size() < CCHARW_MAX;) {
@@ -80,7 +80,7 @@ struct Screen::Private {
   SCREEN* terminal = nullptr;
   Palette palette = Palette::none;
   std::optional<Keyboard> keyboard;
-  std::map<std::pair<int, int>, short> pairs;  ///< of colours, by foreground and background
+  std::map<std::pair<int, int>, short> pairs;  ///< ncurses' colour pairs, by foreground and background
 
   short pair_of(const Appearance& appearance);
   void add(const Cell& cell, int columns, std::vector<cchar_t>& row);
@@ -121,7 +121,7 @@ void Screen::Private::draw_row(const Canvas& canvas, std::size_t row, std::size_
   mvadd_wchnstr(static_cast<int>(row), 0, cells.data(), static_cast<int>(cells.size()));
 }
 
-/// ncurses tells of the new size by a key.
+/// Tells ncurses the new size; it then reports a key, KEY_RESIZE.
 void Screen::Private::follow_size() {
   winsize window{};
   const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_row > 0 && window.ws_col > 0;
@@ -162,7 +162,7 @@ Screen::Screen(ColourChoice colours) : self_(std::make_unique<Private>()) {
 Screen::~Screen() {
   write(self_->terminal_bytes.report_off);
   self_->signals->release_terminal();
-  wmove(stdscr, getmaxy(stdscr) - 1, 0);  // where the shell goes on, on terminals with one page
+  wmove(stdscr, getmaxy(stdscr) - 1, 0);  // terminals without an alternate screen go on here
   wclrtoeol(stdscr);
   wrefresh(stdscr);
   endwin();

@@ -9,7 +9,8 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// Without what it says about waiting, which no terminal of today needs; empty: the terminal has none.
+/// A string of the description; empty when it has none. Padding (`$<...>`) is removed, because today's
+/// terminals do not need it.
 std::string capability(const char* name) {
   const char* value = tigetstr(name);
   if (value == nullptr || value == reinterpret_cast<const char*>(-1)) return {};

@@ -5,15 +5,15 @@
 
 namespace broadsheet::interactive {
 
-/// What the terminal's description says: bytes to send.
+/// Bytes to send to the terminal, from its terminfo description.
 struct TerminalDescription {
-  std::string report_on;   ///< pastes are marked, the mouse is reported
-  std::string report_off;  ///< no longer
-  std::string enter;       ///< begins the screen, with report_on
-  std::string leave;       ///< undoes that, and attributes and a hidden cursor
+  std::string report_on;   ///< makes it mark pasted text and report the mouse
+  std::string report_off;  ///< undoes report_on
+  std::string enter;       ///< begins full-screen mode; includes report_on
+  std::string leave;       ///< undoes `enter`, and resets attributes and a hidden cursor
 };
 
-/// Of the terminal that TERM names; nothing when it is not known or cannot move its cursor.
+/// Describes the terminal that TERM names. nullopt: it is unknown or cannot move its cursor.
 std::optional<TerminalDescription> describe_terminal();
 
 }  // namespace broadsheet::interactive

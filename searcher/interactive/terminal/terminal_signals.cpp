@@ -18,7 +18,8 @@ namespace {
 constexpr std::array ending{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
 constexpr std::array others{SIGTSTP, SIGCONT, SIGWINCH};
 
-/// What signal handlers work with: plain memory that does not change while they are installed.
+/// The data of the signal handlers: plain memory that does not change while they are installed, except for
+/// the flags.
 struct Held {
   std::string enter, leave;
   termios before{}, ours{};
@@ -47,10 +48,10 @@ void give_back() {
 
 void wake() {
   const char byte = 0;
-  [[maybe_unused]] const ssize_t sent = ::write(held->pipe[1], &byte, 1);  // full: it is readable anyway
+  [[maybe_unused]] const ssize_t sent = ::write(held->pipe[1], &byte, 1);  // a full pipe is readable as well
 }
 
-/// The handler of before decides what the signal does.
+/// Restores the terminal, then lets the previous handler decide what the signal does.
 void end(int signal) {
   give_back();
   held->is_ours = 0;
@@ -59,7 +60,7 @@ void end(int signal) {
   raise(signal);
 }
 
-/// Stops here; goes on after SIGCONT, whose handler takes the terminal.
+/// Stops the process. It continues after SIGCONT, whose handler takes the terminal again.
 void stop(int signal) {
   const int saved = errno;
   give_back();

@@ -5,29 +5,30 @@
 
 namespace broadsheet::interactive {
 
-/// While it lives, a signal that ends or stops the process first gives the terminal back: standard output
-/// gets `leave`, and the line settings of before. When the process goes on, the terminal is taken again.
-/// One at a time.
+/// Restores the terminal before a signal ends or stops the process: sends `leave` to standard output and
+/// resets the line settings. Takes the terminal again when the process continues. There may be only one of
+/// these at a time.
 class TerminalSignals {
  public:
-  /// What has happened since it was asked last.
+  /// What has happened since the last call of news().
   struct News {
-    bool resized = false;   ///< or may have been
-    bool returned = false;  ///< the process was stopped: the screen shows something else now
+    bool resized = false;   ///< the window may have a new size
+    bool returned = false;  ///< the process was stopped and continued, so the screen must be drawn anew
   };
 
-  /// Called before the line settings are changed. `enter`, `leave`: bytes for the terminal.
+  /// To be made before the line settings are changed. `enter` and `leave` are bytes for the terminal.
   TerminalSignals(std::string enter, std::string leave);
   ~TerminalSignals();
   TerminalSignals(const TerminalSignals&) = delete;
   TerminalSignals& operator=(const TerminalSignals&) = delete;
 
-  /// From now on the terminal is ours, with its line settings of now.
+  /// From now on signals restore the terminal. Remembers the present line settings for when the process
+  /// continues.
   void take_terminal();
-  /// It was given back by other means.
+  /// The terminal has been restored by other means, so that signals need not do it.
   void release_terminal();
   News news();
-  /// Readable when there may be news.
+  /// For poll(2): readable when there may be news.
   int descriptor() const;
 
  private:

@@ -3,7 +3,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// `a` of ^A, `_` of ^_.
+/// `a` for ^A, `_` for ^_.
 char32_t letter_of_control(char32_t character) {
   return character + (character <= 26 ? U'a' - 1 : U'@');
 }

@@ -6,11 +6,12 @@
 
 namespace broadsheet::interactive {
 
-/// The key that sends this character: control characters are Enter, Tab, Escape, Backspace, or letters with
+/// The key that sends this character. Control characters are Enter, Tab, Escape, Backspace, or a letter with
 /// Control.
 Key typed_key(char32_t character);
 
-/// A character of pasted text. Line ends and tabs become blanks; other control characters are no text.
+/// The key for a character of pasted text. Line ends and tabs become blanks; for other control characters
+/// there is none.
 std::optional<Key> pasted_key(char32_t character);
 
 }  // namespace broadsheet::interactive

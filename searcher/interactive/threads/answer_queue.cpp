@@ -30,11 +30,11 @@ void AnswerQueue::put(Answer answer, Ticket ticket) {
     const std::lock_guard lock(mutex_);
     answers_.emplace_back(std::move(answer), ticket);
   }
-  // A pipe that is full is readable.
+  // When the pipe is full, it is readable anyway.
   [[maybe_unused]] const ssize_t written = write(pipe_[1], "a", 1);
 }
 
-/// The pipe is emptied when no answer is left; one that comes then makes it readable again.
+/// Empties the pipe when no answer is left; a later answer makes it readable again.
 std::optional<Answer> AnswerQueue::take() {
   std::array<char, 64> bytes{};
   const std::lock_guard lock(mutex_);

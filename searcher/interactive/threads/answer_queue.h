@@ -12,28 +12,29 @@
 
 namespace broadsheet::interactive {
 
-/// Answers on their way from the threads that search. Those to questions that were replaced are left out.
+/// Passes answers from the search threads to the thread that reads keys. Drops answers to questions that have
+/// been replaced.
 class AnswerQueue {
  public:
   using Ticket = std::uint64_t;
 
-  /// Throws EnvironmentError when there are no more descriptors.
+  /// Throws EnvironmentError when no pipe can be made.
   AnswerQueue();
   ~AnswerQueue();
   AnswerQueue(const AnswerQueue&) = delete;
   AnswerQueue& operator=(const AnswerQueue&) = delete;
 
-  /// For a new question of the kind; answers to older ones are wanted no more.
+  /// The ticket for a new question. Answers to older questions of this kind will be dropped.
   Ticket admit(Question::Kind kind);
-  /// Called by any thread.
+  /// Any thread may call this.
   void put(Answer answer, Ticket ticket);
   std::optional<Answer> take();
-  /// Readable when take() may have an answer.
+  /// For poll(2): readable when take() may have an answer.
   int descriptor() const { return pipe_[0]; }
 
  private:
-  std::array<int, 2> pipe_{-1, -1};  ///< a byte in it: there may be answers
-  std::mutex mutex_;                 ///< of all that follows
+  std::array<int, 2> pipe_{-1, -1};  ///< a byte in it says that there may be answers
+  std::mutex mutex_;                 ///< guards all that follows
   std::array<Ticket, question_kinds> newest_{};
   std::deque<std::pair<Answer, Ticket>> answers_;
 };

@@ -31,7 +31,7 @@ void SearchLane::ask(Question question, AnswerQueue::Ticket ticket) {
     const Question::Kind kind = question.kind;
     waiting_[kind] = {std::move(question), ticket};
     if (running_ && kind <= *running_) {
-      // One cancelled for good stays so.
+      // A search that was cancelled for good is not run again.
       interrupted_ = kind < *running_ && (interrupted_ || !cancelled_);
       cancelled_ = true;
     }
@@ -71,7 +71,7 @@ void SearchLane::answer(Asked asked) {
   }
 }
 
-/// What was only interrupted, unless it was asked anew meanwhile.
+/// Queues an interrupted question again, unless a newer one of its kind is waiting.
 void SearchLane::ask_again(Asked asked) {
   const std::lock_guard lock(mutex_);
   const Question::Kind kind = asked.question.kind;
@@ -92,7 +92,7 @@ Answer SearchLane::answer_to(const Question& question) {
   return answer;
 }
 
-/// Lines of a long text take time, too.
+/// The lines are made here too, because wrapping a long text takes time.
 void SearchLane::open(const Question& question, Answer& answer) {
   answer.document = searcher_.open_document(question.id, question.request, &cancelled_);
   if (answer.document) answer.lines = preview_lines(answer.document->text.text, question.width);

@@ -15,18 +15,18 @@
 
 namespace broadsheet::interactive {
 
-/// One thread that answers questions, the earlier kinds first.
+/// One thread that answers questions, in the order of their kinds.
 class SearchLane {
  public:
-  /// Throws EnvironmentError when the index cannot be opened. The queue must outlive it.
+  /// Throws EnvironmentError when the index cannot be opened. The queue must outlive the lane.
   SearchLane(const std::filesystem::path& index, const EntityOverrides& overrides,
              const saved::KeptQueries& kept, AnswerQueue& answers);
-  /// Cancels what runs and waits for its end.
+  /// Cancels the running search and waits for the thread to end.
   ~SearchLane();
   SearchLane(const SearchLane&) = delete;
   SearchLane& operator=(const SearchLane&) = delete;
 
-  /// `ticket`: what the queue gave for the question.
+  /// `ticket` is what AnswerQueue::admit() returned for the question.
   void ask(Question question, AnswerQueue::Ticket ticket);
   void cancel(Question::Kind kind);
 
@@ -45,14 +45,14 @@ class SearchLane {
   void complete(const std::string& query, Answer& answer);
   void ask_again(Asked asked);
 
-  Searcher searcher_;  ///< of the thread
+  Searcher searcher_;  ///< used only by the thread
   AnswerQueue& answers_;
   CancelFlag cancelled_ = false;
-  std::mutex mutex_;  ///< of all that follows
+  std::mutex mutex_;  ///< guards all that follows
   std::condition_variable changed_;
   std::map<Question::Kind, Asked> waiting_;
   std::optional<Question::Kind> running_;
-  bool interrupted_ = false;  ///< what runs was cancelled for an earlier kind and is wanted still
+  bool interrupted_ = false;  ///< the running search made way for an earlier kind and has to be run again
   bool ending_ = false;
   std::thread thread_;
 };

@@ -10,26 +10,27 @@
 
 namespace broadsheet::interactive {
 
-/// Searches off the thread that reads keys: one thread finds and opens, another counts, so that counts of a
-/// slow query hold up nothing. On a thread, kinds are answered in the order of the enum; an earlier one
-/// interrupts a later one, which is then begun again. Every question is asked of the index's newest published
-/// state. Called by one thread.
+/// Searches on two other threads, so that keys are read meanwhile. One finds and opens documents, the other
+/// counts, so that slow counts delay nothing. Each answers questions in the order of Question::Kind: an
+/// earlier kind interrupts a later one, which is then run again. Every search uses the newest published state
+/// of the index. All functions must be called by one thread.
 class SearchThread {
  public:
   /// Throws EnvironmentError when the index cannot be opened.
   SearchThread(const std::filesystem::path& index, const EntityOverrides& overrides,
                const saved::KeptQueries& kept = {});
-  /// Cancels what runs and waits for its end.
+  /// Cancels running searches and waits for the threads to end.
   ~SearchThread();
   SearchThread(const SearchThread&) = delete;
   SearchThread& operator=(const SearchThread&) = delete;
 
-  /// A question for first hits, its offset 0, also cancels counts and advice: they are of an older query.
+  /// A question for the first hits, with offset 0, also cancels counts and advice, because they belong to an
+  /// older query.
   void ask(Question question);
   void cancel(Question::Kind kind);
-  /// The next answer that is ready; never one to a question that was replaced or cancelled.
+  /// The next answer that is ready, if any; never one to a question that was replaced or cancelled.
   std::optional<Answer> take();
-  /// Readable when an answer may be ready; for poll(2).
+  /// For poll(2): readable when an answer may be ready.
   int descriptor() const;
 
  private:
