@@ -23,7 +23,8 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// Keys and answers in, screens, questions and effects out.
+/// The loop of the full-screen search: passes keys and answers to the session, and carries out its questions
+/// and effects.
 class Interaction {
  public:
   Interaction(const Options& options, const EntityOverrides& overrides, const saved::KeptQueries& kept)
@@ -55,7 +56,7 @@ class Interaction {
     screen_.show(canvas, cursor);
   }
 
-  /// For keys or answers; a signal ends it, too. Of a terminal that is gone no key will come.
+  /// Waits for keys, answers or signals. Quits when the terminal is gone, since no more keys would come.
   void wait() {
     const auto [keys, signals] = screen_.descriptors();
     pollfd sources[] = {{keys, POLLIN, 0}, {signals, POLLIN, 0}, {search_.descriptor(), POLLIN, 0}};
@@ -84,7 +85,7 @@ class Interaction {
     }
   }
 
-  /// A fault becomes a message.
+  /// Does something outside the program. A fault becomes a message.
   void reach_out(const Effect& effect) {
     try {
       do_outside(effect);

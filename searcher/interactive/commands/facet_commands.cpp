@@ -11,10 +11,10 @@
 namespace broadsheet::interactive::commands {
 namespace {
 
-/// Every name that is listed is looked up at each search, so all are too many.
+/// Listing costs time, because every listed name is looked up at each search; so there is a limit.
 constexpr std::size_t more = 50, most = 500;
 
-/// The field of the facet that the cursor is in; empty: there is none.
+/// The field of the facet that the cursor is in; empty when there is none.
 std::string field_at_cursor(const State& state) {
   const std::vector<FacetLine> lines = facet_lines(state);
   return state.facet_line < lines.size() ? state.facets[lines[state.facet_line].facet].field : std::string();

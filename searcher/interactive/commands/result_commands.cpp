@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* nothing_selected = "No result is selected.";
 
-/// Another query that finds something, where the present one does not; empty: none is known.
+/// Another query that finds something, when the present one finds nothing; empty: none is known.
 std::string other_query(const State& state) {
   const Results& results = state.results;
   if (results.help)
@@ -33,7 +33,7 @@ void take_suggestion(Workspace& workspace) {
   choose(workspace, std::move(choices));
 }
 
-/// Nothing yet when the document is not there: then it waits for it.
+/// Gives the text of the selected document to a program now or, if it is still being read, once it is there.
 void run_on_text(Workspace& workspace, Effect::Kind kind) {
   const Hit* hit = selected_hit(workspace.state);
   if (!hit) return say(workspace, nothing_selected);

@@ -4,11 +4,11 @@ namespace broadsheet::interactive {
 struct Workspace;
 }
 
-/// What is done with a result: the selected one, or the marked ones.
+/// What is done with a result. Citing and exporting take all marked results, if there are any.
 namespace broadsheet::interactive::commands {
 
 void read_result(Workspace& workspace);
-/// Marks or unmarks, and goes on.
+/// Marks or unmarks the result, then selects the next one.
 void mark(Workspace& workspace);
 void mark_here(Workspace& workspace);
 void clear_marks(Workspace& workspace);

@@ -4,7 +4,7 @@ namespace broadsheet::interactive {
 struct Workspace;
 }
 
-/// What concerns the search as a whole, and the program.
+/// Commands for the search as a whole and for the program.
 namespace broadsheet::interactive::commands {
 
 void undo(Workspace& workspace);

@@ -39,7 +39,7 @@ struct Conversation::Command {
   std::string (Conversation::*run)(const std::string& rest);
 };
 
-/// In the order of the help.
+/// The help lists them in this order.
 const std::vector<Conversation::Command>& Conversation::commands() {
   static const std::vector<Command> table = {
       {"help", "", "this list", &Conversation::help},
@@ -106,7 +106,7 @@ std::string Conversation::show_page(std::size_t offset) {
   Request request = request_for(choices_, initial_);
   request.offset = offset;
   request.suggestions = true;
-  request.snippets = std::min<std::size_t>(request.snippets, 1);  // a page should fit on the screen
+  request.snippets = std::min<std::size_t>(request.snippets, 1);  // so that a page fits on the screen
   Results results = partners_.search(request);
   std::string out;
   render::renderers().front().render(results, style_, out);

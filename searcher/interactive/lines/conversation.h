@@ -14,25 +14,25 @@
 
 namespace broadsheet::interactive {
 
-/// What a conversation asks of an index and the world. All may throw EnvironmentError or UsageError, which
-/// become messages.
+/// What a conversation needs of an index and of the outside. All functions may throw EnvironmentError or
+/// UsageError, which become messages.
 struct ConversationPartners {
   std::function<Results(const Request&)> search;
   std::function<std::optional<Hit>(const std::string& id)> whole_document;
   std::function<void(const std::string& url)> open_url;
-  /// False: the file exists, and stays as it is.
+  /// False: the file exists and was left alone.
   std::function<bool(const std::string& path, const std::string& bytes)> write_file;
   KeptSearches kept_searches;
 };
 
-/// A search line by line, for terminals without a screen: a line in, text out. A line is a query, the number
-/// of a result, or a command that begins with a colon.
+/// A search line by line, for terminals without a screen. A line is a query, the number of a result, or a
+/// command that begins with a colon; the answer is text.
 class Conversation {
  public:
-  /// `initial`: what the command line asked for.
+  /// `initial` is what the command line asked for.
   Conversation(const Request& initial, render::Style style, ConversationPartners partners);
 
-  /// What the line is answered with; whole lines. Faults are answers too.
+  /// The answer to a line: whole lines of text, or nothing. Faults are answers too.
   std::string answer(const std::string& line);
   bool has_ended() const { return ended_; }
 
@@ -62,15 +62,15 @@ class Conversation {
   std::string write(const std::string& rest);
   std::string quit(const std::string& rest);
 
-  /// The result that the text numbers. Throws UsageError.
+  /// The result with this number. Throws UsageError.
   const Hit& hit_of(const std::string& text) const;
 
   Request initial_;
   render::Style style_;
   ConversationPartners partners_;
   Choices choices_;
-  std::vector<Choices> before_;  ///< the newest last
-  Results shown_;                ///< with the hits of all pages shown
+  std::vector<Choices> before_;  ///< earlier choices for undo, the newest last
+  Results shown_;                ///< the newest results, with the hits of all pages shown
   bool ended_ = false;
 };
 

@@ -29,19 +29,19 @@ namespace {
 constexpr const char* prompt = "search> ";
 constexpr std::size_t most_completions = 30;
 
-/// What readline's functions, which take no data, complete from.
+/// Data for readline's callbacks, which have no parameter for it.
 struct Completing {
   Searcher* searcher = nullptr;
   Completions completions;
 } completing;
 
-/// What readline frees.
+/// A copy that readline frees.
 char* owned(const std::string& text) {
   return strdup(text.c_str());
 }
 
-/// Whole lines, since an end that is completed may begin anywhere. First what takes the place of the line:
-/// the longest text that all begin with, if it goes on from what is typed.
+/// Completions as readline takes them, each a whole line because a completion may begin anywhere in it. The
+/// first entry replaces the typed line: the longest common beginning, if that continues what was typed.
 char** lines_with(const std::string& typed, const Completions& completions) {
   std::vector<std::string> lines;
   for (const Completion& way : completions.ways)
@@ -67,12 +67,12 @@ char** complete_line(const char*, int, int end) {
   try {
     completing.completions = completing.searcher->complete(typed, most_completions);
   } catch (const EnvironmentError&) {
-    return nullptr;  // the search will say it
+    return nullptr;  // the search will report it
   }
   return completing.completions.ways.empty() ? nullptr : lines_with(typed, completing.completions);
 }
 
-/// A way a line, with its number of documents.
+/// Lists one completion a line, each with its detail.
 void list_completions(char**, int, int) {
   std::string out = "\n";
   for (const Completion& way : completing.completions.ways)
@@ -82,7 +82,7 @@ void list_completions(char**, int, int) {
   rl_forced_update_display();
 }
 
-/// The whole line is one word for readline.
+/// Makes readline treat the whole line as one word.
 char* no_word_breaks() {
   static char none[] = "";
   return none;
@@ -107,7 +107,7 @@ void add_to_history(const saved::History& history) {
                 [](const std::string& query) { add_history(query.c_str()); });
 }
 
-/// What is wrong with the history, a line; empty: nothing.
+/// Gives the history to readline. Returns a line about what went wrong; empty: nothing.
 std::string load_history(const saved::History& history) {
   try {
     add_to_history(history);
@@ -117,7 +117,7 @@ std::string load_history(const saved::History& history) {
   }
 }
 
-/// nullopt: the input has ended.
+/// The next line. nullopt: the input has ended.
 std::optional<std::string> read_line() {
   const std::unique_ptr<char, decltype(&std::free)> line(readline(prompt), &std::free);
   if (!line) return std::nullopt;

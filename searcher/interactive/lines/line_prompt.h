@@ -6,8 +6,8 @@
 
 namespace broadsheet::interactive {
 
-/// Searches line by line with readline, where the terminal shows no screen. Ends at the end of input. Throws
-/// EnvironmentError when the index cannot be opened.
+/// Searches line by line with readline, for terminals without a screen. Returns at the end of input or after
+/// :quit. Throws EnvironmentError when the index cannot be opened.
 ExitCode run_line_prompt(const Options& options, const EntityOverrides& overrides);
 
 }  // namespace broadsheet::interactive

@@ -9,7 +9,8 @@
 
 namespace broadsheet::interactive {
 
-/// Draws everything on an empty canvas. Returns where the cursor stands; nullopt: no line is being edited.
+/// Draws the whole screen on an empty canvas. Returns the place of the cursor; nullopt: no line is being
+/// edited.
 std::optional<Place> draw(const State& state, const std::vector<Hint>& hints, Canvas& canvas);
 
 }  // namespace broadsheet::interactive

@@ -8,7 +8,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-constexpr std::size_t two_panes = 80, reading_beside = 100, three_panes = 120;  // columns from which on
+constexpr std::size_t two_panes = 80, reading_beside = 100, three_panes = 120;  // columns needed
 constexpr std::size_t widest_text = 100, widest_help = 130;
 
 bool has_timeline(const State& state) {
@@ -17,7 +17,7 @@ bool has_timeline(const State& state) {
   return !only_undated;
 }
 
-/// Takes rows from the top of an area.
+/// Cuts rows off the top of an area and returns them.
 Area cut_top(Area& from, std::size_t rows) {
   rows = std::min(rows, from.rows);
   const Area top{from.row, from.column, rows, from.columns};
@@ -31,7 +31,7 @@ Area cut_bottom(Area& from, std::size_t rows) {
   return {from.row + from.rows, from.column, rows, from.columns};
 }
 
-/// Takes columns from the left, and one for a line beside them.
+/// Cuts columns off the left of an area and returns them. One more column is left for a dividing line.
 Area cut_left(Area& from, std::size_t columns) {
   const Area left{from.row, from.column, from.rows, columns};
   from = {from.row, from.column + columns + 1, from.rows, from.columns - columns - 1};
@@ -83,7 +83,7 @@ std::size_t widest_choice(const State& state) {
   return widest;
 }
 
-/// Below the query line, so that the line stays in sight.
+/// Completions are below the query line, which stays in sight.
 Area completions_area(Size size, const State& state, const Layout& layout) {
   const std::size_t top = layout.query.row + layout.query.rows;
   const std::size_t rows = std::min({state.list.size() + 2, std::size_t{12}, size.rows - top});

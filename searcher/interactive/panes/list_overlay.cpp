@@ -11,7 +11,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// Title and hint.
+/// The title and the hint of an overlay's frame.
 std::pair<std::string_view, std::string_view> words_around(Overlay overlay) {
   switch (overlay) {
     case Overlay::completions:

@@ -5,10 +5,10 @@
 
 namespace broadsheet::interactive {
 
-/// State::list from list_top on: completions, the history, saved searches.
+/// Draws a list from State::list_top on: completions, the history or saved searches.
 void draw_list_overlay(const State& state, const Area& area, Canvas& canvas);
 
-/// State::overlay_text, wrapped: the shell command.
+/// Draws the shell command, State::overlay_text, wrapped.
 void draw_text_overlay(const State& state, const Area& area, Canvas& canvas);
 
 }  // namespace broadsheet::interactive

@@ -5,7 +5,7 @@
 
 namespace broadsheet::interactive {
 
-/// Why there are no results, and what finds some.
+/// Says why there are no results, and what would find some.
 void draw_no_results(const State& state, const Area& area, Canvas& canvas);
 
 }  // namespace broadsheet::interactive

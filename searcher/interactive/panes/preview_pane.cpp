@@ -18,7 +18,7 @@ std::string origin(const State& state) {
   return hit == nullptr ? std::string() : origin_of(*hit);
 }
 
-/// Title lines as far as there is room, then the origin.
+/// Draws as many lines of the title as there is room for, then the origin.
 void draw_head(const State& state, const Area& head, Canvas& canvas) {
   const HighlightedText& title = *preview_title(state);
   std::vector<render::Glyph> glyphs = render::glyphs_of(title.text, title.highlights, title.entities);
@@ -36,7 +36,7 @@ void draw_head(const State& state, const Area& head, Canvas& canvas) {
   canvas.put(head.row + std::min(room, lines.size()), head.column, head.columns, origin(state), Look::faint);
 }
 
-/// Highlights that touch a line, with offsets in it.
+/// The highlights that touch a line, as offsets in the line.
 std::vector<Span> within(const std::vector<Span>& highlights, const Span& line) {
   std::vector<Span> inside;
   auto next = std::partition_point(highlights.begin(), highlights.end(),
@@ -47,7 +47,7 @@ std::vector<Span> within(const std::vector<Span>& highlights, const Span& line) 
   return inside;
 }
 
-/// The columns of the glyphs that are lit, first and behind the last.
+/// The columns from the first highlighted glyph to after the last.
 std::pair<std::size_t, std::size_t> lit_columns(const std::vector<render::Glyph>& glyphs) {
   std::size_t column = 0, begin = 0, end = 0;
   for (const render::Glyph& glyph : glyphs) {

@@ -5,7 +5,7 @@
 
 namespace broadsheet::interactive {
 
-/// Title and origin, and of the text the lines from Preview::top on.
+/// Draws the document's title and origin, and its text from line Preview::top on.
 void draw_preview(const State& state, const Area& area, Canvas& canvas);
 
 }  // namespace broadsheet::interactive

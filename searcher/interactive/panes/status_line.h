@@ -9,18 +9,18 @@
 
 namespace broadsheet::interactive {
 
-/// `Enter` `read`
+/// A key and what it does: `Enter` `read`.
 struct Hint {
   std::string_view key, effect;
 };
 
-/// What is being asked for, or the message, or hints as far as there is room, the last one
-/// always; at the right how many are marked. Returns where the cursor stands when something is asked for.
+/// Draws a question, or a message, or as many hints as fit, always including the last one; at the right, how
+/// many results are marked. Returns the place of the cursor if something is asked for.
 std::optional<Place> draw_status_line(const State& state, const std::vector<Hint>& hints, const Area& area,
                                       Canvas& canvas);
 
-/// A message too long for the status line, wrapped upwards from it over the panes. Draws nothing when the
-/// message fits, or when the status line asks for something.
+/// Draws a message that is too long for the status line, wrapped, over the panes above it. Does nothing if
+/// the message fits, or if something is asked for.
 void draw_message_box(const State& state, const Area& status, Canvas& canvas);
 
 }  // namespace broadsheet::interactive

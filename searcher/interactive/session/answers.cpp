@@ -16,14 +16,14 @@ namespace {
 
 using Kind = Question::Kind;
 
-constexpr std::uint64_t few_found = 10;  // then other spellings are of interest
+constexpr std::uint64_t few_found = 10;  // with so few hits, other spellings may help
 
 std::size_t place_of(const std::string& id, const std::vector<Hit>& hits) {
   const auto place = std::find_if(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.id == id; });
   return place == hits.end() ? 0 : static_cast<std::size_t>(place - hits.begin());
 }
 
-/// What was asked for is not asked again by itself.
+/// Says what went wrong. Nothing is asked again automatically.
 void take_fault(Workspace& workspace, Kind kind, std::string fault) {
   if (kind == Kind::hits) workspace.state.searching = false, workspace.all_hits = true;
   if (kind == Kind::counts) workspace.state.counting = false;
@@ -31,7 +31,8 @@ void take_fault(Workspace& workspace, Kind kind, std::string fault) {
   say(workspace, std::move(fault), true);
 }
 
-/// A query that finds nothing may end in the middle of a word. Says whether that is tried now.
+/// A query that finds nothing may end in an unfinished word; then a search with `*` is tried. True: it is
+/// being tried now.
 bool try_unfinished_word(Workspace& workspace, const Results& results) {
   if (results.total.upper > 0) return false;
   const bool tried = !std::exchange(workspace.guessed_ending, {}).empty();
@@ -61,7 +62,7 @@ void take_hits(Workspace& workspace, Answer& answer) {
     take_first_hits(workspace, std::move(answer.results));
     workspace.all_hits = hits.empty();
   } else if (answer.index_documents != workspace.state.index_documents) {
-    ask_hits_again(workspace);  // pages of different states do not fit together
+    ask_hits_again(workspace);  // pages from different states of the index do not fit together
   } else {
     workspace.all_hits = answer.results.hits.empty();
     std::move(answer.results.hits.begin(), answer.results.hits.end(), std::back_inserter(hits));
@@ -83,7 +84,7 @@ void take_advice(State& state, Results results) {
   state.results.notes = std::move(results.notes);
 }
 
-/// A document that was just opened begins where its first match is in sight.
+/// Scrolls a newly opened document so that its first match is in sight.
 void begin_at_match(Workspace& workspace) {
   constexpr std::size_t lines_before = 2;
   Preview& preview = workspace.state.preview;

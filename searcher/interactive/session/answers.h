@@ -4,7 +4,7 @@
 
 namespace broadsheet::interactive {
 
-/// Takes what an answer says into the state. An answer that is not awaited changes nothing.
+/// Puts an answer into the state. An answer that is not awaited changes nothing.
 void take_answer(Workspace& workspace, Answer answer);
 
 }  // namespace broadsheet::interactive

@@ -7,8 +7,8 @@
 
 namespace broadsheet::interactive {
 
-/// The keys worth knowing now, the most useful first; the last one leads to all others. With results marked,
-/// what can be done with them comes first.
+/// The keys worth knowing now, the most useful first; the last one leads to the list of all keys. While
+/// results are marked, the keys for marked results come first.
 std::vector<Hint> hints_for(const State& state);
 
 }  // namespace broadsheet::interactive

@@ -19,7 +19,7 @@ namespace {
 
 using namespace commands;
 
-/// Stands here and not among the commands, because what it lists is the table itself.
+/// This command is here and not in commands/, because it lists this table.
 void show_help(Workspace& workspace) {
   std::vector<Choice> lines;
   for (const KeyGroup& group : key_groups()) {

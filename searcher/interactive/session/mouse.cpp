@@ -25,7 +25,7 @@ void click_result(Workspace& workspace, const Area& area, const Key& key) {
   if (key.code == Code::double_click) commands::read_result(workspace);
 }
 
-/// A click chooses; what a double click adds to it is nothing.
+/// A click toggles the value. The second click of a double click is ignored.
 void click_facet(Workspace& workspace, const Area& area, const Key& key) {
   const std::size_t line = workspace.state.top_facet_line + key.row - area.row;
   const std::vector<FacetLine> lines = facet_lines(workspace.state);
@@ -43,7 +43,7 @@ void click(Workspace& workspace, const Key& key) {
   if (is_in(layout.preview, key) && selected_hit(workspace.state)) commands::read_result(workspace);
 }
 
-/// The focus stays where it is: the pane under the mouse moves.
+/// Moves in the pane under the mouse; the focus stays where it is.
 void turn_wheel(Workspace& workspace, const Key& key) {
   const Layout layout = layout_for(workspace.size, workspace.state);
   const Pane focus = workspace.state.focus;

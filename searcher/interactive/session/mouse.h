@@ -5,7 +5,7 @@
 
 namespace broadsheet::interactive {
 
-/// Clicks and the wheel act on the pane under the mouse. False: the key is none of the mouse's.
+/// Handles clicks and the wheel, which act on the pane under the mouse. False: this is not a mouse event.
 bool handle_mouse(Workspace& workspace, const Key& key);
 
 }  // namespace broadsheet::interactive

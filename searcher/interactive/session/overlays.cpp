@@ -103,7 +103,7 @@ constexpr std::array overlay_keys = {
     OverlayKey{"Esc", close_overlay},
     OverlayKey{"^C", commands::quit},
 };
-/// Where nothing is typed: not over a query that is completed.
+/// Keys for all overlays except completions, where letters go to the query.
 constexpr std::array letter_keys = {
     OverlayKey{"j", [](Workspace& workspace) { go(workspace, 1, 0); }},
     OverlayKey{"k", [](Workspace& workspace) { go(workspace, 0, 1); }},

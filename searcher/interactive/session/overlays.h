@@ -5,11 +5,11 @@
 
 namespace broadsheet::interactive {
 
-/// What a key does while a list or text lies over the panes. False: the overlay was closed, and the key is to
-/// do what it does without it.
+/// Handles a key while an overlay is open. False: the key closed the overlay, and must still be handled as if
+/// there had been none.
 bool handle_overlay(Workspace& workspace, const Key& key);
 
-/// Shows what the query can go on with, or takes the only one; of none, goes to the next pane.
+/// Lists the completions of the query line. Takes a single one at once; with none, goes to the next pane.
 void show_completions(Workspace& workspace, std::vector<Choice> completions, Span replaced);
 
 }  // namespace broadsheet::interactive

@@ -34,7 +34,8 @@ void write_export(Workspace& workspace) {
 void save_under_name(Workspace& workspace) {
   const std::string name = workspace.state.prompt_line.text();
   if (workspace.kept_searches.save)
-    workspace.kept_searches.save(name, workspace.state.choices);  // throws when the name is none
+    workspace.kept_searches.save(name,
+                                 workspace.state.choices);  // throws UsageError when the name is not allowed
   say(workspace, fmt::format("Saved; O lists it, and saved:{} finds it in any query.",
                              name.find(' ') == std::string::npos ? name : '"' + name + '"'));
   close_prompt(workspace.state);

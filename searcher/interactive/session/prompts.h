@@ -5,10 +5,10 @@
 
 namespace broadsheet::interactive {
 
-/// What a key does while a line asks for something.
+/// Handles a key while the status line asks for something.
 void handle_prompt(Workspace& workspace, const Key& key);
 
-/// The file of an export exists: Enter once more overwrites it.
+/// Asks again for the export's file because this one exists. Enter then overwrites it.
 void ask_to_overwrite(Workspace& workspace, const std::string& path);
 
 }  // namespace broadsheet::interactive

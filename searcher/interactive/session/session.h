@@ -13,22 +13,23 @@
 
 namespace broadsheet::interactive {
 
-/// What an interactive search does with keys and answers. It knows neither terminal nor threads nor the disk.
+/// Turns keys and answers into new states, questions and effects. It uses neither a terminal nor threads nor
+/// files.
 class Session {
  public:
-  /// `initial`: what the command line asked for besides.
+  /// `initial` is what the command line asked for.
   Session(const Request& initial, std::string index_name, Size size, KeptSearches kept_searches = {});
 
   const State& state() const { return workspace_.state; }
-  /// What an effect or a function of the kept searches throws becomes a message.
+  /// Handles a key. An exception from the kept searches becomes a message.
   void handle(const Key& key, Size size);
   void take(Answer answer, Size size);
-  /// One sentence about what an effect did.
+  /// Shows one sentence about what an effect did.
   void report(std::string message, bool is_fault);
-  /// The file that was to be saved exists.
+  /// The file to be saved exists, so the user is asked whether to overwrite it.
   void report_existing(const std::string& path);
 
-  /// What it wants to ask, and to have done, since the last call; in order.
+  /// The questions and effects that have come up since the last call, in order.
   std::vector<Question> questions();
   std::vector<Effect> effects();
 

@@ -32,7 +32,7 @@ void take_line(Workspace& workspace) {
   const std::string& text = workspace.state.query.text();
   if (text == workspace.state.choices.query) return;
   if (without_end_blanks(text) == without_end_blanks(workspace.state.choices.query)) {
-    workspace.state.choices.query = text;  // and finds the same
+    workspace.state.choices.query = text;  // finds the same, so nothing is asked
     return;
   }
   Choices choices = workspace.state.choices;
@@ -44,7 +44,7 @@ void take_line(Workspace& workspace) {
 void end_typing(Workspace& workspace) {
   workspace.history.end_typing();
   workspace.past_query = 0;
-  // The line says what is shown.
+  // From now on the line holds exactly the query that was searched for.
   const std::string typed(without_end_blanks(workspace.state.choices.query));
   const std::string query = typed + std::exchange(workspace.guessed_ending, {});
   workspace.state.choices.query = query;

@@ -10,7 +10,7 @@ namespace {
 
 using Kind = Question::Kind;
 
-constexpr std::size_t fewest_hits = 10;  // to ask for at once
+constexpr std::size_t fewest_hits = 10;  // asked for at once
 
 std::uint64_t& awaited(Workspace& workspace, Kind kind) {
   return workspace.awaited[static_cast<std::size_t>(kind)];
@@ -26,7 +26,7 @@ Question& ask(Workspace& workspace, Kind kind) {
   return workspace.questions.back();
 }
 
-/// One screen of results and a few more, so that the first is there soon.
+/// One screen of results and a few more; not all at once, so that the first come soon.
 std::size_t page_size(const Workspace& workspace) {
   const Area results = layout_for(workspace.size, workspace.state).results;
   return std::max(results.is_empty() ? 0 : results_that_fit(results) + 2, fewest_hits);

@@ -10,7 +10,8 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// Moves `top` as little as it takes to have `line` among `rows` lines of `count`.
+/// Moves `top` as little as possible, so that `line` is among the `rows` lines from `top` on. There are
+/// `count` lines.
 void keep_in_sight(std::size_t& line, std::size_t& top, std::size_t rows, std::size_t count) {
   line = std::min(line, count > 0 ? count - 1 : 0);
   rows = std::max<std::size_t>(rows, 1);
@@ -19,7 +20,8 @@ void keep_in_sight(std::size_t& line, std::size_t& top, std::size_t rows, std::s
   top = std::min(top, count > rows ? count - rows : 0);
 }
 
-/// The cursor stands on values, never on headings; that of the first value stays in sight with it.
+/// Moves the cursor from a heading to the value below. A facet's first value is shown together with its
+/// heading.
 void settle_facets(State& state, std::size_t rows) {
   const std::vector<FacetLine> lines = facet_lines(state);
   state.facet_line = std::min(state.facet_line, lines.empty() ? 0 : lines.size() - 1);
@@ -31,7 +33,7 @@ void settle_facets(State& state, std::size_t rows) {
 
 void settle_list(State& state, const Area& overlay) {
   const std::size_t rows = list_of_overlay(overlay).rows;
-  if (state.overlay == Overlay::help) {  // has no cursor
+  if (state.overlay == Overlay::help) {  // the help has no cursor; it only scrolls
     const std::size_t lines = rows_of_help(state.list, overlay);
     state.list_top = std::min(state.list_top, lines - std::min(lines, rows));
     return;
@@ -39,7 +41,7 @@ void settle_list(State& state, const Area& overlay) {
   keep_in_sight(state.list_line, state.list_top, rows, state.list.size());
 }
 
-/// The document of the selection, in lines as wide as the pane.
+/// Asks for the selected document, in lines as wide as the pane, unless it is there or on its way.
 void settle_preview(Workspace& workspace, const Layout& layout) {
   Preview& preview = workspace.state.preview;
   const Hit* hit = selected_hit(workspace.state);

@@ -4,8 +4,8 @@
 
 namespace broadsheet::interactive {
 
-/// Brings up to date what follows from the rest of the state: how far the panes are scrolled, the lines of
-/// the document, what has to be asked. To be called after everything that changes the state.
+/// Brings up to date what depends on the rest of the state: scroll positions, the preview's document, and
+/// questions for more results. Must be called after every change of the state.
 void settle(Workspace& workspace);
 
 }  // namespace broadsheet::interactive

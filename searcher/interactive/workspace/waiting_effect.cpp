@@ -6,7 +6,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// Title, origin and text.
+/// The document as plain text: title, origin, address and text.
 std::string text_of(const OpenedDocument& opened) {
   const Document& document = opened.document;
   std::string text = document.title + "\n";

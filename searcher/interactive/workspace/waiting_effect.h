@@ -4,8 +4,8 @@
 
 namespace broadsheet::interactive {
 
-/// Hands the open document to the pager or the editor, when one of them waits for it. The preview must have
-/// its document.
+/// If the pager or the editor waits for the selected document, hands it the one in the preview, which must be
+/// there.
 void run_waiting_effect(Workspace& workspace);
 
 }  // namespace broadsheet::interactive

@@ -15,41 +15,43 @@
 
 namespace broadsheet::interactive {
 
-/// What commands work on: what the screen shows, and what is not seen of the session.
+/// What commands work on: what the screen shows, and the part of the session that is not seen.
 struct Workspace {
   State state;
   Size size;
-  Request options;  ///< what the command line asked for besides the choices
+  Request options;  ///< from the command line: everything but the choices
   KeptSearches kept_searches;
   ChoiceHistory history;
-  std::vector<Hit> marked;  ///< in the order of marking
+  std::vector<Hit> marked;  ///< in the order in which they were marked
 
-  std::vector<FacetRequest> facets;                     ///< to count
-  std::vector<Question> questions;                      ///< to be asked
-  std::vector<Effect> effects;                          ///< to be done
-  std::uint64_t last_number = 0;                        ///< of a question
-  std::array<std::uint64_t, question_kinds> awaited{};  ///< numbers of the newest questions by kind; 0: none
-  bool all_hits = false;                                ///< there are no more than those in State::results
-  std::string selected_before;                          ///< id to select in the next answer; empty: the first
-  std::vector<std::string> past_queries;                ///< while older ones are looked through
-  std::size_t past_query = 0;                           ///< from 1: the one in the line; 0: `typed_query` is
+  std::vector<FacetRequest> facets;  ///< facets to count
+  std::vector<Question> questions;   ///< not asked yet
+  std::vector<Effect> effects;       ///< not done yet
+  std::uint64_t last_number = 0;     ///< number of the newest question
+  std::array<std::uint64_t, question_kinds>
+      awaited{};                ///< numbers of the questions that wait for an answer, by kind; 0: none
+  bool all_hits = false;        ///< State::results has all the hits there are
+  std::string selected_before;  ///< id to select in the next hits; empty: the first hit
+  std::vector<std::string> past_queries;  ///< older queries, while the user steps through them
+  std::size_t past_query = 0;             ///< which of them the line shows, from 1; 0: `typed_query`
   std::string typed_query;
-  std::string guessed_ending;  ///< of the query while it is typed: `*` when it finds something only with that
-  Span completed;              ///< bytes of the line that a completion replaces
-  std::optional<Effect::Kind> waiting_effect;  ///< page or edit: run once the document is there
-  bool keeps_place = false;   ///< the document asked for is the one that is open, in other lines
-  std::string existing_file;  ///< asked whether to overwrite it
+  std::string guessed_ending;  ///< `*` if the unfinished query finds something only as the beginning of a
+                               ///< word; otherwise empty
+  Span completed;              ///< bytes of the query line that a completion replaces
+  std::optional<Effect::Kind> waiting_effect;  ///< page or edit, once the document is there
+  bool keeps_place = false;                    ///< the open document was asked for again, with another width
+  std::string existing_file;                   ///< the file that Enter would overwrite; empty: none
 };
 
-/// The marked results in the order of marking; without marks the selected one; none without results.
+/// The marked results or, if none are marked, the selected one. Empty when there are no results.
 std::vector<Hit> chosen_hits(const Workspace& workspace);
 
-/// Shows one sentence until the next key.
+/// Shows a message of one sentence until the next key.
 void say(Workspace& workspace, std::string message, bool is_fault = false);
 
 void focus_on(Workspace& workspace, Pane pane);
 
-/// Lays a list over the panes, its first line selected. The shell command has text instead of lines.
+/// Opens an overlay with these lines and selects the first one. The shell command has a text and no lines.
 void open_overlay(Workspace& workspace, Overlay overlay, std::vector<Choice> lines = {});
 void close_overlay(Workspace& workspace);
 
