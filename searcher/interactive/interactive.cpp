@@ -111,7 +111,7 @@ class Interaction {
     if (const std::optional<std::string> sequence = clipboard_sequence(text, term ? term : ""))
       screen_.write(*sequence);
     else
-      session_.report("This is too long for the clipboards of terminals; E exports it to a file.", true);
+      session_.report("This is too long for the clipboard of a terminal; E exports it to a file.", true);
   }
 
   void save(const Effect& effect) {

@@ -35,7 +35,8 @@ void more_values(Workspace& workspace) {
   for (FacetRequest& facet : workspace.facets) {
     if (facet.field != field) continue;
     if (facet.limit == most)
-      return say(workspace, "More are not listed; Tab behind field: in the query completes all.");
+      return say(workspace,
+                 "No more values are listed; in the query, Tab after FIELD: completes any of them.");
     facet.limit = facet.limit < more ? more : most;
     ask_counts(workspace);
   }

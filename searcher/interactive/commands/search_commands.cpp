@@ -50,8 +50,8 @@ void change_collapse(Workspace& workspace) {
   choices.collapse = !choices.collapse;
   const bool collapses = choices.collapse;
   choose(workspace, std::move(choices));
-  say(workspace, collapses ? "One document of a story is shown; c shows its copies, too."
-                           : "Every document is shown, copies too; c shows one of a story.");
+  say(workspace, collapses ? "One document of each story is shown; c shows the copies too."
+                           : "All documents are shown, copies too; c shows one of each story.");
 }
 
 void ask_again(Workspace& workspace) {
@@ -73,7 +73,7 @@ void list_saved_searches(Workspace& workspace) {
   std::vector<Choice> searches = workspace.kept_searches.saved_searches
                                      ? workspace.kept_searches.saved_searches()
                                      : std::vector<Choice>();
-  if (searches.empty()) return say(workspace, "No search is saved yet; S saves this one.");
+  if (searches.empty()) return say(workspace, "No searches have been saved yet; S saves this one.");
   open_overlay(workspace, Overlay::saved_searches, std::move(searches));
 }
 

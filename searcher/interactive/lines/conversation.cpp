@@ -42,21 +42,21 @@ struct Conversation::Command {
 /// The help lists them in this order.
 const std::vector<Conversation::Command>& Conversation::commands() {
   static const std::vector<Command> table = {
-      {"help", "", "this list", &Conversation::help},
-      {"more", "", "the next results", &Conversation::more},
-      {"narrow", "FIELD:VALUE", "only documents with this value", &Conversation::narrow},
-      {"widen", "", "without values that narrow", &Conversation::widen},
-      {"undo", "", "back to the search before", &Conversation::undo},
-      {"count", "FIELD", "values of a field among the documents found", &Conversation::count},
-      {"sort", "ORDER", "relevance, newest or oldest", &Conversation::sort},
-      {"like", "N", "documents like result N", &Conversation::like},
-      {"open", "N", "the address of result N in the browser", &Conversation::open},
-      {"cite", "N", "the citation of result N; without N, of all that were shown", &Conversation::cite},
-      {"write", "FILE", "the results shown into a file .json, .csv or .md", &Conversation::write},
-      {"save", "NAME", "keep this search; saved:NAME finds it in any query", &Conversation::save},
-      {"saved", "", "what is kept", &Conversation::list_saved},
-      {"shell", "", "the command that searches the same", &Conversation::shell},
-      {"quit", "", "leave; so does ^D", &Conversation::quit},
+      {"help", "", "show this list", &Conversation::help},
+      {"more", "", "show the next results", &Conversation::more},
+      {"narrow", "FIELD:VALUE", "keep only documents with this value", &Conversation::narrow},
+      {"widen", "", "remove all filters", &Conversation::widen},
+      {"undo", "", "go back to the previous search", &Conversation::undo},
+      {"count", "FIELD", "count the values of a field in the documents found", &Conversation::count},
+      {"sort", "ORDER", "order by relevance, newest or oldest", &Conversation::sort},
+      {"like", "N", "find documents like result N", &Conversation::like},
+      {"open", "N", "open the address of result N in the browser", &Conversation::open},
+      {"cite", "N", "show the citation of result N; without N, of all results shown", &Conversation::cite},
+      {"write", "FILE", "write the results shown to a .json, .csv or .md file", &Conversation::write},
+      {"save", "NAME", "save this search; saved:NAME finds it in any query", &Conversation::save},
+      {"saved", "", "list saved searches", &Conversation::list_saved},
+      {"shell", "", "show the shell command for this search", &Conversation::shell},
+      {"quit", "", "quit; so does ^D", &Conversation::quit},
   };
   return table;
 }
@@ -86,7 +86,7 @@ std::string Conversation::run(const std::string& line) {
   const std::string rest(trim_blanks(line.substr(end)));
   for (const Command& command : commands())
     if (command.name == name) return (this->*command.run)(rest);
-  return as_line(fmt::format("There is no command :{}; :help lists them.", name));
+  return as_line(fmt::format("There is no command :{}; :help lists all commands.", name));
 }
 
 std::string Conversation::search(const std::string& query) {
@@ -115,7 +115,7 @@ std::string Conversation::show_page(std::size_t offset) {
   shown_ = std::move(results);
   shown_.hits = std::move(hits);
   if (shown_.hits.size() < shown_.total.upper && !shown_.hits.empty())
-    out += "A number reads a result; :more goes on.\n";
+    out += "Type a number to read a result, or :more for the next results.\n";
   return out;
 }
 
@@ -129,7 +129,7 @@ const Hit& Conversation::hit_of(const std::string& text) const {
 
 std::string Conversation::show_document(std::size_t number) {
   const std::optional<Hit> document = partners_.whole_document(shown_.hits[number - 1].id);
-  if (!document) return "This document is gone from the index.\n";
+  if (!document) return "This document is no longer in the index.\n";
   std::string out;
   render::find_document_renderer("text")->render(*document, style_, false, out);
   return out;
@@ -161,7 +161,7 @@ std::string Conversation::widen(const std::string&) {
 }
 
 std::string Conversation::undo(const std::string&) {
-  if (before_.size() < 2) throw UsageError("There is no search before this one.");
+  if (before_.size() < 2) throw UsageError("There is no earlier search.");
   choices_ = std::move(before_.back());
   before_.pop_back();
   return show_page(0);
@@ -207,14 +207,14 @@ std::string Conversation::open(const std::string& rest) {
 
 std::string Conversation::save(const std::string& rest) {
   partners_.kept_searches.save(rest, choices_);
-  return as_line(fmt::format("Saved as {}; :saved lists what is kept.", rest));
+  return as_line(fmt::format("Saved as {}; :saved lists saved searches.", rest));
 }
 
 std::string Conversation::list_saved(const std::string&) {
   std::string out;
   for (const Choice& choice : partners_.kept_searches.saved_searches())
     out += as_line(fmt::format("{}: {}", choice.text, choice.detail));
-  return out.empty() ? "Nothing is saved yet; :save NAME keeps this search.\n" : out;
+  return out.empty() ? "No searches have been saved yet; :save NAME saves this one.\n" : out;
 }
 
 std::string Conversation::shell(const std::string&) {

@@ -103,7 +103,8 @@ void take_document(Workspace& workspace, Answer& answer) {
   preview.opened = std::move(answer.document);
   preview.lines = std::move(answer.lines);
   if (!preview.opened)
-    return take_fault(workspace, Kind::document, "This document is no longer in the index; r asks again.");
+    return take_fault(workspace, Kind::document,
+                      "This document is no longer in the index; r searches again.");
   if (workspace.keeps_place)
     preview.top = line_of(preview.lines, first);
   else

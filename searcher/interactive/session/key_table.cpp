@@ -33,33 +33,33 @@ void show_help(Workspace& workspace) {
 constexpr std::array query_keys = {
     KeyRow{"Enter", "read", "read the selected result", read_result},
     KeyRow{"Down", "next", "next result", line_down},
-    KeyRow{"Up", "", "result before", line_up},
+    KeyRow{"Up", "", "previous result", line_up},
     KeyRow{"PgDn", "", "a page of results down", page_down},
     KeyRow{"PgUp", "", "a page of results up", page_up},
     KeyRow{"Tab", "complete", "complete, or go to the next pane", complete},
     KeyRow{"^P", "older", "older query", older_query},
     KeyRow{"^N", "", "newer query", newer_query},
-    KeyRow{"^R", "", "list of older queries", list_history},
+    KeyRow{"^R", "", "list older queries", list_history},
     KeyRow{"Esc", "results", "go to the results", to_results},
 };
 
 constexpr std::array preview_keys = {
     KeyRow{"q Esc h Left", "back", "back to the results", to_results},
     KeyRow{"n", "next match", "next match", next_match},
-    KeyRow{"N", "", "match before", previous_match},
+    KeyRow{"N", "", "previous match", previous_match},
     KeyRow{"Space PgDn ^F", "page", "a page down", page_down},
     KeyRow{"b PgUp ^B", "", "a page up", page_up},
     KeyRow{"d ^D", "", "half a page down", half_page_down},
     KeyRow{"u ^U", "", "half a page up", half_page_up},
     KeyRow{"]", "next result", "read the next result", next_result},
-    KeyRow{"[", "", "read the result before", previous_result},
+    KeyRow{"[", "", "read the previous result", previous_result},
     KeyRow{"m", "", "mark or unmark", mark_here},
 };
 
 constexpr std::array facet_keys = {
-    KeyRow{"Enter Space", "choose", "keep only what has this value", toggle_value},
+    KeyRow{"Enter Space", "choose", "keep only documents with this value", toggle_value},
     KeyRow{"] Tab", "next group", "next group", next_facet},
-    KeyRow{"[", "", "group before", previous_facet},
+    KeyRow{"[", "", "previous group", previous_facet},
     KeyRow{"+", "more", "more values of the group", more_values},
     KeyRow{"Esc h Left", "results", "go to the results", to_results},
 };
@@ -69,7 +69,7 @@ constexpr std::array result_keys = {
     KeyRow{"Space", "mark", "mark or unmark, and go on", mark},
     KeyRow{"M", "", "unmark all", clear_marks},
     KeyRow{"n", "", "next match in the document", next_match},
-    KeyRow{"N", "", "match before in the document", previous_match},
+    KeyRow{"N", "", "previous match in the document", previous_match},
     KeyRow{"Esc", "", "go to the query", to_query},
 };
 
@@ -88,13 +88,13 @@ constexpr std::array document_keys = {
     KeyRow{"o", "open", "open in the browser", open_address},
     KeyRow{"p", "", "show in the pager", page},
     KeyRow{"e", "", "show in the editor", edit},
-    KeyRow{"y", "cite", "copy citation (of the marked)", copy_citation},
-    KeyRow{"E", "export", "export to a file (the marked)", export_results},
+    KeyRow{"y", "cite", "copy citation (or all marked ones)", copy_citation},
+    KeyRow{"E", "export", "export to a file (or all marked ones)", export_results},
     KeyRow{"L", "alike", "more like this", more_like_this},
 };
 
 constexpr std::array narrowing_keys = {
-    KeyRow{"u", "undo", "undo the last filter or change", undo},
+    KeyRow{"u", "undo", "undo the last change", undo},
     KeyRow{"Backspace", "", "remove the newest filter", remove_newest_filter},
     KeyRow{"D", "", "remove all filters", remove_filters},
     KeyRow{"q", "quit", "quit", quit},
@@ -109,18 +109,18 @@ constexpr std::array search_keys = {
     KeyRow{"c", "", "show or hide copies of stories", change_collapse},
     KeyRow{"^Y", "", "redo", redo},
     KeyRow{"S", "", "save the search under a name", save_search},
-    KeyRow{"O", "", "list of saved searches", list_saved_searches},
-    KeyRow{"^R", "", "list of older queries", list_history},
-    KeyRow{"x", "shell", "as a shell command", show_shell_command},
-    KeyRow{"r", "", "ask again", ask_again},
+    KeyRow{"O", "", "list saved searches", list_saved_searches},
+    KeyRow{"^R", "", "list older queries", list_history},
+    KeyRow{"x", "shell", "show as a shell command", show_shell_command},
+    KeyRow{"r", "", "search again", ask_again},
     KeyRow{"?", "all keys", "all keys", show_help},
     KeyRow{"Tab", "", "next pane", next_pane},
 };
 
 constexpr std::array general_keys = {
-    KeyRow{"Shift-Tab", "", "pane before", previous_pane},
+    KeyRow{"Shift-Tab", "", "previous pane", previous_pane},
     KeyRow{"F1", "all keys", "all keys", show_help},
-    KeyRow{"^L", "", "draw the screen again", redraw},
+    KeyRow{"^L", "", "redraw the screen", redraw},
     KeyRow{"^Z", "", "suspend the program", suspend},
     KeyRow{"^C", "quit", "quit", quit},
 };
@@ -139,10 +139,10 @@ constexpr std::array groups = {
     KeyGroup{"Results", in_results, result_keys},
     KeyGroup{"Document", in_preview, preview_keys},
     KeyGroup{"Facets", in_facets, facet_keys},
-    KeyGroup{"The search, outside of the query", outside_of_line, search_keys},
+    KeyGroup{"The search, outside the query", outside_of_line, search_keys},
     KeyGroup{"Any document", on_document, document_keys, true},
     KeyGroup{"In results and facets", in_lists, narrowing_keys},
-    KeyGroup{"Moving, outside of the query", outside_of_line, moving_keys},
+    KeyGroup{"Moving, outside the query", outside_of_line, moving_keys},
     KeyGroup{"Anywhere", anywhere, general_keys},
 };
 

@@ -65,7 +65,7 @@ void forget_saved_search(Workspace& workspace) {
   const std::string name = choice->text;
   workspace.kept_searches.forget(name);
   state.list.erase(state.list.begin() + static_cast<std::ptrdiff_t>(state.list_line));
-  say(workspace, fmt::format("The search \"{}\" is forgotten.", name));
+  say(workspace, fmt::format("The search \"{}\" has been forgotten.", name));
   if (state.list.empty()) close_overlay(workspace);
 }
 

@@ -58,7 +58,7 @@ void ask_to_overwrite(Workspace& workspace, const std::string& path) {
   workspace.existing_file = path;
   workspace.state.prompt = PromptKind::export_file;
   workspace.state.prompt_line.set(path);
-  say(workspace, fmt::format("{} exists; Enter overwrites it, Esc does not.", path));
+  say(workspace, fmt::format("{} exists; Enter overwrites it, Esc cancels.", path));
 }
 
 }  // namespace broadsheet::interactive

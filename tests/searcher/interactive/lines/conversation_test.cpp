@@ -74,7 +74,7 @@ TEST_CASE("a line is a query, and is remembered") {
   CHECK(world.remembered == std::vector<std::string>{"wind power"});
   CHECK(holds(answer, "Title 10"));
   CHECK_FALSE(holds(answer, "Title 11"));
-  CHECK(holds(answer, ":more goes on"));
+  CHECK(holds(answer, ":more for the next results"));
   CHECK(conversation.answer("   ").empty());
 }
 
@@ -85,7 +85,7 @@ TEST_CASE("more pages are appended, and numbers mean results of all of them") {
   conversation.answer("wind");
   CHECK(holds(conversation.answer(":more"), "Title 11"));
   CHECK(holds(conversation.answer("11"), "Whole d11"));
-  CHECK(conversation.answer("9") == "This document is gone from the index.\n");
+  CHECK(conversation.answer("9") == "This document is no longer in the index.\n");
   CHECK(conversation.answer(":cite 12") == "Title 12.\n");
 }
 
@@ -153,9 +153,9 @@ TEST_CASE("results are opened and written") {
 TEST_CASE("what cannot be done is said, and the conversation goes on") {
   World world;
   Conversation conversation = world.conversation();
-  CHECK(conversation.answer(":fly") == "There is no command :fly; :help lists them.\n");
+  CHECK(conversation.answer(":fly") == "There is no command :fly; :help lists all commands.\n");
   CHECK(holds(conversation.answer(":narrow colour:blue"), "knows no field"));
-  CHECK(holds(conversation.answer(":undo"), "no search before"));
+  CHECK(holds(conversation.answer(":undo"), "no earlier search"));
   CHECK(conversation.answer(":save") == "A name is needed.\n");
   conversation.answer("wind");
   CHECK(conversation.answer(":like 99") == "Give the number of a result, 1 to 10.\n");

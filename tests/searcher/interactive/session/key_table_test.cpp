@@ -49,7 +49,7 @@ TEST_CASE("The query line keeps every character for itself") {
 }
 
 TEST_CASE("A pane's own keys come before those of several panes") {
-  CHECK(help_of("u", Pane::results) == "undo the last filter or change");
+  CHECK(help_of("u", Pane::results) == "undo the last change");
   CHECK(help_of("u", Pane::preview) == "half a page up");
   CHECK(help_of("Space", Pane::results) == "mark or unmark, and go on");
   CHECK(help_of("Space", Pane::preview) == "a page down");

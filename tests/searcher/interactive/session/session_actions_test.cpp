@@ -88,7 +88,7 @@ TEST_CASE("A search is saved under a name, listed, opened and forgotten") {
   };
   Sitting sitting = searched(kept_searches);
   sitting.press({"Esc", "O"});
-  CHECK(sitting.state().message == "No search is saved yet; S saves this one.");
+  CHECK(sitting.state().message == "No searches have been saved yet; S saves this one.");
   sitting.press({"S"});
   sitting.type("energy");
   sitting.press({"Enter"});
