@@ -23,12 +23,15 @@ void to_query(Workspace& workspace);
 void to_results(Workspace& workspace);
 void to_facets(Workspace& workspace);
 
-/// These two work in every pane.
+/// Work from every pane.
 void next_result(Workspace& workspace);
 void previous_result(Workspace& workspace);
+
+/// Matches in the text of the document.
 void next_match(Workspace& workspace);
 void previous_match(Workspace& workspace);
-/// These two go to the first value of a facet.
+
+/// Go to the first value of a facet.
 void next_facet(Workspace& workspace);
 void previous_facet(Workspace& workspace);
 

@@ -10,7 +10,7 @@ namespace broadsheet::interactive {
 
 struct Workspace;
 
-/// What some keys do in some panes.
+/// One or more keys that do the same.
 struct KeyRow {
   std::string_view keys;  ///< names by key_name(), separated by blanks: "j Down"
   std::string_view hint;  ///< one or two words for the status line; empty: no hint

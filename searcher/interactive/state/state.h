@@ -60,7 +60,7 @@ struct State {
   Choices choices;  ///< `choices.query` is the text of the line
   Results results;
   bool searching = false;        ///< an answer newer than `results` is on its way
-  bool has_answer = false;       ///< false: nothing has been found or missed yet
+  bool has_answer = false;       ///< false: no answer has come yet
   std::size_t selected = 0;      ///< index into results.hits
   std::size_t top_result = 0;    ///< the first result that is shown
   std::set<std::string> marked;  ///< ids of documents

@@ -15,10 +15,11 @@ void ask_advice(Workspace& workspace);
 void ask_document(Workspace& workspace, const std::string& id, std::size_t width);
 void ask_completions(Workspace& workspace);
 
+/// Whether an answer of this kind is still to come.
 bool is_awaited(const Workspace& workspace, Question::Kind kind);
 /// Whether this answers the newest question of its kind.
 bool is_awaited(const Workspace& workspace, const Answer& answer);
-/// Answers of this kind will be ignored.
+/// From now on answers of this kind are ignored, until another question is asked.
 void stop_waiting(Workspace& workspace, Question::Kind kind);
 
 }  // namespace broadsheet::interactive

@@ -28,16 +28,17 @@ struct Workspace {
   std::vector<Question> questions;   ///< not asked yet
   std::vector<Effect> effects;       ///< not done yet
   std::uint64_t last_number = 0;     ///< number of the newest question
-  std::array<std::uint64_t, question_kinds>
-      awaited{};                ///< numbers of the questions that wait for an answer, by kind; 0: none
-  bool all_hits = false;        ///< State::results has all the hits there are
-  std::string selected_before;  ///< id to select in the next hits; empty: the first hit
+  /// By kind, the number of the question whose answer is awaited; 0: none.
+  std::array<std::uint64_t, question_kinds> awaited{};
+
+  bool all_hits = false;                  ///< State::results has all the hits there are
+  std::string selected_before;            ///< id to select in the next hits; empty: the first hit
   std::vector<std::string> past_queries;  ///< older queries, while the user steps through them
   std::size_t past_query = 0;             ///< which of them the line shows, from 1; 0: `typed_query`
   std::string typed_query;
-  std::string guessed_ending;  ///< `*` if the unfinished query finds something only as the beginning of a
-                               ///< word; otherwise empty
-  Span completed;              ///< bytes of the query line that a completion replaces
+  /// `*` if the unfinished query finds something only as the beginning of a word; otherwise empty.
+  std::string guessed_ending;
+  Span completed;                              ///< bytes of the query line that a completion replaces
   std::optional<Effect::Kind> waiting_effect;  ///< page or edit, once the document is there
   bool keeps_place = false;                    ///< the open document was asked for again, with another width
   std::string existing_file;                   ///< the file that Enter would overwrite; empty: none

@@ -12,7 +12,8 @@ using namespace broadsheet::interactive;
 
 namespace {
 
-/// An index of documents d1, d2, ... that every query finds all of, and what was done in the world.
+/// An index in which every query finds all documents, d1, d2 and so on, and a record of what was done
+/// outside.
 struct World {
   std::vector<Request> requests;
   std::vector<std::string> remembered, opened;

@@ -20,7 +20,7 @@ namespace {
 
 using Commands = std::vector<std::vector<std::string>>;
 
-/// Environment variables, unset in the end.
+/// Sets environment variables, and unsets them in the end.
 struct Variables {
   explicit Variables(const std::vector<std::pair<const char*, std::string>>& given) {
     for (const auto& [name, value] : given) {
@@ -36,7 +36,7 @@ struct Variables {
   std::vector<const char*> names;
 };
 
-/// Notes when the terminal is lent.
+/// Records when the terminal is lent and taken back.
 struct Lender {
   std::string log;
   TerminalLoan loan{[this] { log += "give "; }, [this] { log += "take"; }};

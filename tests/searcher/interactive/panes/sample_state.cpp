@@ -6,7 +6,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// Lights up what is between brackets.
+/// Highlights the text between brackets.
 HighlightedText lit(const std::string& marked) {
   HighlightedText out;
   for (const char c : marked) {

@@ -8,7 +8,7 @@ namespace broadsheet::interactive {
 /// A session that has searched for `heat pumps`: four results, facets, a timeline of eight years.
 State sample_state();
 
-/// The same with its first result opened, wrapped to the screen's preview.
+/// sample_state() with its first result opened, in lines as wide as the preview.
 State reading_state(Size screen);
 
 }  // namespace broadsheet::interactive

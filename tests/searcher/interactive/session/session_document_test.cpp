@@ -14,7 +14,7 @@ using Kind = Question::Kind;
 
 namespace {
 
-/// 40 lines, of which 10 and 30 match.
+/// A text of 40 lines; lines 10 and 30 match.
 std::string long_text() {
   std::string text;
   for (int line = 0; line < 40; ++line)

@@ -17,7 +17,7 @@ namespace broadsheet::testing {
 
 using namespace interactive;
 
-/// A person in front of a session, and an index that answers when the test says so.
+/// A session with a simulated user and an index that answers when the test says so.
 class Sitting {
  public:
   using Kind = Question::Kind;
@@ -42,12 +42,12 @@ class Sitting {
     handle({Key::Code::resize});
   }
 
-  /// The newest question of the kind that was not answered; absent: none.
+  /// The newest unanswered question of this kind; absent: there is none.
   std::optional<interactive::Question> asked(Kind kind) const {
     const auto found = questions_.find(kind);
     return found == questions_.end() ? std::nullopt : std::optional(found->second);
   }
-  /// The same is no longer waiting for an answer.
+  /// The question asked(kind), which must exist; from now on it counts as answered.
   Question take(Kind kind) {
     Question question = questions_.at(kind);
     questions_.erase(kind);
@@ -81,7 +81,7 @@ class Sitting {
     made.results.total = {total, total, total};
     answer(Kind::counts, std::move(made));
   }
-  /// Every word of `lit` lights up where it stands first.
+  /// Highlights the first occurrence of every word in `lit`.
   void answer_document(std::string text, std::initializer_list<std::string_view> lit = {}) {
     interactive::Answer made;
     made.document.emplace();
@@ -125,7 +125,7 @@ inline std::vector<FacetCounts> two_facets() {
           {"year", true, 2, {{"2024", 6}, {"2023", 4}}}};
 }
 
-/// Documents a, b and c are found, and their facets.
+/// A sitting that has found documents a, b and c, and their facets.
 inline Sitting searched(interactive::KeptSearches kept_searches = {}) {
   Sitting sitting({}, std::move(kept_searches));
   sitting.type("wind");

@@ -23,7 +23,7 @@ std::string document() {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// A heading a group, a line a row.
+/// The key table as text: a heading for each group, a line for each row.
 std::string list_of_keys() {
   std::string list;
   for (const KeyGroup& group : key_groups()) {
@@ -33,7 +33,7 @@ std::string list_of_keys() {
   return list;
 }
 
-/// The document with another list.
+/// The document with this list of keys instead of its own.
 std::string with_list(std::string text, const std::string& list) {
   const std::size_t begin = text.find(list_begin);
   if (begin == std::string::npos) return text;

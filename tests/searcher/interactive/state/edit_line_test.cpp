@@ -14,7 +14,7 @@ using broadsheet::testing::typed;
 
 namespace {
 
-/// The line with `|` where the cursor is, after the keys.
+/// The line after these keys, with `|` at the cursor.
 std::string after(std::string text, std::initializer_list<std::string_view> keys) {
   EditLine line(std::move(text));
   for (const std::string_view name : keys) CHECK(line.handle(key(name)));

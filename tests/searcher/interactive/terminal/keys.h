@@ -13,7 +13,7 @@ namespace broadsheet::testing {
 
 using namespace interactive;
 
-/// The key of a name, as key_name() gives it.
+/// The key with this key_name().
 inline Key key(std::string_view name) {
   for (int code = 0; code <= static_cast<int>(Key::Code::f1); ++code)
     for (const bool alt : {false, true})

@@ -7,7 +7,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// The last key that the bytes give.
+/// The last key that the bytes make.
 std::optional<Key> key_from(std::string_view bytes, bool decimal) {
   MouseInput mouse;
   mouse.begin(decimal);

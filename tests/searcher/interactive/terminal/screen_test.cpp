@@ -20,12 +20,12 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// What became of a program in a pseudo terminal.
+/// The end of a program that ran in a pseudo terminal.
 struct Ending {
-  int status = 0;         ///< of waitpid
-  std::string output;     ///< all that it sent to the terminal
+  int status = 0;         ///< from waitpid()
+  std::string output;     ///< everything that it sent to the terminal
   std::string report;     ///< what it wrote for the test
-  bool restored = false;  ///< the terminal's line settings are those of before
+  bool restored = false;  ///< the terminal has its line settings back
 };
 
 using Report = std::function<void(const std::string&)>;
@@ -66,8 +66,8 @@ std::string beginning(int master) {
   return seen;
 }
 
-/// Runs a function in a terminal of 24 x 80, which types the input once the screen has
-/// begun; `meanwhile` gets the master's side then.
+/// Runs a function in a terminal of 24 x 80. Once its screen has begun, types the input and calls `meanwhile`
+/// with the master side of the terminal.
 Ending in_terminal(const std::function<void(const Report&)>& body, const std::string& input = {},
                    const std::function<void(int, pid_t)>& meanwhile = {}) {
   int master = 0, terminal = 0, report[2];

@@ -41,7 +41,7 @@ Question question(Kind kind, std::uint64_t number, std::string text) {
   return asked;
 }
 
-/// The next answer; absent after half a minute without one.
+/// The next answer; absent if none comes within half a minute.
 std::optional<Answer> wait(SearchThread& thread) {
   constexpr int most_milliseconds = 30'000;
   pollfd readable{thread.descriptor(), POLLIN, 0};
