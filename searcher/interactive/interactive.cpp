@@ -8,21 +8,23 @@
 #include <utility>
 
 #include "common/error.h"
-#include "searcher/interactive/draw.h"
-#include "searcher/interactive/exported_file.h"
-#include "searcher/interactive/line_prompt.h"
-#include "searcher/interactive/osc52.h"
-#include "searcher/interactive/programs.h"
-#include "searcher/interactive/screen.h"
-#include "searcher/interactive/search_thread.h"
-#include "searcher/interactive/searches_in_files.h"
-#include "searcher/interactive/session.h"
+#include "searcher/interactive/lines/line_prompt.h"
+#include "searcher/interactive/outside/exported_file.h"
+#include "searcher/interactive/outside/osc52.h"
+#include "searcher/interactive/outside/programs.h"
+#include "searcher/interactive/outside/searches_in_files.h"
+#include "searcher/interactive/panes/draw.h"
+#include "searcher/interactive/session/hints.h"
+#include "searcher/interactive/session/session.h"
+#include "searcher/interactive/terminal/screen.h"
+#include "searcher/interactive/threads/search_thread.h"
 #include "searcher/saved/state_files.h"
 
 namespace broadsheet::interactive {
 namespace {
 
-/// Keys and answers in, screens, questions and effects out.
+/// The loop of the full-screen search: passes keys and answers to the session, and carries out its questions
+/// and effects.
 class Interaction {
  public:
   Interaction(const Options& options, const EntityOverrides& overrides, const saved::KeptQueries& kept)
@@ -50,11 +52,11 @@ class Interaction {
  private:
   void show() {
     Canvas canvas(screen_.size());
-    const std::optional<Place> cursor = draw(session_.state(), canvas);
+    const std::optional<Place> cursor = draw(session_.state(), hints_for(session_.state()), canvas);
     screen_.show(canvas, cursor);
   }
 
-  /// For keys or answers; a signal ends it, too. Of a terminal that is gone no key will come.
+  /// Waits for keys, answers or signals. Quits when the terminal is gone, since no more keys would come.
   void wait() {
     const auto [keys, signals] = screen_.descriptors();
     pollfd sources[] = {{keys, POLLIN, 0}, {signals, POLLIN, 0}, {search_.descriptor(), POLLIN, 0}};
@@ -83,7 +85,7 @@ class Interaction {
     }
   }
 
-  /// A fault becomes a message.
+  /// Does something outside the program. A fault becomes a message.
   void reach_out(const Effect& effect) {
     try {
       do_outside(effect);
@@ -109,7 +111,7 @@ class Interaction {
     if (const std::optional<std::string> sequence = clipboard_sequence(text, term ? term : ""))
       screen_.write(*sequence);
     else
-      session_.report("This is too long for the clipboards of terminals; E exports it to a file.", true);
+      session_.report("This is too long for the clipboard of a terminal; E exports it to a file.", true);
   }
 
   void save(const Effect& effect) {

@@ -6,8 +6,8 @@
 
 namespace broadsheet::interactive {
 
-/// Searches on the terminal until the person quits: on the whole screen, or line by line where there is none.
-/// Throws EnvironmentError when the index cannot be opened.
+/// Searches on the terminal until the user quits: on a full screen or, if the terminal has none, line by
+/// line. Throws EnvironmentError when the index cannot be opened.
 ExitCode run_interactive(const Options& options, const EntityOverrides& overrides);
 
 }  // namespace broadsheet::interactive

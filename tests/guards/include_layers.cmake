@@ -48,9 +48,16 @@ set(layers
   searcher/command_line
   searcher/topics
   searcher/watches
-  searcher/interactive
+  searcher/interactive/terminal
+  searcher/interactive/state
+  searcher/interactive/outside
+  searcher/interactive/threads
   searcher/interactive/panes
+  searcher/interactive/workspace
   searcher/interactive/commands
+  searcher/interactive/session
+  searcher/interactive/lines
+  searcher/interactive
   searcher/serve
   searcher/commands
   searcher

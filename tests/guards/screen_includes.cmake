@@ -1,12 +1,12 @@
 # Fails when a file outside the lists below includes curses or readline. Run as: cmake -DROOT=... -P screen_includes.cmake
 cmake_minimum_required(VERSION 3.22)
 set(curses_doors
-  searcher/interactive/keyboard.cpp
-  searcher/interactive/screen.cpp
-  searcher/interactive/terminal_description.cpp
+  searcher/interactive/terminal/keyboard.cpp
+  searcher/interactive/terminal/screen.cpp
+  searcher/interactive/terminal/terminal_description.cpp
 )
 set(readline_doors
-  searcher/interactive/line_prompt.cpp
+  searcher/interactive/lines/line_prompt.cpp
 )
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/common/* ${ROOT}/indexer/* ${ROOT}/searcher/*)
 set(faults "")

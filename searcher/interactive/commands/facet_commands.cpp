@@ -3,17 +3,18 @@
 #include <algorithm>
 #include <utility>
 
-#include "searcher/interactive/inquiry.h"
-#include "searcher/interactive/shown_facets.h"
-#include "searcher/interactive/workspace.h"
+#include "searcher/interactive/state/shown_facets.h"
+#include "searcher/interactive/workspace/choosing.h"
+#include "searcher/interactive/workspace/inquiry.h"
+#include "searcher/interactive/workspace/workspace.h"
 
 namespace broadsheet::interactive::commands {
 namespace {
 
-/// Every name that is listed is looked up at each search, so all are too many.
+/// Listing costs time, because every listed name is looked up at each search; so there is a limit.
 constexpr std::size_t more = 50, most = 500;
 
-/// The field of the facet that the cursor is in; empty: there is none.
+/// The field of the facet that the cursor is in; empty when there is none.
 std::string field_at_cursor(const State& state) {
   const std::vector<FacetLine> lines = facet_lines(state);
   return state.facet_line < lines.size() ? state.facets[lines[state.facet_line].facet].field : std::string();
@@ -34,7 +35,8 @@ void more_values(Workspace& workspace) {
   for (FacetRequest& facet : workspace.facets) {
     if (facet.field != field) continue;
     if (facet.limit == most)
-      return say(workspace, "More are not listed; Tab behind field: in the query completes all.");
+      return say(workspace,
+                 "No more values are listed; in the query, Tab after FIELD: completes any of them.");
     facet.limit = facet.limit < more ? more : most;
     ask_counts(workspace);
   }

@@ -7,7 +7,7 @@ struct Workspace;
 namespace broadsheet::interactive::commands {
 
 void toggle_value(Workspace& workspace);
-/// Of the facet that the cursor is in: a few, then 50, then 500.
+/// Lists more values of the facet that the cursor is in: first 50, then 500.
 void more_values(Workspace& workspace);
 void remove_newest_filter(Workspace& workspace);
 void remove_filters(Workspace& workspace);

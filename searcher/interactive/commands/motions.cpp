@@ -3,16 +3,16 @@
 #include <algorithm>
 #include <vector>
 
-#include "searcher/interactive/commands/query_commands.h"
-#include "searcher/interactive/layout.h"
-#include "searcher/interactive/preview_lines.h"
-#include "searcher/interactive/shown_facets.h"
-#include "searcher/interactive/workspace.h"
+#include "searcher/interactive/panes/layout.h"
+#include "searcher/interactive/state/preview_lines.h"
+#include "searcher/interactive/state/shown_facets.h"
+#include "searcher/interactive/workspace/choosing.h"
+#include "searcher/interactive/workspace/workspace.h"
 
 namespace broadsheet::interactive::commands {
 namespace {
 
-/// What moves in a pane: a place among `count`, of which `rows` are in sight.
+/// The place that moves in a pane: one of `count`, of which `rows` are in sight.
 struct Course {
   std::size_t& place;
   std::size_t count, rows;
@@ -39,12 +39,12 @@ void go_up(const Course& course, std::size_t by) {
   course.place -= std::min(course.place, std::max<std::size_t>(by, 1));
 }
 
-/// Of less, a line of the page before stays in sight.
+/// A page is one row less than the pane, so that one row of the last page stays in sight.
 std::size_t page(const Course& course) {
   return course.rows > 2 ? course.rows - 1 : 1;
 }
 
-/// A heading passed upwards is not stopped at: the value before it is next.
+/// On the way up, skips a heading: the cursor goes to the value above it.
 void leave_heading(State& state) {
   if (state.focus != Pane::facets || state.facet_line == 0) return;
   const std::vector<FacetLine> lines = facet_lines(state);
@@ -75,7 +75,7 @@ void show_match(Workspace& workspace, std::size_t match) {
   if (line < preview.top || line >= preview.top + rows) preview.top = line - std::min(line, rows / 3);
 }
 
-/// The first match at or behind the line that is shown first.
+/// The first match on or after the line that is shown first.
 std::size_t match_in_sight(const Preview& preview) {
   const std::vector<Span>& matches = preview.opened->text.highlights;
   const std::size_t begin = preview.lines.empty() ? 0 : preview.lines[preview.top].span.begin;

@@ -4,7 +4,8 @@ namespace broadsheet::interactive {
 struct Workspace;
 }
 
-/// What moves through a pane: the one with the focus; from the query line, through the results.
+/// Commands that move through a pane and between panes. They move in the pane with the focus; on the query
+/// line, they move through the results.
 namespace broadsheet::interactive::commands {
 
 void line_down(Workspace& workspace);
@@ -22,12 +23,15 @@ void to_query(Workspace& workspace);
 void to_results(Workspace& workspace);
 void to_facets(Workspace& workspace);
 
-/// From the query line and the results, too.
+/// Work from every pane.
 void next_result(Workspace& workspace);
 void previous_result(Workspace& workspace);
+
+/// Matches in the text of the document.
 void next_match(Workspace& workspace);
 void previous_match(Workspace& workspace);
-/// To the first value of a facet.
+
+/// Go to the first value of a facet.
 void next_facet(Workspace& workspace);
 void previous_facet(Workspace& workspace);
 

@@ -1,11 +1,13 @@
 #include "searcher/interactive/commands/query_commands.h"
 
-#include <string_view>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "searcher/interactive/commands/motions.h"
-#include "searcher/interactive/inquiry.h"
-#include "searcher/interactive/workspace.h"
+#include "searcher/interactive/workspace/choosing.h"
+#include "searcher/interactive/workspace/inquiry.h"
+#include "searcher/interactive/workspace/workspace.h"
 
 namespace broadsheet::interactive::commands {
 namespace {
@@ -13,10 +15,6 @@ namespace {
 std::vector<std::string> past_queries(const Workspace& workspace) {
   return workspace.kept_searches.past_queries ? workspace.kept_searches.past_queries()
                                               : std::vector<std::string>();
-}
-
-std::string_view without_end_blanks(std::string_view text) {
-  return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
 void show_past_query(Workspace& workspace) {
@@ -27,32 +25,6 @@ void show_past_query(Workspace& workspace) {
 }
 
 }  // namespace
-
-void take_line(Workspace& workspace) {
-  workspace.past_query = 0;
-  const std::string& text = workspace.state.query.text();
-  if (text == workspace.state.choices.query) return;
-  if (without_end_blanks(text) == without_end_blanks(workspace.state.choices.query)) {
-    workspace.state.choices.query = text;  // and finds the same
-    return;
-  }
-  Choices choices = workspace.state.choices;
-  choices.query = text;
-  choices.similar.clear();
-  choose(workspace, std::move(choices), true);
-}
-
-void end_typing(Workspace& workspace) {
-  workspace.history.end_typing();
-  workspace.past_query = 0;
-  // The line says what is shown.
-  const std::string typed(without_end_blanks(workspace.state.choices.query));
-  const std::string query = typed + std::exchange(workspace.guessed_ending, {});
-  workspace.state.choices.query = query;
-  if (workspace.state.query.text() != query) workspace.state.query.set(query);
-  if (workspace.kept_searches.remember && query.find_first_not_of(' ') != std::string::npos)
-    workspace.kept_searches.remember(query);
-}
 
 void complete(Workspace& workspace) {
   if (workspace.state.query.text().empty()) return next_pane(workspace);
@@ -78,12 +50,10 @@ void newer_query(Workspace& workspace) {
 }
 
 void list_history(Workspace& workspace) {
-  State& state = workspace.state;
-  state.list.clear();
-  for (std::string& query : past_queries(workspace)) state.list.push_back({std::move(query), {}});
-  if (state.list.empty()) return say(workspace, "No query was kept yet.");
-  state.overlay = Overlay::history;
-  state.list_line = state.list_top = 0;
+  std::vector<Choice> lines;
+  for (std::string& query : past_queries(workspace)) lines.push_back({std::move(query), {}});
+  if (lines.empty()) return say(workspace, "No queries have been kept yet.");
+  open_overlay(workspace, Overlay::history, std::move(lines));
 }
 
 }  // namespace broadsheet::interactive::commands

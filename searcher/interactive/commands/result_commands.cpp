@@ -7,16 +7,17 @@
 #include <utility>
 
 #include "searcher/interactive/commands/motions.h"
-#include "searcher/interactive/commands/query_commands.h"
-#include "searcher/interactive/workspace.h"
+#include "searcher/interactive/workspace/choosing.h"
+#include "searcher/interactive/workspace/waiting_effect.h"
+#include "searcher/interactive/workspace/workspace.h"
 #include "searcher/render/citation.h"
 
-namespace broadsheet::interactive {
+namespace broadsheet::interactive::commands {
 namespace {
 
 constexpr const char* nothing_selected = "No result is selected.";
 
-/// Another query that finds something, where the present one does not; empty: none is known.
+/// Another query that finds something, when the present one finds nothing; empty: none is known.
 std::string other_query(const State& state) {
   const Results& results = state.results;
   if (results.help)
@@ -32,43 +33,16 @@ void take_suggestion(Workspace& workspace) {
   choose(workspace, std::move(choices));
 }
 
-/// Title, origin and text.
-std::string text_of(const OpenedDocument& opened) {
-  const Document& document = opened.document;
-  std::string text = document.title + "\n";
-  std::string origin = document.source;
-  if (document.date) origin += (origin.empty() ? "" : " · ") + iso_day(*document.date);
-  for (const std::string& line : {origin, document.url})
-    if (!line.empty()) text += line + "\n";
-  return text + "\n" + document.text + "\n";
-}
-
-/// Nothing yet when the document is not there: then it waits for it.
+/// Gives the text of the selected document to a program now or, if it is still being read, once it is there.
 void run_on_text(Workspace& workspace, Effect::Kind kind) {
   const Hit* hit = selected_hit(workspace.state);
   if (!hit) return say(workspace, nothing_selected);
-  const Preview& preview = workspace.state.preview;
   workspace.waiting_effect = kind;
-  if (preview.opened && preview.opened->document.id == hit->id) run_waiting_effect(workspace);
+  const std::optional<OpenedDocument>& opened = workspace.state.preview.opened;
+  if (opened && opened->document.id == hit->id) run_waiting_effect(workspace);
 }
 
 }  // namespace
-
-std::vector<Hit> chosen_hits(const Workspace& workspace) {
-  if (!workspace.marked.empty()) return workspace.marked;
-  const Hit* hit = selected_hit(workspace.state);
-  return hit ? std::vector<Hit>{*hit} : std::vector<Hit>();
-}
-
-void run_waiting_effect(Workspace& workspace) {
-  const Effect::Kind kind = std::exchange(workspace.waiting_effect, Effect::Kind::quit);
-  if (kind != Effect::Kind::quit)
-    workspace.effects.push_back({kind, text_of(*workspace.state.preview.opened)});
-}
-
-}  // namespace broadsheet::interactive
-
-namespace broadsheet::interactive::commands {
 
 void read_result(Workspace& workspace) {
   if (!selected_hit(workspace.state)) return take_suggestion(workspace);

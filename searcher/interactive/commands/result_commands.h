@@ -1,28 +1,14 @@
 #pragma once
 
-#include <vector>
-
-namespace broadsheet {
-struct Hit;
-}  // namespace broadsheet
-
 namespace broadsheet::interactive {
-
 struct Workspace;
+}
 
-/// The marked results, else the selected one; none without results.
-std::vector<Hit> chosen_hits(const Workspace& workspace);
-
-/// What waited for the document that is there now.
-void run_waiting_effect(Workspace& workspace);
-
-}  // namespace broadsheet::interactive
-
-/// What is done with a result: the selected one, or the marked ones.
+/// What is done with a result. Citing and exporting take all marked results, if there are any.
 namespace broadsheet::interactive::commands {
 
 void read_result(Workspace& workspace);
-/// Marks or unmarks, and goes on.
+/// Marks or unmarks the result, then selects the next one.
 void mark(Workspace& workspace);
 void mark_here(Workspace& workspace);
 void clear_marks(Workspace& workspace);

@@ -1,19 +1,15 @@
 #include "searcher/interactive/commands/search_commands.h"
 
+#include <optional>
 #include <utility>
+#include <vector>
 
-#include "searcher/interactive/commands/query_commands.h"
-#include "searcher/interactive/inquiry.h"
-#include "searcher/interactive/key_table.h"
-#include "searcher/interactive/workspace.h"
+#include "searcher/interactive/workspace/choosing.h"
+#include "searcher/interactive/workspace/inquiry.h"
+#include "searcher/interactive/workspace/workspace.h"
 
 namespace broadsheet::interactive::commands {
 namespace {
-
-void open_list(State& state, Overlay overlay) {
-  state.overlay = overlay;
-  state.list_line = state.list_top = 0;
-}
 
 SortOrder next_order(const State& state) {
   switch (state.choices.sort) {
@@ -54,8 +50,8 @@ void change_collapse(Workspace& workspace) {
   choices.collapse = !choices.collapse;
   const bool collapses = choices.collapse;
   choose(workspace, std::move(choices));
-  say(workspace, collapses ? "One document of a story is shown; c shows its copies, too."
-                           : "Every document is shown, copies too; c shows one of a story.");
+  say(workspace, collapses ? "One document of each story is shown; c shows the copies too."
+                           : "All documents are shown, copies too; c shows one of each story.");
 }
 
 void ask_again(Workspace& workspace) {
@@ -65,8 +61,7 @@ void ask_again(Workspace& workspace) {
 void show_shell_command(Workspace& workspace) {
   if (!workspace.kept_searches.shell_command) return;
   workspace.state.overlay_text = workspace.kept_searches.shell_command(workspace.state.choices);
-  workspace.state.list.clear();
-  open_list(workspace.state, Overlay::shell_command);
+  open_overlay(workspace, Overlay::shell_command);
 }
 
 void save_search(Workspace& workspace) {
@@ -75,22 +70,11 @@ void save_search(Workspace& workspace) {
 }
 
 void list_saved_searches(Workspace& workspace) {
-  State& state = workspace.state;
-  state.list = workspace.kept_searches.saved_searches ? workspace.kept_searches.saved_searches()
-                                                      : std::vector<Choice>();
-  if (state.list.empty()) return say(workspace, "No search is saved yet; S saves this one.");
-  open_list(state, Overlay::saved_searches);
-}
-
-void show_help(Workspace& workspace) {
-  State& state = workspace.state;
-  state.list.clear();
-  for (const KeyGroup& group : key_groups()) {
-    if (!state.list.empty()) state.list.push_back({});
-    state.list.push_back({std::string(group.heading), {}});
-    for (const KeyRow& row : group.rows) state.list.push_back({std::string(row.keys), std::string(row.help)});
-  }
-  open_list(state, Overlay::help);
+  std::vector<Choice> searches = workspace.kept_searches.saved_searches
+                                     ? workspace.kept_searches.saved_searches()
+                                     : std::vector<Choice>();
+  if (searches.empty()) return say(workspace, "No searches have been saved yet; S saves this one.");
+  open_overlay(workspace, Overlay::saved_searches, std::move(searches));
 }
 
 void show_or_hide_preview(Workspace& workspace) {

@@ -4,7 +4,7 @@ namespace broadsheet::interactive {
 struct Workspace;
 }
 
-/// What concerns the search as a whole, and the program.
+/// Commands for the search as a whole and for the program.
 namespace broadsheet::interactive::commands {
 
 void undo(Workspace& workspace);
@@ -15,7 +15,6 @@ void ask_again(Workspace& workspace);
 void show_shell_command(Workspace& workspace);
 void save_search(Workspace& workspace);
 void list_saved_searches(Workspace& workspace);
-void show_help(Workspace& workspace);
 void show_or_hide_preview(Workspace& workspace);
 void redraw(Workspace& workspace);
 void suspend(Workspace& workspace);

@@ -3,7 +3,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// `2024`, `from 2024-03-01`, `until 2024-03-31`, `2024-03-01 to 2024-06-30`.
+/// A range of days in words: `2024`, `from 2024-03-01`, `until 2024-03-31`, `2024-03-01 to 2024-06-30`.
 std::string days_of(const DateRange& dates) {
   if (!dates.to) return "from " + iso_day(*dates.from);
   if (!dates.from) return "until " + iso_day(*dates.to);

@@ -6,14 +6,15 @@
 #include <utility>
 
 #include "common/language.h"
+#include "searcher/interactive/state/shown_facets.h"
 #include "searcher/render/bars.h"
 
 namespace broadsheet::interactive {
 namespace {
 
-constexpr std::size_t margin = 2;  // columns: the sign of a chosen value, a blank
+constexpr std::size_t margin = 2;  // columns: the tick of a chosen value, and a blank
 
-/// At the right end; returns the columns left for the rest.
+/// Draws a text at the right end of a row. Returns the columns that are left for the rest.
 std::size_t put_right(const std::string& text, const Area& area, std::size_t row, Look look, Canvas& canvas) {
   const std::size_t columns = render::width_of(render::glyphs_of(text));
   if (columns + 8 > area.columns) return area.columns - 1;
@@ -34,7 +35,7 @@ std::string label_of(const FacetCounts& facet, const FacetValue& value) {
   return language == nullptr ? value.value : std::string(language->name);
 }
 
-/// Without what stands in brackets where there is no room for all of it: `GDPR` of `GDPR (Regulation ...)`.
+/// Leaves out the part in brackets if there is no room for it: `GDPR` for `GDPR (Regulation ...)`.
 std::string shortened(const std::string& label, std::size_t columns) {
   const std::size_t bracket = label.find(" (");
   const bool has_room = bracket == std::string::npos || render::width_of(render::glyphs_of(label)) <= columns;

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "searcher/interactive/canvas.h"
-#include "searcher/interactive/state.h"
+#include "searcher/interactive/state/state.h"
+#include "searcher/interactive/terminal/canvas.h"
 
 namespace broadsheet::interactive {
 
-/// `Organisations`: what a facet's values are called together.
+/// The heading above a facet's values: `Organisations`. Fields without one are their own heading.
 std::string facet_heading(const std::string& field);
 
-/// The lines of facet_lines() from State::top_facet_line on, one a row.
+/// Draws facet_lines() from State::top_facet_line on, one a row.
 void draw_facets(const State& state, const Area& area, Canvas& canvas);
 
 }  // namespace broadsheet::interactive

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "searcher/interactive/state/shown_facets.h"
 #include "searcher/render/bars.h"
 
 namespace broadsheet::interactive {
@@ -22,7 +23,7 @@ std::string_view name_of(Pane pane) {
   }
 }
 
-/// `3 of 1,243`
+/// Which result is selected: `3 of 1,243`.
 std::string position_in_results(const State& state) {
   if (state.results.hits.empty()) return {};
   const Hit& hit = state.results.hits[std::min(state.selected, state.results.hits.size() - 1)];
@@ -31,7 +32,7 @@ std::string position_in_results(const State& state) {
                      render::grouped(std::max<std::uint64_t>(all, hit.rank)));
 }
 
-/// `match 2 of 7 · 40 %`
+/// How far the document has been read: `match 2 of 7 · 40 %`.
 std::string position_in_preview(const State& state, const Area& preview) {
   if (!state.preview.opened) return {};
   const std::size_t matches = state.preview.opened->text.highlights.size();
@@ -46,14 +47,14 @@ std::string position_in_preview(const State& state, const Area& preview) {
   return fmt::format("{}{}{} %", text, text.empty() ? "" : " · ", 100 * seen / state.preview.lines.size());
 }
 
-/// Whether there is more above and below.
+/// Arrows that show whether there are more lines above and below.
 std::string position_in_facets(const State& state, const Area& facets) {
   const std::size_t lines = facet_lines(state).size();
   const std::string above = state.top_facet_line > 0 ? "↑" : "";
   return above + (state.top_facet_line + facets.rows < lines ? "↓" : "");
 }
 
-/// A name, and at the right end a position, into the line.
+/// Draws a pane's name and, at the right end, a position.
 void draw_heading(const Area& area, std::string_view name, bool focused, const std::string& position,
                   Canvas& canvas) {
   const auto put_part = [&](std::size_t column, std::string_view text, Look look) {
@@ -77,7 +78,7 @@ void draw_divider(const Layout& layout, const Area& left, Canvas& canvas) {
   canvas.fill({left.row, column, left.rows, 1}, "│", Look::border);
 }
 
-/// With one pane at a time, the names of all.
+/// Draws the names of all panes, when only one pane is shown at a time.
 void draw_tabs(const State& state, const Layout& layout, const std::string& position, Canvas& canvas) {
   std::size_t column = layout.headings.column;
   for (const Pane pane : {Pane::results, Pane::facets, Pane::preview}) {

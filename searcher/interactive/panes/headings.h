@@ -1,12 +1,12 @@
 #pragma once
 
-#include "searcher/interactive/canvas.h"
-#include "searcher/interactive/layout.h"
+#include "searcher/interactive/panes/layout.h"
+#include "searcher/interactive/terminal/canvas.h"
 
 namespace broadsheet::interactive {
 
-/// The line above the panes with their names, the one with the focus lit, and how far their cursors are; and
-/// the lines between them.
+/// Draws the line above the panes and the lines between them. Above each pane are its name, lit if it has the
+/// focus, and how far its cursor is.
 void draw_headings(const State& state, const Layout& layout, Canvas& canvas);
 
 }  // namespace broadsheet::interactive

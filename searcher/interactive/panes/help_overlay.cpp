@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "searcher/interactive/layout.h"
 #include "searcher/interactive/panes/frame.h"
+#include "searcher/interactive/panes/layout.h"
 #include "searcher/render/paragraph.h"
 
 namespace broadsheet::interactive {
@@ -11,17 +11,18 @@ namespace {
 
 constexpr std::size_t enough_for_two = 100, gap = 3, widest_keys = 14;
 
-/// One row of the help. Its glyphs point into the lines it was made of.
+/// One row of the help. Its glyphs point into the text of the line it was made from.
 struct Row {
   std::vector<render::Glyph> keys, text;
   bool is_heading = false;
 };
 
-/// The rows in order, and the first one of the second column; their number when there is one column.
+/// The rows of the help in order. `second` is the first row of the second column, or the number of rows if
+/// there is one column.
 struct Sheet {
   std::vector<Row> rows;
   std::size_t second = 0;
-  std::size_t columns = 0;  ///< of each column
+  std::size_t columns = 0;  ///< width of each column
   std::size_t height() const { return std::max(second, rows.size() - second); }
 };
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "searcher/interactive/canvas.h"
-#include "searcher/interactive/edit_line.h"
+#include "searcher/interactive/state/edit_line.h"
+#include "searcher/interactive/terminal/canvas.h"
 
 namespace broadsheet::interactive {
 
-/// Draws a line that is being edited on the first row of the area, moved so that its cursor is in sight.
-/// Returns where the cursor stands.
+/// Draws a line that is being edited on the first row of the area, scrolled so that its cursor is in sight.
+/// Returns the place of the cursor.
 Place draw_edit_line(const EditLine& line, const Area& area, Canvas& canvas, Look look = Look::plain);
 
 }  // namespace broadsheet::interactive

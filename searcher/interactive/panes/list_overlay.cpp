@@ -4,14 +4,14 @@
 #include <string_view>
 #include <utility>
 
-#include "searcher/interactive/layout.h"
 #include "searcher/interactive/panes/frame.h"
+#include "searcher/interactive/panes/layout.h"
 #include "searcher/render/paragraph.h"
 
 namespace broadsheet::interactive {
 namespace {
 
-/// Title and hint.
+/// The title and the hint of an overlay's frame.
 std::pair<std::string_view, std::string_view> words_around(Overlay overlay) {
   switch (overlay) {
     case Overlay::completions:

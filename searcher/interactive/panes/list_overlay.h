@@ -1,14 +1,14 @@
 #pragma once
 
-#include "searcher/interactive/canvas.h"
-#include "searcher/interactive/state.h"
+#include "searcher/interactive/state/state.h"
+#include "searcher/interactive/terminal/canvas.h"
 
 namespace broadsheet::interactive {
 
-/// State::list from list_top on: completions, the history, saved searches.
+/// Draws a list from State::list_top on: completions, the history or saved searches.
 void draw_list_overlay(const State& state, const Area& area, Canvas& canvas);
 
-/// State::overlay_text, wrapped: the shell command.
+/// Draws the shell command, State::overlay_text, wrapped.
 void draw_text_overlay(const State& state, const Area& area, Canvas& canvas);
 
 }  // namespace broadsheet::interactive

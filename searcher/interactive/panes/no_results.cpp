@@ -11,7 +11,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-/// Writes paragraphs downwards while there is room.
+/// Writes paragraphs one below the other while there is room.
 class Column {
  public:
   Column(const Area& area, Canvas& canvas)
@@ -45,7 +45,7 @@ void add_alternatives(const Results& results, Column& column) {
                                                              : amount(other.count) + " · " + other.change,
                  Look::faint, 6);
     }
-  if (results.help && !results.help->alternatives.empty()) return;  // other spellings are among them
+  if (results.help && !results.help->alternatives.empty()) return;  // these include other spellings
   for (const QuerySuggestion& suggestion : results.suggestions) {
     column.add(suggestion.query, Look::title, 4);
     column.add(amount(suggestion.total.value), Look::faint, 6);

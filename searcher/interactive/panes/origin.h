@@ -7,9 +7,10 @@
 
 namespace broadsheet::interactive {
 
-/// `Harbour Courier · 2024-03-12 · en · 3 copies`: what is known of it.
+/// Where a hit comes from: `Harbour Courier · 2024-03-12 · en · 3 copies`. Parts that are unknown are left
+/// out.
 std::string origin_of(const Hit& hit);
-/// `Harbour Courier · 2024-03-12 · Ines Falk`
+/// Where a document comes from, with its authors: `Harbour Courier · 2024-03-12 · Ines Falk`.
 std::string origin_of(const Document& document);
 
 }  // namespace broadsheet::interactive

@@ -5,27 +5,20 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/interactive/layout.h"
+#include "searcher/interactive/panes/layout.h"
 #include "searcher/interactive/panes/origin.h"
 #include "searcher/render/paragraph.h"
 
 namespace broadsheet::interactive {
 namespace {
 
-const Hit* hit_of_preview(const State& state) {
-  const auto& hits = state.results.hits;
-  const auto hit =
-      std::find_if(hits.begin(), hits.end(), [&](const Hit& one) { return one.id == state.preview.id; });
-  return hit == hits.end() ? nullptr : &*hit;
-}
-
 std::string origin(const State& state) {
   if (state.preview.opened) return origin_of(state.preview.opened->document);
-  const Hit* hit = hit_of_preview(state);
+  const Hit* hit = previewed_hit(state);
   return hit == nullptr ? std::string() : origin_of(*hit);
 }
 
-/// Title lines as far as there is room, then the origin.
+/// Draws as many lines of the title as there is room for, then the origin.
 void draw_head(const State& state, const Area& head, Canvas& canvas) {
   const HighlightedText& title = *preview_title(state);
   std::vector<render::Glyph> glyphs = render::glyphs_of(title.text, title.highlights, title.entities);
@@ -43,7 +36,7 @@ void draw_head(const State& state, const Area& head, Canvas& canvas) {
   canvas.put(head.row + std::min(room, lines.size()), head.column, head.columns, origin(state), Look::faint);
 }
 
-/// Highlights that touch a line, with offsets in it.
+/// The highlights that touch a line, as offsets in the line.
 std::vector<Span> within(const std::vector<Span>& highlights, const Span& line) {
   std::vector<Span> inside;
   auto next = std::partition_point(highlights.begin(), highlights.end(),
@@ -54,7 +47,7 @@ std::vector<Span> within(const std::vector<Span>& highlights, const Span& line) 
   return inside;
 }
 
-/// The columns of the glyphs that are lit, first and behind the last.
+/// The columns from the first highlighted glyph to after the last.
 std::pair<std::size_t, std::size_t> lit_columns(const std::vector<render::Glyph>& glyphs) {
   std::size_t column = 0, begin = 0, end = 0;
   for (const render::Glyph& glyph : glyphs) {
@@ -77,13 +70,6 @@ void draw_line(const State& state, const Span& span, const Area& row, Canvas& ca
 }
 
 }  // namespace
-
-const HighlightedText* preview_title(const State& state) {
-  if (state.preview.id.empty()) return nullptr;
-  if (state.preview.opened) return &state.preview.opened->title;
-  const Hit* hit = hit_of_preview(state);
-  return hit == nullptr ? nullptr : &hit->title;
-}
 
 void draw_preview(const State& state, const Area& area, Canvas& canvas) {
   if (area.is_empty() || preview_title(state) == nullptr) return;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t prompt_columns = 2, narrowest_line = 20;
 
-/// `about 1,243 documents`
+/// How many documents were found: `about 1,243 documents`.
 std::string found(const State& state) {
   if (!state.has_answer) return state.searching ? "searching…" : "";
   const Total& total = state.results.total;
@@ -21,7 +21,7 @@ std::string found(const State& state) {
   return fmt::format("{}{} document{}", doubt, render::grouped(total.value), total.value == 1 ? "" : "s");
 }
 
-/// ` in 1,100 stories`; empty where there is nothing to say.
+/// How many stories they tell: ` in 1,100 stories`. Empty if there are as many stories as documents.
 std::string stories(const State& state) {
   const Results& results = state.results;
   if (!state.has_answer || !results.stories || *results.stories >= results.total.value) return {};
@@ -34,7 +34,7 @@ std::string of_index(const State& state) {
   return " of " + render::grouped(state.index_documents);
 }
 
-/// As much as there is room for beside the line.
+/// As much about the results as there is room for beside the query.
 std::string summary(const State& state, std::size_t columns) {
   const std::string amount = found(state);
   for (const std::string& text : {amount + stories(state) + of_index(state), amount + stories(state), amount})

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "searcher/interactive/layout.h"
+#include "searcher/interactive/panes/layout.h"
 #include "searcher/interactive/panes/no_results.h"
 #include "searcher/interactive/panes/origin.h"
 #include "searcher/interactive/panes/snippet_lines.h"
@@ -10,7 +10,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-constexpr std::size_t margin = 2;  // columns: the sign of the selected or a marked one, a blank
+constexpr std::size_t margin = 2;  // columns: the sign of a selected or marked result, and a blank
 
 std::vector<render::Glyph> title_of(const Hit& hit) {
   std::vector<render::Glyph> glyphs =
@@ -18,7 +18,7 @@ std::vector<render::Glyph> title_of(const Hit& hit) {
   return glyphs.empty() ? render::glyphs_of(hit.id) : glyphs;
 }
 
-/// As Canvas::put with text, for glyphs.
+/// Draws glyphs with `…` for what is cut off, as Canvas::put() does with a text.
 void put_cut(std::size_t row, std::size_t column, std::size_t width, std::vector<render::Glyph> glyphs,
              Look look, Canvas& canvas) {
   if (render::width_of(glyphs) > width) {
@@ -28,7 +28,8 @@ void put_cut(std::size_t row, std::size_t column, std::size_t width, std::vector
   canvas.put(row, column, width, glyphs, look);
 }
 
-/// Where keys go to another pane, a bar at the edge: only one line of the screen looks like a cursor.
+/// If another pane has the focus, the selected result has only a bar at its edge, so that nothing else on the
+/// screen looks like a cursor.
 void show_selected(const State& state, const Area& area, bool marked, Canvas& canvas) {
   if (state.focus == Pane::query || state.focus == Pane::results) return canvas.select(area);
   const std::size_t below_mark = marked && area.rows > 1 ? 1 : 0;
@@ -58,7 +59,7 @@ void draw_results(const State& state, const Area& area, Canvas& canvas) {
   if (area.is_empty()) return;
   if (state.results.hits.empty()) return draw_no_results(state, area, canvas);
   const std::size_t rows = rows_of_result(area);
-  const std::size_t with_text = rows > 3 ? rows - 1 : rows;  // the last one stays blank
+  const std::size_t with_text = rows > 3 ? rows - 1 : rows;  // the last row stays blank
   for (std::size_t i = 0; (i + 1) * rows <= std::max(area.rows, rows); ++i) {
     if (state.top_result + i >= state.results.hits.size()) return;
     const std::size_t top = area.row + i * rows;

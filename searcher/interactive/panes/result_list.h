@@ -1,11 +1,12 @@
 #pragma once
 
-#include "searcher/interactive/canvas.h"
-#include "searcher/interactive/state.h"
+#include "searcher/interactive/state/state.h"
+#include "searcher/interactive/terminal/canvas.h"
 
 namespace broadsheet::interactive {
 
-/// Results from State::top_result on, each as high as rows_of_result() says; what to do when there are none.
+/// Draws the results from State::top_result on, each as high as rows_of_result() says. If there are none,
+/// draws advice instead.
 void draw_results(const State& state, const Area& area, Canvas& canvas);
 
 }  // namespace broadsheet::interactive

@@ -12,7 +12,7 @@ using Glyphs = std::span<const render::Glyph>;
 
 constexpr render::Glyph ellipsis{.bytes = "…"}, blank{.bytes = " ", .blank = true};
 
-/// The best snippet and those that follow it, with signs where text is left out.
+/// The best snippet and those after it, with `…` where text is left out.
 std::vector<render::Glyph> joined(const std::vector<HighlightedText>& snippets) {
   const auto best = std::max_element(snippets.begin(), snippets.end(),
                                      [](const HighlightedText& a, const HighlightedText& b) {
@@ -34,13 +34,13 @@ std::size_t columns_before(Glyphs glyphs, std::size_t count) {
   return columns;
 }
 
-/// Where to begin so that what is lit first is seen, with some words before it.
+/// Where to begin so that the first match is seen, with some words before it.
 std::size_t beginning(Glyphs glyphs, std::size_t rows, std::size_t width) {
   const auto lit = std::find_if(glyphs.begin(), glyphs.end(),
                                 [](const render::Glyph& glyph) { return glyph.highlighted; });
   if (lit == glyphs.end()) return 0;
   const auto target = static_cast<std::size_t>(lit - glyphs.begin());
-  constexpr std::size_t lit_columns = 12;  // of what is lit
+  constexpr std::size_t lit_columns = 12;  // of the match; enough to be seen
   const std::size_t seen = rows > 1 ? (rows - 1) * width : width;
   if (columns_before(glyphs, target) + lit_columns <= seen) return 0;
   std::size_t begin = target;
@@ -49,7 +49,7 @@ std::size_t beginning(Glyphs glyphs, std::size_t rows, std::size_t width) {
   return begin < target ? begin + 1 : target;
 }
 
-/// Makes room for the sign that there is more, after a whole word unless that is long.
+/// Ends a line with `…`, after a whole word unless the word is long.
 void end_early(std::vector<render::Glyph>& line, std::size_t width) {
   constexpr std::size_t longest_word = 16;
   std::size_t end = line.size();

@@ -7,6 +7,7 @@
 
 #include "searcher/interactive/panes/line_view.h"
 #include "searcher/render/bars.h"
+#include "searcher/render/paragraph.h"
 
 namespace broadsheet::interactive {
 namespace {
@@ -24,7 +25,7 @@ std::string_view question(PromptKind kind) {
 }
 
 std::optional<Place> draw_prompt(const State& state, const Area& area, Canvas& canvas) {
-  const bool has_message = !state.message.empty();  // about what was answered
+  const bool has_message = !state.message.empty();  // about the text that was entered
   const std::size_t used = canvas.put(area.row, area.column, area.columns * 2 / 3,
                                       has_message ? std::string_view(state.message) : question(state.prompt),
                                       has_message && state.is_fault ? Look::fault : Look::heading);
@@ -43,18 +44,19 @@ void draw_hint(const Hint& hint, std::size_t row, std::size_t column, Canvas& ca
   canvas.put(row, column + key + 1, columns_of(hint) - key - 1, hint.effect, Look::faint);
 }
 
-/// What there is to say about the query while it is typed: how it was read, or what may have been meant.
+/// What is said about the query while it is typed: how it was understood, or what may have been meant.
 std::string notice(const State& state) {
   const Results& results = state.results;
   if (state.focus != Pane::query) return {};
   if (!results.notes.empty()) return results.notes.front();
-  if (results.suggestions.empty() || results.hits.empty()) return {};  // without hits they stand there
+  if (results.suggestions.empty() || results.hits.empty())
+    return {};  // without hits, the result list shows them
   const QuerySuggestion& other = results.suggestions.front();
   return fmt::format("Did you mean {}? ({} document{})", other.query, render::grouped(other.total.value),
                      other.total.value == 1 ? "" : "s");
 }
 
-/// Whole hints only; the last one has its place at the right end.
+/// Draws only whole hints. The last one is always at the right end.
 void draw_hints(const std::string& said, std::vector<Hint> hints, const Area& area, Canvas& canvas) {
   constexpr std::size_t gap = 3;
   std::size_t end = area.column + area.columns;
@@ -95,6 +97,21 @@ std::optional<Place> draw_status_line(const State& state, const std::vector<Hint
     canvas.put(left.row, left.column + 1, left.columns - 1, state.message,
                state.is_fault ? Look::fault : Look::message);
   return std::nullopt;
+}
+
+void draw_message_box(const State& state, const Area& status, Canvas& canvas) {
+  constexpr std::size_t most_rows = 6;
+  if (state.prompt != PromptKind::none || status.columns < 3) return;
+  const std::vector<render::Glyph> glyphs = render::glyphs_of(state.message);
+  const auto lines = render::wrapped(glyphs, status.columns - 2);
+  if (lines.size() < 2) return;
+  const std::size_t rows = std::min({lines.size(), most_rows, status.row + 1});
+  const Area box{status.row + 1 - rows, status.column, rows, status.columns};
+  canvas.clear(box);
+  if (box.row > 0) canvas.fill({box.row - 1, box.column, 1, box.columns}, "─", Look::border);
+  const Look look = state.is_fault ? Look::fault : Look::message;
+  for (std::size_t i = 0; i < rows; ++i)
+    canvas.put(box.row + i, box.column + 1, box.columns - 2, {lines[i].begin(), lines[i].end()}, look);
 }
 
 }  // namespace broadsheet::interactive

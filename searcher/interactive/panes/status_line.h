@@ -4,19 +4,23 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/interactive/canvas.h"
-#include "searcher/interactive/state.h"
+#include "searcher/interactive/state/state.h"
+#include "searcher/interactive/terminal/canvas.h"
 
 namespace broadsheet::interactive {
 
-/// `Enter` `read`
+/// A key and what it does: `Enter` `read`.
 struct Hint {
   std::string_view key, effect;
 };
 
-/// What is being asked for, or the message, or hints as far as there is room, the last one
-/// always; at the right how many are marked. Returns where the cursor stands when something is asked for.
+/// Draws a question, or a message, or as many hints as fit, always including the last one; at the right, how
+/// many results are marked. Returns the place of the cursor if something is asked for.
 std::optional<Place> draw_status_line(const State& state, const std::vector<Hint>& hints, const Area& area,
                                       Canvas& canvas);
+
+/// Draws a message that is too long for the status line, wrapped, over the panes above it. Does nothing if
+/// the message fits, or if something is asked for.
+void draw_message_box(const State& state, const Area& status, Canvas& canvas);
 
 }  // namespace broadsheet::interactive

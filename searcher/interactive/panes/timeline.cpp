@@ -23,13 +23,14 @@ std::string_view year_of(const TimelineBar& bar) {
   return std::string_view(bar.first).substr(0, columns_of_year);
 }
 
-/// `most: 34 in 2021-03`
+/// The highest bar in words: `most: 34 in 2021-03`.
 std::string peak(const TimelineBar& highest, bool one_period) {
   return fmt::format("most: {} {} {}", render::grouped(highest.count), one_period ? "in" : "from",
                      highest.first);
 }
 
-/// What a bar is labelled with below: its year, when that is a new one; of months, else the month.
+/// The label below a bar: its year if that differs from the year of the bar before, otherwise its month if
+/// bars are months.
 std::string_view label_of(const TimelineBar& bar, std::string_view year_before, Period period) {
   constexpr std::array<std::string_view, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
@@ -39,7 +40,7 @@ std::string_view label_of(const TimelineBar& bar, std::string_view year_before, 
   return month >= 1 && month <= 12 ? months[static_cast<std::size_t>(month) - 1] : std::string_view();
 }
 
-/// Labels as far as there is room; months only where every one has it.
+/// Draws labels where there is room; months only if every month has room.
 void draw_labels(const std::vector<TimelineBar>& bars, Period period, std::size_t width, const Area& area,
                  Canvas& canvas) {
   const Period labelled = width > columns_of_year ? period : Period::year;
