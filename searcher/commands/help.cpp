@@ -1,6 +1,7 @@
 #include "searcher/commands/help.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <string_view>
@@ -50,20 +51,17 @@ void append_options(const Wanted& wanted, std::string& out) {
   }
 }
 
-/// The names alone; only those of a search need words.
-void append_formats(const Command& command, std::string& out) {
+void append_result_formats(std::string& out) {
   out += "\nFormats:\n";
-  for (const std::string& name : command.formats()) {
-    const render::Renderer* renderer = render::result_formats().find(name);
-    append_row(name, renderer ? std::string(renderer->help) : "", 24, out);
-  }
+  for (const render::Renderer& renderer : render::result_formats())
+    append_row(std::string(renderer.name), std::string(renderer.help), 24, out);
 }
 
 std::string program_help() {
   std::string text = "Searches an index that indexer made.\n\n";
   for (const Command* command : command_table()) append_command(*command, text);
   append_options([](const OptionRow&) { return true; }, text);
-  append_formats(*command_table().front(), text);
+  append_result_formats(text);
   text +=
       "\nsearcher COMMAND --help prints what concerns one command.\n"
       "\nExit status: 0 something was found, 1 nothing was found, 2 the command line cannot be understood,\n"
@@ -76,7 +74,7 @@ std::string command_help(const Command& command) {
   std::string text;
   append_command(command, text);
   append_options([&](const OptionRow& row) { return takes(command, row); }, text);
-  if (command.formats) append_formats(command, text);
+  if (command.formats) text += fmt::format("\nFormats: {}\n", fmt::join(command.formats(), ", "));
   return text;
 }
 
