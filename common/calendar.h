@@ -1,3 +1,4 @@
+// Calendar arithmetic: weeks, months, quarters and years around a day.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +12,7 @@ namespace broadsheet {
 
 enum class Period { day, week, month, quarter, year };
 
-/// `month`.
+/// For example `month`.
 std::string_view period_name(Period period);
 
 /// A range of days without times, both included.
@@ -20,29 +21,28 @@ struct DaySpan {
   bool operator==(const DaySpan&) const = default;
 };
 
-/// 28 to 31. `month`: 1 to 12.
+/// 28 to 31. `month` is 1 to 12.
 int days_in_month(int year, int month);
 
-/// Days since 1970-01-01; negative before it. The date must be valid; its time does not count.
+/// Days since 1970-01-01; negative before it. The date must be valid; its time is ignored.
 std::int64_t day_number(const Date& date);
 
-/// The inverse; nullopt outside of the years 0 to 9999.
+/// The inverse of day_number(); nullopt outside the years 0 to 9999.
 std::optional<Date> date_of_day_number(std::int64_t number);
 
-/// The day `count` periods later, or earlier when negative; a day that the month does not have becomes its
-/// last. nullopt outside of the years 0 to 9999.
+/// Moves a date by `count` periods, back when negative. If the month has no such day, its last day counts.
+/// nullopt outside the years 0 to 9999.
 std::optional<Date> day_later(const Date& date, Period period, std::int64_t count);
 
-/// The calendar period that the date is in: weeks begin on Monday, quarters in January, April, July and
-/// October. nullopt when a part of it is outside of the years 0 to 9999.
+/// The calendar period that contains the date. Weeks begin on Monday; quarters begin in January, April, July
+/// and October. nullopt when part of it is outside the years 0 to 9999.
 std::optional<DaySpan> period_of(const Date& date, Period period);
 
-/// Calendar periods of one kind counted in their order, so that neighbours differ by one. The date must be
-/// valid.
+/// Numbers the calendar periods of one kind, so that neighbours differ by one. The date must be valid.
 std::int64_t period_number(const Date& date, Period period);
 
-/// `2024`, `2024-Q3`, `2024-03`, `2024-W12` (ISO 8601), `2024-03-31`: all are dates that queries take. The
-/// number is one of period_number().
+/// `2024`, `2024-Q3`, `2024-03`, `2024-W12` (ISO 8601) or `2024-03-31`: queries accept all of these as dates.
+/// `number` comes from period_number().
 std::string period_label(std::int64_t number, Period period);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Times of day and time zones, as texts write them.
 #pragma once
 
 #include <cstddef>
@@ -6,11 +7,11 @@
 
 namespace broadsheet {
 
-/// A time of day as written, with its distance from UTC.
+/// A time of day as written, with its offset from UTC.
 struct ClockTime {
   int second_of_day = 0;   ///< 86400 for 24:00
-  int offset_seconds = 0;  ///< of the zone, east of UTC positive; 0 when there is none
-  std::size_t begin = 0;   ///< bytes of the text that it took
+  int offset_seconds = 0;  ///< of its zone, positive east of UTC; 0 without a zone
+  std::size_t begin = 0;   ///< bytes [begin, end) of the text
   std::size_t end = 0;
 };
 

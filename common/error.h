@@ -1,16 +1,17 @@
+// The exceptions that main catches. Faults in data are values instead (see BadRecord, query notes).
 #pragma once
 
 #include <stdexcept>
 
 namespace broadsheet {
 
-/// A fault of the environment: disk, permissions, a damaged or missing index. Caught once, in main.
-/// The message is one sentence: what happened and what to do.
+/// A fault of the environment: disk, permissions, a damaged or missing index. Caught once, in main. The
+/// message is one sentence: what happened and what to do.
 struct EnvironmentError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// A command line that cannot be understood. Caught once, in main.
+/// The command line makes no sense. Caught once, in main.
 struct UsageError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };

@@ -1,3 +1,4 @@
+// A small scanner for folded text, used to read dates, times and numbers.
 #pragma once
 
 #include <algorithm>
@@ -10,23 +11,23 @@ namespace broadsheet {
 constexpr bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
-/// At least one, and nothing else.
+/// True for one or more digits and nothing else.
 constexpr bool all_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
 }
-/// A letter of a folded text: lower case, or a byte of a longer character.
+/// A letter of a folded text: lower-case ASCII, or any byte of a longer character.
 constexpr bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// The value of up to 18 digits; of more, of the first 18.
+/// The value of the digits. Only the first 18 count.
 constexpr std::int64_t number_of(std::string_view digits) {
   std::int64_t value = 0;
   for (char c : digits.substr(0, 18)) value = value * 10 + (c - '0');
   return value;
 }
 
-/// Reads one thing after the other from a folded text.
+/// Reads a folded text from left to right.
 class FoldedCursor {
  public:
   explicit FoldedCursor(std::string_view text, std::size_t at = 0) : text_(text), at_(at) {}

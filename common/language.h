@@ -1,3 +1,4 @@
+// The languages that Broadsheet knows by name. Any other language works too, without stemming.
 #pragma once
 
 #include <span>
@@ -5,22 +6,23 @@
 
 namespace broadsheet {
 
-/// One language that Broadsheet knows by name.
+/// A known language.
 struct Language {
   std::string_view code;     ///< ISO 639-1 (639-2 where there is none), lower case
   std::string_view name;     ///< in English
   std::string_view stemmer;  ///< Xapian's name; empty: words are folded, not stemmed
-  /// True when stemming never changes a word's first letter, so that words can be told apart by it early.
+  /// True when stemming never changes the first letter of a word, so that the letter can rule words out
+  /// early.
   bool stem_keeps_first_letter;
 };
 
-/// All of them, sorted by code.
+/// All known languages, sorted by code.
 std::span<const Language> languages();
 
-/// By code (`de`, `DE`, `de-AT`, `deu`), or by English name (`German`); nullptr for others.
+/// Takes a code (`de`, `DE`, `de-AT`, `deu`) or an English name (`German`); nullptr for others.
 const Language* find_language(std::string_view code);
 
-/// The language of documents whose language is not known: no stemming. Its code is `und`.
+/// For documents whose language is unknown: no stemming, code `und`.
 const Language& undetermined_language();
 
 }  // namespace broadsheet

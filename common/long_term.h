@@ -1,3 +1,4 @@
+// Terms that are too long for Xapian.
 #pragma once
 
 #include <cstddef>
@@ -6,8 +7,8 @@
 
 namespace broadsheet {
 
-/// Terms over `limit` bytes are cut and end in a hash of the whole, so that different ones stay different.
-/// Shorter ones come back as they are. `limit` is at least 32.
+/// Cuts a term of more than `limit` bytes and appends a hash of the whole, so that different terms stay
+/// different. Shorter terms stay as they are. `limit` must be at least 32.
 std::string shorten_term(std::string_view term, std::size_t limit);
 
 }  // namespace broadsheet

@@ -1,3 +1,5 @@
+// The schema: every field of a document and of the index, in one table. The index writer, query compiler,
+// facets, filters, help and JSON all loop over it.
 #pragma once
 
 #include <array>
@@ -17,48 +19,47 @@ enum class FieldKind : std::uint8_t {
   keyword,   ///< whole values, case and accents folded, as filter terms; facets keep the value as written
   exact,     ///< whole values, byte for byte, as filter terms
   date,      ///< year, month and day terms and a sortable value
-  relation,  ///< no terms of its own: documents that stand in this relation to what is named
-  entity,    ///< ids of the entities of one type as filter terms, at the positions of their mentions
-  stored,    ///< kept and returned, neither searched nor filtered
+  relation,  ///< no terms of its own: finds documents that are related to a given one
+  entity,    ///< ids of entities of one type as filter terms, at the positions of their mentions
+  stored,    ///< stored and returned, but neither searched nor filtered
 };
 
-/// Where a facet's value of a document comes from.
+/// Where the facet values of a document come from.
 enum class FacetKind : std::uint8_t { none, values, entities, year, month };
 
 /// A value slot of the index. DO NOT CHANGE THESE VALUES: they are in indexes on disk.
 enum class Slot : std::uint32_t {
   none = 0xffffffff,
-  date = 0,          ///< date_key(), absent for undated documents
+  date = 0,          ///< date_key(); absent for undated documents
   content_hash = 1,  ///< 8 bytes, see indexer/fingerprint.h
-  source = 2,        ///< packed list of values, see pack_values(); the facet slots all are
+  source = 2,        ///< packed list of values, see pack_values(); likewise in all facet slots
   language = 3,
   section = 4,
   author = 5,
-  record = 6,  ///< encode_record(), unless it is long: then it is the document's data
-  person = 7,  ///< ids of entities, most salient first; the following too
+  record = 6,  ///< encode_record(), unless the record is long and became the document's data
+  person = 7,  ///< ids of entities, most salient first; likewise in the next three
   organisation = 8,
   place = 9,
   law = 10,
-  sketch = 11,        ///< encode_sketch() of the text, absent for short ones
+  sketch = 11,        ///< encode_sketch() of the text; absent for short texts
   arrival = 12,       ///< arrival_key()
   arrival_time = 13,  ///< arrival_time_key()
 };
 
 struct Field {
   std::string_view name;  ///< in queries, options, JSON and facets
-  /// Of input keys, separated by spaces; the name itself is one of them. Of two in one record the first here
-  /// counts.
+  /// Keys in the input that fill the field, separated by spaces. The name itself is one of them. If a record
+  /// has several of them, the first one in this list counts.
   std::string_view aliases;
   FieldKind kind;
-  std::string_view prefix;  ///< of its terms; empty: none
+  std::string_view prefix;  ///< of its terms; empty: it has none
   Slot slot;
   FacetKind facet;
   bool in_query;  ///< may stand before a colon in a query and in --filter
   std::string_view help;
-  std::string_view example;  ///< a query
+  std::string_view example;  ///< an example query
 };
 
-/// Every field, once. Writer, query compiler, facets, filters, help and documents loop over this table.
 /// Term prefixes follow Xapian's convention: one capital letter, or X and capitals.
 inline constexpr std::array fields = {
     Field{"id", "id _id docno guid uuid", FieldKind::exact, "Q", Slot::none, FacetKind::none, true,
@@ -124,7 +125,7 @@ inline constexpr std::array fields = {
           "the input file that a document came from; used by --prune", ""},
 };
 
-/// Names that a query may use for a field beside its own name.
+/// Other names that a query may use for a field.
 struct FieldShorthand {
   std::string_view shorthand;
   std::string_view name;
@@ -136,38 +137,40 @@ inline constexpr std::array field_shorthands = {
     FieldShorthand{"organization", "organisation"},
 };
 
-/// The field called `name`, or nullptr.
+/// The field of that name; nullptr when there is none.
 constexpr const Field* find_field(std::string_view name) {
   for (const Field& field : fields)
     if (field.name == name) return &field;
   return nullptr;
 }
 
-/// The field a query or --filter names, shorthands included; nullptr when there is none for queries.
+/// The field that a query or --filter means, by name or shorthand; nullptr when queries have no such field.
 const Field* find_query_field(std::string_view name);
 
-/// The field that an input key fills, by alias, ASCII case ignored; nullptr: an extra.
+/// The field that an input key fills, by alias, ignoring ASCII case; nullptr when the key is an extra.
 const Field* find_input_field(std::string_view key);
 
-/// The filter term of a whole value: prefix and folded value, long ones cut and hashed to fit Xapian's
-/// limit. Empty for an empty value.
+/// The filter term for a whole value: prefix and folded value, cut and hashed if it exceeds Xapian's limit.
+/// Empty for an empty value.
 std::string keyword_term(const Field& field, std::string_view value);
 
-/// `prefix` + `word`, with a colon between where Xapian's convention wants one, cut and hashed to fit.
+/// `prefix` + `word`, with a colon between them where Xapian's convention wants one. Cut and hashed if too
+/// long.
 std::string prefixed_term(std::string_view prefix, std::string_view word);
 
-/// The field that holds the entities of a type.
+/// The field for the entities of a type.
 const Field& entity_field(EntityType type);
-/// The type whose entities a field holds; nullopt for other fields.
+/// The type of the entities in a field; nullopt for other fields.
 std::optional<EntityType> entity_type_of(const Field& field);
 
-/// The values of a document under a keyword field, as written, or the ids of its entities under an entity
-/// field; empty for other kinds.
+/// The values of a document for a keyword field, as written, or the ids of its entities for an entity field.
+/// Empty for other kinds of fields.
 std::vector<std::string_view> field_values(const Document& document, const Field& field);
 
-/// A list of strings as one slot value: each as varint length and bytes. Empty list: empty string.
+/// Packs strings into one slot value: a varint length and the bytes of each. An empty list gives an empty
+/// string.
 std::string pack_values(std::span<const std::string_view> values);
-/// The inverse of pack_values. Stops at the first damaged length. The views point into `packed`.
+/// The inverse of pack_values(). Stops at the first damaged length. The views point into `packed`.
 std::vector<std::string_view> unpack_values(std::string_view packed);
 
 namespace schema_check {
@@ -177,7 +180,7 @@ constexpr bool unique_names() {
       if (fields[i].name == fields[j].name) return false;
   return true;
 }
-/// No prefix equals or continues another in capitals, so that no term can belong to two fields.
+/// No prefix may begin with another one, so that a term belongs to exactly one field.
 constexpr bool unique_prefixes() {
   for (std::size_t i = 0; i < fields.size(); ++i)
     for (std::size_t j = 0; j < fields.size(); ++j)

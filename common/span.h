@@ -1,3 +1,4 @@
+// A range of bytes in a text.
 #pragma once
 
 #include <compare>
@@ -5,7 +6,7 @@
 
 namespace broadsheet {
 
-/// Half-open range of bytes of a UTF-8 text, on character boundaries.
+/// Half-open: [begin, end). In UTF-8, both ends are on character boundaries.
 struct Span {
   std::size_t begin = 0;
   std::size_t end = 0;

@@ -1,3 +1,4 @@
+// Writes files so that they survive a power cut.
 #pragma once
 
 #include <filesystem>
@@ -5,13 +6,13 @@
 
 namespace broadsheet {
 
-/// Writes a file anew; it is on disk when this returns. Throws EnvironmentError.
+/// Writes a new file and returns when it is on disk. Throws EnvironmentError.
 void write_synced(const std::filesystem::path& path, std::string_view bytes);
 
-/// Makes the entries of a folder last through a power cut. A folder that cannot be opened is left alone.
+/// Makes changes to the entries of a folder survive a power cut. Does nothing if the folder cannot be opened.
 void sync_folder(const std::filesystem::path& folder);
 
-/// Throws the EnvironmentError that says why `path` could not be written, by errno.
+/// Throws an EnvironmentError that says why `path` could not be written, by errno.
 [[noreturn]] void fail_to_write(const std::filesystem::path& path);
 
 }  // namespace broadsheet

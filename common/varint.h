@@ -1,3 +1,4 @@
+// Variable-length numbers and length-prefixed blocks, for stored values.
 #pragma once
 
 #include <cstddef>
@@ -7,19 +8,19 @@
 
 namespace broadsheet {
 
-/// Seven bits a byte, lowest first, the high bit says that more follow.
+/// Seven bits per byte, lowest first. The high bit says that more bytes follow.
 inline void append_varint(std::string& out, std::size_t number) {
   for (; number >= 0x80; number >>= 7) out += static_cast<char>(number | 0x80);
   out += static_cast<char>(number);
 }
 
-/// Length and bytes.
+/// Writes the length and the bytes.
 inline void append_block(std::string& out, std::string_view bytes) {
   append_varint(out, bytes.size());
   out += bytes;
 }
 
-/// Takes a varint off the front; nullopt when it is damaged or cut.
+/// Reads a varint from the front of `in` and removes it; nullopt when it is damaged or cut off.
 inline std::optional<std::size_t> take_varint(std::string_view& in) {
   std::size_t number = 0;
   for (int shift = 0; shift < 63 && !in.empty(); shift += 7) {
@@ -31,7 +32,8 @@ inline std::optional<std::size_t> take_varint(std::string_view& in) {
   return std::nullopt;
 }
 
-/// Takes what append_block wrote off the front; nullopt when it is damaged or cut.
+/// Reads a block of append_block() from the front of `in` and removes it; nullopt when it is damaged or cut
+/// off.
 inline std::optional<std::string_view> take_block(std::string_view& in) {
   const std::optional<std::size_t> size = take_varint(in);
   if (!size || *size > in.size()) return std::nullopt;

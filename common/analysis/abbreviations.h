@@ -1,3 +1,4 @@
+// Abbreviations and initials: whether the full stop behind a word ends its sentence.
 #pragma once
 
 #include <cstdint>
@@ -5,7 +6,7 @@
 
 namespace broadsheet {
 
-/// What a dot behind a word means.
+/// What a full stop behind a word means.
 enum class Dot : std::uint8_t {
   ends,           ///< the sentence, when a capital, digit or the like follows
   before_number,  ///< an abbreviation when a digit follows: `No. 5`
@@ -13,8 +14,8 @@ enum class Dot : std::uint8_t {
   never_ends,     ///< a title or an initial: `Dr. Smith`
 };
 
-/// For the abbreviations of several languages, without their last dot, in any case; Dot::ends for other
-/// words.
+/// Knows the abbreviations of several languages. `word` is in any case and has lost its last full stop. Any
+/// other word gives Dot::ends.
 Dot dot_behind_abbreviation(std::string_view word);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Word boundaries in scripts that write no blanks between words: Thai, Lao, Khmer and Burmese.
 #pragma once
 
 #include <string_view>
@@ -9,8 +10,7 @@ struct UBreakIterator;
 
 namespace broadsheet {
 
-/// Words of scripts that are written without blanks between them and cut by ICU's dictionaries: Thai, Lao,
-/// Khmer, Burmese. Slow to make. One thread.
+/// Cuts text by ICU's dictionaries. An object is slow to make; use it on one thread only.
 class DictionaryWords {
  public:
   DictionaryWords();
@@ -18,8 +18,8 @@ class DictionaryWords {
   DictionaryWords(const DictionaryWords&) = delete;
   DictionaryWords& operator=(const DictionaryWords&) = delete;
 
-  /// The text's words in order, in bytes, without gaps. None when ICU fails. The list is valid until the next
-  /// call.
+  /// Returns all words in order, as byte ranges without gaps. Empty when ICU fails. The list stays valid
+  /// until the next call.
   const std::vector<Span>& cut(std::string_view text);
 
  private:

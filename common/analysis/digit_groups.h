@@ -1,3 +1,4 @@
+// Numbers written in groups of three digits, such as 1,200,000.
 #pragma once
 
 #include <cstddef>
@@ -9,14 +10,15 @@ inline bool digit_at(std::string_view text, std::size_t at) {
   return at < text.size() && text[at] >= '0' && text[at] <= '9';
 }
 
-/// A number written in groups of three digits, such as 1,200,000.
+/// How a grouped number is written.
 struct DigitGroups {
-  std::size_t first = 0;       ///< digits of the first group, 1 to 3
-  std::string_view separator;  ///< between all of them
-  std::size_t groups = 0;      ///< of three digits, behind the first; 0: no such number
+  std::size_t first = 0;       ///< number of digits in the first group, 1 to 3
+  std::string_view separator;  ///< the same between all groups
+  /// Number of groups of three digits behind the first; 0: this is no grouped number.
+  std::size_t groups = 0;
 };
 
-/// What is thousands, millions and so on is said in tokenizer.h.
+/// tokenizer.h has the rules for what counts as a grouped number.
 DigitGroups digit_groups_at(std::string_view text, std::size_t at);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Language detection, by CLD2.
 #pragma once
 
 #include <string>
@@ -5,9 +6,9 @@
 
 namespace broadsheet {
 
-/// Code of the language that a text is written in, as CLD2 sees it; empty when it cannot tell. Looks at no
-/// more than the first kilobyte: enough to tell, and long papers cost no more than short ones. `expected` is
-/// the language of the text before, or empty: when the first 160 bytes confirm it, they are enough.
+/// The code of the language that the text is written in; empty when CLD2 cannot tell. Looks at the first
+/// kilobyte at most: that is enough, and long papers cost no more than short ones. `expected` is the language
+/// of the previous text, or empty. If the first 160 bytes confirm it, nothing more is read.
 std::string detect_language(std::string_view title, std::string_view text, std::string_view expected);
 
 }  // namespace broadsheet

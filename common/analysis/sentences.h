@@ -1,3 +1,4 @@
+// Finds sentences and paragraphs in a text of any language, looking only at the neighbourhood of a place.
 #pragma once
 
 #include <cstddef>
@@ -7,17 +8,17 @@
 
 namespace broadsheet {
 
-/// The sentence that holds the byte `at` of a text in any language: without white space around it, except
-/// that white space between sentences belongs to the one before. Headings, list items and paragraphs are
-/// sentences too. Only the neighbourhood is looked at, at most longest_sentence bytes to either side; what is
-/// longer is cut at a blank. `at` < text.size().
+/// The sentence that contains byte `at`, which must be less than text.size(). White space between two
+/// sentences belongs to the first; otherwise a sentence has no white space around it. Headings, list items
+/// and paragraphs count as sentences. Reads at most longest_sentence bytes to either side; a longer sentence
+/// is cut at a blank.
 Span sentence_at(std::string_view text, std::size_t at);
 
-/// Where the sentence behind the byte `at` begins; text.size() when there is none.
+/// The start of the sentence that follows byte `at`; text.size() when there is none.
 std::size_t next_sentence(std::string_view text, std::size_t at);
 
-/// True when the sentence that begins at `begin` begins a paragraph: an empty line is before it, or a line
-/// break where lines are not just wrapped. The text's first sentence does.
+/// True when the sentence at `begin` is the first of its paragraph: an empty line precedes it, or a line
+/// break in a text whose lines are not merely wrapped. Always true for the first sentence of the text.
 bool begins_paragraph(std::string_view text, std::size_t begin);
 
 inline constexpr std::size_t longest_sentence = 2000;  // bytes

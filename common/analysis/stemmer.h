@@ -1,3 +1,4 @@
+// Stemming, by language.
 #pragma once
 
 #include <memory>
@@ -8,18 +9,18 @@
 
 namespace broadsheet {
 
-/// The stemming of one language: American spelling of English words, the exceptions of stems/exceptions.txt,
-/// then Snowball's algorithm (as Xapian brings it). One thread.
+/// Stems words of one language: American spelling for English words, then the exceptions of
+/// stems/exceptions.txt, then Snowball's algorithm from Xapian. Use on one thread only.
 class Stemmer {
  public:
-  /// A language without a stemmer leaves words as they are. Throws EnvironmentError when this Xapian lacks
-  /// it.
+  /// A language without a stemmer leaves words unchanged. Throws EnvironmentError when this Xapian lacks the
+  /// stemmer.
   explicit Stemmer(const Language& language);
   ~Stemmer();
   Stemmer(Stemmer&&) noexcept;
   Stemmer& operator=(Stemmer&&) noexcept;
 
-  /// `word` is case folded and composed.
+  /// `word` must be case-folded and composed.
   std::string operator()(std::string_view word) const;
 
  private:

@@ -1,3 +1,4 @@
+// The tokenizer: where words begin and end, before anything is stemmed.
 #pragma once
 
 #include <cstddef>
@@ -11,34 +12,41 @@ namespace broadsheet {
 
 class DictionaryWords;
 
-/// A word as the tokenizer cuts it. `text` is valid until the next call of next().
+/// A word as the tokenizer cuts it. `text` stays valid until the next call of next().
 struct Word {
-  std::string_view text;  ///< case folded (NFKC) and composed, accents on; never empty
+  std::string_view text;  ///< case-folded (NFKC) and composed, with accents; never empty
   std::size_t begin = 0;  ///< bytes [begin, end) of the text
   std::size_t end = 0;
   std::uint32_t position = 0;  ///< counts words from 1
-  bool compound = false;       ///< spans the following words up to `end`; shares the first one's position
-  bool stemmable = true;       ///< false for what holds digits, for compounds, acronyms and ideographs
+  /// covers the following words up to `end` and has the position of the first of them
+  bool compound = false;
+  bool stemmable = true;  ///< false for words with digits, compounds, acronyms and ideographs
 };
 
-/// Cuts text into words. Language-independent, so that queries need not know a document's language:
-///  - letters, digits and combining marks make words; everything else separates;
-///  - an apostrophe inside a word: `Zelensky's` gives `zelensky`, elided articles go (`d'Actium`, `l'Europe`,
-///    `dell'arte` give `actium`, `europe`, `arte`), otherwise it vanishes (`o'brien` gives `obrien`);
-///  - dotted single letters are one word: `U.N.` gives `un`;
-///  - numbers: `12.5` and `12,5` give `12.5`; groups of three digits behind at most three others are one
-///    number, separated by `,`, apostrophes, no-break or thin spaces (`1,200` gives `1200`), by `.` when
-///    there are two groups or decimals behind (`1.000.000`, `1.200,50`; but `1.200` gives `1.200`), by plain
-///    blanks when there are two groups or the one is `000` (`1 250 000`, `10 000`); what begins with 0 has
-///    decimals only;
-///  - digits of all scripts are 0 to 9, the fraction `½` is `1/2`; `§`, `%` and signs of currencies separate;
-///  - words joined by `-`, `/` or `&` are single words, and, when one holds a digit or the joint is `&`, also
-///    a compound before them, without hyphens: `COVID-19` gives `covid19` spanning `covid` and `19`;
-///    `C-131/12` gives `c131/12`; an acronym and a number make one too: `H.R. 3684` and `H. R. 3684` give
-///    `hr3684`; a dash without blanks (`C–131/12`) is a hyphen;
-///  - Han, kana and hangul give overlapping pairs of characters; Thai, Lao, Khmer and Burmese are cut by
-///    ICU's dictionaries.
-/// A segment of 8 words joined like that is the longest compound.
+/// Cuts text into words. The rules are the same for every language, so that a query need not know the
+/// language of a document.
+/// - Letters, digits and combining marks make words; everything else separates.
+/// - Apostrophes inside a word: `Zelensky's` gives `zelensky`. Elided articles are dropped: `d'Actium`,
+/// `l'Europe`,
+///   `dell'arte` give `actium`, `europe`, `arte`. Other apostrophes vanish: `o'brien` gives `obrien`.
+/// - Single letters with full stops are one word: `U.N.` gives `un`.
+/// - Decimals: `12.5` and `12,5` both give `12.5`. A number that begins with 0 has decimals only.
+/// - Groups of three digits, behind one to three others, are one number. Commas, apostrophes, no-break and
+/// thin
+///   spaces always join them (`1,200` gives `1200`). A `.` joins them when there are two groups, or decimals
+///   behind (`1.000.000`, `1.200,50`; but `1.200` gives `1.200`). A plain blank joins them when there are two
+///   groups, or the only one is `000` (`1 250 000`, `10 000`).
+/// - Digits of all scripts become 0 to 9. The fraction `½` becomes `1/2`. `§`, `%` and currency signs
+/// separate.
+/// - Words joined by `-`, `/` or `&` are single words. If one of them has a digit or the joint is `&`, a
+/// compound
+///   without hyphens comes before them: `COVID-19` gives `covid19` covering `covid` and `19`; `C-131/12`
+///   gives
+///   `c131/12`. An acronym and a number are a compound too: `H.R. 3684` and `H. R. 3684` give `hr3684`. A
+///   dash
+///   without blanks (`C–131/12`) counts as a hyphen. The longest compound joins 8 words.
+/// - Han, kana and hangul give overlapping pairs of characters. ICU's dictionaries cut Thai, Lao, Khmer and
+///   Burmese.
 class Tokenizer {
  public:
   Tokenizer();
@@ -46,7 +54,7 @@ class Tokenizer {
   Tokenizer(const Tokenizer&) = delete;
   Tokenizer& operator=(const Tokenizer&) = delete;
 
-  /// `text` must outlive the calls of next(). Any bytes are safe: invalid UTF-8 separates.
+  /// `text` must outlive the calls of next(). Any bytes are safe: invalid UTF-8 separates words.
   void start(std::string_view text);
   bool next(Word& word);
 

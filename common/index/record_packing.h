@@ -1,3 +1,4 @@
+// Compression of stored records.
 #pragma once
 
 #include <string>
@@ -5,14 +6,15 @@
 
 namespace broadsheet {
 
-/// The bytes packed with zstd and our dictionary, which knows common words and phrases of news and policy in
-/// six languages: short records profit most. Bytes that zstd cannot shorten are kept plain. Any thread.
+/// Packs bytes with zstd and our dictionary. The dictionary knows common words and phrases of news and policy
+/// in six languages, which helps short records most. Bytes that zstd cannot shorten are kept as they are.
+/// Thread-safe.
 std::string pack_record(std::string_view bytes);
 
-/// What pack_record() was given; empty when `packed` is damaged. Never throws.
+/// The inverse of pack_record(); empty when `packed` is damaged. Never throws.
 std::string unpack_record(std::string_view packed);
 
-/// record.dictionary, written by train_record_dictionary.
+/// The content of record.dictionary. train_record_dictionary wrote it.
 std::string_view record_dictionary();
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// The stored record: the whole Document, kept in the index beside its terms for results and snippets.
 #pragma once
 
 #include <cstddef>
@@ -8,16 +9,14 @@
 
 namespace broadsheet {
 
-/// What is kept beside a document's terms: all of the Document, for results and snippets, packed with zstd.
-/// decode_record(encode_record(d)) == d for every document.
+/// decode_record(encode_record(d)) == d for every document. The result is packed with zstd.
 std::string encode_record(const Document& document);
 
-/// Longer records are kept as Xapian's document data, which Xapian packs once more with zlib; the others as
-/// the value Slot::record, which it leaves alone: that saves time
-/// (docs/BENCHMARKS.md).
+/// In bytes. Longer records become Xapian's document data, which Xapian compresses again with zlib. Shorter
+/// ones become the value Slot::record, which Xapian leaves alone; that saves time (docs/BENCHMARKS.md).
 inline constexpr std::size_t longest_record_value = 16 * 1024;
 
-/// Damaged bytes give what could be read up to the damage. Never throws.
+/// If the bytes are damaged, returns what could be read before the damage. Never throws.
 Document decode_record(std::string_view bytes);
 
 }  // namespace broadsheet

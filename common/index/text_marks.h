@@ -1,17 +1,20 @@
+// Marker terms at the positions where sentences and paragraphs begin. `SENTENCE` and `PARAGRAPH` queries use
+// them.
 #pragma once
 
 #include <string>
 
 namespace broadsheet {
 
-// Positions where a document's text is divided. A title is a sentence and a paragraph of its own. Terms:
+// A title is a sentence and a paragraph of its own. The terms:
 //
-//   sentence mark  = prefix of the field sentence_mark:  at the first word of the text, and of each further
+//   sentence mark  = prefix of the field sentence_mark:  at the first word of the text and of each further
 //                    sentence
-//   paragraph mark = prefix of the field paragraph_mark: at the first word of each further paragraph; the
-//                    text's first word, marked above, begins the first one
+//   paragraph mark = prefix of the field paragraph_mark: at the first word of each paragraph but the first,
+//   which
+//                    the sentence mark at the text's first word begins
 //
-// A document whose title is empty and whose text is a single sentence has neither.
+// A document with an empty title and a text of one sentence has neither.
 
 const std::string& sentence_mark();
 const std::string& paragraph_mark();

@@ -1,3 +1,4 @@
+// Finds citations of laws, cases, resolutions, treaties and public programmes in texts, and gives each an id.
 #pragma once
 
 #include <cstddef>
@@ -35,17 +36,17 @@ struct Citation {
   bool operator==(const Citation&) const = default;
 };
 
-/// All citations of a text, in order and not overlapping. Any bytes are safe; the time is linear.
+/// All citations of a text, in order, without overlaps. Any bytes are safe. Time is linear.
 ///
-/// Each number of a list is a citation: in `Articles 5 and 6 GDPR`, `Articles 5` and `6 GDPR`; of a range,
-/// both ends. Short names that mean other things too (`DSA`, `GG`) count with a pin (`Art. 5 GG`) or when the
-/// same text names the act in full or speaks of its subject. An act named without its year is the one with a
-/// year when the text has exactly one such. References back (`the Regulation`) are not resolved.
+/// In a list, each number is a citation: `Articles 5 and 6 GDPR` has `Articles 5` and `6 GDPR`. In a range,
+/// both ends are. Short names that also mean other things (`DSA`, `GG`) count only with a pin (`Art. 5 GG`),
+/// or if the text names the act in full or speaks of its subject. An act named without its year is the one
+/// with a year, if the text has exactly one such act. References back (`the Regulation`) are not resolved.
 /// Thread-safe.
 std::vector<Citation> find_citations(std::string_view text);
 
-/// The law that a person means who typed nothing else: a citation in any form and any case, a short name
-/// (`DSA`), a display name, or an id (which is taken as it is). nullopt when it is none or several.
+/// The law that somebody means who types nothing else: a citation in any form and case, a short name (`DSA`),
+/// a display name, or an id (which is returned as it is). nullopt when it is none or ambiguous.
 std::optional<Citation> read_citation(std::string_view text);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// A citation while a text is still being read.
 #pragma once
 
 #include <cstddef>
@@ -7,17 +8,17 @@
 
 namespace broadsheet::laws {
 
-/// A citation while a text is being read, by tokens.
+/// Its place is in tokens; Citation has bytes.
 struct FoundLaw {
   std::size_t first = 0;  ///< tokens [first, last)
   std::size_t last = 0;
   std::string id;
-  std::string name;        ///< shown alone
-  std::string short_name;  ///< shown behind a pin
-  std::string act_id;      ///< of a pin-cite
+  std::string name;        ///< the name to show on its own
+  std::string short_name;  ///< the name to show behind a pin
+  std::string act_id;      ///< set for a pin-cite
   std::string act_name;
-  bool weak = false;                 ///< counts only when something else speaks for it
-  const WordSet* context = nullptr;  ///< such as one of these words; null: none
+  bool weak = false;                 ///< counts only if something else in the text supports it
+  const WordSet* context = nullptr;  ///< the words that support a weak one; null: none
 };
 
 }  // namespace broadsheet::laws

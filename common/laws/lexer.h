@@ -1,3 +1,4 @@
+// Cuts text into the tokens that citation patterns match.
 #pragma once
 
 #include <string>
@@ -9,11 +10,11 @@
 
 namespace broadsheet::laws {
 
-/// Cuts `text` (under 4 GB) into tokens and end_tokens behind them. Any bytes are safe: invalid UTF-8 and NUL
-/// are marks without meaning.
+/// Appends the tokens of `text` (less than 4 GB) and end_tokens more. Any bytes are safe: invalid UTF-8 and
+/// NUL become marks without meaning.
 void lex(std::string_view text, const Vocabulary& vocabulary, std::vector<Token>& tokens);
 
-/// A word as the vocabulary has it: lower case, without accents.
+/// A word as the vocabulary stores it: lower case, without accents.
 std::string fold_word(std::string_view word);
 
 }  // namespace broadsheet::laws

@@ -1,3 +1,4 @@
+// Citation patterns: their notation and how they match tokens.
 #pragma once
 
 #include <cstddef>
@@ -13,10 +14,10 @@
 
 namespace broadsheet::laws {
 
-/// The values that a pattern took, by name.
+/// The values that a match captured, by name.
 class Captures {
  public:
-  /// The last one of that name; empty when the pattern did not pass there.
+  /// The last value of that name; empty when the match did not capture it.
   std::string_view get(std::string_view name) const;
   void set(std::string_view name, std::string value) { values_.emplace_back(name, std::move(value)); }
   /// `form` with each {name} replaced by its value.
@@ -39,23 +40,23 @@ class Captures {
 /// No repetition, so that matching takes bounded time. Alternatives are tried in order, all of them.
 class Pattern {
  public:
-  /// A part that has a name; it is written like a pattern.
+  /// A named part, written like a pattern.
   struct Part {
     std::string_view name;
     std::string_view pattern;
   };
 
-  /// Throws std::logic_error for a pattern that is not well formed: the rules are ours.
+  /// Throws std::logic_error for a malformed pattern: all patterns are ours.
   Pattern(std::string_view source, Vocabulary& vocabulary);
 
-  /// Where the match that begins at token `at` ends; `at` when there is none. `captures` may be null.
+  /// The end of the match that begins at token `at`; `at` when there is none. `captures` may be null.
   std::size_t match(const TokenText& text, std::size_t at, Captures* captures) const;
 
-  /// The words that a match can begin with.
+  /// The words that can begin a match.
   const std::vector<WordId>& first_words() const { return first_words_; }
 
-  /// Bit `word % 64` is set for each word that the second token of a match can be: most texts that begin like
-  /// a pattern can be told by their next word not to match. All bits when the second may be anything.
+  /// Has bit `word % 64` set for each word that can be the second token of a match; all bits if anything can.
+  /// Most texts that begin like a pattern are ruled out by their next word.
   std::uint64_t second_words() const { return second_words_; }
 
   enum class Op : std::uint8_t { word, capital_word, exact_word, capture, fork, jump, look_ahead, accept };
@@ -65,7 +66,7 @@ class Pattern {
     WordId word = unknown_word;
     std::uint16_t target = 0;  ///< fork, jump: where to; fork goes to the next step first
     const CaptureClass* capture = nullptr;
-    std::string_view text;  ///< exact_word: the spelling; capture: the name
+    std::string_view text;  ///< exact_word: the spelling; capture: its name
   };
 
  private:

@@ -1,3 +1,4 @@
+// Compiles the notation of patterns (pattern.h) into steps.
 #pragma once
 
 #include <string_view>
@@ -7,7 +8,7 @@
 
 namespace broadsheet::laws {
 
-/// The steps of a pattern, which point into `source`. Throws std::logic_error when it is not well formed.
+/// The steps point into `source`. Throws std::logic_error for a malformed pattern.
 std::vector<Pattern::Step> compile_pattern(std::string_view source, Vocabulary& vocabulary);
 
 }  // namespace broadsheet::laws

@@ -1,10 +1,11 @@
+// The named parts that patterns use as $name.
 #pragma once
 
 #include <string_view>
 
 namespace broadsheet::laws {
 
-/// A part of patterns that has a name, which patterns write as $name; empty when there is none.
+/// The pattern of a named part; empty when there is no such part.
 std::string_view find_pattern_part(std::string_view name);
 
 }  // namespace broadsheet::laws

@@ -1,3 +1,4 @@
+// Pin-cites: the articles, sections and annexes that a text names together with an act.
 #pragma once
 
 #include <cstddef>
@@ -13,24 +14,23 @@
 
 namespace broadsheet::laws {
 
-/// Articles, sections and annexes of acts, before the act (`Articles 5 and 6 of Regulation (EU) 2016/679`,
-/// `Art. 6 Abs. 1 DSGVO`, `§§ 80, 81 GWB`) or behind (`Human Rights Act 1998, s. 6`). The table of words is
-/// in pin_words.h.
+/// Finds pins before the act (`Articles 5 and 6 of Regulation (EU) 2016/679`, `Art. 6 Abs. 1 DSGVO`, `§§ 80,
+/// 81 GWB`) or behind it (`Human Rights Act 1998, s. 6`). pin_words.h lists the words.
 class PinFinder {
  public:
   PinFinder(const RuleBook& rules, Vocabulary& vocabulary);
 
-  /// Can a pin begin with this word?
+  /// True if a pin can begin with this word.
   bool is_pin_word(WordId word) const { return pin_kind(word) >= 0; }
 
-  /// `acts`: what was found, in order; `pins`: the tokens at which pins may begin. What pins point at becomes
-  /// pin-cites, in order again.
+  /// Turns acts with a pin into pin-cites and returns everything in order. `acts`: the acts found, in order;
+  /// `pins`: the tokens where pins may begin.
   std::vector<FoundLaw> attach(const TokenText& text, std::vector<FoundLaw> acts,
                                const std::vector<std::size_t>& pins) const;
 
  private:
   class Attachment;
-  /// One number of a pin: `6 Abs. 1` is 6.
+  /// One number of a pin. For `6 Abs. 1` it is 6.
   struct Number {
     std::size_t first = 0;
     std::size_t last = 0;
@@ -39,7 +39,7 @@ class PinFinder {
   struct Pin {
     std::size_t first = 0;
     std::size_t last = 0;
-    int kind = 0;       ///< row of pin_words
+    int kind = 0;       ///< row in pin_words
     bool sign = false;  ///< begins with §
     std::vector<Number> numbers;
   };

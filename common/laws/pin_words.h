@@ -1,15 +1,15 @@
+// The words of pin-cites: see pin_finder.h.
 #pragma once
 
 #include <array>
 #include <string_view>
 
-// The words that pin-cites are made of: see pin_finder.h.
 namespace broadsheet::laws {
 
-/// Words that point into an act, and what they add to the id before the number.
+/// Words that point into an act, and the label that goes before the number in the id.
 struct PinWord {
   std::string_view words;
-  std::string_view label;  ///< empty: how the act's law counts its articles or sections
+  std::string_view label;  ///< empty: the usual unit of the act, article or section
   bool roman = false;      ///< numbers may be roman
 };
 inline constexpr std::array pin_words{
@@ -24,7 +24,7 @@ inline constexpr std::array pin_words{
     PinWord{"chapter chapters kapitel chapitre capitulo", "chapter", true},
 };
 
-/// How a law's own numbers are read out, by the beginning of its id.
+/// How to show a number of a law, by the beginning of its id.
 struct PinStyle {
   std::string_view id;
   std::string_view label;
@@ -39,23 +39,23 @@ inline constexpr std::array pin_styles{
     PinStyle{"uk/gdpr", "Article ", " "}, PinStyle{"", "Section ", ", "},
 };
 
-/// Between the numbers of a list, and of a range.
+/// Between the numbers of a list or range.
 inline constexpr std::string_view pin_list_words = "and or to through und oder bis sowie et ou a y o al e";
 /// Between a pin and its act.
 inline constexpr std::string_view pin_connectors =
     "of the to under in from eu european union s uk us canada german french italian spanish swiss austrian "
     "du de la le des l d der dem del della dello dell delle degli nel nella au aux revised said";
-/// What goes deeper than the number does.
+/// These point below the number.
 inline constexpr std::string_view pin_detail_words =
     "abs absatz satz nr nummer lit buchstabe buchst unterabs unterabsatz alt alternative hs halbsatz s "
     "paragraph paragraphs para paras point points subparagraph subparagraphs subsection sentence letter "
     "paragraphe paragraphes alinea point lettre apartado apartados letra parrafo comma lettera paragrafo";
-/// And what follows: 81 ff., 1701 et seq.
+/// These follow a number: 81 ff., 1701 et seq.
 inline constexpr std::string_view pin_following_words = "ff f seq sqq";
 /// Joins a pin to the next.
 inline constexpr std::string_view pin_joints =
     "{i. V. m.|iVm|in Verbindung mit|in conjunction with|read with|en relation avec}";
-/// Ordinals before a detail: first subparagraph.
+/// Ordinals that precede a detail: first subparagraph.
 inline constexpr std::string_view pin_detail_prefixes =
     "first second third fourth premier deuxieme troisieme primer segundo primo secondo";
 

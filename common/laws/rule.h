@@ -1,3 +1,4 @@
+// What a row of the citation tables says. The tables themselves are in rules/.
 #pragma once
 
 #include <initializer_list>
@@ -9,15 +10,15 @@
 
 namespace broadsheet::laws {
 
-/// How a row's citation is written. All of the text is the citation, or what stands between « and ». The
-/// tests run every example of every row.
+/// A citation that the row must find. The citation is the whole text, or the part between « and ». The tests
+/// run every example.
 struct Example {
   std::string_view text;
   std::string_view id;
-  std::string_view name = {};  ///< where it is worth showing
+  std::string_view name = {};  ///< given where it is worth testing
 };
 
-/// A display name: a form with {captures} to fill, or a function of them.
+/// A display name: a template with {captures}, or a function that makes it from the captures.
 class Name {
  public:
   constexpr Name(const char* form) : form_(form) {}
@@ -31,30 +32,31 @@ class Name {
   std::string (*function_)(const Captures&) = nullptr;
 };
 
-/// A family of citations that numbers tell apart. The longest match at a place wins; of equal ones, the row
-/// that comes first.
+/// A family of citations that differ in their numbers. The longest match at a place wins; among equally long
+/// ones, the first row.
 struct Rule {
   std::string_view pattern;  ///< see pattern.h
-  std::string_view id;       ///< with {captures}; made lower case
+  std::string_view id;       ///< a template with {captures}; lowered at the end
   Name name;
   std::initializer_list<Example> examples;
-  std::string_view more = {};     ///< what each further item of a list looks like, after `,` or `and`
-  std::string_view context = {};  ///< words of which the text must hold one, else a lone match does not count
-  std::string_view act_id = {};   ///< when the row itself is a pin-cite
+  std::string_view more = {};     ///< how each further item of a list looks, after `,` or `and`
+  std::string_view context = {};  ///< a lone match counts only if the text has one of these words
+  std::string_view act_id = {};   ///< set when the row itself is a pin-cite
   std::string_view act_name = {};
 };
 
-/// An act, treaty or programme that people call by a name.
+/// An act, treaty or programme with a well-known name.
 struct NamedLaw {
   std::string_view id;
-  std::string_view name;           ///< the best known one; pin-cites use it: Article 17 GDPR
-  std::string_view forms;          ///< patterns, separated by `; `, each an example of itself
-  std::string_view standard = {};  ///< how acts are cited otherwise, shown in brackets: GDPR (Regulation ...)
-  std::string_view weak_forms = {};  ///< count with a pin, with a strong form in the same text, or with:
-  std::string_view context = {};     ///< words of which the text must hold one
+  std::string_view name;           ///< the best known name; pin-cites use it: Article 17 GDPR
+  std::string_view forms;          ///< patterns separated by `; `; each is also a test
+  std::string_view standard = {};  ///< the formal citation, shown in brackets: GDPR (Regulation ...)
+  /// count only with a pin, with a strong form in the same text, or with a word of `context`
+  std::string_view weak_forms = {};
+  std::string_view context = {};  ///< words that support a weak form
 };
 
-// The table, by jurisdiction.
+// The tables, by jurisdiction.
 std::span<const Rule> eu_act_rules();
 std::span<const Rule> eu_document_rules();
 std::span<const NamedLaw> eu_named_laws();

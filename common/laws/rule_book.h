@@ -1,3 +1,4 @@
+// The tables of rules/, compiled and filed by first word.
 #pragma once
 
 #include <cstdint>
@@ -13,24 +14,24 @@
 
 namespace broadsheet::laws {
 
-/// The tables of rules/, compiled.
+/// Finds the rule that matches at a place.
 class RuleBook {
  public:
   explicit RuleBook(Vocabulary& vocabulary);
 
-  /// What the longest match that begins at token `at` cites, in order: of a list, one for each item. Nothing
-  /// is added when no rule matches.
+  /// Appends what the longest match at token `at` cites, in order; a list gives one law per item. Appends
+  /// nothing if no rule matches.
   void match(const TokenText& text, std::size_t at, std::vector<FoundLaw>& found) const;
 
-  /// The well known name of an act; nullptr when it has none.
+  /// The row of a law with a well-known name; nullptr when it has none.
   const NamedLaw* law(std::string_view id) const;
-  /// `name` and `short_name` by the id: the well known ones, else `standard`.
+  /// Sets `name` and `short_name` by the id: the well-known names, otherwise `standard`.
   void name(FoundLaw& found, std::string standard) const;
 
  private:
   struct Entry {
     Pattern pattern;
-    const Rule* rule = nullptr;  ///< or
+    const Rule* rule = nullptr;  ///< either this or `law` is set
     const NamedLaw* law = nullptr;
     bool weak = false;
     WordSet context{};
@@ -46,12 +47,12 @@ class RuleBook {
                      std::vector<FoundLaw>& found) const;
 
   std::vector<Entry> entries_;
-  std::vector<std::uint32_t> first_of_word_;  ///< into by_word_; one more than there are words
+  std::vector<std::uint32_t> first_of_word_;  ///< index into by_word_; one entry more than there are words
   struct Candidate {
     std::uint64_t second_words = 0;  ///< see Pattern
     std::uint32_t entry = 0;
   };
-  std::vector<Candidate> by_word_;  ///< in the order of the tables
+  std::vector<Candidate> by_word_;  ///< for each word in the order of the tables
   std::unordered_map<std::string_view, const NamedLaw*> laws_;
   WordSet list_words_;
 };

@@ -1,3 +1,4 @@
+// Finds where the title of an act begins and ends.
 #pragma once
 
 #include <cstddef>
@@ -7,19 +8,19 @@
 
 namespace broadsheet::laws {
 
-/// Where a title begins and ends: the capitalised words around its head, and the small words, hyphens,
-/// brackets and lists between them. `Under the Fish, Wildlife and Parks Act` begins at `Fish`.
+/// A title consists of the capitalised words around its head (`Act`), and the small words, hyphens, brackets
+/// and lists between them. `Under the Fish, Wildlife and Parks Act` begins at `Fish`.
 class TitleExtent {
  public:
   explicit TitleExtent(Vocabulary& vocabulary);
 
-  /// The first token of the title that leads to token `head`, at or behind token `limit`; `head` when none
-  /// does.
+  /// The first token of the title that ends in token `head`, not before token `limit`; `head` when there is
+  /// no title.
   std::size_t look_back(const TokenText& text, std::size_t head, std::size_t limit) const;
-  /// Where the title that goes on at token `at` ends: behind its last capitalised word; `at` when it has
+  /// The end of the title that continues at token `at`: behind its last capitalised word. `at` when there is
   /// none.
   std::size_t look_ahead(const TokenText& text, std::size_t at) const;
-  /// Is it a word that no title holds, though it may begin with a capital?
+  /// True for a word that no title contains, though it may begin with a capital.
   bool is_stop(WordId word) const { return stops_.contains(word); }
 
  private:

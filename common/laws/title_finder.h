@@ -1,3 +1,4 @@
+// Finds acts, bills and treaties by their titles, which no table can list.
 #pragma once
 
 #include <cstddef>
@@ -11,27 +12,27 @@
 
 namespace broadsheet::laws {
 
-/// Acts and treaties by their titles, which no table can list: the capitalised words around `Act`,
-/// `Regulations`, `Bill`, `Treaty`, `Convention on` ...
-///
-///     Human Rights Act 1998            uk/act/human rights act/1998    the year as the United Kingdom writes
-///     it Clean Air Act of 1955            us/act/clean air act/1955       `of`: as the United States write
-///     it Privacy Act 1988 (Cth)           au/act/privacy act/1988 Canada Elections Act ca/act/canada
-///     elections act Copyright Act; Copyright Act, 1911   act/copyright act; act/copyright act/1911 Online
-///     Safety Bill               bill/online safety bill Convention on Nuclear Safety     treaty/convention
-///     on nuclear safety
+/// Reads the capitalised words around `Act`, `Regulations`, `Bill`, `Treaty`, `Convention on` ...
+///     Human Rights Act 1998       uk/act/human rights act/1998     the United Kingdom writes years like this
+///     Clean Air Act of 1955       us/act/clean air act/1955        the United States write `of`
+///     Privacy Act 1988 (Cth)      au/act/privacy act/1988
+///     Canada Elections Act        ca/act/canada elections act
+///     Copyright Act               act/copyright act
+///     Copyright Act, 1911         act/copyright act/1911
+///     Online Safety Bill          bill/online safety bill
+///     Convention on Nuclear Safety  treaty/convention on nuclear safety
 class TitleFinder {
  public:
   TitleFinder(const RuleBook& rules, Vocabulary& vocabulary);
 
-  /// Is it a word that titles are recognised by?
+  /// True for a word like `Act` by which titles are recognised.
   bool is_head(WordId word) const { return heads_.contains(word); }
 
-  /// Is what ends before token `at` only the beginning of a title: `Criminal Code` of `Criminal Code
-  /// Amendment Act`?
+  /// True when the words before token `at` only begin a longer title: `Criminal Code` in `Criminal Code
+  /// Amendment Act`.
   bool is_beginning(const TokenText& text, std::size_t at) const { return goes_on_to_another_head(text, at); }
 
-  /// The title whose head is token `head`, looking back not beyond token `limit`; nullopt when there is none.
+  /// The title with its head at token `head`, not reaching before token `limit`; nullopt when there is none.
   std::optional<FoundLaw> find(const TokenText& text, std::size_t head, std::size_t limit) const;
 
  private:

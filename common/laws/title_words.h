@@ -1,27 +1,27 @@
+// The words that set titles of acts and treaties apart from the text around them: see title_finder.h.
 #pragma once
 
 #include <string_view>
 
-// The words by which titles of acts and treaties are told from the text around them: see title_finder.h.
 namespace broadsheet::laws::title_words {
 
 inline constexpr std::string_view act_heads = "act regulations";
-inline constexpr std::string_view dated_heads = "order rules measure";  ///< only with a year behind
+inline constexpr std::string_view dated_heads = "order rules measure";  ///< only with a year behind them
 inline constexpr std::string_view bill_heads = "bill";
 inline constexpr std::string_view treaty_heads =
     "treaty convention covenant protocol declaration charter agreement pact";
-/// Of these, the words before are enough: Antarctic Treaty.
+/// These need only the words before them: Antarctic Treaty.
 inline constexpr std::string_view pact_heads = "treaty convention covenant protocol pact";
-/// Of these, two words before: Comprehensive Peace Agreement.
+/// These need two words before them: Comprehensive Peace Agreement.
 inline constexpr std::string_view agreement_heads = "agreement";
-/// What follows a treaty's head when the title goes on.
+/// These continue a title behind its head.
 inline constexpr std::string_view subject_words =
     "on against for concerning relating respecting regarding of";
 
 /// Small words inside titles.
 inline constexpr std::string_view joints =
     "of and the for in to on or with at against respecting from by as under into";
-/// Capitalised words that are no part of a title, mostly because a sentence begins with them.
+/// Capitalised words that are not part of a title, mostly because they begin a sentence.
 inline constexpr std::string_view stops =
     "the a an this that these those its his her their our my your under in on at by since when while after "
     "before if "
@@ -39,7 +39,7 @@ inline constexpr std::string_view stops =
     "supports "
     "january february march april june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday";
-/// No act, nor treaty, is called by one of these alone.
+/// No act or treaty is called by one of these alone.
 inline constexpr std::string_view lone_words =
     "class sister balancing juggling opening closing final last first second third fourth fifth new old same "
     "original "
@@ -54,36 +54,36 @@ inline constexpr std::string_view lone_words =
     "republican democratic conservative labour labor gop teachers internet transfer standard safety "
     "diplomatic "
     "community commission council ministerial technical administrative internal financial staff";
-/// With one of these in it, an act is Canada's.
+/// An act whose title has one of these is Canadian.
 inline constexpr std::string_view canadian = "canada canadian";
-/// Words before `Agreement` and `Protocol` that make them a contract or a machine's.
+/// With these, an `Agreement` or `Protocol` is a contract or a technical standard.
 inline constexpr std::string_view not_pacts =
     "level license licence confidentiality purchase share loan credit shareholders collective employment "
     "merger grant "
     "national party constitutional lease user service internet control datagram messaging transport free "
     "framework partnership coalition";
-/// What an act may be of the ... of: Protection of the Sea Act.
+/// Nouns that `of the` may follow in a title: Protection of the Sea Act.
 inline constexpr std::string_view nouns_before_the =
     "protection department office safety security library museum governance constitution council use office "
     "repeal "
     "statute law rights bank status territory courts officers";
-/// Short for something, with a dot that ends no sentence.
+/// Abbreviations whose full stop ends no sentence.
 inline constexpr std::string_view dotted = "st ste ltd inc mt";
-/// Those whose 's belongs to a title: Children's Online Privacy Protection Act.
+/// Nouns whose 's belongs to a title: Children's Online Privacy Protection Act.
 inline constexpr std::string_view possessors =
     "children women men people lord driver seller worker farmer owner consumer patient employee employer "
     "tenant "
     "landlord veteran seaman seafarer mother parent prisoner police king queen judge soldier victim voter "
     "user fisher "
     "trader taxpayer student teacher witness person citizen crown minister";
-/// A text that speaks of treaties has one of these.
+/// A text about treaties has one of these.
 inline constexpr std::string_view treaty_context =
     "treaty treaties ratify ratified ratifies ratification ratifying signatory signatories accession accede "
     "acceded "
     "ceasefire peace trade disarmament nuclear nations united delegation sovereignty bilateral multilateral";
-/// Where acts after a year in brackets are Australia's.
+/// In brackets behind the year, these mark an Australian act.
 inline constexpr std::string_view australian = "cth qld nsw vic tas wa";
-/// What a bill that is spoken of has before its title.
+/// Words before the title of a bill in running text.
 inline constexpr std::string_view determiners = "the a an this that its their new proposed draft s of";
 
 }  // namespace broadsheet::laws::title_words

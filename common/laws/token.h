@@ -1,3 +1,4 @@
+// The tokens of a text, as citation patterns see them.
 #pragma once
 
 #include <cstddef>
@@ -7,30 +8,30 @@
 
 namespace broadsheet::laws {
 
-/// What a token is, as far as rules tell words apart. Marks have their own codes: ASCII ones the byte.
+/// Identifies a token to the rules. ASCII marks have their byte as code.
 using WordId = std::uint16_t;
 inline constexpr WordId unknown_word = 0;
 inline constexpr WordId section_sign = 128;    ///< §
 inline constexpr WordId ordinal_sign = 129;    ///< ° and º, as in n°
 inline constexpr WordId any_number = 130;      ///< a run of ASCII digits
 inline constexpr WordId german_statute = 131;  ///< a capitalised word such as Infektionsschutzgesetz
-inline constexpr WordId first_word = 256;      ///< of the vocabulary
+inline constexpr WordId first_word = 256;      ///< first id of the vocabulary
 
 enum class TokenKind : std::uint8_t { word, number, mark, end };
 
-/// A run of letters, a run of digits, or one other character. Blanks are no tokens. Dashes of all kinds are
-/// '-', single quotes '\'', double ones '"'.
+/// A run of letters, a run of digits, or one other character; blanks are not tokens. All dashes become '-',
+/// single quotes '\'', double quotes '"'.
 struct Token {
   std::uint32_t begin = 0;  ///< bytes of the text
   std::uint32_t end = 0;
   WordId word = unknown_word;
   TokenKind kind = TokenKind::end;
   bool blank_before : 1 = false;
-  bool break_before : 1 = false;  ///< a blank line: no citation goes across
+  bool break_before : 1 = false;  ///< a blank line precedes it: no citation crosses it
   bool capital : 1 = false;       ///< a word whose first letter is a capital
 };
 
-/// Tokens of kind `end` that follow a text's own, so that rules may look ahead without asking.
+/// Tokens of kind `end` follow those of the text, so that rules can look ahead without a check.
 inline constexpr std::size_t end_tokens = 4;
 
 /// A text and its tokens, with end_tokens behind them.
@@ -41,11 +42,11 @@ struct TokenText {
   const Token& operator[](std::size_t at) const { return tokens[at]; }
   std::size_t size() const { return tokens.size() - end_tokens; }
   std::string_view view(std::size_t at) const { return view(at, at + 1); }
-  /// From the first token to before `last`; first < last.
+  /// The text of tokens [first, last); first < last.
   std::string_view view(std::size_t first, std::size_t last) const {
     return text.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin);
   }
-  /// Is token `at` glued to the one before?
+  /// True if no blank precedes token `at`.
   bool tight(std::size_t at) const { return !tokens[at].blank_before; }
 };
 

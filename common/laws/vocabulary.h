@@ -1,3 +1,4 @@
+// The words that citation rules know, as small numbers.
 #pragma once
 
 #include <bitset>
@@ -11,26 +12,25 @@
 
 namespace broadsheet::laws {
 
-/// The words that rules know, by their folded form (lower case, no accents). Filled once, then read by all
-/// threads.
+/// Maps folded words (lower case, no accents) to ids. Filled once, then read by all threads.
 class Vocabulary {
  public:
   Vocabulary();
 
-  /// The id of a word, which is new or known. `folded` is neither empty nor longer than longest_word.
+  /// The id of a word; adds the word if it is new. `folded` is not empty and at most longest_word long.
   WordId add(std::string_view folded);
-  /// unknown_word when it is not there.
+  /// unknown_word when the vocabulary lacks it.
   WordId find(std::string_view folded) const;
-  /// The same for a word of ASCII letters in any case. `readable`: bytes that may be read from its beginning.
+  /// Like find(), for ASCII letters in any case. `readable`: how many bytes may be read from `letters` on.
   WordId find_ascii(const char* letters, std::size_t size, std::size_t readable) const;
 
-  /// Ids are below this.
+  /// One more than the largest id.
   std::size_t end_id() const { return first_word + words_.size(); }
 
   static constexpr std::size_t longest_word = 40;
 
  private:
-  /// The first eight letters, and the last eight when there are more.
+  /// The first eight letters, and the last eight if the word is longer.
   struct Key {
     std::uint64_t head = 0;
     std::uint64_t tail = 0;
@@ -46,7 +46,7 @@ class Vocabulary {
   const Slot* slot_of(const Key& key, std::size_t size) const;
   void grow();
 
-  /// A bit for each word's hash: words that are not there mostly end here, in the fastest cache.
+  /// One bit for the hash of each word. Most unknown words end here, in the fastest cache.
   std::bitset<1 << 16> known_hashes_;
   std::vector<Slot> slots_;  ///< open addressing, a power of two, at most half full
   std::vector<std::string> words_;

@@ -1,3 +1,4 @@
+// A set of words of the vocabulary.
 #pragma once
 
 #include <string_view>
@@ -8,11 +9,11 @@
 
 namespace broadsheet::laws {
 
-/// Some words of the vocabulary.
+/// Answers in constant time.
 class WordSet {
  public:
   WordSet() = default;
-  /// `words`: separated by blanks, in any case; they join the vocabulary.
+  /// `words` are separated by blanks, in any case. They are added to the vocabulary.
   WordSet(std::string_view words, Vocabulary& vocabulary) {
     while (!words.empty()) {
       const std::size_t end = std::min(words.find(' '), words.size());
@@ -36,7 +37,7 @@ class WordSet {
   }
 
  private:
-  std::vector<bool> members_;  ///< by id
+  std::vector<bool> members_;  ///< indexed by word id
 };
 
 }  // namespace broadsheet::laws

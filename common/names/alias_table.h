@@ -1,3 +1,4 @@
+// The curated table of names (aliases.tsv): names, other forms and adjectives of known entities.
 #pragma once
 
 #include <cstddef>
@@ -12,46 +13,47 @@
 
 namespace broadsheet::names {
 
-/// An entity of the alias table. Its views live as long as the table.
+/// An entity of the alias table. The views live as long as the table.
 struct CanonicalName {
   EntityType type = EntityType::organisation;
-  std::string_view name;    ///< what people read
-  std::string_view key;     ///< entity_key(name): its id
-  std::string_view group;   ///< entities that make each other's short forms clear: `eu`, `us`; empty: none
-  bool has_people = false;  ///< a country or region: the table has adjectives for it
+  std::string_view name;  ///< the name to show
+  std::string_view key;   ///< entity_key(name): its id
+  /// members of a group clarify each other's short forms: `eu`, `us`; empty: no group
+  std::string_view group;
+  bool has_people = false;  ///< a country or region with adjectives in the table
 };
 
-/// A form of a name. Forms with one key are chained by `next`, in the order of the table.
+/// One form of a name. `next` links forms with the same key, in table order.
 struct Alias {
   const CanonicalName* entity = nullptr;
   std::string_view key;
-  std::string_view spelling;  ///< not empty: only as written here (`US`, not `us`)
-  std::string_view language;  ///< not empty: only in documents of this language
-  bool in_context = false;    ///< only where the document names the entity's group (`the Commission`)
-  bool tagged_only = false;   ///< also an ordinary word: only where the tagger saw a name (`Apple`, `Nice`)
-  bool adjective = false;     ///< `German`, of Germany
+  std::string_view spelling;  ///< if set, counts only in this spelling (`US`, not `us`)
+  std::string_view language;  ///< if set, counts only in documents of this language
+  bool in_context = false;    ///< counts only if the document names the entity's group (`the Commission`)
+  /// also an ordinary word: counts only where the tagger saw a name (`Apple`, `Nice`)
+  bool tagged_only = false;
+  bool adjective = false;  ///< such as `German`, for Germany
   const Alias* next = nullptr;
 };
 
-/// Curated names: see aliases.tsv for the format. Read-only after construction, so safe to share by threads.
+/// Never changes after construction, so threads can share it. aliases.tsv explains its format.
 class AliasTable {
  public:
-  /// `tsv` must outlive the table. Lines that have no sense are left out; tests see to it that there are
-  /// none.
+  /// `tsv` must outlive the table. Skips malformed lines; the tests make sure that there are none.
   explicit AliasTable(std::string_view tsv);
   AliasTable(const AliasTable&) = delete;
   AliasTable& operator=(const AliasTable&) = delete;
 
-  /// The forms with this entity_key; null when there are none. Adjectives are not among them.
+  /// The forms with this entity_key, without adjectives; null when there are none.
   const Alias* find(std::string_view key) const;
-  /// The country or region that the adjective with this entity_key belongs to; null when there is none.
-  /// Endings are cut off: `deutsche`, `deutschen` are forms of `deutsch*`.
+  /// The country or region of an adjective with this entity_key; null when there is none. Cuts off endings:
+  /// `deutsche` and `deutschen` match `deutsch*`.
   const Alias* find_adjective(std::string_view key) const;
 
   const std::vector<CanonicalName>& names() const { return names_; }
   const std::vector<Alias>& aliases() const { return aliases_; }
-  /// The forms that may be looked for in a text without the tagger, word by word (text_words.h). Its values
-  /// number aliases().
+  /// The forms that can be found in a text without the tagger, word by word (text_words.h). The values are
+  /// indexes into aliases().
   const WordTrie& phrases() const { return phrases_; }
 
  private:
@@ -63,7 +65,7 @@ class AliasTable {
   std::string_view keep_key(std::string_view form);
   void link();
 
-  std::string keys_;  ///< all keys; reserved once, so that views stay
+  std::string keys_;  ///< all keys; reserved once, so that views stay valid
   std::vector<CanonicalName> names_;
   std::vector<Alias> aliases_;
   std::unordered_map<std::string_view, const Alias*> by_key_;
@@ -72,13 +74,13 @@ class AliasTable {
   WordTrie phrases_;
 };
 
-/// The table that comes with the program, read at the first call.
+/// The table built into the program, read at the first call.
 const AliasTable& alias_table();
-/// Its source.
+/// The text of aliases.tsv.
 std::string_view alias_table_source();
 
-/// What a person means who types a name: no regard to case, language and context. Null when the table does
-/// not know it. The first in the table when it has several entities.
+/// The entity that a user means by a name. Ignores case, language and context. If several entities share the
+/// name, the first in the table; null when the table does not know it.
 const CanonicalName* find_canonical(std::string_view key);
 const CanonicalName* find_canonical(std::string_view key, EntityType type);
 

@@ -1,3 +1,4 @@
+// A trie of phrases, whose edges are hashes of words.
 #pragma once
 
 #include <bitset>
@@ -7,7 +8,7 @@
 
 namespace broadsheet::names {
 
-/// Phrases as paths of word hashes. A node may hold the number of a phrase that ends there.
+/// A node can hold a number for the phrase that ends there.
 class WordTrie {
  public:
   using Node = std::uint32_t;
@@ -23,7 +24,7 @@ class WordTrie {
     if (parent == root && !first_words_[word_hash % first_word_bits]) return none;
     return look_up(parent, word_hash);
   }
-  /// The child, made if need be.
+  /// The child; adds it if missing.
   Node add(Node parent, std::uint64_t word_hash);
   std::uint32_t value(Node node) const { return values_[node]; }
   void set_value(Node node, std::uint32_t value) { values_[node] = value; }
@@ -40,8 +41,8 @@ class WordTrie {
   void resize(std::size_t slots);
 
   static constexpr std::size_t first_word_bits = 1 << 16;
-  std::bitset<first_word_bits> first_words_;  ///< by hash: spares most words of a text the look-up
-  std::vector<Slot> slots_;                   ///< a power of two, at most half full
+  std::bitset<first_word_bits> first_words_;  ///< by hash: most words of a text need no look-up
+  std::vector<Slot> slots_;                   ///< open addressing: a power of two, at most half full
   std::vector<std::uint32_t> values_;
 };
 

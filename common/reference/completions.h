@@ -1,3 +1,4 @@
+// Completion scripts for shells, made from the description of a program.
 #pragma once
 
 #include <string>
@@ -6,10 +7,10 @@
 
 namespace broadsheet::reference {
 
-// What a shell reads to complete command lines of the program.
+// Each function returns the whole script.
 
 std::string bash_completions(const ProgramDescription& program);
-/// For a file `_NAME` in a folder of fpath.
+/// To be saved as `_NAME` in a folder of fpath.
 std::string zsh_completions(const ProgramDescription& program);
 std::string fish_completions(const ProgramDescription& program);
 

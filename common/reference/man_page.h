@@ -1,3 +1,4 @@
+// Manual pages, made from a template and the description of a program.
 #pragma once
 
 #include <string>
@@ -7,8 +8,8 @@
 
 namespace broadsheet::reference {
 
-/// A manual page: the template, with lines @SYNOPSIS@, @OPTIONS@, @FORMATS@ and @FIELDS@ replaced by what the
-/// program has, and @VERSION@ anywhere by its version. The markup is man(7).
+/// Fills in the template: lines @SYNOPSIS@, @OPTIONS@, @FORMATS@ and @FIELDS@ become what the program has,
+/// @VERSION@ becomes its version anywhere. The markup is man(7).
 std::string man_page(std::string_view page_template, const ProgramDescription& program);
 
 }  // namespace broadsheet::reference

@@ -1,3 +1,4 @@
+// A description of a program, from which its manual page and completions are made.
 #pragma once
 
 #include <string>
@@ -6,35 +7,35 @@
 
 namespace broadsheet::reference {
 
-/// What can be typed as the value of an option.
+/// What a shell can complete as the value of an option.
 enum class Completion { nothing, values, list_of_values, files, folders };
 
 struct DescribedOption {
   std::string name;        ///< without dashes
   std::string short_name;  ///< one letter; empty: none
-  std::string argument;    ///< empty: takes none
+  std::string argument;    ///< name of its value; empty: it takes none
   std::string help;
   bool repeated = false;
   Completion completion = Completion::nothing;
-  std::vector<std::string> values = {};  ///< one that ends with a colon goes on
+  std::vector<std::string> values = {};  ///< a value ending in a colon is only a beginning
 };
 
-/// A name and what it is, as a row of a page.
+/// One row of a table in a manual page: a name and its meaning.
 struct DescribedRow {
   std::string name;
   std::string meaning;
 };
 
-/// All that pages and completions tell of a program; made of the tables that the program itself reads.
+/// Built from the tables that the program itself uses.
 struct ProgramDescription {
   std::string name;
   std::string version;
-  std::vector<std::string> synopsis;  ///< a line each, the program's name first
+  std::vector<std::string> synopsis;  ///< one line each, beginning with the program's name
   std::vector<std::string> commands;
   std::vector<DescribedOption> options;
   std::vector<DescribedRow> formats;
   std::vector<DescribedRow> fields;
-  Completion words = Completion::nothing;  ///< what stands for itself on the command line
+  Completion words = Completion::nothing;  ///< how words that are not options are completed
 };
 
 }  // namespace broadsheet::reference

@@ -1,3 +1,4 @@
+// Reads tables of words: one row per line, `#` begins a comment.
 #pragma once
 
 #include <algorithm>
@@ -5,7 +6,7 @@
 
 namespace broadsheet {
 
-/// Calls visit(line) for each line of a table that is neither empty nor a comment (`#`).
+/// Calls visit(line) for each line that is neither empty nor a comment.
 template <typename Visit>
 void for_each_table_line(std::string_view source, Visit visit) {
   while (!source.empty()) {
@@ -16,7 +17,7 @@ void for_each_table_line(std::string_view source, Visit visit) {
   }
 }
 
-/// Takes the first word and the blanks around it off `line`; empty when there is none.
+/// Removes the first word and the blanks around it from `line` and returns it; empty when there is none.
 inline std::string_view cut_table_word(std::string_view& line) {
   line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
   const std::string_view word = line.substr(0, line.find(' '));
