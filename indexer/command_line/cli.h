@@ -1,3 +1,4 @@
+// The command line of the indexer: parsing, help, and its description for the manual page.
 #pragma once
 
 #include <filesystem>
@@ -13,25 +14,25 @@ namespace broadsheet {
 
 enum class IndexerCommand { index, status, verify, merge, help, version, list_formats };
 
-/// The command line, understood.
+/// What a command line asks for.
 struct IndexerOptions {
   IndexerCommand command = IndexerCommand::index;
   IndexingOptions indexing;
-  std::optional<ProgressMode> progress;  ///< absent: by what standard error is
-  std::filesystem::path report;          ///< empty: under the index
+  std::optional<ProgressMode> progress;  ///< absent: chosen by whether standard error is a terminal
+  std::filesystem::path report;          ///< file for the report; empty: in the index folder
   bool no_entities = false;
   bool wait = false;
-  bool json = false;  ///< status
+  bool json = false;  ///< only for `status`
 };
 
-/// `arguments` without the program's name; `environment_db` is BROADSHEET_DB, empty when unset. Throws
+/// `arguments` lacks the program's name. `environment_db` is BROADSHEET_DB, empty when unset. Throws
 /// UsageError.
 IndexerOptions parse_indexer_arguments(const std::vector<std::string>& arguments,
                                        const std::string& environment_db);
 
 std::string indexer_help();
 
-/// Its options and commands, for its manual page and completions; without a version.
+/// The options and commands for the manual page and completions; without a version.
 reference::ProgramDescription describe_indexer();
 
 }  // namespace broadsheet

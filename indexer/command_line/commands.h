@@ -1,3 +1,4 @@
+// The commands of the indexer.
 #pragma once
 
 #include <atomic>
@@ -7,7 +8,7 @@
 
 namespace broadsheet {
 
-/// Runs what the command line asks for and prints its answer. Throws EnvironmentError and Interrupted.
+/// Runs the command and prints its answer. Throws EnvironmentError and Interrupted.
 ExitCode run_command(const IndexerOptions& options, const std::atomic<bool>& stop);
 
 }  // namespace broadsheet

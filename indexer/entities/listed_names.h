@@ -1,3 +1,4 @@
+// Trusts only listed names in languages that the tagger was not trained on.
 #pragma once
 
 #include <string_view>
@@ -9,12 +10,12 @@
 
 namespace broadsheet {
 
-/// The lists that hold the word; none for what is not one word.
+/// The lists that contain the word; none when it is not a single word.
 tagging::GazetteerSet lists_of(std::string_view word, const tagging::Gazetteer& lists);
 
-/// Keeps the mentions that lists of names speak for: a person whose first word is a listed first name, a
-/// place or organisation that is listed as a whole. For languages that the tagger was not trained on: there
-/// it takes much that only begins a sentence for a name.
+/// Keeps mentions that the lists support: persons whose first word is a listed first name, and places and
+/// organisations that are listed as a whole. In languages without training, the tagger takes many words for
+/// names that only begin a sentence.
 void keep_listed(const Document& document, const tagging::Gazetteer& lists,
                  std::vector<tagging::RawMention>& mentions);
 

@@ -1,3 +1,4 @@
+// Completes names of persons that continue in small letters.
 #pragma once
 
 #include <vector>
@@ -7,9 +8,9 @@
 
 namespace broadsheet {
 
-/// Lengthens persons' names that go on in small letters: behind a hyphen (`Ban Ki-moon`, but not
-/// `Obama-era`), and over particles (`Alexander Van der Bellen`). `mentions` are in order, title first, and
-/// stay so; one that a longer name now covers goes.
+/// Extends names behind a hyphen (`Ban Ki-moon`, but not `Obama-era`) and over particles (`Alexander Van der
+/// Bellen`). `mentions` are in order, title first, and stay so. A mention that an extended name covers is
+/// dropped.
 void extend_persons(const Document& document, std::vector<tagging::RawMention>& mentions);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Removes ordinary words that were taken for persons.
 #pragma once
 
 #include <vector>
@@ -8,9 +9,8 @@
 
 namespace broadsheet {
 
-/// Drops persons of one word that is an ordinary English word too (`the great Powers`, `this Hall`) unless a
-/// capitalised word before it (`President Bush`) or a longer name in the document (`George Bush`) speaks for
-/// it.
+/// Drops persons of one word that is also an ordinary English word (`the great Powers`, `this Hall`). A
+/// capitalised word before it (`President Bush`) or a longer name in the document (`George Bush`) keeps it.
 void drop_plain_words(const Document& document, const tagging::Gazetteer& lists,
                       std::vector<tagging::RawMention>& mentions);
 

@@ -1,3 +1,4 @@
+// Separates ministers from their ministries.
 #pragma once
 
 #include <vector>
@@ -8,9 +9,9 @@
 
 namespace broadsheet {
 
-/// Takes a ministry's portfolio off the front of its minister's name, where the tagger saw one name in both:
-/// `presidente del Consiglio Giorgia Meloni`, `ministro degli Esteri Antonio Tajani`. What is left, a listed
-/// first name and more, is a person.
+/// Removes the portfolio from the beginning of a minister's name where the tagger took both for one name:
+/// `presidente del Consiglio Giorgia Meloni`, `ministro degli Esteri Antonio Tajani`. The rest is a person if
+/// it is a listed first name and more.
 void cut_portfolios(const Document& document, const tagging::Gazetteer& lists,
                     std::vector<tagging::RawMention>& mentions);
 

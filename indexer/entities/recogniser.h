@@ -1,3 +1,4 @@
+// Entity recognition: a document goes in, the persons, organisations, places and laws that it names come out.
 #pragma once
 
 #include <vector>
@@ -8,14 +9,13 @@
 
 namespace broadsheet {
 
-/// Finds who and what a document names: citations of laws by rules, then names by the tagger (in languages
-/// that it was not trained on, listed ones only), then the one entity behind its names. One per thread; the
-/// model must outlive it.
+/// Finds citations of laws by rules, names by the tagger (only listed ones in languages without training),
+/// and then the entity behind each name. Use one object per thread. The model must outlive it.
 class EntityRecogniser {
  public:
   explicit EntityRecogniser(const tagging::EntityModel& model) : model_(model), tagger_(model) {}
 
-  /// The entities of a document, most salient first. Takes the language from Document::language.
+  /// The entities of a document, most salient first. Uses Document::language.
   std::vector<Entity> recognise(const Document& document);
 
  private:

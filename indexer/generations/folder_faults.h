@@ -1,3 +1,4 @@
+// Turns exceptions of the file system into ours.
 #pragma once
 
 #include <fmt/format.h>
@@ -8,7 +9,7 @@
 
 namespace broadsheet {
 
-/// Runs `action`; what the file system refuses it becomes EnvironmentError.
+/// Runs `action`. If the file system fails, throws EnvironmentError instead.
 template <typename Action>
 auto naming_folder_faults(Action action) {
   try {

@@ -1,3 +1,4 @@
+// Operations on whole generations of an index: look-up, merge, removal, check.
 #pragma once
 
 #include <cstddef>
@@ -15,30 +16,29 @@
 
 namespace broadsheet {
 
-// What is done to whole generations: finding documents in them, merging, removing, checking. All functions
-// throw EnvironmentError.
+// All functions throw EnvironmentError.
 
 using DocId = std::uint32_t;
 
-/// Where a document lives.
+/// Where a document is stored.
 struct DocumentPlace {
   std::size_t generation = 0;  ///< index into the list given to LiveDocuments
   DocId docid = 0;
   std::uint64_t content_hash = 0;
 };
 
-/// The documents of the published generations, by id. One thread each.
+/// Looks up documents of the published generations by id. Use one object per thread.
 class LiveDocuments {
  public:
   explicit LiveDocuments(std::vector<std::filesystem::path> generations);
   ~LiveDocuments();
   LiveDocuments(LiveDocuments&&) noexcept;
 
-  /// nullopt when no document has this id; none has the empty one.
+  /// nullopt when no document has this id. No document has an empty id.
   std::optional<DocumentPlace> find(const std::string& id);
-  /// Of a place that find() gave; nullopt: it has none.
+  /// `place` comes from find(). nullopt when the document has no arrival.
   std::optional<Arrival> arrival(const DocumentPlace& place);
-  /// The same: what is kept beside its terms, see decode_record().
+  /// The stored record of the document, see decode_record().
   std::string record(const DocumentPlace& place);
 
  private:
@@ -46,19 +46,20 @@ class LiveDocuments {
   std::unique_ptr<Private> self_;
 };
 
-/// Merges databases into one new one, in the order given: docids follow each other. Uses as many steps as the
-/// limit of open files asks for; intermediate folders stand beside `out`.
+/// Merges databases into a new one, in the given order; document numbers follow each other. If the limit of
+/// open files requires it, merges in several steps, with intermediate folders beside `out`.
 void merge_databases(std::vector<std::filesystem::path> parts, const std::filesystem::path& out);
 
-/// Docids that share an id with another document of a higher sequence number; sequence[docid - 1].
+/// The documents whose id another document with a higher sequence number has, too. The sequence number of a
+/// document is sequence[docid - 1].
 std::vector<DocId> find_duplicates(const std::filesystem::path& generation,
                                    std::span<const std::uint32_t> sequence);
 
-/// One commit, synced.
+/// Removes the documents in one commit and syncs it.
 void remove_documents(const std::filesystem::path& generation, std::span<const DocId> docids);
 
-/// Docids of the documents that came from `root`, or from a file under it. A root of over 200 bytes finds
-/// only documents that came from itself: terms of longer paths are cut and hashed.
+/// The documents that came from `root` or a file under it. If `root` is longer than 200 bytes, only documents
+/// from `root` itself are found: the terms of longer paths are cut and hashed.
 std::vector<DocId> documents_of_origin(const std::filesystem::path& generation, std::string_view root);
 
 struct GenerationCounts {
@@ -68,7 +69,7 @@ struct GenerationCounts {
 };
 GenerationCounts count_documents(const std::filesystem::path& generation);
 
-/// Xapian's own check: what it found wrong, one entry a fault; empty: sound.
+/// Runs Xapian's own check. Returns one entry per fault; empty when sound.
 std::vector<std::string> check_generation(const std::filesystem::path& generation);
 
 }  // namespace broadsheet

@@ -1,15 +1,16 @@
+// The lock that keeps a second indexer out of an index.
 #pragma once
 
 #include <filesystem>
 
 namespace broadsheet {
 
-/// The right to change an index: one process at a time. Freed by the system when the process ends, however it
-/// ends. Readers need no lock.
+/// Only one process at a time can hold the lock. The system frees it however the process ends. Readers need
+/// no lock.
 class IndexLock {
  public:
-  /// Makes the index folder when it is missing. With `wait`, blocks until the lock is free; otherwise throws
-  /// EnvironmentError that names the holder.
+  /// Creates the index folder if it is missing. With `wait`, blocks until the lock is free; otherwise throws
+  /// an EnvironmentError that names the holder.
   IndexLock(const std::filesystem::path& index, bool wait);
   ~IndexLock();
   IndexLock(const IndexLock&) = delete;

@@ -1,3 +1,4 @@
+// Turns exceptions of Xapian into ours.
 #pragma once
 
 #include <fmt/format.h>
@@ -6,12 +7,12 @@
 
 #include "common/error.h"
 
-// Include behind <xapian.h>: the two files that use this are the indexer's only ones that know Xapian.
+// Include this after <xapian.h>. Only the two Xapian files of the indexer use it.
 
 namespace broadsheet {
 
-/// Runs `action` on the database in `folder`; Xapian's exceptions, which are no std::exception, become
-/// EnvironmentError.
+/// Runs `action` on the database in `folder`. Throws EnvironmentError for exceptions of Xapian, which do not
+/// derive from std::exception.
 template <typename Action>
 auto naming_faults(const std::filesystem::path& folder, Action action) {
   try {

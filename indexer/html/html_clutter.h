@@ -1,3 +1,4 @@
+// Finds the parts of a page that are not the article.
 #pragma once
 
 #include <vector>
@@ -6,9 +7,8 @@
 
 namespace broadsheet::readers {
 
-/// For every node whether it is in a part of the page that is not the article by its element, role, class or
-/// id: menus, notices, sidebars, related links, sharing, comments, footers. A part with most of the page's
-/// text is never taken for that.
+/// One entry per node: whether its element, role, class or id puts it into a menu, notice, sidebar, list of
+/// related links, share bar, comment section or footer. A part with most of the page's text is never clutter.
 std::vector<bool> page_clutter(const HtmlTree& tree);
 
 }  // namespace broadsheet::readers

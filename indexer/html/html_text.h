@@ -1,3 +1,4 @@
+// Extracts text from HTML.
 #pragma once
 
 #include <string>
@@ -7,11 +8,11 @@
 
 namespace broadsheet::readers {
 
-/// The article of a page: its text without what stands around it; of a page without one all that is visible.
-/// A heading equal to `title` is left out.
+/// The article of a page, without what surrounds it; all visible text when no article can be found. Omits a
+/// heading equal to `title`.
 std::string article_text(const HtmlTree& tree, std::string_view title);
 
-/// All visible text of a page or of a piece of one, valid UTF-8.
+/// All visible text of a page or a piece of one, as valid UTF-8.
 std::string html_text(std::string_view html);
 
 }  // namespace broadsheet::readers

@@ -1,3 +1,4 @@
+// Reads zip and tar archives.
 #pragma once
 
 #include <memory>
@@ -11,27 +12,27 @@ namespace broadsheet::readers {
 
 class UnpackMeter;
 
-/// True for zip and tar. Office documents and e-books, zip files too, are none.
+/// True for zip and tar. False for office documents and e-books, although they are zip files.
 bool is_archive(std::string_view head);
 
-/// The members of a zip or tar archive, one after the other, streamed. Folders, links, hidden members and
-/// the resource forks of macOS are left out.
+/// Streams the members one after the other. Skips folders, links, hidden members and the resource forks of
+/// macOS.
 class Archive {
  public:
   struct Member {
     std::string name;                    ///< valid UTF-8, relative
-    std::unique_ptr<ByteStream> stream;  ///< valid until the next call; null: see fault
+    std::unique_ptr<ByteStream> stream;  ///< valid until the next call; null when `fault` is set
     std::string fault;                   ///< why the member cannot be read
   };
 
-  /// `meter` outlives the archive. Throws ReadFault when nothing can be read.
+  /// `meter` must outlive the archive. `layer` is for the meter. Throws ReadFault when nothing can be read.
   Archive(std::unique_ptr<ByteStream> packed, UnpackMeter& meter, std::size_t layer);
   ~Archive();
   Archive(const Archive&) = delete;
   Archive& operator=(const Archive&) = delete;
 
-  /// nullopt at the end, and after damage that a member's stream has thrown. Throws ReadFault when there may
-  /// be more members that cannot be had.
+  /// nullopt at the end, or after damage that a member's stream has already thrown. Throws ReadFault when
+  /// members may remain that cannot be read.
   std::optional<Member> next();
 
  private:

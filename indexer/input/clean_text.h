@@ -1,3 +1,4 @@
+// Removes control characters and superfluous white space.
 #pragma once
 
 #include <cstddef>
@@ -6,14 +7,14 @@
 
 namespace broadsheet::readers {
 
-/// Makes valid UTF-8 printable in place: line ends become `\n`, NUL a blank, other control characters but
-/// the tab vanish (C0, DEL, C1). Returns the number of NULs.
+/// Cleans valid UTF-8 in place: line ends become `\n`, NUL becomes a blank, other control characters (C0,
+/// DEL, C1) except the tab are removed. Returns the number of NULs.
 std::size_t clean_text(std::string& text);
 
-/// One line: control characters out, runs of white space one blank, trimmed.
+/// Removes control characters, makes each run of white space one blank, and trims.
 std::string clean_line(std::string_view text);
 
-/// Without white space (ASCII, no-break space) at both ends.
+/// Removes white space (ASCII and no-break space) at both ends.
 std::string_view trim(std::string_view text);
 
 bool is_blank(std::string_view text);

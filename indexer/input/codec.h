@@ -1,3 +1,4 @@
+// The compression formats: gzip, zstd, xz, bzip2.
 #pragma once
 
 #include <cstddef>
@@ -8,13 +9,13 @@
 
 namespace broadsheet::readers {
 
-/// One way of compressing, as a machine that is fed bytes and gives bytes.
+/// A decompressor that takes and gives bytes step by step.
 class Codec {
  public:
   struct Step {
     std::size_t taken = 0;
     std::size_t given = 0;
-    bool frame_ends = false;  ///< what was compressed at once is complete; more may follow
+    bool frame_ends = false;  ///< a compressed frame is complete; another one may follow
   };
 
   virtual ~Codec() = default;
@@ -22,15 +23,15 @@ class Codec {
   virtual Step step(std::string_view in, char* out, std::size_t out_size) = 0;
 };
 
-/// One row of the table of compressions.
+/// A row in the table of compression formats.
 struct Compression {
   std::string_view name;
   std::string_view extension;
-  std::string_view magic;  ///< what compressed bytes begin with
+  std::string_view magic;  ///< the first bytes of compressed data
   std::unique_ptr<Codec> (*make)();
 };
 
-/// nullptr: not compressed in a way that we know.
+/// nullptr when the data is in no compression format that we know.
 const Compression* detect_compression(std::string_view head);
 
 }  // namespace broadsheet::readers

@@ -1,3 +1,4 @@
+// Reads compressed files.
 #pragma once
 
 #include <memory>
@@ -10,11 +11,11 @@ namespace broadsheet::readers {
 
 class UnpackMeter;
 
-/// What a compressed stream unpacks to. All that can be unpacked before damage is given out before the fault;
-/// libarchive's filters would lose up to a whole block there, which of a small file is everything.
+/// Unpacks a stream. Returns everything that can be unpacked before a damaged place, and only then throws.
+/// libarchive's filters would lose up to a whole block there, and a small file is a single block.
 class CompressedStream final : public ByteStream {
  public:
-  /// `meter` outlives the stream.
+  /// `meter` must outlive the stream.
   CompressedStream(std::unique_ptr<ByteStream> packed, const Compression& compression, UnpackMeter& meter,
                    std::size_t layer);
 

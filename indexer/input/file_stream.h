@@ -1,3 +1,4 @@
+// Reads files from disk.
 #pragma once
 
 #include <atomic>
@@ -7,13 +8,13 @@
 
 namespace broadsheet::readers {
 
-/// A file, a pipe or a device, read from disk.
+/// A file, pipe or device.
 class FileStream final : public ByteStream {
  public:
-  /// Throws ReadFault when the file cannot be opened. `counter`, which must outlive the stream, grows by
-  /// every byte taken.
+  /// Throws ReadFault when the file cannot be opened. Adds every byte read to `counter`, which must outlive
+  /// the stream.
   FileStream(const std::string& path, std::atomic<std::uint64_t>& counter);
-  /// Standard input; it is left open.
+  /// Reads standard input and leaves it open.
   explicit FileStream(std::atomic<std::uint64_t>& counter);
   ~FileStream() override;
   FileStream(const FileStream&) = delete;

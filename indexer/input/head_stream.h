@@ -1,3 +1,4 @@
+// Lets the beginning of a stream be examined before it is read.
 #pragma once
 
 #include <memory>
@@ -9,13 +10,13 @@
 
 namespace broadsheet::readers {
 
-/// A stream whose beginning can be looked at before it is read.
+/// Adds peek() to a stream.
 class HeadStream final : public ByteStream {
  public:
   explicit HeadStream(std::unique_ptr<ByteStream> source) : source_(std::move(source)) {}
 
-  /// The next bytes, `size` of them or fewer when the stream ends or breaks before; they stay to be read.
-  /// Valid until the next call. A fault met here is thrown when reading comes to it.
+  /// The next `size` bytes, or fewer if the stream ends or fails before. They can still be read. Valid until
+  /// the next call. A fault met here is thrown when reading reaches it.
   std::string_view peek(std::size_t size);
 
   std::size_t read(char* buffer, std::size_t size) override;

@@ -1,3 +1,4 @@
+// Reads lines of limited length.
 #pragma once
 
 #include <cstdint>
@@ -10,18 +11,18 @@
 
 namespace broadsheet::readers {
 
-/// The lines of a stream, in memory bounded by the longest line allowed.
+/// Memory is bounded by the longest line allowed.
 class LineReader {
  public:
   struct Line {
-    std::string_view text;     ///< without its end; valid until the next call. Empty when too_long
+    std::string_view text;     ///< without its line end; valid until the next call; empty when too_long
     std::uint64_t number = 0;  ///< from 1
     bool too_long = false;
   };
 
   LineReader(std::unique_ptr<ByteStream> stream, std::uint64_t max_line_bytes);
 
-  /// nullopt at the end. Throws ReadFault after the last complete line before the fault.
+  /// nullopt at the end. Returns all complete lines before it throws ReadFault.
   std::optional<Line> next();
 
  private:
@@ -32,7 +33,7 @@ class LineReader {
   std::unique_ptr<ByteStream> stream_;
   std::uint64_t max_line_bytes_;
   std::vector<char> buffer_;
-  std::size_t begin_ = 0;  // of what is not yet given out
+  std::size_t begin_ = 0;  // start of what has not been returned yet
   std::size_t end_ = 0;
   std::uint64_t lines_ = 0;
 };

@@ -1,3 +1,4 @@
+// Converts UTF-16 and UTF-32 while reading.
 #pragma once
 
 #include <memory>
@@ -9,11 +10,11 @@ namespace broadsheet::readers {
 
 class HeadStream;
 
-/// The stream as it is, or, when it begins like UTF-16 or UTF-32, with or without a byte order mark, as
-/// UTF-8. The byte order mark of UTF-8 is dropped.
+/// Converts a stream that begins like UTF-16 or UTF-32, with or without a byte order mark, to UTF-8. Returns
+/// other streams as they are, without the byte order mark of UTF-8.
 std::unique_ptr<HeadStream> as_utf8(std::unique_ptr<HeadStream> stream);
 
-/// `UTF-16LE` and its kin by a mark or by where the zero bytes stand; empty: none of them.
+/// Such as `UTF-16LE`, told by a byte order mark or by where zero bytes stand; empty for other encodings.
 std::string_view wide_encoding(std::string_view head);
 
 }  // namespace broadsheet::readers

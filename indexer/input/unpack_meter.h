@@ -1,3 +1,4 @@
+// Limits what compressed files may unpack to.
 #pragma once
 
 #include <atomic>
@@ -8,18 +9,17 @@
 
 namespace broadsheet::readers {
 
-/// The limit for what one file may unpack to is reached: nothing more of it is read.
+/// A file has unpacked to the limit. Nothing more of it is read.
 struct UnpackLimit : ReadFault {
   using ReadFault::ReadFault;
 };
 
-/// Watches what one file unpacks to, so that a small file cannot fill the machine. A file inside a compressed
-/// archive inside an archive passes several layers, each counted on its own against the bytes taken from
-/// disk.
+/// Counts what one file unpacks to, so that a small file cannot fill the machine. Data in a compressed file
+/// in an archive passes several layers. Each is counted separately against the bytes read from disk.
 class UnpackMeter {
  public:
-  /// From `ratio_from_bytes` unpacked on `max_ratio` holds. `taken` counts the bytes from disk and outlives
-  /// this.
+  /// `max_ratio` applies from `ratio_from_bytes` unpacked bytes on. `taken` counts the bytes read from disk
+  /// and must outlive the meter.
   UnpackMeter(const std::atomic<std::uint64_t>& taken, std::uint64_t max_unpacked_bytes, double max_ratio);
 
   /// Layer 0 is the outermost. Throws UnpackLimit.

@@ -1,3 +1,4 @@
+// The commands `indexer status`, `verify` and `merge`.
 #pragma once
 
 #include <filesystem>
@@ -6,19 +7,20 @@
 
 namespace broadsheet {
 
-/// Throws EnvironmentError, which says how to make one, when there is no index.
+/// Throws an EnvironmentError that says how to make an index when there is none.
 void require_index(const std::filesystem::path& index);
 
-/// What `indexer status` prints: documents, languages, size, generations, versions. JSON: one object, see
+/// The output of `indexer status`: documents, languages, size, generations, versions. JSON is one object, see
 /// docs/OUTPUT_FORMATS.md. Throws EnvironmentError when there is no index.
 std::string describe_index(const std::filesystem::path& index, bool json);
 
-/// Faults of an index, one sentence each; empty: sound. Xapian's check of every generation, and our stamp:
-/// its counts, its generations, its version. Needs no lock: looks again when a run published meanwhile.
-/// Throws EnvironmentError when there is no index.
+/// Checks an index: every generation by Xapian's own check, and the counts, generations and version in our
+/// stub. Returns one sentence per fault; empty when sound. Needs no lock: checks again if a run published
+/// meanwhile. Throws EnvironmentError when there is no index.
 std::vector<std::string> verify_index(const std::filesystem::path& index);
 
-/// `indexer merge`: all generations into one. False when there was nothing to merge. Takes the lock itself.
+/// `indexer merge`: merges all generations into one. Takes the lock itself. Returns false when there was
+/// nothing to merge.
 bool merge_index(const std::filesystem::path& index, bool wait);
 
 }  // namespace broadsheet

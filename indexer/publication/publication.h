@@ -1,3 +1,4 @@
+// How an index changes.
 #pragma once
 
 #include <filesystem>
@@ -12,38 +13,41 @@
 
 namespace broadsheet {
 
-// How an index changes. Everything new is made in folders that the stub does not list; write_stub() then
-// lists them in one rename. A crash at any moment leaves the state before or the state after, and folders
-// that nobody lists, which the next run removes. A generation that loses documents is not changed in place: a
-// copy of hard links loses them. Xapian writes a commit only into blocks that the revision before does not
-// use, so the files shared with the old folder stay good for its readers.
+// Everything new is made in folders that the stub does not list. write_stub() then lists them in one rename.
+// A crash at any moment leaves the old or the new state, and perhaps unlisted folders, which the next run
+// removes.
+//
+// A generation that loses documents is not changed in place; a copy made of hard links is. Xapian writes a
+// commit only into blocks that the previous revision does not use, so the files shared with the old folder
+// stay valid for its readers.
 
-/// The stub of an index that is there, or of a new one. Throws EnvironmentError when it is of another
-/// version.
+/// Reads the stub of an existing index or makes one for a new index. Throws EnvironmentError when the index
+/// has another version.
 IndexStub open_or_make_stub(const std::filesystem::path& index);
 
-/// Folder of the next new generation; counts it in the stub. The folder does not exist yet.
+/// The folder for the next generation, which does not exist yet. Increases the counter in the stub.
 std::string next_generation(IndexStub& stub);
 
 struct Changes {
-  std::optional<std::string> added;  ///< a generation made under the index, as next_generation() named it
-  std::map<std::size_t, std::vector<DocId>> removals;  ///< by place in stub.generations
-  unsigned threads = 1;                                ///< that may look for copies of what is added
-  stories::Verdicts verdicts;                          ///< of texts that were compared while it was made
+  std::optional<std::string> added;  ///< a new generation under the index, named by next_generation()
+  std::map<std::size_t, std::vector<DocId>> removals;  ///< keyed by index into stub.generations
+  unsigned threads = 1;                                ///< for finding copies of the added documents
+  stories::Verdicts verdicts;  ///< comparisons already made while the generation was built
   bool empty() const { return !added && removals.empty(); }
 };
 
-/// Publishes and updates `stub` to what is published. Unlisted generations are gone afterwards.
+/// Publishes the changes, updates `stub`, and removes unlisted generations.
 void publish(const std::filesystem::path& index, IndexStub& stub, Changes changes);
 
-/// Merges the smaller generations when there are more than `limit`; 1: all into one. True when it did.
+/// Merges the smaller generations if there are more than `limit`; 1 merges all into one. Returns true if it
+/// merged.
 bool merge_generations(const std::filesystem::path& index, IndexStub& stub, std::size_t limit);
 
-/// Removes what a run made under generations/ and stories/ and the stub does not list. Others stay: the index
-/// may have been put into a folder that holds more than it.
+/// Removes what runs made under generations/ and stories/ and the stub does not list. Leaves other files
+/// alone, since the index may be in a folder with other content.
 void remove_unlisted(const std::filesystem::path& index, const IndexStub& stub);
 
-/// Full paths of the stub's generations.
+/// Full paths of the generations in the stub.
 std::vector<std::filesystem::path> generation_folders(const std::filesystem::path& index,
                                                       const IndexStub& stub);
 

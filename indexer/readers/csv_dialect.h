@@ -1,3 +1,4 @@
+// How a CSV or TSV table is written.
 #pragma once
 
 #include <string>
@@ -11,21 +12,22 @@ namespace broadsheet::readers {
 /// How a table is written.
 struct CsvDialect {
   char delimiter = ',';
-  bool quotes_span_lines = true;  ///< a quoted field may have line breaks in it
+  bool quotes_span_lines = true;  ///< a quoted field may contain line breaks
 
-  /// The fields of a row, quotes taken off and doubled ones made single. A quote inside of an unquoted field
-  /// stands for itself.
+  /// The fields of a row, without quotes; doubled quotes become single ones. A quote inside an unquoted field
+  /// is an ordinary character.
   std::vector<std::string> fields(std::string_view row) const;
 
-  /// True when `line`, begun inside of quotes or not, ends inside of quotes: the row goes on.
+  /// True when the row continues after `line`: the line ends inside quotes. `in_quotes` says whether it
+  /// begins inside them.
   bool ends_in_quotes(std::string_view line, bool in_quotes) const;
 };
 
-/// From the beginning of a table, header first: the delimiter that gives the most columns with names that we
-/// know, then the most columns.
+/// Guesses from the beginning of a table, header first. The delimiter that gives the most columns with known
+/// names wins, then the one with the most columns.
 CsvDialect guess_dialect(std::string_view head, const FieldMapping& mapping);
 
-/// How many columns of this header a record can be made of, see FieldMapping.
+/// How many columns of this header can fill a record, see FieldMapping.
 std::size_t count_known(const std::vector<std::string>& header, const FieldMapping& mapping);
 
 }  // namespace broadsheet::readers

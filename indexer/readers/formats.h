@@ -1,8 +1,7 @@
+// The readers, as registry.cpp uses them. Each pair is implemented in the file with the name of its format.
 #pragma once
 
 #include "indexer/readers/registry.h"
-
-// What registry.cpp knows of each reader. The functions live in the file of that name.
 
 namespace broadsheet::readers {
 

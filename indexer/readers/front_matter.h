@@ -1,3 +1,4 @@
+// Metadata in front of a Markdown text, as YAML.
 #pragma once
 
 #include <string_view>
@@ -6,16 +7,16 @@
 
 namespace broadsheet::readers {
 
-/// A text whose metadata stand before it between two lines `---`, as YAML.
+/// A text with metadata between two lines `---` at its beginning.
 struct FrontMatter {
-  std::string_view metadata;  ///< without the lines; empty: there are none
+  std::string_view metadata;  ///< without the lines; empty when there is none
   std::string_view body;
 };
 
 FrontMatter split_front_matter(std::string_view text);
 
-/// Puts the top-level keys into a builder: scalars, lists of them, and `name` of nested objects. What is no
-/// YAML, such as a title with a colon, is read line by line as `key: value`.
+/// Adds the top-level keys to a builder: scalars, lists of scalars, and `name` of nested objects. If it is
+/// not valid YAML (a title with a colon, say), reads it line by line as `key: value`.
 void add_metadata(std::string_view metadata, DocumentBuilder& builder);
 
 }  // namespace broadsheet::readers

@@ -1,3 +1,4 @@
+// The metadata of an HTML page.
 #pragma once
 
 #include "indexer/html/html_tree.h"
@@ -5,8 +6,8 @@
 
 namespace broadsheet::readers {
 
-/// Puts what a page says of itself into a builder: title, date, authors, site, language, address, sections.
-/// Sources in order of trust: OpenGraph and other meta elements, JSON-LD, marked elements of the page.
+/// Adds title, date, authors, site, language, address and sections of a page to a builder. Sources in order
+/// of trust: OpenGraph and other meta elements, JSON-LD, marked-up elements of the page.
 void add_page_metadata(const HtmlTree& tree, DocumentBuilder& builder);
 
 }  // namespace broadsheet::readers

@@ -1,3 +1,4 @@
+// Finds the files to read in the paths of the command line.
 #pragma once
 
 #include <sys/types.h>
@@ -13,20 +14,20 @@
 
 namespace broadsheet::readers {
 
-/// One file to read.
+/// A file to read.
 struct FoundFile {
-  std::string path;  ///< as the system knows it: any bytes; `-` for standard input
+  std::string path;  ///< as the system has it, any bytes; `-` for standard input
 };
 
-/// Files of the given paths: folders recursively by name, hidden entries and special files (sockets, pipes,
-/// devices) left out. A folder that links lead to twice is entered once, so loops end.
+/// Walks folders recursively, sorted by name. Skips hidden entries and special files (sockets, pipes,
+/// devices). Enters a folder only once even if links lead to it, so loops end.
 class InputWalk {
  public:
-  /// Throws EnvironmentError when a path does not exist or may not be read.
+  /// Throws EnvironmentError when a path does not exist or cannot be read.
   explicit InputWalk(std::vector<std::string> paths);
 
   std::optional<std::variant<FoundFile, BadRecord>> next();
-  /// False when next() will find nothing; true when it may find something.
+  /// False when next() will find nothing more; true when it may.
   bool has_more() const { return !pending_.empty(); }
 
  private:
@@ -34,12 +35,12 @@ class InputWalk {
   std::optional<std::variant<FoundFile, BadRecord>> visit(const std::string& path, bool given);
   std::optional<BadRecord> enter(const std::string& path, Folder folder);
 
-  std::vector<std::string> pending_;  // the next one last
-  std::size_t given_;                 // how many of pending_ are paths as given
-  std::set<Folder> entered_;          // under the current given path
+  std::vector<std::string> pending_;  // the next one is at the end
+  std::size_t given_;                 // how many of pending_ come from the command line
+  std::set<Folder> entered_;          // since the current path of the command line
 };
 
-/// `./a//b/` as `a/b`; `-` stays.
+/// `./a//b/` becomes `a/b`; `-` stays.
 std::string normal_path(const std::string& path);
 
 }  // namespace broadsheet::readers

@@ -1,3 +1,4 @@
+// JSON-LD: what a page says about its article in the vocabulary of schema.org.
 #pragma once
 
 #include <string>
@@ -6,7 +7,7 @@
 
 namespace broadsheet::readers {
 
-/// What a page says of its article in schema.org's words.
+/// The facts that we use.
 struct JsonLd {
   std::string headline;
   std::string date;
@@ -16,8 +17,7 @@ struct JsonLd {
   std::vector<std::string> sections;  ///< articleSection, then keywords
 };
 
-/// Adds what a block of JSON-LD says to `facts`; what is there already stays. Text that is no JSON says
-/// nothing.
+/// Adds the facts in a block of JSON-LD to `facts`; facts already there stay. Ignores text that is not JSON.
 void read_json_ld(std::string_view json, JsonLd& facts);
 
 }  // namespace broadsheet::readers

@@ -1,3 +1,4 @@
+// Parses JSON objects into documents. JSON Lines and JSON files share this.
 #pragma once
 
 #include <memory>
@@ -8,7 +9,7 @@
 
 namespace broadsheet::readers {
 
-/// Parses records that are one JSON object each.
+/// Each record is one JSON object.
 class JsonRecordParser final : public RecordParser {
  public:
   explicit JsonRecordParser(std::shared_ptr<const FieldMapping> mapping) : mapping_(std::move(mapping)) {}
@@ -18,7 +19,7 @@ class JsonRecordParser final : public RecordParser {
   std::shared_ptr<const FieldMapping> mapping_;
 };
 
-/// A string of these bytes that the parser can read without copying it: simdjson wants room behind the end.
+/// A string with room behind its end, as simdjson needs it to parse without a copy.
 std::string padded_copy(std::string_view bytes);
 
 }  // namespace broadsheet::readers

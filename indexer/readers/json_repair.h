@@ -1,3 +1,4 @@
+// Repairs JSON that is structurally sound but breaks the rules of writing it.
 #pragma once
 
 #include <cstddef>
@@ -7,14 +8,14 @@
 
 namespace broadsheet::readers {
 
-/// JSON that strict parsers refuse for how it is written, not for its structure.
+/// The repaired JSON and what was wrong.
 struct RepairedJson {
   std::string json;
-  std::vector<std::string> warnings;  ///< empty: nothing was wrong
+  std::vector<std::string> warnings;  ///< empty when nothing was wrong
 };
 
-/// Other encodings and stray bytes become UTF-8, raw control characters inside strings escapes or blanks,
-/// halves of surrogate pairs U+FFFD, NaN and Infinity null.
+/// Converts other encodings and stray bytes to UTF-8, escapes raw control characters in strings or makes them
+/// blanks, replaces lone surrogates by U+FFFD, and NaN and Infinity by null.
 RepairedJson repair_json(std::string_view bytes);
 
 }  // namespace broadsheet::readers

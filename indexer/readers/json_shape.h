@@ -1,3 +1,4 @@
+// Finds the structure of JSON without parsing it: where values end and where the records are.
 #pragma once
 
 #include <cstddef>
@@ -9,10 +10,10 @@
 
 namespace broadsheet::readers {
 
-/// Follows the brackets and strings of JSON byte by byte, without judging the rest of its grammar.
+/// Follows brackets and strings byte by byte and ignores the rest of the grammar.
 class JsonDepth {
  public:
-  /// True when the byte closes the outermost bracket.
+  /// Returns true when the byte closes the outermost bracket.
   bool feed(char c) {
     if (escaped_) {
       escaped_ = false;
@@ -36,16 +37,16 @@ class JsonDepth {
   bool escaped_ = false;
 };
 
-/// The size of the object or array that `json` begins with; nullopt when it is not closed.
+/// The size of the object or array at the beginning of `json`; nullopt when it is not closed.
 std::optional<std::size_t> closed_value_size(std::string_view json);
 
-/// True when the object that `text` begins with goes over several lines, so that this is not JSON Lines.
+/// True when the object at the beginning of `text` spans several lines, so that this is not JSON Lines.
 /// `text` may be cut off.
 bool is_json_over_lines(std::string_view text);
 
-/// Where the records are when the object that `json` begins with is not one itself but wraps them:
-/// `{"articles": [{...}, ...]}`, `{"response": {"docs": [...]}}`. The offset of the array's bracket; nullopt:
-/// the object is a record. `json` may be cut off.
+/// Finds the records when the object at the beginning of `json` is not a record but wraps an array of them:
+/// `{"articles": [{...}, ...]}`, `{"response": {"docs": [...]}}`. Returns the offset of the array's bracket;
+/// nullopt when the object is a record. `json` may be cut off.
 std::optional<std::size_t> wrapped_array(std::string_view json, const FieldMapping& mapping);
 
 }  // namespace broadsheet::readers

@@ -1,3 +1,4 @@
+// The text of Markdown documents.
 #pragma once
 
 #include <string>
@@ -6,11 +7,11 @@
 namespace broadsheet::readers {
 
 struct MarkdownText {
-  std::string title;  ///< the first heading of the first level
-  std::string text;   ///< all but that heading, without markup; blocks separated by blank lines
+  std::string title;  ///< the first heading of level one
+  std::string text;   ///< everything but that heading, without markup; blank lines between blocks
 };
 
-/// What a reader of the rendered page would read. `markdown` is valid UTF-8.
+/// The text as shown on a rendered page. `markdown` is valid UTF-8.
 MarkdownText markdown_text(std::string_view markdown);
 
 }  // namespace broadsheet::readers

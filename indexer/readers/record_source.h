@@ -1,3 +1,4 @@
+// All records of all inputs: the one door between the readers and the rest of the indexer.
 #pragma once
 
 #include <cstdint>
@@ -13,27 +14,26 @@
 namespace broadsheet::readers {
 
 struct ReadOptions {
-  std::string format;  ///< a name of the registry; empty: by content, then extension
+  std::string format;  ///< a name in the registry; empty: detected from content, then extension
   std::vector<std::pair<std::string, std::string>>
-      mapping;                                    ///< --map TO=FROM: {field name, the record's key}
-  std::uint64_t max_record_bytes = 64ull << 20;   ///< a longer record is rejected, the run goes on
-  std::uint64_t max_unpacked_bytes = 1ull << 40;  ///< of one archive or compressed file
-  double max_ratio = 250;                         ///< unpacked to packed, looked at from 32 MiB on
+      mapping;                                    ///< --map TO=FROM: {field name, key of the record}
+  std::uint64_t max_record_bytes = 64ull << 20;   ///< longer records are rejected and the run continues
+  std::uint64_t max_unpacked_bytes = 1ull << 40;  ///< limit for one archive or compressed file
+  double max_ratio = 250;                         ///< unpacked bytes to packed ones; checked from 32 MiB on
 };
 
-/// A record and all that is needed to parse it on another thread.
+/// A record with everything needed to parse it on another thread.
 struct SourceItem {
   std::variant<RawRecord, BadRecord> record;
   std::shared_ptr<const RecordParser> parser;  ///< null for a BadRecord
-  std::shared_ptr<const std::string>
-      origin;  ///< absolute path of the file given or found; `-` for standard input
+  std::shared_ptr<const std::string> origin;   ///< absolute path of the input file; `-` for standard input
 };
 
-/// All records of the given files, folders and archives, in a stable order: paths as given, folder entries
-/// by name. One thread.
+/// Reads files, folders and archives in a stable order: paths as given, entries of folders by name. Use on
+/// one thread only.
 class RecordSource {
  public:
-  /// `-` stands for standard input. Throws EnvironmentError when a given path cannot be read at all.
+  /// `-` is standard input. Throws EnvironmentError when a given path cannot be read at all.
   RecordSource(std::vector<std::string> paths, ReadOptions options);
   ~RecordSource();
   RecordSource(const RecordSource&) = delete;
@@ -41,9 +41,9 @@ class RecordSource {
 
   std::optional<SourceItem> next();
 
-  /// Bytes taken from disk so far (packed bytes for archives); for progress.
+  /// Bytes read from disk so far (packed bytes for archives), for progress.
   std::uint64_t bytes_read() const;
-  /// Of all inputs, when known: not with standard input.
+  /// The size of all inputs; nullopt with standard input.
   std::optional<std::uint64_t> bytes_total() const;
 
  private:
@@ -51,7 +51,7 @@ class RecordSource {
   std::unique_ptr<Private> self_;
 };
 
-/// The absolute path that origins of a given path start with; `-` for standard input.
+/// The absolute path with which the origins of a given path begin; `-` for standard input.
 std::string origin_of_path(const std::string& path);
 
 }  // namespace broadsheet::readers

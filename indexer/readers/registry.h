@@ -1,3 +1,4 @@
+// The table of input formats, and how the format of an input is detected.
 #pragma once
 
 #include <cstdint>
@@ -12,22 +13,22 @@
 
 namespace broadsheet::readers {
 
-/// The beginning of an input, by which its format is told.
+/// The beginning of an input, from which its format is detected.
 struct Head {
-  std::string_view bytes;      ///< UTF-16 and -32 already converted; no byte order mark
+  std::string_view bytes;      ///< UTF-16 and UTF-32 are already converted; no byte order mark
   std::string_view extension;  ///< of the file or member, without dot, lower case; may be empty
-  bool complete = false;       ///< `bytes` is all there is
+  bool complete = false;       ///< `bytes` is the whole input
 };
 
-/// What a format says to a head.
+/// How sure a format is that an input belongs to it.
 enum class Likeness : std::uint8_t {
   no,
-  last_resort,     ///< taken when no other format claims the input
-  with_extension,  ///< taken when the extension is one of the format's
-  sure,            ///< the content decides
+  last_resort,     ///< chosen when no other format claims the input
+  with_extension,  ///< chosen when the extension is one of the format's
+  sure,            ///< the content proves it
 };
 
-/// One input to be read.
+/// An input to read.
 struct ReaderInput {
   std::unique_ptr<ByteStream> stream;
   std::string where;
@@ -40,7 +41,7 @@ struct Reader {
   std::shared_ptr<const RecordParser> parser;
 };
 
-/// One row of the table of formats: a new reader is one file and one row.
+/// A row of the table. A new reader is one file and one row.
 struct Format {
   std::string_view name;        ///< for --format
   std::string_view extensions;  ///< separated by blanks
@@ -49,16 +50,16 @@ struct Format {
   Reader (*open)(ReaderInput input);
 };
 
-/// In the order in which they are asked about a content.
+/// In the order in which they are tried.
 std::span<const Format> formats();
 
-/// By name; nullptr: unknown.
+/// nullptr when there is no such format.
 const Format* find_format(std::string_view name);
 
-/// By content first, by extension second; nullptr: nobody reads this.
+/// Looks at the content first, then at the extension; nullptr when no format fits.
 const Format* detect_format(const Head& head);
 
-/// Enough of an input for every sniff.
+/// This much of an input is enough for every sniff function.
 inline constexpr std::size_t head_bytes = 1 << 16;
 
 }  // namespace broadsheet::readers

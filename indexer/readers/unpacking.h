@@ -1,3 +1,4 @@
+// Opens compressed files and archives, also inside each other.
 #pragma once
 
 #include <atomic>
@@ -14,29 +15,29 @@
 
 namespace broadsheet::readers {
 
-/// Something to read in the end: a file as it is, what a compressed one holds, an archive's member.
+/// One thing to read: a plain file, the content of a compressed file, or a member of an archive.
 struct Unpacked {
   std::string where;
-  std::string extension;  ///< lower case, without dot, that of a compression taken off
+  std::string extension;  ///< lower case, without dot; the extension of a compression is removed
   std::unique_ptr<HeadStream>
-      stream;  ///< UTF-8 unless in a one-byte encoding; valid until the next call of next()
+      stream;  ///< UTF-8, or in a one-byte encoding; valid until the next call of next()
 };
 
-/// All that one file holds, packed or not. A packed file within a packed one is opened, a third one is not.
+/// Everything inside one file. Opens a packed file within a packed file, but not a third one.
 class Unpacking {
  public:
-  /// `meter` outlives it.
+  /// `meter` must outlive this object.
   Unpacking(std::string where, std::unique_ptr<ByteStream> stream, UnpackMeter& meter);
 
-  /// nullopt at the end. Throws UnpackLimit, after which there is no use in going on.
+  /// nullopt at the end. Throws UnpackLimit, after which calling it again is useless.
   std::optional<std::variant<Unpacked, BadRecord>> next();
 
  private:
   struct Level {
     std::string where;
     std::unique_ptr<Archive> archive;
-    std::size_t packings;  // from the file up to and with this archive
-    std::size_t layers;    // compressions and archives counted one by one
+    std::size_t packings;  // number of packed files from the outermost to this one
+    std::size_t layers;    // number of compressions and archives
   };
   using Found = std::optional<std::variant<Unpacked, BadRecord>>;
 

@@ -1,3 +1,4 @@
+// Decodes the bytes of a record.
 #pragma once
 
 #include <string>
@@ -7,7 +8,7 @@
 
 namespace broadsheet::readers {
 
-/// A record's bytes as UTF-8 (see to_utf8()); what had to be replaced becomes a warning of the builder.
+/// Converts to UTF-8 (see to_utf8()) and warns through the builder about bytes that were replaced.
 std::string decoded(std::string_view bytes, DocumentBuilder& builder,
                     std::string_view declared_encoding = {});
 

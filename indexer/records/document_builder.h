@@ -1,3 +1,4 @@
+// Builds documents from keys and values. All readers use this, so that they agree on what a key means.
 #pragma once
 
 #include <array>
@@ -10,21 +11,21 @@
 
 namespace broadsheet::readers {
 
-/// Makes a Document from a record's keys and values, in any order: what each key means, which of two wins,
-/// what a value must look like. Values are valid UTF-8. The mapping must outlive it.
+/// Takes the keys and values of a record in any order. Decides what each key means, which of two values wins,
+/// and what a value must look like. Values are valid UTF-8. The mapping must outlive the builder.
 class DocumentBuilder {
  public:
   explicit DocumentBuilder(const FieldMapping& mapping) : mapping_(mapping) {}
 
-  /// One value. Of authors and sections it may be several: cut at `;` and `|`, for topics, tags and
-  /// keywords at `,` too. The first value of a key wins; a value that loses to a better key is an extra.
+  /// Adds one value. Authors and sections are split at `;` and `|`; topics, tags and keywords also at `,`.
+  /// The first value of a key wins. A value that loses to a better key becomes an extra.
   void add(std::string_view key, std::string_view value);
-  /// One value of a list: taken whole.
+  /// Adds one item of a list, which is not split.
   void add_item(std::string_view key, std::string_view value);
-  /// For what a reader knows without a key. Later calls lose.
+  /// Sets what a reader knows without a key, unless it is already set.
   void set(Member member, std::string value);
 
-  /// True when the key fills a member; other keys are extras.
+  /// True when the key fills a member. Other keys become extras.
   bool knows(std::string_view key) const { return mapping_.find(key).has_value(); }
   /// Of a member with one value: what stands there so far.
   const std::string& value(Member member) const { return slots_[index(member)].value; }
@@ -32,7 +33,7 @@ class DocumentBuilder {
   bool has(Member member) const { return slots_[index(member)].rank != no_rank; }
   void warn(std::string warning) { warnings_.push_back(std::move(warning)); }
 
-  /// The document, or why there is none. Call it once, as the last thing.
+  /// The document, or why there is none. Call this once, at the end.
   ParsedRecord finish(const RawRecord& raw);
 
  private:

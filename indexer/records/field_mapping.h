@@ -1,3 +1,4 @@
+// Maps the keys of input records to members of Document.
 #pragma once
 
 #include <cstdint>
@@ -10,24 +11,24 @@
 
 namespace broadsheet::readers {
 
-/// The members of Document that a record's keys can fill.
+/// The members that a record can fill.
 enum class Member : std::uint8_t { id, title, text, url, source, language, date, author, section };
 inline constexpr std::size_t member_count = 9;
 
-/// Which member a record's key fills: --map first, then the aliases of common/schema.h. ASCII case does not
-/// matter, nor do `_`, `-` and blanks inside: `pubDate`, `pub_date` and `Pub Date` are one key.
+/// --map comes first, then the aliases of common/schema.h. Ignores ASCII case, `_`, `-` and blanks:
+/// `pubDate`, `pub_date` and `Pub Date` are the same key.
 class FieldMapping {
  public:
   struct Target {
     Member member;
     std::uint16_t
-        rank;  ///< of two keys for one member the lower rank wins: 0 for --map, then the aliases' order
+        rank;  ///< if two keys fill one member, the lower rank wins: 0 for --map, then the order of aliases
   };
 
-  /// Pairs {TO, FROM}. Throws UsageError when TO is no field that a record can fill.
+  /// Takes pairs {TO, FROM}. Throws UsageError when TO is not a field that a record can fill.
   explicit FieldMapping(const std::vector<std::pair<std::string, std::string>>& mapping = {});
 
-  /// nullopt: an extra.
+  /// nullopt when the key is an extra.
   std::optional<Target> find(std::string_view key) const;
 
  private:

@@ -1,3 +1,5 @@
+// The interface between readers and the rest of the indexer: a splitter cuts records, a parser turns each
+// into a document.
 #pragma once
 
 #include <cstdint>
@@ -11,25 +13,26 @@
 
 namespace broadsheet::readers {
 
-/// One record cut out of its input, not yet understood.
+/// One record of an input, not yet parsed.
 struct RawRecord {
   std::string bytes;
-  std::string where;  ///< for people and as fallback id: `dump.jsonl.gz:17`, `site.zip/a/b.html`
-  std::string id;     ///< the id when it is known before parsing (one document a file); else empty
+  /// For people, and the id if there is no other: `dump.jsonl.gz:17`, `site.zip/a/b.html`.
+  std::string where;
+  std::string id;  ///< the id if it is known before parsing (one document per file), otherwise empty
 };
 
-/// A record that cannot become a document: the run goes on, the report names it.
+/// A record that cannot become a document. The run continues; the report names it.
 struct BadRecord {
   std::string where;
-  std::string why;  ///< one clause, no full stop: `no text`, `not valid JSON: ...`
+  std::string why;  ///< one clause without a full stop: `no text`, `not valid JSON: ...`
 
   bool operator==(const BadRecord&) const = default;
 };
 
-/// The reason for rejecting a record that is longer than allowed.
+/// The reason for rejecting a record that exceeds the limit.
 std::string too_long(std::uint64_t max_record_bytes);
 
-/// A document and what was odd about it without being a reason to reject it.
+/// A document with its warnings: what was odd but no reason to reject it.
 struct ParsedDocument {
   Document document;
   std::vector<std::string> warnings;  ///< `date not understood: soon`, `replaced 3 invalid bytes`
@@ -37,20 +40,20 @@ struct ParsedDocument {
 
 using ParsedRecord = std::variant<ParsedDocument, BadRecord>;
 
-/// Turns the bytes of one record into a document. Implementations are immutable: parse() is called from
-/// several threads at once.
+/// Turns the bytes of one record into a document. Implementations are immutable, because several threads call
+/// parse() at once.
 class RecordParser {
  public:
   virtual ~RecordParser() = default;
   virtual ParsedRecord parse(const RawRecord& raw) const = 0;
 };
 
-/// Cuts one input stream into records, in input order, on one thread, in memory bounded by the longest
-/// record allowed.
+/// Cuts an input stream into records, in order, on one thread. Memory is bounded by the longest record
+/// allowed.
 class RecordSplitter {
  public:
   virtual ~RecordSplitter() = default;
-  /// The next record, or what is wrong with the next stretch of input; nullopt at the end.
+  /// The next record, or what is wrong with the next part of the input; nullopt at the end.
   virtual std::optional<std::variant<RawRecord, BadRecord>> next() = 0;
 };
 

@@ -1,3 +1,4 @@
+// One round of a run: workers turn input into segments, which are then merged and published.
 #pragma once
 
 #include <atomic>
@@ -14,24 +15,24 @@
 
 namespace broadsheet {
 
-/// State of a run from round to round.
+/// The state of a run that lasts from round to round.
 struct IndexingRun {
   const IndexingOptions& options;
   RunCounters& counters;
   Report& report;
   const std::atomic<bool>& stop;
   readers::RecordSource& source;
-  const tagging::EntityModel* entities;  ///< nullptr: none are recognised
+  const tagging::EntityModel* entities;  ///< nullptr: entities are not recognised
   IndexStub stub;
   SeenDocuments seen;
-  std::set<std::string> new_generations;  ///< lineages made by this run
+  std::set<std::string> new_generations;  ///< generations of this run, without the suffix of copies
   std::set<std::string>
       damaged_origins;  ///< inputs with rejected records: --prune leaves their documents alone
   std::uint32_t next_sequence = 1;
 };
 
-/// Reads until commit_bytes or the end of the input, analyses and publishes. False when the input is at its
-/// end. Throws Interrupted on `stop`, and EnvironmentError: then nothing of the round is published.
+/// Reads up to commit_bytes of input, analyses it and publishes. Returns false at the end of the input.
+/// Throws Interrupted on `stop` and EnvironmentError; the round then publishes nothing.
 bool run_round(IndexingRun& run);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// A worker: one thread that turns batches of records into segments of an index.
 #pragma once
 
 #include <atomic>
@@ -20,36 +21,38 @@
 
 namespace broadsheet {
 
-/// Consecutive records of the input; `first` numbers the first, from 1 over the whole run.
+/// Consecutive records of the input. `first` is the number of the first, counted from 1 over the whole run.
 struct Batch {
   std::vector<readers::SourceItem> items;
   std::uint32_t first = 1;
 };
 
-/// A finished segment; sequence[docid - 1] is the number of the record that the document came from.
+/// A finished segment. sequence[docid - 1] is the number of the record behind a document.
 struct Segment {
   std::filesystem::path folder;
   std::vector<std::uint32_t> sequence;
 };
 
-/// A document of a segment whose id the index holds already, with other content.
+/// A document in a segment whose id is already in the index with different content.
 struct Replacement {
   DocumentPlace old_place;
   std::size_t segment = 0;  ///< index into the worker's segments
   DocId docid = 0;          ///< in that segment
 };
 
-/// What the workers of one round share. Outlives them.
+/// What all workers of a round share. It must outlive them.
 struct RoundContext {
-  std::vector<std::string> generations;        ///< as the stub lists them
-  std::vector<std::filesystem::path> folders;  ///< the same, full paths
-  std::vector<bool> made_by_this_run;          ///< the same: by an earlier round
-  std::filesystem::path building;              ///< segments go here
-  std::string default_language;  ///< for documents that do not tell theirs; empty: as their neighbours
-  std::string usual_language;    ///< for documents whose neighbours do not tell theirs either
-  const tagging::EntityModel* entities = nullptr;  ///< nullptr: none are recognised
-  Arrival arrival;                                 ///< of documents that are new
-  std::uint64_t hash_seed = 0;                     ///< differs with options that change what a record becomes
+  std::vector<std::string> generations;        ///< as listed in the stub
+  std::vector<std::filesystem::path> folders;  ///< full paths of `generations`
+  /// For each of `generations`: whether an earlier round of this run made it.
+  std::vector<bool> made_by_this_run;
+  std::filesystem::path building;  ///< folder for segments
+  /// For documents whose language cannot be detected; empty: use that of neighbours.
+  std::string default_language;
+  std::string usual_language;  ///< for documents whose neighbours' language is unknown, too
+  const tagging::EntityModel* entities = nullptr;  ///< nullptr: entities are not recognised
+  Arrival arrival;                                 ///< for new documents
+  std::uint64_t hash_seed = 0;                     ///< changes with options that change what a record becomes
   std::size_t segment_bytes = 0;
   SeenDocuments* seen = nullptr;
   RunCounters* counters = nullptr;
@@ -57,8 +60,8 @@ struct RoundContext {
   std::atomic<std::size_t> next_segment{0};
 };
 
-/// Parses, skips what is unchanged, detects languages, recognises entities, and writes segments. One thread
-/// each.
+/// Parses records, skips unchanged ones, detects languages, recognises entities and writes segments. Use one
+/// object per thread.
 class IndexingWorker {
  public:
   explicit IndexingWorker(RoundContext& context);
@@ -68,13 +71,13 @@ class IndexingWorker {
 
   const std::vector<Segment>& segments() const { return segments_; }
   const std::vector<Replacement>& replacements() const { return replacements_; }
-  /// Of the words of all documents written.
+  /// The forms of all words in the documents written.
   const WordForms& forms() const { return writer_.forms(); }
-  /// Inputs that had a record rejected.
+  /// Inputs with at least one rejected record.
   const std::set<std::string>& damaged_origins() const { return damaged_origins_; }
 
  private:
-  /// A document that has to go into the index.
+  /// A document that must go into the index.
   struct Accepted {
     Document document;
     std::uint64_t content_hash;
@@ -104,7 +107,7 @@ class IndexingWorker {
   std::vector<Segment> segments_;
   std::vector<Replacement> replacements_;
   std::set<std::string> damaged_origins_;
-  std::size_t open_bytes_ = 0;  ///< text in the open segment; 0: none is open
+  std::size_t open_bytes_ = 0;  ///< text in the open segment; 0: no segment is open
 };
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Shows the progress of a run.
 #pragma once
 
 #include <chrono>
@@ -12,18 +13,18 @@
 namespace broadsheet {
 
 enum class ProgressMode {
-  line,   ///< one line on a terminal, rewritten
-  plain,  ///< a line now and then
-  json,   ///< NDJSON on standard output, see docs/OUTPUT_FORMATS.md
+  line,   ///< one line on a terminal, overwritten again and again
+  plain,  ///< a new line now and then
+  json,   ///< NDJSON on standard output; see docs/OUTPUT_FORMATS.md
   none,
 };
 
-/// One line about a run: documents, MB, MB/s, time left when the input's size is known, rejected so far.
+/// One line: documents, MB, MB/s, time left (if the size of the input is known), and rejected records.
 std::string progress_text(const RunCounters& counters, double seconds);
-/// The same as one JSON object without newline.
+/// One JSON object without a newline.
 std::string progress_json(const RunCounters& counters, double seconds, std::string_view event);
 
-/// Shows a run's counters from a thread of its own until it is destroyed.
+/// Shows the counters from a thread of its own until it is destroyed.
 class ProgressDisplay {
  public:
   ProgressDisplay(ProgressMode mode, const RunCounters& counters);

@@ -1,3 +1,4 @@
+// The report of a run: rejected records and warnings, in the order they occur.
 #pragma once
 
 #include <cstdint>
@@ -11,17 +12,17 @@
 
 namespace broadsheet {
 
-/// The report file of a run: every rejected record and every oddity, in the order they are met. Thread-safe.
-/// The file is made with the first entry. Grammar: docs/OUTPUT_FORMATS.md.
-//   report := "kind\twhere\twhy\n" entry*
-//   entry  := ("rejected" | "warning") "\t" where "\t" why "\n"     tabs, newlines, backslashes as \t \n \\ .
+/// Writes the report file. Creates it with the first entry. Thread-safe. The format (docs/OUTPUT_FORMATS.md):
+///   report := "kind\twhere\twhy\n" entry*
+///   entry  := ("rejected" | "warning") "\t" where "\t" why "\n"     tabs, newlines, backslashes as \t \n
+///   \\ .
 class Report {
  public:
   explicit Report(std::filesystem::path path);
 
   void reject(const readers::BadRecord& bad);
   void warn(std::string_view where, std::string_view what);
-  /// False when nothing was written.
+  /// False when there were no entries.
   bool written() const { return written_; }
   const std::filesystem::path& path() const { return path_; }
   /// Throws EnvironmentError when entries could not be written.
@@ -36,10 +37,10 @@ class Report {
   bool written_ = false;
 };
 
-/// Folder of the reports that runs leave in an index.
+/// The folder for reports in an index.
 std::filesystem::path reports_path(const std::filesystem::path& index);
 
-/// Keeps the newest `kept` reports of an index. Touches no other files.
+/// Removes all but the newest `kept` reports of an index. Touches no other files.
 void remove_old_reports(const std::filesystem::path& index, std::size_t kept);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// The end of a round: merges its segments and publishes.
 #pragma once
 
 #include "indexer/run/indexing_round.h"
@@ -5,10 +6,10 @@
 
 namespace broadsheet {
 
-/// Ends a round whose workers are done: merges its segments into one generation, settles which record of each
-/// id stays, counts, and publishes. Nothing is published when nothing changed. Of records with one id the
-/// last in the input stays, wherever the others are: in the new generation, in generations of earlier rounds,
-/// or in the index and met unchanged.
+/// Call this when all workers are done. Merges their segments into one generation, decides which record of
+/// each id stays, counts, and publishes, unless nothing changed. Of several records with one id, the last in
+/// the input stays, wherever the others are: in the new generation, in generations of earlier rounds, or
+/// unchanged in the index.
 void merge_round(IndexingRun& run, const RoundContext& context, const WorkerThreads& worker_threads);
 
 }  // namespace broadsheet

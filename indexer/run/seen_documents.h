@@ -1,3 +1,4 @@
+// Remembers which documents of the index a run has met again.
 #pragma once
 
 #include <atomic>
@@ -11,18 +12,18 @@
 
 namespace broadsheet {
 
-/// Which documents of the index a run met again unchanged, and when: the sequence number of the last such
-/// record, 0 for none. A run numbers its records from 1. Marking is thread-safe, adding generations is not.
+/// For each document: the number of the last record that left it unchanged, 0 for none. Records are numbered
+/// from 1. Marking is thread-safe; adding generations is not.
 class SeenDocuments {
  public:
-  /// Makes room for docids up to `last_docid`; a generation known already keeps its marks. Copies of a
-  /// generation that lost documents (`000017.2`) share the marks of the first.
+  /// Makes room for documents up to `last_docid`. A known generation keeps its marks. Copies of a generation
+  /// that lost documents (`000017.2`) share its marks.
   void add_generation(const std::string& generation, DocId last_docid) {
     std::unique_ptr<Marks>& marks = marks_[lineage(generation)];
     if (!marks) marks = std::make_unique<Marks>(last_docid + 1);
   }
 
-  /// Returns false when the document was marked before.
+  /// Returns false when the document was already marked.
   bool mark(const std::string& generation, DocId docid, std::uint32_t sequence) {
     std::atomic<std::uint32_t>& mark = (*marks_.at(lineage(generation)))[docid];
     std::uint32_t before = mark.load();

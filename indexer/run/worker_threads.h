@@ -1,3 +1,4 @@
+// Runs the workers of a round, each on a thread of its own.
 #pragma once
 
 #include <memory>
@@ -10,20 +11,20 @@
 
 namespace broadsheet {
 
-/// The workers of a round and their threads. Used from one thread.
+/// Use from one thread.
 class WorkerThreads {
  public:
   WorkerThreads(RoundContext& context, unsigned threads);
-  /// Without finish(): drops what is queued and waits for the batches in work.
+  /// Without finish(): drops queued batches and waits for those in work.
   ~WorkerThreads();
   WorkerThreads(const WorkerThreads&) = delete;
   WorkerThreads& operator=(const WorkerThreads&) = delete;
 
-  /// Waits while the workers have enough to do. False when one failed: finish() tells why.
+  /// Waits while the workers are busy. Returns false when one has failed; finish() then throws the reason.
   bool push(Batch batch) { return queue_.push(std::move(batch)); }
   /// Waits until everything pushed is done. Throws what a worker threw.
   void finish();
-  /// To be looked at after finish().
+  /// Use this after finish().
   const std::vector<std::unique_ptr<IndexingWorker>>& workers() const { return workers_; }
 
  private:

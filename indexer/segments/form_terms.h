@@ -1,3 +1,4 @@
+// The terms that record how a document writes its entities.
 #pragma once
 
 #include <string>
@@ -7,9 +8,8 @@
 
 namespace broadsheet {
 
-/// The terms for the forms in which a document writes its entities: see common/index/entity_terms.h. Laws are
-/// many and their forms read by rules: they have terms for other forms of acts, none for their names, nor for
-/// places in them (`Article 17 GDPR` beside `GDPR`).
+/// common/index/entity_terms.h has the format. There are many laws, and rules read their names. So only other
+/// forms of acts have terms, not their names, nor places in them (`Article 17 GDPR` beside `GDPR`).
 std::vector<std::string> form_terms(const Document& document);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Writes documents into segments: small Xapian databases that are merged into a generation later.
 #pragma once
 
 #include <cstdint>
@@ -13,13 +14,13 @@
 
 namespace broadsheet {
 
-/// Words of the title count this many times in ranking; chosen by measurement: docs/BENCHMARKS.md.
+/// Each word of a title counts this many times in ranking; chosen by measurement: docs/BENCHMARKS.md.
 inline constexpr unsigned title_weight = 4;
-/// Positions left free between title and text, so that no phrase spans both.
+/// Unused positions between title and text, so that no phrase spans both.
 inline constexpr std::uint32_t title_gap = 100;
 
-/// Makes segments: small Xapian databases, each filled and flushed once, later merged into a generation.
-/// One thread each; the analysis stays warm from segment to segment.
+/// Fills and flushes each segment once. Use one object per thread; its cache of stems lasts from segment to
+/// segment.
 class IndexWriter {
  public:
   IndexWriter();
@@ -27,17 +28,17 @@ class IndexWriter {
   IndexWriter(const IndexWriter&) = delete;
   IndexWriter& operator=(const IndexWriter&) = delete;
 
-  /// Opens an empty segment in a folder that does not exist yet. Throws EnvironmentError, as all members do.
+  /// Opens an empty segment in a folder that does not exist yet. Like all members, throws EnvironmentError.
   void begin_segment(const std::filesystem::path& folder);
-  /// Documents get the docids 1, 2, 3 ... of the segment in the order of add().
-  /// `document.language` is the language of its analysis; `origin` see SourceItem.
+  /// Adds a document. Documents get the docids 1, 2, 3 ... in the segment. The text is analysed in
+  /// `document.language`. See SourceItem for `origin`.
   void add(const Document& document, std::uint64_t content_hash, std::string_view origin,
            const std::optional<Arrival>& arrival = std::nullopt);
-  /// Adds words' forms to the open segment; see word_forms.h.
+  /// Adds forms of words to the open segment; see word_forms.h.
   void add_forms(const std::vector<WordFormEntry>& forms);
   void finish_segment();
 
-  /// Of the words of all documents so far.
+  /// The forms of all words of all documents so far.
   const WordForms& forms() const;
 
  private:

@@ -1,3 +1,4 @@
+// Maps mentions of entities to word positions.
 #pragma once
 
 #include <cstddef>
@@ -10,27 +11,27 @@
 
 namespace broadsheet {
 
-/// Tells which words of a title or text each mention in it covers, in one pass over its tokens.
+/// Finds the words of a title or text that each mention covers, in one pass over the tokens.
 class MentionPositions {
  public:
   struct Place {
     std::size_t entity = 0;  ///< index into the entities
     std::size_t begin = 0, end = 0;
-    std::uint32_t first = 0, last = 0;  ///< positions of the words; 0: no word is covered
+    std::uint32_t first = 0, last = 0;  ///< word positions; 0: covers no word
   };
 
-  /// Of the mentions in the title, or of those in the text.
+  /// Takes the mentions in the title, or those in the text.
   MentionPositions(const std::vector<Entity>& entities, bool in_title);
 
-  /// Takes the tokens in their order; `before` is added to their positions.
+  /// Call this for each token in order. `before` is added to its position.
   void visit(const Token& token, std::uint32_t before);
 
-  /// By beginning.
+  /// Sorted by where they begin.
   std::span<const Place> places() const { return places_; }
 
  private:
   std::vector<Place> places_;
-  std::size_t open_ = 0;  ///< all places before it end before the present token
+  std::size_t open_ = 0;  ///< all places before this one end before the current token
 };
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Finds the positions where sentences and paragraphs of a text begin.
 #pragma once
 
 #include <cstddef>
@@ -9,19 +10,18 @@
 
 namespace broadsheet {
 
-/// Tells which words of a text begin its sentences and paragraphs, in one pass over its tokens. What is told
-/// of them stands in common/index/text_marks.h.
+/// Works in one pass over the tokens of a text. common/index/text_marks.h says what becomes of the positions.
 class SentenceStarts {
  public:
-  /// `text` must outlive it.
+  /// `text` must outlive this object.
   SentenceStarts(std::string_view text, bool has_title) : text_(text), has_title_(has_title) {}
 
-  /// Takes the tokens in their order, each with its position in the document.
+  /// Call this for each token in order, with its position in the document.
   void visit(const Token& token, std::uint32_t position);
 
-  /// Positions for the sentence mark, ascending; after the last token.
+  /// Positions for the sentence mark, ascending. Call this after the last token.
   const std::vector<std::uint32_t>& sentences();
-  /// Positions for the paragraph mark.
+  /// Positions for the paragraph mark, ascending.
   const std::vector<std::uint32_t>& paragraphs() const { return paragraphs_; }
 
  private:

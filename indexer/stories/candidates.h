@@ -1,3 +1,4 @@
+// Finds pairs of documents that may tell the same story, by their sketches.
 #pragma once
 
 #include <cstdint>
@@ -9,14 +10,14 @@
 
 namespace broadsheet::stories {
 
-/// Two documents that may tell one story, as indexes into the list given; the smaller first.
+/// Indexes into the given list, the smaller one first.
 using CandidatePair = std::pair<std::uint32_t, std::uint32_t>;
 
-/// Pairs of documents that share bands, at least one of each pair new: sorted, each once. Documents with one
-/// value of a band are all compared when they are few. Many share formulas and boilerplate, or one much
-/// copied story: then only documents whose whole sketches are nearly alike are compared, with their next
-/// neighbours in the order of sketches. The result depends on the documents only, not on their order, except
-/// among documents with the same sketch and content hash.
+/// Pairs that share a band, with at least one new document each; sorted, without repetition. If few documents
+/// share a value of a band, all their pairs count. If many do, they share formulas, boilerplate or a much
+/// copied story; then only neighbours in the order of sketches whose whole sketches are nearly alike are
+/// paired. The result does not depend on the order of the documents, except among those with equal sketches
+/// and content hashes.
 std::vector<CandidatePair> find_candidates(std::span<const SketchedDocument> documents,
                                            const std::vector<bool>& is_new);
 

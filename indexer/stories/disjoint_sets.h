@@ -1,3 +1,4 @@
+// Union-find, for the connected components of document pairs.
 #pragma once
 
 #include <cstdint>
@@ -6,12 +7,12 @@
 
 namespace broadsheet::stories {
 
-/// Sets of numbers that can be united; at first each number is a set. Path halving, smaller roots win.
+/// At first each number is a set of its own. Uses path halving. The smallest number of a set is its root.
 class DisjointSets {
  public:
   explicit DisjointSets(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0); }
 
-  /// The smallest number of the set.
+  /// The smallest number in the set.
   std::uint32_t find(std::uint32_t number) {
     while (parent_[number] != number) number = parent_[number] = parent_[parent_[number]];
     return number;

@@ -1,3 +1,4 @@
+// Compares texts for stories while segments are still being merged.
 #pragma once
 
 #include <filesystem>
@@ -7,9 +8,9 @@
 
 namespace broadsheet::stories {
 
-/// Compares new documents, which are in `segments`, with each other and with those of `generations`, for
-/// update_stories() to know when the segments are merged: a merge keeps one thread busy, so others may do
-/// this meanwhile. Few documents are left to update_stories(). Throws EnvironmentError.
+/// Compares new documents in `segments` with each other and with those of `generations`, so that
+/// update_stories() finds the verdicts after the merge. A merge keeps one thread busy; other threads can do
+/// this meanwhile and leave little to update_stories(). Throws EnvironmentError.
 Verdicts compare_early(const std::vector<std::filesystem::path>& generations,
                        const std::vector<std::filesystem::path>& segments, unsigned threads);
 

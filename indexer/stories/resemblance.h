@@ -1,3 +1,4 @@
+// Compares two texts: do they tell the same story?
 #pragma once
 
 #include <cstddef>
@@ -11,18 +12,18 @@
 
 namespace broadsheet::stories {
 
-/// A text made ready to be compared with many others.
+/// A text prepared for comparison with many others.
 class ComparableText {
  public:
-  /// `source`: who published it; empty: not known.
+  /// `source` is the publisher; empty: unknown.
   explicit ComparableText(std::string_view text, std::string_view source = {});
 
   static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
 
   const std::vector<StoryWord>& words() const { return words_; }
-  /// Of the words from each one on.
+  /// shingles()[i] begins with words()[i].
   const std::vector<std::uint64_t>& shingles() const { return shingles_; }
-  /// The first place of a shingle; nowhere: it has none.
+  /// The first place of a shingle; `nowhere` when the text does not have it.
   std::uint32_t find(std::uint64_t shingle) const {
     std::size_t slot = shingle & mask_;
     while (table_[slot] != nowhere && shingles_[table_[slot]] != shingle) slot = (slot + 1) & mask_;
@@ -33,29 +34,29 @@ class ComparableText {
  private:
   std::vector<StoryWord> words_;
   std::vector<std::uint64_t> shingles_;
-  std::vector<std::uint32_t> table_;  ///< places by shingle; at least half of it is nowhere
+  std::vector<std::uint32_t> table_;  ///< places by shingle; at least half of the slots are `nowhere`
   std::size_t mask_ = 0;
   std::string source_;
 };
 
-/// Words by what they say: numbers and names, and of these the numbers.
+/// Counts of telling words: numbers and names together, and numbers alone.
 struct Details {
   std::size_t all = 0;
   std::size_t numbers = 0;
 };
 
-/// How much of two texts is the same, word for word. All 0 when they have little in common.
+/// How much of two texts is the same word for word. All zero when they have little in common.
 struct Resemblance {
-  double shorter_share = 0;  ///< of the words of the shorter text: those in shingles of both
-  double longer_share = 0;   ///< the same of the longer one
-  Details kept;              ///< inside what is the same
-  Details changed;           ///< where one text has something else than the other
+  double shorter_share = 0;  ///< share of the shorter text's words that are in common shingles
+  double longer_share = 0;   ///< share of the longer text's words that are in common shingles
+  Details kept;              ///< inside the common parts
+  Details changed;           ///< where the texts differ
 };
 
 Resemblance compare(const ComparableText& a, const ComparableText& b);
 
-/// Whether two texts tell one story: copies, versions, or an excerpt of about half; not texts made from one
-/// form, of which all is the same but numbers and names.
+/// True for copies, versions, or an excerpt of about half. False for texts made from one form, which differ
+/// only in numbers and names.
 bool is_same_story(const Resemblance& resemblance);
 
 }  // namespace broadsheet::stories

@@ -1,3 +1,4 @@
+// Reads sketches and texts of documents from generations.
 #pragma once
 
 #include <cstdint>
@@ -11,18 +12,18 @@
 
 namespace broadsheet::stories {
 
-/// A live document that is long enough for a story.
+/// A document in the index that is long enough for a story.
 struct SketchedDocument {
   Sketch sketch;
   std::uint64_t content_hash = 0;
   DocId docid = 0;
-  std::uint32_t generation = 0;  ///< index into the list of folders
+  std::uint32_t generation = 0;  ///< index into the list of generations
 };
 
-/// Of all generations, in their order, by docid. Throws EnvironmentError.
+/// The sketched documents of all generations, in order of generation and docid. Throws EnvironmentError.
 std::vector<SketchedDocument> sketched_documents(const std::vector<std::filesystem::path>& generations);
 
-/// Fetches documents of generations, or of segments. One thread each. Throws EnvironmentError.
+/// Fetches whole documents from generations or segments. Use one object per thread. Throws EnvironmentError.
 class StoredDocuments {
  public:
   explicit StoredDocuments(std::vector<std::filesystem::path> generations);

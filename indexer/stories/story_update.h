@@ -1,3 +1,4 @@
+// Updates the stories of an index when it is published.
 #pragma once
 
 #include <filesystem>
@@ -9,12 +10,11 @@
 
 namespace broadsheet::stories {
 
-/// Brings the stories up to date with the generations that `stub` lists, before it is written: documents of
-/// the generation `added` are looked for copies among all, and stories lose documents that are gone. Stories
-/// are the connected components of the pairs that tell one story, so they depend on the documents and not on
-/// the order in which they came; what is left of a story that lost documents is compared anew. Writes a new
-/// file when something changed and names it in `stub`. `verdicts` are of texts that were compared before.
-/// Throws EnvironmentError.
+/// Brings the stories up to date with the generations in `stub`, before the stub is written. Looks for copies
+/// of the documents in generation `added` among all documents, and removes documents that are gone. Stories
+/// are the connected components of pairs that tell the same story, so they do not depend on the order in
+/// which documents came; a story that lost documents is compared anew. If something changed, writes a new
+/// file and names it in `stub`. `verdicts` are comparisons already made. Throws EnvironmentError.
 void update_stories(const std::filesystem::path& index, IndexStub& stub,
                     const std::optional<std::string>& added, unsigned threads, Verdicts verdicts = {});
 

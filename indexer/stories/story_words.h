@@ -1,3 +1,4 @@
+// The words and shingles by which texts are compared for stories.
 #pragma once
 
 #include <array>
@@ -8,23 +9,23 @@
 
 namespace broadsheet::stories {
 
-/// A word of a text as copies of it share it: case, accents, apostrophes and punctuation do not count. No
-/// stemming, no language, so that a copy is one whatever its language was taken for. Scripts without spaces
-/// are cut into short pieces from the beginning of each run.
+/// A word as copies of a text share it. Case, accents, apostrophes and punctuation are ignored. There is no
+/// stemming, so that a copy is found whatever its language was taken for. Scripts without spaces are cut into
+/// short pieces from the start of each run.
 struct StoryWord {
   std::uint64_t hash = 0;
-  bool detail = false;  ///< has a digit, or begins with a capital where no sentence begins
+  bool detail = false;  ///< has a digit, or a capital at its beginning inside a sentence
   bool number = false;  ///< has a digit
   bool operator==(const StoryWord&) const = default;
 };
 
-/// Consecutive words that are looked at as one.
+/// Number of consecutive words in a shingle.
 inline constexpr std::size_t shingle_words = 4;
 
-/// Of the `shingle_words` words that end with the one added last. Well mixed in all bits.
+/// Hashes the last `shingle_words` words added. The hash is well mixed in all bits.
 class Shingler {
  public:
-  /// The hash of the shingle that `word` completes; meaningless for the first shingle_words - 1 words.
+  /// The hash of the shingle that ends with `word`. Meaningless for the first shingle_words - 1 words.
   std::uint64_t add(std::uint64_t word) {
     const std::uint64_t shingle = mix(((last_[0] * factor + last_[1]) * factor + last_[2]) * factor + word);
     last_ = {last_[1], last_[2], word};
@@ -33,7 +34,7 @@ class Shingler {
 
  private:
   static constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;
-  /// The end of MurmurHash3, by Austin Appleby.
+  /// The finalizer of MurmurHash3, by Austin Appleby.
   static std::uint64_t mix(std::uint64_t hash) {
     hash = (hash ^ hash >> 33) * 0xFF51AFD7ED558CCD;
     hash = (hash ^ hash >> 33) * 0xC4CEB9FE1A85EC53;
@@ -42,11 +43,11 @@ class Shingler {
   std::array<std::uint64_t, shingle_words - 1> last_{};
 };
 
-/// Cuts a text into words, one after the other.
+/// Reads a text word by word.
 class StoryWordReader {
  public:
   explicit StoryWordReader(std::string_view text) : text_(text) {}
-  /// False at the end of the text.
+  /// Returns false at the end of the text.
   bool next(StoryWord& word);
 
  private:
@@ -59,8 +60,8 @@ class StoryWordReader {
 
   std::string_view text_;
   std::size_t at_ = 0;
-  std::size_t characters_ = 0;  ///< of the open word
-  std::size_t longest_ = 0;     ///< of the open word, in a script without spaces; 0: no limit
+  std::size_t characters_ = 0;  ///< in the current word
+  std::size_t longest_ = 0;     ///< limit for the current word in a script without spaces; 0: no limit
   bool sentence_begins_ = true;
 };
 

@@ -1,3 +1,4 @@
+// Results of comparisons, kept so that no two texts are compared twice.
 #pragma once
 
 #include <algorithm>
@@ -9,12 +10,12 @@
 
 namespace broadsheet::stories {
 
-/// Whether texts that were compared tell one story, by the content hashes of their documents in either order.
-/// One thread at a time.
+/// Whether two texts tell the same story, by the content hashes of their documents in either order. Not
+/// thread-safe.
 class Verdicts {
  public:
   void add(std::uint64_t a, std::uint64_t b, bool same) { same_.emplace(std::minmax(a, b), same); }
-  /// nullopt: they were not compared.
+  /// nullopt when they have not been compared.
   std::optional<bool> find(std::uint64_t a, std::uint64_t b) const {
     const auto found = same_.find(std::minmax(a, b));
     return found == same_.end() ? std::nullopt : std::optional(found->second);

@@ -1,3 +1,4 @@
+// Compares candidate pairs and unites those that tell the same story.
 #pragma once
 
 #include <filesystem>
@@ -11,9 +12,8 @@
 
 namespace broadsheet::stories {
 
-/// Unites the documents of pairs whose texts tell one story, on several threads. Pairs that are in one set
-/// already are not looked at, so the sets do not depend on the order. Texts with a verdict are not compared
-/// again, and those that are get one. Throws EnvironmentError.
+/// Compares on several threads. Skips pairs that are already in one set, so the sets do not depend on the
+/// order. Uses existing verdicts and adds new ones. Throws EnvironmentError.
 void unite_stories(const std::vector<std::filesystem::path>& generations,
                    std::span<const SketchedDocument> documents, std::span<const CandidatePair> pairs,
                    unsigned threads, DisjointSets& sets, Verdicts& verdicts);

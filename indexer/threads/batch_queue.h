@@ -1,3 +1,4 @@
+// A bounded queue between the reader and the workers.
 #pragma once
 
 #include <condition_variable>
@@ -8,14 +9,14 @@
 
 namespace broadsheet {
 
-/// A queue between one producer and several consumers. It holds at most `capacity` items, so that a fast
-/// reader waits for slow workers.
+/// One producer, several consumers. Holds at most `capacity` items, so that a fast reader waits for slow
+/// workers.
 template <typename Item>
 class BatchQueue {
  public:
   explicit BatchQueue(std::size_t capacity) : capacity_(capacity) {}
 
-  /// Blocks while the queue is full. False when it was closed: the item is dropped.
+  /// Blocks while the queue is full. Returns false and drops the item when the queue was closed.
   bool push(Item item) {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return items_.size() < capacity_ || closed_; });
@@ -25,7 +26,7 @@ class BatchQueue {
     return true;
   }
 
-  /// Blocks while the queue is empty and open; nullopt when it is empty and closed.
+  /// Blocks while the queue is empty and open. nullopt when it is empty and closed.
   std::optional<Item> pop() {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return !items_.empty() || closed_; });
@@ -36,14 +37,14 @@ class BatchQueue {
     return item;
   }
 
-  /// No more items come; what is queued can still be popped.
+  /// Ends the input. Queued items can still be popped.
   void close() {
     const std::lock_guard lock(mutex_);
     closed_ = true;
     changed_.notify_all();
   }
 
-  /// Closes and forgets what is queued.
+  /// Closes the queue and drops all queued items.
   void abandon() {
     const std::lock_guard lock(mutex_);
     closed_ = true;

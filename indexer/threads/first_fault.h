@@ -1,3 +1,4 @@
+// Carries an exception from worker threads to the thread that waits for them.
 #pragma once
 
 #include <exception>
@@ -6,14 +7,14 @@
 
 namespace broadsheet {
 
-/// The first exception of any thread; later ones only follow from it.
+/// Keeps the first exception; later ones are only its consequences.
 class FirstFault {
  public:
   void keep(std::exception_ptr fault) {
     const std::lock_guard lock(mutex_);
     if (!fault_) fault_ = std::move(fault);
   }
-  /// To be called when no thread runs any more. Does nothing when none failed.
+  /// Call this when all threads have ended. Does nothing when none failed.
   void rethrow() const {
     if (fault_) std::rethrow_exception(fault_);
   }

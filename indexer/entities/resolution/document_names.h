@@ -1,3 +1,4 @@
+// The names in one document and where they stand: the working data of entity resolution.
 #pragma once
 
 #include <array>
@@ -17,33 +18,33 @@ namespace broadsheet::resolution {
 
 inline constexpr std::uint32_t no_name = 0xFFFFFFFF;
 
-/// A mention of a name, trimmed.
+/// One mention of a name, trimmed.
 struct Occurrence {
   bool in_title = false;
   NameSpan span;
   tagging::MentionType type = tagging::MentionType::miscellaneous;
-  std::uint32_t name = no_name;    ///< in DocumentNames::names
-  std::uint32_t bearer = no_name;  ///< the full name of the person that a short one means here
+  std::uint32_t name = no_name;    ///< index into DocumentNames::names
+  std::uint32_t bearer = no_name;  ///< if it is a short name: the full name of the person it means here
   const names::CanonicalName* known = nullptr;
   bool adjective = false;
-  bool replaced = false;  ///< by a longer mention
+  bool replaced = false;  ///< a longer mention takes its place
 };
 
-/// All that is written alike in a document, but for case, accents and the like.
+/// All mentions in a document that are written alike, apart from case, accents and the like.
 struct NameRecord {
   const FormFacts* facts = nullptr;
-  std::string_view written;               ///< the shortest form that is not shouted, else the first
-  std::array<std::uint32_t, 4> counts{};  ///< occurrences by MentionType, without those that have a bearer
-  std::uint32_t first = 0;                ///< its first occurrence
+  std::string_view written;               ///< the shortest form that is not in capitals, otherwise the first
+  std::array<std::uint32_t, 4> counts{};  ///< occurrences by MentionType, not counting those with a bearer
+  std::uint32_t first = 0;                ///< its first occurrence, an index
   std::uint32_t total = 0;
-  std::uint32_t longer = no_name;               ///< the name that this one is short for
-  const names::CanonicalName* known = nullptr;  ///< what the alias table says
+  std::uint32_t longer = no_name;               ///< the name of which this one is a short form
+  const names::CanonicalName* known = nullptr;  ///< the entity by the alias table
   tagging::MentionType type = tagging::MentionType::miscellaneous;
   bool defined = false;  ///< an acronym that the text explains
-  bool dropped = false;  ///< nobody's name
+  bool dropped = false;  ///< does not name anybody
 };
 
-/// The names of one document and where they stand.
+/// Keeps its memory from document to document.
 class DocumentNames {
  public:
   void start(const Document& document);
@@ -51,11 +52,11 @@ class DocumentNames {
   std::string_view source(bool in_title) const { return in_title ? document_->title : document_->text; }
   const Document& document() const { return *document_; }
 
-  /// Adds a mention; junk is passed over. Mentions come in order, title first.
+  /// Adds a mention, unless it is junk. Mentions must come in order, title first.
   void add(bool in_title, NameSpan span, tagging::MentionType type, const names::CanonicalName* known);
-  /// The number of a name that is mentioned, or now begins to be.
+  /// The number of the name; adds the name if it is new.
   std::uint32_t intern(std::string_view written);
-  /// no_name when nothing is called so.
+  /// no_name when the document has no such name.
   std::uint32_t find(std::string_view key) const;
 
   const names::CanonicalName* known(const Occurrence& occurrence) const {
@@ -64,7 +65,7 @@ class DocumentNames {
   std::string_view written(const Occurrence& occurrence) const {
     return occurrence.span.in(source(occurrence.in_title));
   }
-  /// Over all short forms; bounded against circles.
+  /// Follows short forms to the full name. Safe against circles.
   std::uint32_t root(std::uint32_t name) const;
 
   FormCache forms;
@@ -75,7 +76,7 @@ class DocumentNames {
   std::uint32_t number_of(const FormFacts& facts, std::string_view written);
 
   const Document* document_ = nullptr;
-  std::unordered_map<std::string_view, std::uint32_t> by_key_;  ///< keys are of the facts
+  std::unordered_map<std::string_view, std::uint32_t> by_key_;  ///< the keys belong to the facts in `forms`
 };
 
 }  // namespace broadsheet::resolution

@@ -1,3 +1,4 @@
+// What is known about a written name, cached across documents.
 #pragma once
 
 #include <cstddef>
@@ -9,22 +10,22 @@
 
 namespace broadsheet::resolution {
 
-/// What there is to know of a name as written, whatever the document.
+/// Facts about a written name that do not depend on the document.
 struct FormFacts {
   std::string key;                          ///< entity_key
-  const names::Alias* forms = nullptr;      ///< what the alias table knows by that key
-  const names::Alias* adjective = nullptr;  ///< the country whose adjective it is
-  std::size_t words = 0;                    ///< of the key
+  const names::Alias* forms = nullptr;      ///< the alias table's entries for the key
+  const names::Alias* adjective = nullptr;  ///< set when it is the adjective of a country
+  std::size_t words = 0;                    ///< number of words in the key
   bool junk = false;
   bool shouted = false;
 };
 
-/// Remembers the facts of names from document to document. Bounded.
+/// Memory is bounded.
 class FormCache {
  public:
-  /// Valid until start_document().
+  /// The reference stays valid until start_document().
   const FormFacts& facts(std::string_view name);
-  /// Forgets everything when there is too much of it.
+  /// Call this before each document. Empties the cache when it has grown too large.
   void start_document();
 
  private:

@@ -1,3 +1,4 @@
+// Finds mentions that the tagger missed.
 #pragma once
 
 #include <cstdint>
@@ -8,15 +9,16 @@
 
 namespace broadsheet::resolution {
 
-/// Finds mentions that the tagger overlooked of names that it saw elsewhere in the document: names of several
-/// words and explained acronyms anywhere; single words where they stand alone, and not in German. The longer
-/// mention takes the place of its parts. New ones are appended to DocumentNames::occurrences.
+/// Looks for names that the tagger saw elsewhere in the document. Names of several words and explained
+/// acronyms are found anywhere; single words only where they stand alone, and not in German. A longer mention
+/// replaces its parts. New mentions are appended to DocumentNames::occurrences.
 class GapFiller {
  public:
   explicit GapFiller(DocumentNames& names) : names_(names) {}
-  /// `capitals` has read the title or the text; `cited` are its spans that are out of bounds, in order.
+  /// `capitals` has read the title or the text. `cited` are the spans of its citations, in order, where no
+  /// name may be.
   void fill(bool in_title, const TextNames& capitals, const std::vector<NameSpan>& cited);
-  /// Before fill(): reads the names.
+  /// Reads the names of the document. Call it before fill().
   void index_forms();
 
  private:
@@ -27,8 +29,9 @@ class GapFiller {
 
   DocumentNames& names_;
   names::WordTrie forms_;
-  std::vector<std::uint32_t> bearers_;  ///< by name: who is meant by it; no_name: several or not a person's
-  std::vector<std::uint32_t> taken_;    ///< occurrences of the source, in order
+  /// For each name: the person it means; no_name: several, or not a person.
+  std::vector<std::uint32_t> bearers_;
+  std::vector<std::uint32_t> taken_;  ///< occurrences in this title or text, in order
   std::size_t next_taken_ = 0;
   std::vector<FoundName> found_;
 };

@@ -1,3 +1,4 @@
+// Gathers the mentions of a document from the tagger and the alias table.
 #pragma once
 
 #include <span>
@@ -10,17 +11,17 @@
 
 namespace broadsheet::resolution {
 
-/// Whether a name that nobody tagged stands so that it is no part of a longer one: `Berlin` in `in Berlin,
-/// ...`, not in `Berlin Wall`. In German, where every noun has a capital, neighbours say nothing.
+/// Whether a name that the tagger did not see is no part of a longer one: `Berlin` in `in Berlin, ...`, but
+/// not in `Berlin Wall`. In German, where every noun has a capital, neighbours prove nothing.
 bool stands_alone(const FoundName& found, EntityType type, std::string_view language);
 
-/// Adds the mentions of the title or the text to `names`: what the tagger found, trimmed, and what the alias
-/// table knows and the tagger did not see. A name of several words of the table takes the place of tagged
-/// parts of it; citations keep theirs. Linear.
+/// Adds mentions to `names`: what the tagger found, trimmed, and names of the alias table that it missed. A
+/// name of several words from the table replaces tagged parts of it. Mentions inside citations are dropped.
+/// Linear time.
 class Gatherer {
  public:
   explicit Gatherer(DocumentNames& names) : names_(names) {}
-  /// `raw` and `citations` in order, all of this source; `capitals` has read it.
+  /// `raw` and `citations` are in order and belong to this title or text, which `capitals` has read.
   void gather(bool in_title, std::span<const tagging::RawMention> raw, std::span<const Citation> citations,
               const TextNames& capitals);
 

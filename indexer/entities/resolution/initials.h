@@ -1,3 +1,4 @@
+// Acronyms and the names they stand for.
 #pragma once
 
 #include <string>
@@ -6,15 +7,15 @@
 
 namespace broadsheet::resolution {
 
-/// One word of 2 to 10 letters, digits, `&` and hyphens, at least two of them capitals and none but the last
-/// small ones as in `BaFin`.
+/// True for one word of 2 to 10 letters, digits, `&` and hyphens with at least two capitals. Small letters
+/// may only follow the last capital but one, as in `BaFin`.
 bool is_acronym(std::string_view word);
 
-/// The initials of a name in capitals: of its words with capitals, and of all its words when those are
-/// others.
+/// The possible acronyms of a name: the initials of its capitalised words, and those of all words if they
+/// differ.
 std::vector<std::string> initials_of(std::string_view name);
 
-/// Whether `acronym` is made of initials of `name`, in order and from the first.
+/// True when `acronym` consists of initials of `name`, in order and beginning with the first.
 bool spells(std::string_view acronym, std::string_view name);
 
 }  // namespace broadsheet::resolution

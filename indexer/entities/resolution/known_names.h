@@ -1,3 +1,4 @@
+// Looks up names in the alias table, with regard to spelling, type, language and context.
 #pragma once
 
 #include <span>
@@ -9,17 +10,18 @@
 
 namespace broadsheet::resolution {
 
-/// The entity that a name means by the alias table alone: written so, tagged so, in a document of this
-/// language. Null when the table does not know it or it needs context.
+/// The entity that a name means, spelled and tagged like this in a document of this language. Null when the
+/// table does not know it or it depends on context.
 const names::CanonicalName* known_entity(const names::Alias* forms, std::string_view written,
                                          tagging::MentionType type, std::string_view language);
 
-/// The same of a name that nobody tagged: forms that are ordinary words too do not count.
+/// Like known_entity(), for a name that the tagger did not see. Forms that are also ordinary words do not
+/// count.
 const names::CanonicalName* known_untagged(const names::Alias* forms, std::string_view written,
                                            std::string_view language);
 
-/// Gives names that need their context (`the Commission`) the entity whose group the document names most
-/// often; its laws count for a group too. Of two with as much support, none.
+/// Resolves names that depend on context (`the Commission`): the entity whose group the document names most
+/// often. Laws of a group count as well. Two groups with equal support resolve nothing.
 void read_in_context(DocumentNames& names, std::span<const Citation> title_citations,
                      std::span<const Citation> text_citations);
 

@@ -1,3 +1,4 @@
+// Cleans up mentions: what part of one is the name, and what is no name at all.
 #pragma once
 
 #include <cstddef>
@@ -15,22 +16,22 @@ struct NameSpan {
   std::string_view in(std::string_view text) const { return text.substr(begin, end - begin); }
 };
 
-/// The part of a mention that is the name: without blanks, quotes, "the", possessive, and a person's titles.
-/// Empty when nothing is left.
+/// The part of a mention that is the name: without outer blanks, quotes, "the", a possessive, and a person's
+/// titles. Empty when nothing remains.
 NameSpan name_within(std::string_view text, NameSpan mention, tagging::MentionType type);
 
-/// Not a name: no letters, no capital, an address, over 100 characters, a month or weekday (`key` is its
-/// entity_key).
+/// True for what is no name: without letters or capitals, an address, more than 100 characters, a month or a
+/// weekday. `key` is its entity_key.
 bool is_junk(std::string_view name, std::string_view key);
 
-/// Two or more letters, and none of them small.
+/// True for two or more letters, none of them small.
 bool is_shouted(std::string_view name);
 
-/// With runs of white space made one blank.
+/// Replaces each run of white space with one blank.
 std::string on_one_line(std::string_view name);
 
-/// A shouted name as people write it: `ANGELA MERKEL` gives `Angela Merkel`. A person's words all lose their
-/// capitals; of other names, those that may be acronyms (up to three letters, or without vowel) stay.
+/// A name in capitals as people usually write it: `ANGELA MERKEL` gives `Angela Merkel`. All words of a
+/// person change. In other names, words that may be acronyms stay (up to three letters, or without a vowel).
 std::string calmed(std::string_view name, bool person);
 
 }  // namespace broadsheet::resolution

@@ -1,23 +1,25 @@
+// Links short names and acronyms of organisations to their full names.
 #pragma once
 
 #include "indexer/entities/resolution/document_names.h"
 
 namespace broadsheet::resolution {
 
-/// Reads definitions: `European Green Fund (EGF)`, `EGF (European Green Fund)`. An acronym in brackets need
-/// not be tagged; it becomes a name.
+/// Reads definitions such as `European Green Fund (EGF)` or `EGF (European Green Fund)`. An acronym in
+/// brackets becomes a name even if it was not tagged.
 void link_definitions(DocumentNames& names);
 
-/// Gives short names of organisations their full ones, when just one of the document fits:
-///  - initials (`EGF`);
-///  - the end (`Telekom` of `Deutsche Telekom`), but not `the Bank`, `the Group`;
-///  - the beginning, when no other body begins so (`Amnesty`, but not `Reuters` of `Reuters Institute`), or
-///  what
-///    follows is only `Group`, `Party` and the like.
-/// Names that the alias table knows stay what they are. Linear in the number of names.
+/// Links a short name to the full name when exactly one in the document fits:
+/// - by initials (`EGF`);
+/// - by its end (`Telekom` for `Deutsche Telekom`), but not `the Bank` or `the Group`;
+/// - by its beginning, if no other organisation begins with it (`Amnesty`, but not `Reuters` for
+///   `Reuters Institute`), or if only `Group`, `Party` or the like follows.
+///
+/// Names in the alias table are not linked. Linear in the number of names.
 void link_organisations(DocumentNames& names);
 
-/// Words that mean a body only together with others: `Commission`, `Ministry`. Alone they are nobody's name.
+/// True for words that mean an organisation only together with others: `Commission`, `Ministry`. Alone they
+/// name nobody.
 bool is_generic_body(std::string_view key);
 
 }  // namespace broadsheet::resolution

@@ -1,3 +1,4 @@
+// Titles and offices in front of persons' names.
 #pragma once
 
 #include <cstddef>
@@ -5,11 +6,11 @@
 
 namespace broadsheet::resolution {
 
-/// Bytes of the titles and offices that a person's name begins with (`President `, `Mr. `, `Bundeskanzlerin
-/// `); 0 when it has none, or nothing else.
+/// The number of bytes that the titles at the beginning of a name take (`President `, `Mr. `,
+/// `Bundeskanzlerin `); 0 when it has none or consists of titles only.
 std::size_t titles_size(std::string_view name);
 
-/// `the Secretary-General`: titles and nothing else.
+/// True for titles without a name: `the Secretary-General`.
 bool is_only_titles(std::string_view name);
 
 }  // namespace broadsheet::resolution

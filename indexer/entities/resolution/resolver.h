@@ -1,3 +1,4 @@
+// Entity resolution: mentions and citations go in, the entities behind them come out.
 #pragma once
 
 #include <cstdint>
@@ -15,23 +16,27 @@
 
 namespace broadsheet::resolution {
 
-/// Turns what the tagger and the rules for laws found in a document into its entities, each with one name.
+/// Turns the mentions and citations of a document into entities, each with one name. The steps, in order:
+/// 1. trim mentions and drop junk;
+/// 2. add names of the alias table that the tagger missed;
+/// 3. look up each name in the alias table;
+/// 4. link persons to their full names;
+/// 5. give each name one type: the table's, otherwise that of the majority;
+/// 6. link organisations: definitions, initials, short forms;
+/// 7. resolve short forms by context (`the Commission`);
+/// 8. drop what remains of miscellaneous names and lone generic words;
+/// 9. add mentions that the tagger missed of names it saw elsewhere;
+/// 10. count adjectives of countries in small letters for these countries.
 ///
-/// In this order: trim and drop junk; add what the alias table knows and the tagger overlooked; read each
-/// name by the alias table; full names of persons; one type a name (the table's, else the majority's);
-/// definitions, initials and short forms of organisations; short forms that the context makes clear (`the
-/// Commission`); what remains of miscellaneous names and lone generic words goes; names that the tagger saw
-/// here and overlooked there come in; adjectives of countries in small letters count for these.
-///
-/// Keeps memory between documents: one per thread.
+/// Keeps memory between documents. Use one object per thread.
 class Resolver {
  public:
   Resolver() : gatherer_(names_), gaps_(names_) {}
   Resolver(const Resolver&) = delete;
   Resolver& operator=(const Resolver&) = delete;
 
-  /// Most salient first. `raw`: title first, then in order. Citations likewise in order, not overlapping.
-  /// Mentions that overlap citations do not count. Spans are within the title and the text.
+  /// The entities, most salient first. `raw` is in order, title first. Citations are in order and do not
+  /// overlap. Mentions that overlap a citation are ignored. All spans must lie within the title or text.
   std::vector<Entity> resolve(const Document& document, std::span<const tagging::RawMention> raw,
                               std::span<const Citation> title_citations,
                               std::span<const Citation> text_citations);
@@ -50,8 +55,8 @@ class Resolver {
   GapFiller gaps_;
   TextNames title_capitals_, text_capitals_;
   std::vector<const names::CanonicalName*>
-      known_roots_;                      ///< by name: what the table says of it or a short form of it
-  std::vector<std::uint32_t> entities_;  ///< by name; no_name: not yet asked
+      known_roots_;  ///< for each name: the table's entity for it or for a short form of it
+  std::vector<std::uint32_t> entities_;  ///< for each name; no_name: not asked for yet
 };
 
 }  // namespace broadsheet::resolution

@@ -1,3 +1,4 @@
+// Adjectives of countries in languages that write them with a small letter.
 #pragma once
 
 #include <string_view>
@@ -13,9 +14,8 @@ struct FoundAdjective {
   const names::CanonicalName* country = nullptr;
 };
 
-/// Adjectives of countries and regions in small letters (`die amerikanische Regierung`, `un ministre belge`),
-/// in order. Only in German, French, Spanish and Italian, which write them so; empty in other languages.
-/// Linear.
+/// Finds adjectives of countries and regions (`die amerikanische Regierung`, `un ministre belge`), in order.
+/// Empty for languages other than German, French, Spanish and Italian. Linear time.
 std::vector<FoundAdjective> find_small_adjectives(std::string_view text, std::string_view language);
 
 }  // namespace broadsheet::resolution

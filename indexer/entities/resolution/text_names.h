@@ -1,3 +1,4 @@
+// Finds known names in a text by its capitalised words.
 #pragma once
 
 #include <cstddef>
@@ -11,29 +12,30 @@
 
 namespace broadsheet::resolution {
 
-/// A phrase of a trie in a text.
+/// A phrase of a trie, found in a text.
 struct FoundName {
   NameSpan span;
-  std::uint32_t value = 0;  ///< what the trie holds for it
+  std::uint32_t value = 0;  ///< the trie's value for it
   bool one_word = false;
-  bool all_capitals = false;    ///< of one word
-  bool capital_before = false;  ///< another word with a capital adjoins that is no article or preposition
+  bool all_capitals = false;  ///< only for one word
+  /// Next to it is another capitalised word that is not an article or preposition.
+  bool capital_before = false;
   bool capital_after = false;
-  bool shouted_neighbour = false;  ///< an adjoining word of four or more letters is in capitals
-  bool after_title = false;        ///< `President`
+  bool shouted_neighbour = false;  ///< a word of four or more letters next to it is in capitals
+  bool after_title = false;        ///< behind a title such as `President`
 };
 
-/// The words of a text that begin with capitals: where names begin. Read once, searched several times.
+/// The capitalised words of a text, where names can begin. Read once, searched several times.
 class TextNames {
  public:
   void read(std::string_view text);
-  /// Appends the phrases of `trie` to `out`: the longest at each place, not overlapping, in order.
+  /// Appends the phrases of `trie` to `out`: the longest one at each place, without overlaps, in order.
   void find(const names::WordTrie& trie, std::vector<FoundName>& out) const;
 
  private:
   struct Capital {
     names::TextWord word;
-    std::size_t next = 0;  ///< behind its possessive
+    std::size_t next = 0;  ///< where the text continues behind its possessive
   };
   bool match(const names::WordTrie& trie, const Capital& first, FoundName& found) const;
   void look_around(std::size_t first, FoundName& found) const;

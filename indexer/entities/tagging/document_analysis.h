@@ -1,3 +1,4 @@
+// Prepares a document for tagging: everything that features depend on, for title and text together.
 #pragma once
 
 #include <array>
@@ -13,31 +14,30 @@
 
 namespace broadsheet::tagging {
 
-/// A text cut into tokens, with what is known of them.
+/// A text cut into tokens, with what is known about each.
 struct AnalysedText {
   std::string_view text;
   std::vector<Token> tokens;
-  std::vector<PlacedWord> words;  ///< one for each token; facts are filled near capitals only
+  std::vector<PlacedWord> words;  ///< one per token; facts are filled in only near capitals
   std::vector<Zone> zones;
 };
 
-/// The parts of a document (title, text) are seen together: all but features and labels. `facts(word, token)`
-/// gives WordFacts.
+/// Analyses all parts (title, text) of one document. `facts(word, token)` returns WordFacts.
 template <typename Facts>
 void analyse(std::span<AnalysedText> parts, LanguageGroup group, const Gazetteer& gazetteer,
              DocumentContext& context, Facts facts);
 
-/// Fills `words` where a capital is at most zone_reach away, and marks the lines.
+/// Fills in `words` within zone_reach tokens of a capital, and marks the lines.
 template <typename Facts>
 void fill_words(AnalysedText& part, Facts facts);
 
-/// The word before token `i` in its sentence; the edge of the sentence when there is none.
+/// The word before token `i` in its sentence; sentence_edge() when there is none.
 const PlacedWord& word_before(const AnalysedText& part, std::size_t i);
 const PlacedWord& word_after(const AnalysedText& part, std::size_t i);
 
 // ---- inside ----
 
-/// Zones, document bits and phrases of one part.
+/// Sets the zones, document bits and phrases of one part.
 void place_words(AnalysedText& part, LanguageGroup group, const Gazetteer& gazetteer,
                  const DocumentContext& context);
 void mark_lines_of(AnalysedText& part);

@@ -1,3 +1,4 @@
+// What the rest of a document shows about a word.
 #pragma once
 
 #include <cstddef>
@@ -10,38 +11,37 @@
 
 namespace broadsheet::tagging {
 
-/// What a document shows of a word anywhere in it; one bit each.
-/// DO NOT CHANGE THESE VALUES: models are trained on them.
+/// One bit for each fact. DO NOT CHANGE THESE VALUES: models are trained on them.
 enum DocumentBit : std::uint16_t {
-  seen_small = 1 << 0,          ///< also written in small letters
+  seen_small = 1 << 0,          ///< also occurs in small letters
   title_before = 1 << 1,        ///< `President Word`
   preposition_before = 1 << 2,  ///< `in Word`
-  organisation_near = 1 << 3,   ///< beside `Ministry`, `Bank`
+  organisation_near = 1 << 3,   ///< next to `Ministry`, `Bank`
   first_name_before = 1 << 4,   ///< `Angela Word`
-  capital_inside = 1 << 5,      ///< with a capital where no sentence begins
-  in_longer_name = 1 << 6,      ///< beside other words with capitals
+  capital_inside = 1 << 5,      ///< capitalised inside a sentence
+  in_longer_name = 1 << 6,      ///< next to other capitalised words
   speech_after = 1 << 7,        ///< `Word said`
   in_brackets = 1 << 8,         ///< `(WORD)`
   company_after = 1 << 9,       ///< `Word Inc.`
 };
 
-/// Gathers the bits of all words of a document that are written with a capital somewhere. Memory grows with
-/// the longest document; clearing is free.
+/// Collects the bits of all words that the document capitalises somewhere. Memory grows with the longest
+/// document; clearing costs nothing.
 class DocumentContext {
  public:
   DocumentContext();
   void clear();
-  /// `words` are those of `tokens`, their facts filled wherever a capital is near.
+  /// `words` belongs to `tokens`. Its facts must be filled in wherever a capital is near.
   void note_capitals(std::span<const Token> tokens, std::span<const PlacedWord> words);
-  /// After all parts' note_capitals().
+  /// Call this after note_capitals() for all parts.
   void note_small(std::span<const Token> tokens);
-  /// By WordFacts::lower.
+  /// `lower` is WordFacts::lower.
   std::uint16_t bits(std::uint64_t lower) const;
 
  private:
   struct Slot {
     std::uint64_t key = 0;
-    std::uint32_t round = 0;  ///< of the document that filled it
+    std::uint32_t round = 0;  ///< the document that filled it
     std::uint16_t bits = 0;
   };
   std::size_t home(std::uint64_t key) const { return (key >> 7) & (slots_.size() - 1); }

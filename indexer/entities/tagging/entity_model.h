@@ -1,3 +1,4 @@
+// The trained model of the tagger, read from its file.
 #pragma once
 
 #include <cstdint>
@@ -10,20 +11,19 @@
 
 namespace broadsheet::tagging {
 
-/// What the tagger knows: weights and lists of names, trained by train_entities. Read only; shared by
-/// threads.
+/// Weights and lists of names, trained by train_entities. Never changes, so threads can share it.
 class EntityModel {
  public:
   EntityModel() = default;
-  /// Throws EnvironmentError when the file cannot be read, is damaged or of another version.
+  /// Throws EnvironmentError when the file cannot be read, is damaged or has another version.
   static EntityModel load(const std::filesystem::path& path);
-  /// The same of a file's content; `name` is for the message.
+  /// Parses the content of a model file. `name` is for error messages.
   static EntityModel parse(std::string_view bytes, std::string_view name);
 
   const FeatureTable& features() const { return features_; }
   const Transitions<std::int16_t>& transitions() const { return transitions_; }
   const Gazetteer& gazetteer() const { return gazetteer_; }
-  /// Of the file's content; what an index was made with.
+  /// A hash of the file. The index stores it with the documents made by this model.
   std::uint64_t fingerprint() const { return fingerprint_; }
 
  private:
@@ -33,8 +33,8 @@ class EntityModel {
   std::uint64_t fingerprint_ = 0;
 };
 
-/// Where the model is: BROADSHEET_ENTITY_MODEL when set, else `../share/broadsheet/entities.model` beside the
-/// folder of this program, else the file that the build made.
+/// The path of the model: BROADSHEET_ENTITY_MODEL if set, otherwise `../share/broadsheet/entities.model`
+/// relative to the program's folder, otherwise the file from the build.
 std::filesystem::path find_entity_model();
 
 }  // namespace broadsheet::tagging

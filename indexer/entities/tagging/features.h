@@ -1,3 +1,4 @@
+// The features of a token, shared by training and tagging.
 #pragma once
 
 #include <array>
@@ -11,10 +12,10 @@
 
 namespace broadsheet::tagging {
 
-/// A feature is a fact that speaks for or against labels; it is known by a hash of what it says.
+/// A fact that speaks for or against labels, as the hash of its description.
 using FeatureKey = std::uint32_t;
 
-/// The features of one token, or a part of them; what does not fit is left out.
+/// The features of one token, or some of them. Ignores those that do not fit.
 class FeatureKeys {
  public:
   void add(FeatureKey key) {
@@ -28,11 +29,10 @@ class FeatureKeys {
   std::size_t size_ = 0;
 };
 
-/// How the sentence around a token is written.
-/// DO NOT CHANGE THESE VALUES: models are trained on them.
+/// How the sentence around a token is written. DO NOT CHANGE THESE VALUES: models are trained on them.
 enum class LineCase : std::uint8_t { mixed = 0, title = 1, capitals = 2 };
 
-/// A token with all that its features depend on beside its neighbours.
+/// A token with everything that its features depend on, apart from its neighbours.
 struct PlacedWord {
   WordFacts facts;
   std::uint16_t document_bits = 0;  ///< see document_context.h
@@ -41,36 +41,36 @@ struct PlacedWord {
   LineCase line = LineCase::mixed;
 };
 
-/// The features of a word for itself, whatever stands beside it. `lowered`: in small letters.
+/// The features of a word by itself. `lowered` is the word in small letters.
 void add_own_features(std::string_view word, std::string_view lowered, const WordFacts& facts,
                       LanguageGroup group, FeatureKeys& out);
-/// ... for the token behind it.
+/// The features that a word gives to the next token.
 void add_features_for_next(std::string_view lowered, const WordFacts& facts, LanguageGroup group,
                            FeatureKeys& out);
-/// ... for the token before it.
+/// The features that a word gives to the previous token.
 void add_features_for_previous(std::string_view lowered, const WordFacts& facts, LanguageGroup group,
                                FeatureKeys& out);
-/// What only shows where the word stands: all that follows.
+/// All features that depend on the place of the word. They are the sum of the functions below.
 void add_place_features(const PlacedWord& before, const PlacedWord& word, const PlacedWord& after,
                         LanguageGroup group, FeatureKeys& out);
 
 // ---- parts of add_place_features() ----
 
-/// By the words themselves.
+/// From the words themselves.
 void add_word_pairs(const WordFacts& before, const WordFacts& word, const WordFacts& after, FeatureKeys& out);
-/// By neighbours as words and the word's shape, and by PlacedWord::phrases.
+/// From the neighbours as words, the word's shape, and PlacedWord::phrases.
 void add_neighbours_and_phrases(const WordFacts& before, const PlacedWord& word, const WordFacts& after,
                                 FeatureKeys& out);
-/// By shapes only.
+/// From shapes only.
 void add_shapes_around(const WordFacts& before, const WordFacts& word, const WordFacts& after,
                        LanguageGroup group, FeatureKeys& out);
-/// By classes and the word's shape only.
+/// From list classes and the word's shape only.
 void add_classes_around(const WordFacts& before, const WordFacts& word, const WordFacts& after,
                         FeatureKeys& out);
-/// By the neighbours' cues and the word's shape only.
+/// From the neighbours' cues and the word's shape only.
 void add_cues_around(const WordFacts& before, const WordFacts& word, const WordFacts& after,
                      FeatureKeys& out);
-/// By document_bits, line, starts_sentence, shape and dictionary_class only.
+/// From document_bits, line, starts_sentence, shape and dictionary_class only.
 void add_document_and_line(const PlacedWord& word, LanguageGroup group, FeatureKeys& out);
 
 }  // namespace broadsheet::tagging

@@ -1,3 +1,4 @@
+// The labels that the tagger gives to tokens.
 #pragma once
 
 #include <array>
@@ -8,8 +9,8 @@
 
 namespace broadsheet::tagging {
 
-/// What a token is to a name: outside of any, or the beginning, inside, last or only token of one of a type.
-/// DO NOT CHANGE THESE VALUES: they are in model files.
+/// Either outside of all names, or the first, inside, last or only token of a name of one type. DO NOT CHANGE
+/// THESE VALUES: they are in model files.
 using Label = std::uint8_t;
 inline constexpr Label outside = 0;
 inline constexpr std::size_t mention_types = 4;
@@ -27,29 +28,29 @@ constexpr LabelPlace label_place(Label label) {
   return static_cast<LabelPlace>((label - 1) % 4);
 }
 
-/// True when a name goes on behind a token of this label.
+/// True when the name continues behind a token with this label.
 constexpr bool continues(Label label) {
   return label != outside &&
          (label_place(label) == LabelPlace::begin || label_place(label) == LabelPlace::inside);
 }
-/// True when a token of this label goes on with the name before it.
+/// True when a token with this label continues the name before it.
 constexpr bool is_continuation(Label label) {
   return label != outside &&
          (label_place(label) == LabelPlace::inside || label_place(label) == LabelPlace::last);
 }
-/// True when `second` may follow `first`: names begin, go on with one type, and end.
+/// True when `second` may follow `first`: a name begins, continues with the same type, and ends.
 constexpr bool may_follow(Label first, Label second) {
   if (continues(first)) return is_continuation(second) && label_type(first) == label_type(second);
   return !is_continuation(second);
 }
 
-/// A set of labels, one bit each.
+/// One bit per label.
 using LabelSet = std::uint32_t;
 constexpr LabelSet only(Label label) {
   return LabelSet{1} << label;
 }
 
-/// Scores of moving from one label to the next; those of moves that may not be are never read.
+/// Scores of moving from one label to the next. Entries of forbidden moves are never read.
 template <typename Number>
 using Transitions = std::array<std::array<Number, label_count>, label_count>;
 

@@ -1,3 +1,4 @@
+// Groups languages by how they write names.
 #pragma once
 
 #include <cstdint>
@@ -5,7 +6,6 @@
 
 namespace broadsheet::tagging {
 
-/// Languages by how names are written in them.
 /// DO NOT CHANGE THESE VALUES: models are trained on them.
 enum class LanguageGroup : std::uint8_t {
   other = 0,
@@ -16,7 +16,7 @@ enum class LanguageGroup : std::uint8_t {
   italian = 5
 };
 
-/// By ISO 639-1 code; regions (`de-AT`) and case do not count.
+/// Takes an ISO 639-1 code; ignores case and region (`de-AT`).
 constexpr LanguageGroup language_group(std::string_view code) {
   const std::string_view language = code.substr(0, 2);
   if (code.size() > 2 && code[2] != '-' && code[2] != '_') return LanguageGroup::other;
@@ -29,7 +29,8 @@ constexpr LanguageGroup language_group(std::string_view code) {
   return LanguageGroup::other;
 }
 
-/// French, Spanish, Italian: names go on in small letters (`Banque centrale européenne`).
+/// True for French, Spanish and Italian, where a name can continue in small letters (`Banque centrale
+/// européenne`).
 constexpr bool has_small_adjectives(LanguageGroup group) {
   return group >= LanguageGroup::french;
 }

@@ -1,3 +1,4 @@
+// Characters and their case, as the tagger sees them.
 #pragma once
 
 #include <array>
@@ -8,24 +9,24 @@
 
 namespace broadsheet::tagging {
 
-/// What a character is to names.
+/// What a character is in a name.
 enum class Letter : std::uint8_t {
   space,
   line_break,
   capital,
-  small,  ///< letters without case too
+  small,  ///< and letters without case
   digit,
-  mark,  ///< combining, and invisible joiners: part of the word it follows
+  mark,  ///< combining marks and invisible joiners: part of the word before them
   apostrophe,
   hyphen,
-  stop,  ///< . ! ? and their like: ends a sentence
+  stop,  ///< ends a sentence: . ! ? and the like
   punctuation,
 };
 
-/// Any code point, `invalid_code_point` included.
+/// Takes any code point, also `invalid_code_point`.
 Letter letter_of(char32_t code_point);
 
-/// letter_of for the characters below 128.
+/// letter_of() for code points below 128.
 inline constexpr std::array<Letter, 128> ascii_letters = [] {
   std::array<Letter, 128> letters{};
   for (std::size_t c = 0; c < letters.size(); ++c)
@@ -40,18 +41,18 @@ inline constexpr std::array<Letter, 128> ascii_letters = [] {
   return letters;
 }();
 
-/// The letter at text[at]; `at` moves behind it.
+/// Reads the letter at text[at] and moves `at` behind it.
 Letter take_letter(std::string_view text, std::size_t& at);
 
 constexpr bool is_word_letter(Letter letter) {
   return letter >= Letter::capital && letter <= Letter::mark;
 }
 
-/// Lower case, letter by letter; curved quotes become straight ones. Replaces the content of `out`.
+/// Lowers letter by letter and makes curved quotes straight. Replaces the content of `out`.
 void lower_case(std::string_view word, std::string& out);
-/// Upper case, letter by letter, where that is one letter.
+/// Upper case, letter by letter; letters whose upper case is several letters stay.
 std::string upper_case(std::string_view word);
-/// The first letter in upper case.
+/// With the first letter in upper case.
 std::string capitalised(std::string_view word);
 
 }  // namespace broadsheet::tagging

@@ -1,3 +1,4 @@
+// Recognises headlines in title case or capitals.
 #pragma once
 
 #include <span>
@@ -7,8 +8,8 @@
 
 namespace broadsheet::tagging {
 
-/// Sets PlacedWord::line and ::starts_sentence: how each sentence is written. Headlines have few words in
-/// small letters, or none.
+/// Sets PlacedWord::line and ::starts_sentence for each sentence. A headline has few or no words in small
+/// letters.
 void mark_lines(std::span<const Token> tokens, std::span<PlacedWord> words);
 
 }  // namespace broadsheet::tagging

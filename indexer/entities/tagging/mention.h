@@ -1,3 +1,4 @@
+// A name as the tagger found it, before anybody knows whose it is.
 #pragma once
 
 #include <cstddef>
@@ -5,10 +6,10 @@
 
 namespace broadsheet::tagging {
 
-/// What the tagger tells apart.
+/// The types that the tagger distinguishes.
 enum class MentionType : std::uint8_t { person, organisation, place, miscellaneous };
 
-/// A name as the tagger found it: bytes [begin, end) of a document's title or text.
+/// Bytes [begin, end) of the title or text of a document.
 struct RawMention {
   MentionType type = MentionType::person;
   bool in_title = false;

@@ -1,3 +1,4 @@
+// The format of model files, for the trainer that writes and the tagger that reads them.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +17,7 @@ namespace broadsheet::tagging {
 //   entry       := key_step:varint classes:varint longest:1
 // All weights have one unit, which no reader needs to know.
 inline constexpr std::string_view model_magic = "BSENTITY";
-/// Counted up when the format or what features mean changes.
+/// Increase this when the format or the meaning of features changes.
 inline constexpr std::uint32_t model_version = 1;
 inline constexpr std::size_t model_header_size = 8 + 4 + 8;
 

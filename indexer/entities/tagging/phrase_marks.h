@@ -1,3 +1,4 @@
+// Marks listed names of several words.
 #pragma once
 
 #include <span>
@@ -7,8 +8,8 @@
 
 namespace broadsheet::tagging {
 
-/// Sets PlacedWord::phrases: three bits for each list of the gazetteer that holds phrases, for the first
-/// word, the words inside and the last word of the longest phrase found from each word.
+/// Sets PlacedWord::phrases. Each list with phrases has three bits: for the first word, the words inside, and
+/// the last word of the longest phrase found from a word on.
 void mark_phrases(std::span<PlacedWord> words, const Gazetteer& gazetteer);
 
 }  // namespace broadsheet::tagging

@@ -1,3 +1,4 @@
+// The scores of features that depend on the place of a word, with a cache.
 #pragma once
 
 #include <cstdint>
@@ -9,16 +10,16 @@
 
 namespace broadsheet::tagging {
 
-/// What the features of add_place_features() say of a word. Most of them are facts that come together again
-/// and again (shapes, lists, document bits): their sums are kept. Bounded; one thread.
+/// Computes what the features of add_place_features() say. Most of them are combinations of a few facts
+/// (shapes, lists, document bits), so their sums are cached. Memory is bounded. Use on one thread only.
 class PlaceScores {
  public:
   explicit PlaceScores(const EntityModel& model);
 
-  /// Adds all that is kept, and remembers the rest for add_rest() under the number `index`.
+  /// Adds all cached sums. Remembers the rest under `index` for add_rest().
   void add(const PlacedWord& before, const PlacedWord& word, const PlacedWord& after, LanguageGroup group,
            std::uint32_t index, Scores& scores);
-  /// Adds the rest of all that was added since; it has come from memory meanwhile.
+  /// Adds the rest of everything added since the last call. By now its weights have been loaded from memory.
   void add_rest(std::span<Scores> scores);
 
  private:

@@ -1,3 +1,4 @@
+// The tagger: finds the names in a document by a trained model.
 #pragma once
 
 #include <array>
@@ -23,23 +24,23 @@ struct TextSpan {
   bool operator==(const TextSpan&) const = default;
 };
 
-/// Finds names: a conditional random field that sees whole documents. One per thread; the model must outlive
-/// it. Time is linear in the text, whatever the text.
+/// A conditional random field that sees the whole document. Use one object per thread. The model must outlive
+/// it. Time is linear in the text, whatever it contains.
 class Tagger {
  public:
   explicit Tagger(const EntityModel& model);
 
-  /// The mentions of a document, title first, in order, not overlapping. Title and text are seen together.
-  /// Blocked spans (in order) belong to laws: no mention overlaps them. The language is Document::language.
+  /// The mentions of a document in order, title first, without overlaps. Title and text are analysed
+  /// together. Blocked spans (in order) belong to laws: no mention overlaps them. Uses Document::language.
   std::vector<RawMention> tag(const Document& document, std::span<const TextSpan> blocked_title,
                               std::span<const TextSpan> blocked_text);
 
-  /// The same of text that is tokens already: the label of each token is written to `labels`.
+  /// Labels a text that is already cut into tokens. `labels` gets one label per token.
   void label(AnalysedText& part, LanguageGroup group, std::vector<Label>& labels);
 
  private:
   void analyse_parts(std::span<AnalysedText> parts, LanguageGroup group);
-  /// `use(zone, labels)` for each zone.
+  /// Calls use(zone, labels) for each zone.
   template <typename Use>
   void decode(const AnalysedText& part, Use use);
   void score(const AnalysedText& part, std::span<const Zone> zones);
@@ -54,7 +55,7 @@ class Tagger {
   DocumentContext context_;
   std::array<AnalysedText, 2> parts_;
   PlaceScores places_;
-  std::vector<Scores> scores_;  ///< of the zones in work, one behind the other
+  std::vector<Scores> scores_;  ///< for all tokens of the zones in work
   Viterbi viterbi_;
 };
 

@@ -1,3 +1,4 @@
+// The Viterbi algorithm: the best sequence of labels for a run of tokens.
 #pragma once
 
 #include <array>
@@ -9,16 +10,16 @@
 
 namespace broadsheet::tagging {
 
-/// What speaks for each label but `outside`, whose score is always 0.
+/// The score of each label but `outside`, whose score is always 0.
 using Scores = std::array<std::int16_t, label_count - 1>;
 
-/// Finds the best sequence of labels. Keeps its memory; one thread.
+/// Keeps its memory between calls. Use on one thread only.
 class Viterbi {
  public:
   explicit Viterbi(const Transitions<std::int16_t>& transitions);
 
-  /// The labels of tokens with these scores that stand between others which are outside. Valid until the next
-  /// call.
+  /// The best labels for tokens with these scores, if the tokens around them are outside. Valid until the
+  /// next call.
   std::span<const Label> decode(std::span<const Scores> scores);
 
  private:
@@ -30,8 +31,8 @@ class Viterbi {
   void decode_sequence(std::span<const Scores> scores);
 
   Transitions<std::int16_t> transitions_;
-  /// For each label but `outside`: the most that a token of it can win by the moves into it and out to
-  /// `outside`, compared with one that is outside.
+  /// For each label but `outside`: how much a token can gain at most by the moves into the label and out to
+  /// `outside`, compared with a token that is outside.
   std::array<std::int32_t, label_count - 1> most_won_{};
   std::vector<From> from_;
   std::vector<Label> labels_;

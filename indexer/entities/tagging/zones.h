@@ -1,3 +1,4 @@
+// Zones: the parts of a text in which names can be.
 #pragma once
 
 #include <cstddef>
@@ -9,21 +10,21 @@
 
 namespace broadsheet::tagging {
 
-/// Tokens [begin, end) in which names may be; outside of zones there are none.
+/// Tokens [begin, end). There are no names outside of zones.
 struct Zone {
   std::size_t begin = 0;
   std::size_t end = 0;
   bool operator==(const Zone&) const = default;
 };
 
-/// Zones longer than this are cut.
+/// Longer zones are cut.
 inline constexpr std::size_t longest_zone = 200;
-/// How far from a word with a capital the facts of words must be filled.
+/// The facts of words must be filled in at this distance, in tokens, from a capitalised word.
 inline constexpr std::size_t zone_reach = 4;
 
-/// Runs of words with capitals, the small words that join them (`of the`), particles before (`de`) and what
-/// may follow them (numbers; small adjectives in French, Spanish and Italian), within one sentence. Replaces
-/// the content of `zones`.
+/// A zone is a run of capitalised words within a sentence, with the small words that join them (`of the`),
+/// particles before them (`de`) and what may follow (numbers; small adjectives in French, Spanish and
+/// Italian). Replaces the content of `zones`.
 void find_zones(std::span<const Token> tokens, std::span<const PlacedWord> words, LanguageGroup group,
                 std::vector<Zone>& zones);
 

@@ -1,3 +1,4 @@
+// Forward and backward sums over label sequences, the core of training.
 #pragma once
 
 #include <array>
@@ -10,18 +11,18 @@ namespace broadsheet::tagging {
 
 using LabelNumbers = std::array<float, label_count>;
 
-/// What is expected of a sequence under given scores.
+/// Expected values under given scores.
 struct ChainExpectation {
   std::vector<LabelNumbers> labels;  ///< probability of each label at each token
-  Transitions<float> moves{};  ///< how often each move is expected, those from and to the edges included
-  double log_sum = 0;          ///< logarithm of the sum over all label sequences
+  Transitions<float> moves{};        ///< expected count of each move, also from and to the edges
+  double log_sum = 0;                ///< logarithm of the sum over all label sequences
 };
 
-/// Computes sums over all label sequences of a chain (forward and backward). Keeps its memory; one thread.
+/// Computes sums over all label sequences of a chain. Keeps its memory between calls. Use on one thread only.
 class Chain {
  public:
-  /// `moves`: exponentials of the transitions, 0 for those that may not be. `allowed`: a set for each token;
-  /// label sequences with others do not count. Both edges are outside.
+  /// `moves`: exponentials of the transitions, 0 for forbidden moves. `allowed`: one set per token; other
+  /// label sequences do not count. Both edges are outside.
   void expect(std::span<const LabelNumbers> scores, std::span<const LabelSet> allowed,
               const Transitions<float>& moves, ChainExpectation& result);
 

@@ -1,3 +1,4 @@
+// Reads public data sets in CoNLL columns.
 #pragma once
 
 #include <filesystem>
@@ -9,12 +10,12 @@
 
 namespace broadsheet::tagging {
 
-/// The content of a file, unpacked when it is gzip. Throws EnvironmentError when it cannot be read.
+/// The content of a file, unpacked if it is gzip. Throws EnvironmentError when it cannot be read.
 std::string read_possibly_packed(const std::filesystem::path& path);
 
-/// Documents of a file in CoNLL columns: `token<TAB>tag`, tags in BIO (`B-PER`, `I-ORG`, `O`), a blank line
-/// between sentences, `-DOCSTART-` between documents. Unknown types are outside. Quotes and brackets in Penn
-/// style become what they stand for.
+/// Parses lines `token<TAB>tag` with tags in BIO (`B-PER`, `I-ORG`, `O`), a blank line between sentences and
+/// `-DOCSTART-` between documents. Unknown types count as outside. Quotes and brackets in Penn style become
+/// ordinary ones.
 std::vector<LabelledDocument> read_conll(std::string_view content, LanguageGroup group);
 
 }  // namespace broadsheet::tagging

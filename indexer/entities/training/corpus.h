@@ -1,3 +1,4 @@
+// Reads our own labelled texts.
 #pragma once
 
 #include <string>
@@ -8,13 +9,13 @@
 
 namespace broadsheet::tagging {
 
-/// A fault of a labelled text, for people.
+/// A fault in a labelled text.
 struct CorpusFault {
-  std::size_t line = 0;  ///< counted from 1
+  std::size_t line = 0;  ///< from 1
   std::string what;
 };
 
-/// What a file of our own labelled texts holds.
+/// The content of one file.
 struct Corpus {
   std::vector<LabelledDocument> documents;
   std::vector<CorpusFault> faults;

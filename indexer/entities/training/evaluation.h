@@ -1,3 +1,4 @@
+// Precision, recall and F1 of recognised names.
 #pragma once
 
 #include <array>
@@ -9,7 +10,7 @@
 
 namespace broadsheet::tagging {
 
-/// How many names there are, were found, and were found rightly.
+/// How many names exist, were found, and were found correctly.
 struct Score {
   std::size_t gold = 0;
   std::size_t found = 0;
@@ -26,19 +27,19 @@ struct Score {
   bool operator==(const Score&) const = default;
 };
 
-/// Names count when span and type are exact.
+/// A name is correct if its span and type are exact.
 struct Evaluation {
   std::array<Score, mention_types> by_type{};
-  Score any_type;  ///< exact span, whatever type; persons, organisations and places only
+  Score any_type;  ///< exact span, any type; persons, organisations and places only
 
-  /// Over persons, organisations and places.
+  /// The sum over persons, organisations and places.
   Score named() const;
   Evaluation& operator+=(const Evaluation& other);
 };
 
 Evaluation evaluate(const std::vector<Label>& gold, const std::vector<Label>& found);
 
-/// A table for people: a line for each type, their sum, and spans of any type.
+/// A table with one line per type, their sum, and spans of any type.
 std::string evaluation_table(const Evaluation& evaluation);
 
 }  // namespace broadsheet::tagging

@@ -1,3 +1,4 @@
+// The training examples: zones of all documents as numbered features and allowed labels.
 #pragma once
 
 #include <cstddef>
@@ -12,7 +13,7 @@
 
 namespace broadsheet::tagging {
 
-/// What the weights are trained on: the zones of all documents as features and the labels allowed.
+/// Collects examples.
 class Examples {
  public:
   /// One zone: tokens [begin, end).
@@ -25,18 +26,19 @@ class Examples {
   explicit Examples(const Gazetteer& gazetteer) : gazetteer_(gazetteer) {}
 
   void add(const LabelledDocument& document, float weight);
-  /// After the last add(): numbers the features that occur at least `fewest` times; others go.
+  /// Call this after the last add(). Numbers the features that occur at least `fewest` times and drops the
+  /// others.
   void number_features(std::size_t fewest);
 
   std::span<const Sequence> sequences() const { return sequences_; }
-  /// Numbers of a token's features.
+  /// The feature numbers of a token.
   std::span<const std::uint32_t> features(std::size_t token) const {
     return std::span(features_).subspan(ends_[token], ends_[token + 1] - ends_[token]);
   }
   LabelSet allowed(std::size_t token) const { return allowed_[token]; }
-  /// By number.
+  /// The keys of all features, by number.
   std::span<const FeatureKey> keys() const { return keys_; }
-  /// Names that are not wholly in zones, so that they cannot be learnt.
+  /// How many names are not wholly in a zone and cannot be learnt.
   std::size_t lost_names() const { return lost_names_; }
   std::size_t names() const { return names_; }
 
@@ -49,7 +51,7 @@ class Examples {
   DocumentContext context_;
   std::unordered_map<std::uint64_t, WordFacts> facts_;
   std::vector<Sequence> sequences_;
-  std::vector<std::uint32_t> features_;  ///< keys at first, then numbers
+  std::vector<std::uint32_t> features_;  ///< keys at first, numbers in the end
   std::vector<std::size_t> ends_{0};
   std::vector<LabelSet> allowed_;
   std::vector<FeatureKey> keys_;

@@ -1,3 +1,4 @@
+// The learning algorithm: FTRL-Proximal.
 #pragma once
 
 #include <cmath>
@@ -6,15 +7,16 @@
 
 namespace broadsheet::tagging {
 
-/// How weights are learnt.
+/// Parameters of the algorithm.
 struct FtrlSettings {
   float rate = 0.1F;       ///< alpha
   float smoothing = 1.0F;  ///< beta
-  float sparsity = 0.6F;   ///< L1: weights that gain less are 0
+  float sparsity = 0.6F;   ///< L1: weights with a smaller gain are 0
   float decay = 12.0F;     ///< L2
 };
 
-/// Weights under follow-the-regularised-leader with a learning rate for each: online, sparse, deterministic.
+/// Weights learnt by following the regularised leader, each with its own learning rate. Online, sparse,
+/// deterministic.
 class FtrlWeights {
  public:
   FtrlWeights(std::size_t size, const FtrlSettings& settings)

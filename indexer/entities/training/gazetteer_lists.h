@@ -1,3 +1,4 @@
+// Builds the gazetteer from lists of names.
 #pragma once
 
 #include <filesystem>
@@ -8,18 +9,18 @@
 
 namespace broadsheet::tagging {
 
-/// Gathers names into the entries of a gazetteer.
+/// Collects names.
 class GazetteerLists {
  public:
-  /// One name of the list with this bit; cut into words as texts are. Names of more than 8 words are left
-  /// out.
+  /// Adds a name to the list with this bit. Names are cut into words as texts are. Names of more than 8 words
+  /// are ignored.
   void add(std::string_view name, GazetteerSet list);
-  /// Every line of `folder`/<class>.txt, for each class whose file is there.
+  /// Adds every line of `folder`/<class>.txt, for each class that has a file.
   void add_folder(const std::filesystem::path& folder);
-  /// The names, forms and adjectives of our own table (common/names/aliases.tsv); forms that are also
-  /// ordinary words are left out.
+  /// Adds the names, forms and adjectives of our own table (common/names/aliases.tsv), except forms that are
+  /// also ordinary words.
   void add_alias_table(std::string_view content);
-  /// By ascending key, each once.
+  /// Sorted by key, without repetition.
   std::vector<GazetteerEntry> entries() const;
 
  private:

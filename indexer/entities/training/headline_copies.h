@@ -1,3 +1,4 @@
+// Adds headlines to the training data.
 #pragma once
 
 #include <vector>
@@ -6,9 +7,9 @@
 
 namespace broadsheet::tagging {
 
-/// Copies of some sentences as headlines write them, in capitals and in title case, each a document: every
-/// `interval`-th sentence that is long enough and holds a name, by turns. Only languages that write headlines
-/// so are copied in title case.
+/// Copies some sentences as headlines write them, by turns in capitals and in title case. Each copy is a
+/// document. Takes every `interval`-th sentence that is long enough and contains a name. Title case only in
+/// languages that use it in headlines.
 std::vector<LabelledDocument> headline_copies(const std::vector<LabelledDocument>& documents,
                                               std::size_t interval);
 

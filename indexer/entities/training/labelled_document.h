@@ -1,3 +1,4 @@
+// A text whose names people have marked: the data for training and evaluation.
 #pragma once
 
 #include <string>
@@ -10,16 +11,16 @@
 
 namespace broadsheet::tagging {
 
-/// A text whose names people have marked.
+/// A text with one label per token.
 struct LabelledDocument {
   std::string text;
   std::vector<Token> tokens;
-  std::vector<Label> labels;  ///< one for each token
+  std::vector<Label> labels;  ///< one per token
   LanguageGroup group = LanguageGroup::english;
-  bool latent_misc = false;  ///< names of type miscellaneous are not marked: what is outside may be one
+  bool latent_misc = false;  ///< names of type miscellaneous are not marked, so an outside token may be one
 };
 
-/// A name as tokens [begin, end).
+/// A name: tokens [begin, end).
 struct LabelledSpan {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -27,12 +28,12 @@ struct LabelledSpan {
   bool operator==(const LabelledSpan&) const = default;
 };
 
-/// The names in a sequence of labels; labels that do not fit what is before them begin a name.
+/// The names in a sequence of labels. A label that does not fit the one before it begins a name.
 std::vector<LabelledSpan> spans_of(const std::vector<Label>& labels);
-/// The inverse: overlapping spans are for the caller to avoid.
+/// The inverse of names. The spans must not overlap.
 void set_labels(const LabelledSpan& span, std::vector<Label>& labels);
 
-/// Appends a token whose bytes are appended to the text behind a blank.
+/// Appends a token, and its bytes to the text behind a blank.
 void append_token(std::string_view word, bool starts_sentence, LabelledDocument& document);
 
 }  // namespace broadsheet::tagging

@@ -1,3 +1,4 @@
+// The public data sets that the model is trained on.
 #pragma once
 
 #include <cstddef>
@@ -10,29 +11,28 @@
 
 namespace broadsheet::tagging {
 
-/// A public data set that the model is trained on: a line of manifest.tsv.
+/// One line of manifest.tsv.
 struct DataSet {
   std::string file;
   std::string language;
-  bool latent_misc = false;  ///< option `latent-misc`: miscellaneous names are not marked
-  bool trim_titles = false;  ///< option `trim-titles`: persons' titles are marked as part of their names
+  bool latent_misc = false;  ///< option `latent-misc`: miscellaneous names are not marked in it
+  bool trim_titles = false;  ///< option `trim-titles`: it marks titles as part of persons' names
   double weight = 1;         ///< option `weight=W`
   std::string repository;
   std::string commit;
   std::string licence;
-  std::string sha256;  ///< of the file as it is, packed
+  std::string sha256;  ///< of the packed file
 };
 
 /// Tab-separated columns: file, language, options (comma-separated, `-` for none), repository, commit,
-/// licence, sha256; lines that begin with `#` and empty lines do not count. Throws UsageError naming the
+/// licence, sha256. Ignores empty lines and lines that begin with `#`. Throws a UsageError that names the
 /// line.
 std::vector<DataSet> read_manifest(std::string_view content);
 
-/// Hexadecimal, small letters.
+/// Lower-case hexadecimal.
 std::string sha256_hex(std::string_view bytes);
 
-/// The documents of a data set in `folder`. Throws EnvironmentError when the file is not what the manifest
-/// says.
+/// Reads a data set in `folder`. Throws EnvironmentError when the file differs from the manifest.
 std::vector<LabelledDocument> read_data_set(const DataSet& set, const std::filesystem::path& folder);
 
 }  // namespace broadsheet::tagging

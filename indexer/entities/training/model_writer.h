@@ -1,3 +1,4 @@
+// Writes model files.
 #pragma once
 
 #include <span>
@@ -8,8 +9,8 @@
 
 namespace broadsheet::tagging {
 
-/// The content of a model file (grammar: tagging/model_format.h). Weights are rounded to a twentieth, those
-/// below `least_weight` are left out, and so are features without any.
+/// The content of a model file (format: tagging/model_format.h). Weights are rounded to a twentieth. Weights
+/// below `least_weight` are left out, and so are features without weights.
 std::string write_model(const TrainedWeights& weights, std::span<const FeatureKey> keys,
                         std::span<const GazetteerEntry> gazetteer, float least_weight);
 

@@ -1,3 +1,4 @@
+// Trains the conditional random field.
 #pragma once
 
 #include <cstddef>
@@ -12,9 +13,9 @@
 
 namespace broadsheet::tagging {
 
-/// The weights of a conditional random field.
+/// The trained weights.
 struct TrainedWeights {
-  std::vector<LabelNumbers> features;  ///< by number
+  std::vector<LabelNumbers> features;  ///< by feature number
   Transitions<float> transitions{};
 };
 
@@ -23,9 +24,9 @@ struct TrainingSettings {
   std::size_t rounds = 6;
 };
 
-/// Goes over the examples again and again, in an order that depends on nothing but their number, on one
-/// thread: the same examples give the same weights. `report(round, loss)` after each round: minus
-/// log-likelihood a token.
+/// Passes over the examples several times on one thread, in an order that depends only on their number, so
+/// that the same examples give the same weights. Calls `report(round, loss)` after each pass; the loss is the
+/// negative log-likelihood per token.
 TrainedWeights train(const Examples& examples, const TrainingSettings& settings,
                      const std::function<void(std::size_t, double)>& report);
 
