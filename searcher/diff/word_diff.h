@@ -1,3 +1,4 @@
+// Compares two texts word by word.
 #pragma once
 
 #include <string_view>
@@ -7,15 +8,14 @@
 
 namespace broadsheet {
 
-/// The words of a text, each with the blanks behind it; characters of scripts without spaces are words of
-/// their own.
+/// The words of a text, each with the blanks behind it. In scripts without spaces, each character is a word.
 std::vector<std::string_view> diff_words(std::string_view text);
 
-/// Of a word without the blanks behind it.
+/// Ignores the blanks behind the word.
 std::uint64_t hash_of_word(std::string_view word);
 
-/// What turns one text into the other, word by word. Single words that are the same between changes count as
-/// changed, since they tell nothing.
+/// How to turn one text into the other. A single equal word between changes counts as changed, because it
+/// tells nothing.
 std::vector<TextPart> diff_words(std::string_view from, std::string_view to);
 
 }  // namespace broadsheet

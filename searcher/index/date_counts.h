@@ -1,3 +1,4 @@
+// Counts documents by day: the basis of histograms.
 #pragma once
 
 #include <cstdint>
@@ -8,10 +9,10 @@
 
 namespace broadsheet {
 
-/// How many documents there are of every day.
+/// How many documents there are for each day.
 class DateCounts {
  public:
-  /// `key`: as date_key() gives it. Anything else, also an empty one, counts as undated.
+  /// `key` comes from date_key(). Anything else, also an empty key, counts as undated.
   void add(std::string_view key, std::uint64_t documents = 1);
   void add_undated(std::uint64_t documents) { undated_ += documents; }
 
@@ -22,11 +23,11 @@ class DateCounts {
     Date date;
     std::uint64_t documents = 0;
   };
-  /// Those that have any, in their order.
+  /// The days that have documents, in order.
   std::vector<Day> days() const;
 
  private:
-  std::vector<std::vector<std::uint64_t>> years_;  ///< by year; empty, or twelve months of 31 days
+  std::vector<std::vector<std::uint64_t>> years_;  ///< by year; either empty or twelve months of 31 days
   std::uint64_t undated_ = 0;
 };
 

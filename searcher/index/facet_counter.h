@@ -1,3 +1,4 @@
+// Counts the values of a facet.
 #pragma once
 
 #include <cstdint>
@@ -11,27 +12,27 @@
 
 namespace broadsheet {
 
-/// Counts the values of one facet over the slot values of documents: an open hash table, so that the values
-/// of a hundred thousand documents cost milliseconds. Values with equal 64-bit hashes count as equal.
+/// Counts by an open hash table, which takes milliseconds for a hundred thousand documents. Values with equal
+/// 64-bit hashes count as equal.
 class FacetCounter {
  public:
-  /// Gives the value to count instead, or nothing: do not count.
+  /// Returns the value to count instead; empty: do not count.
   using Replace = std::function<std::string(std::string_view value)>;
 
-  /// `replace`: empty, or applied to every value before it counts.
+  /// `replace`, if not empty, is applied to every value before it is counted.
   explicit FacetCounter(const Field& field, Replace replace = {});
 
-  /// The value of the field's slot in one document; empty: none. A value counts once a document.
+  /// Takes the value of the field's slot in one document; empty: no values. A value counts once per document.
   void add(std::string_view slot_value);
 
-  /// The most frequent values, at most `limit`; 0: all.
+  /// The most frequent values, at most `limit`; 0 means all.
   FacetCounts counts(std::size_t limit) const;
 
  private:
   struct Entry {
     std::uint64_t hash = 0;
     std::uint32_t count = 0;
-    std::uint32_t last_document = 0;  ///< that counted
+    std::uint32_t last_document = 0;  ///< the last document that counted
     std::size_t begin = 0, size = 0;  ///< of the value in text_
   };
 
@@ -44,10 +45,10 @@ class FacetCounter {
 
   const Field* field_;
   Replace replace_;
-  std::vector<std::uint32_t> buckets_;  ///< number of an entry, from 1; 0: free. Size: a power of two
+  std::vector<std::uint32_t> buckets_;  ///< number of an entry, from 1; 0: free. The size is a power of two
   std::vector<Entry> entries_;
   std::uint32_t document_ = 0;
-  std::string text_;  ///< all values, one behind the other
+  std::string text_;  ///< all values, joined
 };
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Counts facets and dates while Xapian matches.
 #pragma once
 
 #include <memory>
@@ -15,7 +16,7 @@
 
 namespace broadsheet {
 
-/// Shows every match's slot value to a counter.
+/// Passes the slot value of every match to a counter.
 class FacetSpy : public Xapian::MatchSpy {
  public:
   FacetSpy(const Field& field, FacetCounter::Replace replace)
@@ -30,7 +31,7 @@ class FacetSpy : public Xapian::MatchSpy {
   Xapian::valueno slot_;
 };
 
-/// Shows every match's date to a counter.
+/// Passes the date of every match to a counter.
 class DateSpy : public Xapian::MatchSpy {
  public:
   void operator()(const Xapian::Document& document, double) override {
@@ -42,18 +43,18 @@ class DateSpy : public Xapian::MatchSpy {
   DateCounts counts_;
 };
 
-/// One spy a facet asked for, and one for a histogram. What is no facet has no values, nor has one that no
-/// document has.
+/// One spy for each requested facet, and one for a histogram. A field without facet has no values.
 class FacetSpies {
  public:
-  /// Both must outlive it.
+  /// Both must outlive this object.
   FacetSpies(const Xapian::Database& database, const Request& request, const EntityOverrides& overrides);
 
   /// The spies must outlive the match.
   void watch(Xapian::Enquire& enquire);
-  /// After the match, in the order asked for.
+  /// In the order of the request. Call this after the match.
   std::vector<FacetCounts> counts() const;
-  /// After the match, which found so many documents; nullopt when no histogram was asked for.
+  /// `documents` is how many the match found. nullopt when no histogram was requested. Call this after the
+  /// match.
   std::optional<DateCounts> date_counts(std::uint64_t documents) const;
 
  private:

@@ -1,3 +1,4 @@
+// Filters of a request as parts of a query.
 #pragma once
 
 #include <span>
@@ -8,7 +9,7 @@
 
 namespace broadsheet {
 
-/// The filters of a request as a query would say them: `title:"…"`, `source:"…"`, `date:2024..2025`.
+/// What a query would say: `title:"…"`, `source:"…"`, `date:2024..2025`.
 std::vector<QueryNode> filter_nodes(std::span<const Filter> filters);
 
 }  // namespace broadsheet

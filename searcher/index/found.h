@@ -1,3 +1,4 @@
+// The raw result of a search in the index, from which Results are made.
 #pragma once
 
 #include <cstdint>
@@ -10,25 +11,26 @@
 
 namespace broadsheet {
 
-/// One document that matches.
+/// One matching document.
 struct FoundDocument {
   double score = 0;
-  std::string record;  ///< see decode_record(); empty unless asked for
+  std::string record;  ///< see decode_record(); empty unless requested
   std::vector<TermScore> term_scores;
   std::optional<StorySummary> story;
   std::optional<Arrival> arrival = {};  ///< only with Request::arrived
 };
 
-/// What the index has for a query; Results are made of it.
+/// Everything the index has found for a query.
 struct Found {
   Total total;
-  std::optional<std::uint64_t> stories;  ///< how many they are, copies counted once; absent: not known
-  bool partial = false;                  ///< the deadline passed before all documents were looked at
-  std::vector<FoundDocument> documents;  ///< the page asked for, best first
+  /// How many stories they are, each with its copies counted once; absent: unknown.
+  std::optional<std::uint64_t> stories;
+  bool partial = false;                  ///< the deadline passed before all documents were examined
+  std::vector<FoundDocument> documents;  ///< the requested page, best first
   std::vector<FacetCounts> facets;
   std::optional<DateCounts> dates;  ///< of all documents found; only with Request::histogram
   std::string xapian_query;         ///< only with Request::explain
-  std::vector<TermScore> feedback;  ///< the same; see Results
+  std::vector<TermScore> feedback;  ///< only with Request::explain; see Results
 };
 
 }  // namespace broadsheet

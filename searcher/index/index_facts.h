@@ -1,3 +1,4 @@
+// Tells the query compiler about an open index.
 #pragma once
 
 #include "searcher/index/open_index.h"
@@ -5,7 +6,7 @@
 
 namespace broadsheet {
 
-/// What a query is compiled with. Valid as long as `index` stays open as it is.
+/// Valid while `index` keeps its present state open.
 IndexFacts index_facts(const OpenIndex& index);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Runs a compiled query on an open index.
 #pragma once
 
 #include "searcher/index/found.h"
@@ -10,8 +11,8 @@
 
 namespace broadsheet {
 
-/// The documents that match `query`, in the order, on the page and with the counts that the request asks for;
-/// `words` rerank the best. After the deadline it finds no more. Xapian's exceptions pass.
+/// Finds the documents for a query, with the order, page and counts of the request. `words` are used to
+/// rerank the best. Stops at the deadline. Does not catch Xapian's exceptions.
 Found match_index(const OpenIndex& index, const CompiledQuery& query, const RankingWords& words,
                   const Request& request, const EntityOverrides& overrides, const Deadline& deadline);
 

@@ -1,3 +1,4 @@
+// The searcher's only door to an index. Hides Xapian, and copes with an indexer that publishes meanwhile.
 #pragma once
 
 #include <filesystem>
@@ -22,17 +23,16 @@ namespace broadsheet {
 
 class OpenIndex;
 
-/// A term of the index and how many documents have it.
+/// A term of the index and the number of documents that have it.
 struct TermCount {
   std::string term;
   std::uint64_t documents = 0;
 };
 
-/// Called for one word after the other in the order of bytes; false: no more. `go_to` may be set to where to
-/// go on; else it is with the next word.
+/// Called for words in byte order. Return false to stop. Set `go_to` to skip forward to that word.
 using WordVisitor = std::function<bool(std::string_view word, std::string& go_to)>;
 
-/// The published state of an index, open for searching. One thread.
+/// The published state of an index, open for searching. Use on one thread only.
 class IndexReader {
  public:
   /// Throws EnvironmentError when the index is missing, damaged or of another version.
@@ -41,65 +41,65 @@ class IndexReader {
   IndexReader(const IndexReader&) = delete;
   IndexReader& operator=(const IndexReader&) = delete;
 
-  /// Opens the newest published state, when another is open. Throws EnvironmentError; what is open stays
-  /// then.
+  /// Opens the newest published state if it is not open. Throws EnvironmentError; the open state then stays.
   void refresh();
-  /// From now on every call throws Cancelled when the flag is set. nullptr: none does. It must outlive its
-  /// use.
+  /// From now on every call throws Cancelled while the flag is set. nullptr turns this off. The flag must
+  /// outlive its use.
   void watch(const CancelFlag* cancelled);
 
-  /// Of the state that is open.
+  /// The stub of the open state.
   const IndexStub& stub() const;
 
-  /// Runs `root` with the filters, dates, facets, order and page of the request. When the index changes so
-  /// much that the open state cannot be read on, opens the new one and starts again. Facets of entities hold
-  /// ids, merged by `overrides`. Throws EnvironmentError.
-  /// After the deadline it finds no more: see Found::partial; throws Cancelled when that was cancelled.
+  /// Runs `root` with the filters, dates, facets, order and page of the request. If the index changes so much
+  /// that the open state is unreadable, opens the new one and starts again. Entity facets have ids, merged by
+  /// `overrides`. Throws EnvironmentError, and Cancelled if the deadline was cancelled. At the deadline, it
+  /// returns what it has found: see Found::partial.
   Found search(const QueryNode& root, const Request& request, QueryReader& reader,
                const EntityOverrides& overrides = {}, const Deadline& deadline = {});
 
-  /// Called for one document found after the other; false: no more. `round` counts, from 0, how often the
-  /// index was opened anew meanwhile: documents of earlier rounds come again.
+  /// Called for each document. Return false to stop. `round` counts how often the index was reopened;
+  /// documents of earlier rounds then come again.
   using MatchVisitor = std::function<bool(FoundDocument found, std::size_t round)>;
 
-  /// Visits all documents that `root` with the filters and dates of the request finds, unranked, in the order
-  /// of the index. When the index changes so much that the open state cannot be read on, the visit begins
-  /// again with the new state. Throws EnvironmentError.
+  /// Visits all documents that match `root` with the filters and dates of the request, in index order,
+  /// unranked. If the index changes so much that the open state is unreadable, the visit starts again with
+  /// the new state. Throws EnvironmentError.
   void visit_matches(const QueryNode& root, const Request& request, QueryReader& reader,
                      const MatchVisitor& visit);
 
-  /// Which of the trees find the document with this id, in their order.
+  /// For each of the queries, whether it finds the document with this id.
   std::vector<bool> which_find(const std::string& id, std::span<const QueryNode> roots, QueryReader& reader);
 
-  /// How many documents any of the pattern's terms occurs in, at most: sequences count as their rarest place.
+  /// An upper bound for how many documents have any of the pattern's terms. A sequence counts as its rarest
+  /// place.
   std::uint64_t frequency(const TextPattern& pattern);
 
-  /// How many documents name any of the entities, at most.
+  /// An upper bound for how many documents name any of the entities.
   std::uint64_t frequency(const EntityPattern& pattern);
 
   /// How many documents have the term.
   std::uint64_t document_count(const std::string& term);
-  /// The record of one of the documents that have the term; empty when there is none.
+  /// The record of one document with the term; empty when there is none.
   std::string first_record(const std::string& term);
-  /// The same with its story; also empty when the term is.
+  /// One document with the term, with its story; empty when there is none, or the term is empty.
   FoundDocument first_document(const std::string& term);
-  /// Ids of the documents of the story that the one with this id belongs to, in the order of time; that id
-  /// alone when it belongs to none. Empty: no document has the id.
+  /// Ids of the documents in the same story as this one, by date. Only the id itself if it is in no story;
+  /// empty if no document has the id.
   std::vector<std::string> story_ids(const std::string& id);
-  /// How many documents the index has of every day.
+  /// How many documents the index has for every day.
   DateCounts date_counts();
-  /// Every term that begins with `prefix`, in the order of bytes.
+  /// All terms that begin with `prefix`, in byte order.
   std::vector<TermCount> terms(const std::string& prefix);
-  /// The same one after the other: for prefixes with many terms.
+  /// Visits those terms one by one, for prefixes with many terms.
   void visit_terms(const std::string& prefix, const std::function<void(const TermCount&)>& visit);
-  /// The words of the index's documents as written, without digits, from `from` on; see word_forms.h. Words
-  /// of removed documents are among them.
+  /// Visits the words of documents as written, from `from` on, without words that have digits; see
+  /// word_forms.h. Includes words of removed documents.
   void visit_forms(const std::string& from, const WordVisitor& visit);
-  /// The values of one of them.
+  /// The values of a form; see word_forms.h.
   std::vector<std::string> form_values(const std::string& form);
-  /// All terms from `from` on, prefixes included.
+  /// Visits all terms from `from` on, with their prefixes.
   void visit_terms_from(const std::string& from, const WordVisitor& visit);
-  /// How many documents name any of the entities, exactly.
+  /// Exactly how many documents name any of the entities.
   std::uint64_t count_documents(const EntityPattern& pattern);
 
  private:

@@ -1,3 +1,4 @@
+// Reads all matches of a query without ranking them.
 #pragma once
 
 #include <cstddef>
@@ -8,14 +9,14 @@
 
 namespace broadsheet {
 
-/// All documents that a query matches, unranked: generation by generation, in each by document number. Needs
-/// no more memory for more of them. One thread.
+/// Goes through the generations in order, each by document number. Memory does not grow with the number of
+/// matches. Use on one thread only.
 class MatchStream {
  public:
-  /// The query must mean the same in each generation alone: scores do not count.
+  /// The query must mean the same in each generation, since scores do not count.
   MatchStream(std::vector<Xapian::Database> generations, Xapian::Query query);
 
-  /// nullopt: no more. Xapian's exceptions pass.
+  /// nullopt at the end. Does not catch Xapian's exceptions.
   std::optional<Xapian::Document> next();
 
  private:
@@ -23,9 +24,9 @@ class MatchStream {
 
   std::vector<Xapian::Database> generations_;
   Xapian::Query query_;
-  std::size_t generation_ = 0;  ///< that page_ is of
+  std::size_t generation_ = 0;  ///< the generation that page_ belongs to
   std::vector<Xapian::docid> page_;
-  std::size_t at_ = 0;  ///< in page_
+  std::size_t at_ = 0;  ///< index into page_
 };
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// An open index inside the searcher's Xapian files. Reopens it when an indexer has changed it.
 #pragma once
 
 #include <cstdint>
@@ -15,30 +16,30 @@
 
 namespace broadsheet {
 
-/// The published state of an index, kept open. One thread.
+/// The published state of an index, kept open. Use on one thread only.
 class OpenIndex {
  public:
   /// Throws EnvironmentError when the index is missing, damaged or of another version.
   explicit OpenIndex(std::filesystem::path index);
 
-  /// Opens what was published last, when that is not open. Throws EnvironmentError; then the open state
-  /// stays.
+  /// Opens the newest published state if it is not open. Throws EnvironmentError; the open state then stays.
   void refresh();
-  /// While the flag is set, on_present_state() throws Cancelled. nullptr: never. It must outlive its use.
+  /// While the flag is set, on_present_state() throws Cancelled. nullptr turns this off. The flag must
+  /// outlive its use.
   void watch(const CancelFlag* cancelled) { cancelled_ = cancelled; }
   const CancelFlag* cancelled() const { return cancelled_; }
 
   const IndexStub& stub() const { return stub_; }
   const Xapian::Database& database() const { return database_; }
-  /// One database each, in the order of the stub.
+  /// One database per generation, in the order of the stub.
   const std::vector<Xapian::Database>& generations() const { return generations_; }
   const StoryFile& stories() const { return stories_; }
   DocumentLengths& lengths() const { return *lengths_; }
-  /// How often a state was opened: whoever keeps what the functions above gave compares it.
+  /// Increases whenever a state is opened. Compare it before using anything kept from the functions above.
   std::uint64_t openings() const { return openings_; }
 
-  /// Runs `action`; when the open state can no longer be read, opens the present one and runs it again. What
-  /// the functions above gave before is then no longer valid. Throws EnvironmentError.
+  /// Runs `action`. If the open state is unreadable, opens the present one and runs it again; results of the
+  /// functions above are then no longer valid. Throws EnvironmentError.
   template <typename Action>
   auto on_present_state(Action action) {
     for (int attempt = 1;; ++attempt) {
@@ -74,7 +75,7 @@ class OpenIndex {
   const CancelFlag* cancelled_ = nullptr;
 };
 
-/// What is kept beside the document's terms; see decode_record().
+/// The stored record of a document; see decode_record().
 std::string record_of(const Xapian::Document& document);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Chooses one document per story from a ranking.
 #pragma once
 
 #include <cstddef>
@@ -11,25 +12,25 @@
 
 namespace broadsheet {
 
-/// Chooses the documents to show of a ranking: of each story the first one. A document of no story stands for
-/// itself.
+/// Shows the first document of each story. A document without a story stands for itself.
 class StoryCollapse {
  public:
-  /// With `earliest_of_equals`, of documents of a story that score the same, above 0, the earliest is shown.
+  /// With `earliest_of_equals`, if several documents of a story have the same score above 0, shows the
+  /// earliest.
   explicit StoryCollapse(bool earliest_of_equals) : earliest_of_equals_(earliest_of_equals) {}
 
-  /// The next document of the ranking, from the first. `date_key` is asked only of documents of stories.
+  /// Adds the next document of the ranking. `date_key` is used only for documents in stories.
   void add(double score, std::optional<StoryFile::Number> story, const std::string& date_key);
 
   std::size_t added() const { return added_; }
-  /// Places in the ranking, from 0, in its order.
+  /// Places in the ranking, from 0, ascending.
   const std::vector<std::size_t>& shown() const { return shown_; }
-  /// Whether a document behind the last one could still take the place of one that is shown.
+  /// Whether a later document could still replace one that is shown.
   bool is_open() const { return open_; }
 
  private:
   struct Shown {
-    std::size_t at = 0;  ///< in shown_
+    std::size_t at = 0;  ///< index into shown_
     double score = 0;
     std::string date_key;
   };

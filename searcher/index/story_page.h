@@ -1,3 +1,4 @@
+// Cuts a page from a ranking, with one document per story.
 #pragma once
 
 #include <xapian.h>
@@ -13,35 +14,35 @@
 
 namespace broadsheet {
 
-/// A document of a ranking.
+/// A document in a ranking.
 struct Place {
-  std::size_t number = 0;                  ///< in the ranking, from 0
-  std::optional<StoryFile::Number> story;  ///< that it is a copy or version of
+  std::size_t number = 0;                  ///< place in the ranking, from 0
+  std::optional<StoryFile::Number> story;  ///< the story that it belongs to
 };
 
-/// A page of a ranking.
+/// One page of a ranking.
 struct Page {
   std::vector<Place> places;
-  std::optional<std::uint64_t> stories;  ///< in the whole ranking, copies counted once; absent: not known
+  std::optional<std::uint64_t> stories;  ///< in the whole ranking, each story counted once; absent: unknown
 };
 
-/// What a page asks for.
+/// What page is wanted.
 struct PageRequest {
-  Xapian::doccount first = 0;  ///< documents, or stories, to skip
+  Xapian::doccount first = 0;  ///< how many documents, or stories, to skip
   Xapian::doccount size = 0;
-  Xapian::doccount checked = 0;  ///< matches to look at in any case
-  bool by_score = true;          ///< the order of the ranking
+  Xapian::doccount checked = 0;  ///< examine at least this many matches
+  bool by_score = true;          ///< whether the ranking is ordered by score
 };
 
-/// The story of a document found.
+/// The story of a document.
 std::optional<StoryFile::Number> story_of(const Xapian::Document& document, const StoryFile& stories);
 
-/// What hits tell of it; absent: no story, or a damaged file.
+/// What a hit says about its story; absent without a story or when the file is damaged.
 std::optional<StorySummary> story_summary(const std::optional<StoryFile::Number>& story,
                                           const StoryFile& stories);
 
-/// One document of each story: pages follow each other without gap or repetition. Reads the ranking from its
-/// beginning, further when copies take up places. `all` gets the first match set, whose totals hold.
+/// A page with one document per story. Consecutive pages have no gaps or repetitions. Reads the ranking from
+/// the start, and further when copies take up places. `all` receives the first match set, whose totals hold.
 Page collapsed_page(RankedMatches& ranking, const PageRequest& wanted, const StoryFile& stories,
                     Xapian::MSet& all);
 

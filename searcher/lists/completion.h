@@ -1,3 +1,4 @@
+// Completes a query while it is typed.
 #pragma once
 
 #include <cstddef>
@@ -12,30 +13,29 @@ namespace broadsheet {
 class IndexReader;
 class ValueLists;
 
-/// One way to go on with a query that ends at the cursor.
+/// A completion of the query up to the cursor.
 struct Completion {
   std::string text;
-  std::string detail;  ///< a number of documents, what a field holds, what a search is saved as
+  std::string detail;  ///< the number of documents, the meaning of a field, or the saved search
   bool operator==(const Completion&) const = default;
 };
 
 struct Completions {
-  std::size_t begin =
-      0;  ///< byte of the query from which on, up to the cursor, the text of one takes the place
+  std::size_t begin = 0;  ///< the completions replace the query from this byte to the cursor
   std::vector<Completion> ways;
 };
 
-/// What a query can be completed from.
+/// Where completions come from.
 struct CompletionSources {
   IndexReader& index;
   ValueLists& values;
   const saved::KeptQueries& kept;
 };
 
-/// Names of fields, values of the field that is typed (with their numbers of documents, the most frequent
-/// first), names of people and things, saved searches, recent queries that begin so. At most `most`; none
-/// where nothing has begun. Takes milliseconds, more once a state of the index. Files that cannot be read
-/// offer nothing. Throws Cancelled, and EnvironmentError of the index.
+/// At most `most` of: names of fields, values of the field being typed (with numbers of documents, most
+/// frequent first), names of entities, saved searches, and recent queries with this beginning. Empty where
+/// nothing has begun. Takes milliseconds, longer the first time after the index changes. Unreadable files are
+/// ignored. Throws Cancelled, and EnvironmentError if the index cannot be read.
 Completions complete(const std::string& query, std::size_t most, const CompletionSources& sources,
                      const CancelFlag* cancelled = nullptr);
 

@@ -1,3 +1,4 @@
+// Finds out what is being typed at the end of a query.
 #pragma once
 
 #include <cstddef>
@@ -8,18 +9,18 @@
 
 namespace broadsheet {
 
-/// What the end of a query, where a person is typing, is the beginning of.
+/// The unfinished piece at the end of a query.
 struct CompletionPlace {
   enum class Kind { none, word, value, entity };
 
   Kind kind = Kind::none;
-  std::size_t begin = 0;         ///< byte of the query where it begins: of a value behind its field's colon
-  std::string typed;             ///< without quotation marks; not empty for words
-  const Field* field = nullptr;  ///< of value
+  std::size_t begin = 0;  ///< byte of the query where it begins; for a value, behind the colon of its field
+  std::string typed;      ///< without quotation marks; not empty for words
+  const Field* field = nullptr;  ///< only for a value
 };
 
-/// `query`: up to the cursor. Behind a blank and behind what is closed by a quotation mark or bracket nothing
-/// has begun.
+/// `query` ends at the cursor. Behind a blank, and behind a closing quotation mark or bracket, nothing has
+/// begun.
 CompletionPlace completion_place(std::string_view query);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// The list of `searcher entities`.
 #pragma once
 
 #include <vector>
@@ -9,8 +10,8 @@
 
 namespace broadsheet {
 
-/// The entities of an index with all their forms, as `searcher entities` shows them, so that a user can find
-/// what to merge. The user's overrides are applied; documents that name several merged ones count once.
+/// Lists entities of an index with all their forms, so that a user can find what to merge. The user's
+/// overrides are applied; a document that names several merged entities counts once.
 std::vector<EntityList> list_entities(const EntityListRequest& request, IndexReader& index,
                                       const EntityOverrides& overrides, EntityNames& names);
 

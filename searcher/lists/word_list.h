@@ -1,3 +1,4 @@
+// The list of `searcher terms`.
 #pragma once
 
 #include <functional>
@@ -9,9 +10,9 @@
 
 namespace broadsheet {
 
-/// Visits the words, or values, of a field that match a pattern and that documents have: all, in the order of
-/// their terms, those with digits behind the others; or, with a limit, so many that most documents have,
-/// these first. `visit` returns false when it has enough. Memory: what the limit asks for.
+/// Visits the words or values of a field that match a pattern and occur in documents: without a limit all of
+/// them, in term order, those with digits last; with a limit the most frequent, these first. `visit` returns
+/// false to stop. Memory grows only with the limit.
 void visit_words(const WordListRequest& request, IndexReader& index, EntityNames& names,
                  const std::function<bool(const ListedWord&)>& visit);
 

@@ -1,3 +1,4 @@
+// Looks up the entities that a query names.
 #pragma once
 
 #include <string>
@@ -9,9 +10,9 @@
 
 namespace broadsheet {
 
-/// Fills in who is meant by the entity fields and @names of a query and by filters. A @name that nobody has
-/// is read as plain words; a field's or filter's then matches nothing. Notes say both, and which of several
-/// bearers of a name was taken.
+/// Fills in the entities for entity fields, @names and filters. An unknown @name becomes plain words; an
+/// unknown value of a field or filter matches nothing. Notes tell the user about both, and which entity was
+/// chosen if several have the name.
 class EntityLookup {
  public:
   EntityLookup(EntityNames& names, std::vector<std::string>& notes) : names_(names), notes_(notes) {}

@@ -1,3 +1,4 @@
+// Chooses the languages of a query.
 #pragma once
 
 #include <string>
@@ -9,8 +10,8 @@
 
 namespace broadsheet {
 
-/// The languages that the request's query is read in, at least one: the one it names, else those that many
-/// of the index's documents are in, the biggest first. A note says that a language is not known.
+/// The languages in which to read the query, at least one: the one the request names, otherwise those of many
+/// documents in the index, most frequent first. A note says when a language is unknown.
 std::vector<const Language*> query_languages(const Request& request, const IndexStub& stub,
                                              std::vector<std::string>& notes);
 

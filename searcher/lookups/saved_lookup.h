@@ -1,3 +1,4 @@
+// Replaces `saved:NAME` in a query by the saved search.
 #pragma once
 
 #include <optional>
@@ -10,12 +11,12 @@
 
 namespace broadsheet {
 
-/// Fills in what `saved:NAME` stands for: the query first, which finds, then its filters and dates, which
-/// narrow. Saved searches may name others. What no search is called, and a search that leads back to itself,
-/// finds nothing, and a note says so. One query.
+/// Fills in the saved query, which finds, and its filters and dates, which narrow. Saved searches may refer
+/// to others. An unknown name, or a search that refers back to itself, matches nothing, with a note. Use for
+/// one query only.
 class SavedLookup {
  public:
-  static constexpr std::size_t most_searches = 50;  ///< those that they name counted
+  static constexpr std::size_t most_searches = 50;  ///< including searches that saved searches refer to
 
   SavedLookup(const saved::SavedSearches& saved, std::vector<std::string>& notes)
       : saved_(saved), notes_(notes) {}
@@ -32,12 +33,12 @@ class SavedLookup {
   const saved::SavedSearches& saved_;
   std::vector<std::string>& notes_;
   std::optional<saved::SavedSearchList> list_;
-  std::vector<std::string> open_;  ///< names of the searches around the node
+  std::vector<std::string> open_;  ///< names of the searches that contain the current node
   std::size_t looked_up_ = 0;
 };
 
-/// A query for one saved search and nothing else comes in the order and with the copies that it was saved
-/// with.
+/// If the query is one saved search and nothing else, applies the order and the setting for copies that it
+/// was saved with.
 void apply_saved_order(const QueryNode& root, const saved::SavedSearches& saved, Request& request);
 
 }  // namespace broadsheet

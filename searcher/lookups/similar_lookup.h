@@ -1,3 +1,4 @@
+// Looks up what `similar:ID` stands for.
 #pragma once
 
 #include <optional>
@@ -12,8 +13,7 @@
 
 namespace broadsheet {
 
-/// Fills in what `similar:ID` stands for: the terms that set that document apart. An id that no document has
-/// finds nothing, and a note says so.
+/// Fills in the significant terms of a document. An unknown id matches nothing, with a note.
 class SimilarLookup {
  public:
   SimilarLookup(IndexReader& index, Analyzer& analyzer, std::vector<std::string>& notes)
@@ -21,10 +21,10 @@ class SimilarLookup {
 
   void fill(QueryNode& node);
 
-  /// Makes a query of `name`: the id of a document, or else a text file, `-` being standard input. The file's
-  /// language is detected when `language` is `auto`. Throws EnvironmentError when a file cannot be read.
+  /// Makes a query from `name`: the id of a document, otherwise a text file (`-` is standard input). Detects
+  /// the language of a file when `language` is `auto`. Throws EnvironmentError when a file cannot be read.
   QueryNode similar_to(const std::string& name, const std::string& language);
-  /// The same, of the document with this id only.
+  /// Makes a query from the document with this id, never from a file.
   QueryNode similar_to_document(const std::string& id);
 
  private:

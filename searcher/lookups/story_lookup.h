@@ -1,3 +1,4 @@
+// Looks up what `story:ID` stands for.
 #pragma once
 
 #include <string>
@@ -9,8 +10,8 @@
 
 namespace broadsheet {
 
-/// Fills in which documents `story:ID` means: all of the story of the document with this id, or that document
-/// alone when it has no copies. An id that no document has matches nothing, and a note says so.
+/// Fills in the documents of the story that contains this document, or the document itself when it has no
+/// copies. An unknown id matches nothing, with a note.
 class StoryLookup {
  public:
   StoryLookup(IndexReader& index, std::vector<std::string>& notes) : index_(index), notes_(notes) {}
@@ -22,10 +23,10 @@ class StoryLookup {
   std::vector<std::string>& notes_;
 };
 
-/// A query for one story and nothing else: its documents come in the order of time.
+/// True for a query that asks for one story only. Its documents are then sorted by date.
 bool is_only_story(const QueryNode& root);
 
-/// A query that documents of a story that it names can answer: copies are wanted then.
+/// True for a query that asks for a story, so that copies must be shown.
 bool wants_story(const QueryNode& root);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Compiles a query tree into a Xapian query.
 #pragma once
 
 #include <cstdint>
@@ -15,35 +16,36 @@
 
 namespace broadsheet {
 
-/// What the compiler has to know of the index.
+/// What the compiler needs to know about the index.
 struct IndexFacts {
-  DateRange dates;              ///< whole years that hold those of its documents; open when all are undated
-  std::uint64_t documents = 0;  ///< how many
-  std::map<std::string, std::uint64_t> languages;  ///< documents by code, not empty; some may be in none
-  std::function<std::uint64_t(const std::string& term)> frequency;  ///< documents that have the term
+  DateRange dates;  ///< whole years that contain all its dates; open when all documents are undated
+  std::uint64_t documents = 0;  ///< number of documents
+  /// Documents by language code, not empty; documents without a language are not counted.
+  std::map<std::string, std::uint64_t> languages;
+  std::function<std::uint64_t(const std::string& term)> frequency;  ///< number of documents with the term
 };
 
 class LanguageShare;
 
 struct CompiledQuery {
-  /// A word, phrase or title field that adds to the score, on its own.
+  /// A word, phrase or title field that adds to the score by itself.
   struct Part {
-    std::string label;  ///< as to_string gives it
+    std::string label;  ///< as to_string() prints it
     Xapian::Query query;
   };
   Xapian::Query query;
   std::vector<Part> parts;
 };
 
-/// Turns a query's tree into Xapian's. Words and phrases rank; fields narrow (values of one keyword field are
-/// alternatives); what matches nothing becomes Query::MatchNothing. Where the query's languages read it
-/// differently, each reading finds documents of its own languages only. Never throws for any tree.
+/// Words and phrases rank; fields narrow, and several values of one keyword field are alternatives. What
+/// matches nothing becomes Query::MatchNothing. If the languages of the query read it differently, each
+/// reading finds only documents in its languages. Never throws for any tree.
 class QueryCompiler {
  public:
-  /// Both must outlive it.
+  /// Both must outlive the compiler.
   QueryCompiler(QueryReader& reader, const IndexFacts& facts) : reader_(reader), facts_(facts) {}
 
-  /// `filters`: fields whose values narrow as they do in a query.
+  /// `filters` are fields that narrow as they do in a query.
   CompiledQuery compile(const QueryNode& root, std::span<const QueryNode> filters, const DateRange& dates);
 
  private:
@@ -70,8 +72,8 @@ class QueryCompiler {
   QueryReader& reader_;
   const IndexFacts& facts_;
   std::vector<CompiledQuery::Part> parts_;
-  int excluded_ = 0;     ///< depth of must_not clauses, where nothing ranks
-  bool strict_ = false;  ///< inside of what must hold or is an alternative: a citation needs all of its words
+  int excluded_ = 0;     ///< depth of must_not clauses, in which nothing ranks
+  bool strict_ = false;  ///< inside a required part or an alternative: a citation needs all of its words
 };
 
 }  // namespace broadsheet

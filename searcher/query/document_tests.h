@@ -1,3 +1,4 @@
+// Query conditions that Xapian has no operator for.
 #pragma once
 
 #include <string>
@@ -8,19 +9,18 @@
 
 namespace broadsheet {
 
-// Conditions that Xapian has no operator for. Each is a query that matches the documents which pass; it looks
-// at a document only when asked for it, so it is to be joined by AND with one that matches few. It adds
-// nothing to the score.
+// Each condition is a query that matches the documents that pass. It examines a document only when asked for
+// it, so combine it by AND with a query that matches few. It adds nothing to the score.
 
-/// Two operands that are single words each, near each other by words: what Xapian has operators for. They
-/// look only at documents that can still get among the best, and score as the words do.
+/// True for two operands that are single words, close to each other by words. Xapian has operators for this.
+/// They examine only documents that can still be among the best, and score like the words.
 bool is_pair_of_words(const SpanPattern& near);
 Xapian::Query near_words(const SpanPattern& near);
 
-/// Documents where the pattern stands somewhere.
+/// Documents that contain the pattern.
 Xapian::Query stands_in_document(SpanPattern pattern);
 
-/// Documents whose title, or title or text, holds `exact` as stands_exactly() finds it.
+/// Documents whose title (or title or text) contains `exact`, see stands_exactly().
 Xapian::Query holds_exact_text(std::string exact, bool in_title_only);
 
 }  // namespace broadsheet

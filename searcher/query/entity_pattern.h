@@ -1,3 +1,4 @@
+// Mentions to highlight.
 #pragma once
 
 #include <optional>
@@ -7,7 +8,7 @@
 
 namespace broadsheet {
 
-/// Mentions that light up: of these entities, or of every entity of the type.
+/// Mentions of these entities, or of every entity of the type.
 struct EntityPattern {
   std::optional<EntityType> type;
   std::vector<EntityId> entities;

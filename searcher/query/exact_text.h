@@ -1,3 +1,4 @@
+// Finds text byte for byte.
 #pragma once
 
 #include <cstddef>
@@ -7,12 +8,12 @@
 
 namespace broadsheet {
 
-/// Where `exact` stands in the text, byte for byte, as ranges of bytes that do not overlap; only, any run of
-/// white space equals any other, since lines wrap anywhere. A letter or digit at its end must end a word
-/// there: `US` does not stand in `USA`. None for an `exact` of white space.
+/// Where `exact` occurs in the text, as byte ranges that do not overlap. Any run of white space equals any
+/// other, since lines wrap anywhere. A letter or digit at either end must be at a word boundary: `US` does
+/// not occur in `USA`. Empty when `exact` is white space.
 std::vector<std::pair<std::size_t, std::size_t>> exact_places(std::string_view text, std::string_view exact);
 
-/// True when there is such a place.
+/// True when `exact` occurs in the text.
 bool stands_exactly(std::string_view text, std::string_view exact);
 
 }  // namespace broadsheet

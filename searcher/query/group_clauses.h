@@ -1,3 +1,4 @@
+// Combines the compiled clauses of a group into one query.
 #pragma once
 
 #include <map>
@@ -9,18 +10,18 @@
 
 namespace broadsheet {
 
-/// Queries for values by field: alternatives within a field, all of the fields.
+/// Queries for values, by field. Values of one field are alternatives; all fields must match.
 using Narrowing = std::map<std::string, Queries>;
 
 Xapian::Query narrow_all(Xapian::Query query, const Narrowing& narrowing);
 
-/// The clauses of a group by what they do.
+/// The clauses of a group, sorted by what they do.
 struct GroupClauses {
   Queries should, must, must_not;
-  Queries searches;  ///< all must match, and rank
+  Queries searches;  ///< all must match, and they rank
   Narrowing narrowing;
 
-  /// Matches every document when nothing says which.
+  /// Matches every document if no clause selects any.
   Xapian::Query whole() const;
 
  private:

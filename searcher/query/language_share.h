@@ -1,3 +1,4 @@
+// Limits a query to the documents in some languages.
 #pragma once
 
 #include <cstdint>
@@ -15,14 +16,14 @@ namespace broadsheet {
 class LanguageShare {
  public:
   static LanguageShare of(const std::vector<const Language*>& languages, const IndexFacts& facts);
-  /// In other languages than these, or in none that is known.
+  /// Documents in any other language, or in an unknown one.
   static LanguageShare none_of(const std::vector<const Language*>& languages, const IndexFacts& facts);
 
   bool is_empty() const { return documents_ == 0; }
 
-  /// What of the query matches in them, with its score. Where one language has most of the documents, the few
-  /// others are left out, which is cheaper than to look for the many; documents whose language is not known
-  /// go with that language then.
+  /// Limits `query` to these documents; scores stay. If one language has most of the documents, excludes the
+  /// few others, which is cheaper than searching for the many. Documents of unknown language then count with
+  /// that language.
   Xapian::Query limit(const Xapian::Query& query) const;
 
  private:

@@ -1,3 +1,4 @@
+// What the field of a query node means.
 #pragma once
 
 #include <string_view>
@@ -10,13 +11,13 @@ namespace broadsheet {
 /// The field that the node names; nullptr when it names none.
 const Field* find_field(const QueryNode& node);
 
-/// The prefix of terms in the text field that the node must stand in; empty: title or text.
+/// The term prefix of the text field in which the node must be; empty: title or text.
 std::string_view text_prefix(const QueryNode& node);
 
-/// A saved search: it narrows like a whole value, but its words rank.
+/// True for a saved search. It narrows like a whole value, but its words rank.
 bool is_search(const QueryNode& node);
 
-/// Whole values select documents and say nothing of how good they are.
+/// True for a whole value, which selects documents without ranking them.
 bool is_whole_value(const QueryNode& node);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// The operands of the query grammar, and how operators combine them.
 #pragma once
 
 #include <vector>
@@ -6,29 +7,29 @@
 
 namespace broadsheet {
 
-/// What a rule of the grammar read, before it is known what stands beside it.
+/// What a grammar rule has read, before its neighbours are known.
 struct Operand {
   QueryNode node;
   Occur occur = Occur::should;
-  bool required = false;  ///< asked for explicitly: in a list it must hold, without a sign too
-  bool spliced = false;   ///< a group without brackets: in a list its clauses stand for themselves
+  bool required = false;  ///< explicitly: it must match even without a sign
+  bool spliced = false;   ///< a group without brackets, whose clauses become part of the list around it
 };
 
 Operand with_occur(Operand operand, Occur occur);
 
-/// Of OR: one of them is enough. Signs other than `-` mean nothing here.
+/// OR: one is enough. Signs other than `-` have no effect here.
 Operand any_of(std::vector<Operand> operands);
 
-/// Of AND: all must hold, or must not.
+/// AND: all must match, or must not.
 Operand all_of(std::vector<Operand> operands);
 
-/// Puts an operand beside those of a list.
+/// Adds an operand to a list.
 void append(Operand operand, std::vector<Operand>& list);
 
 /// A list in brackets.
 Operand group_of(std::vector<Operand> list, double boost);
 
-/// The whole query. Without operands: every document.
+/// The whole query. Without operands, it matches every document.
 QueryNode as_root(std::vector<Operand> list);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Recognises operators, wildcards and boosts in what the lexer has cut.
 #pragma once
 
 #include <string_view>
@@ -6,19 +7,19 @@
 
 namespace broadsheet {
 
-/// Makes an operator of a run that is one: `AND`, `&&`, `OR`, `||`, `NOT`, `NEAR`, `NEAR/5`, `ADJ`, `ADJ/5`,
-/// `SENTENCE`, `PARAGRAPH`. Any other run stays a word.
+/// Turns a run into an operator if it is one: `AND`, `&&`, `OR`, `||`, `NOT`, `NEAR`, `NEAR/5`, `ADJ`,
+/// `ADJ/5`, `SENTENCE`, `PARAGRAPH`. Any other run stays a word.
 void recognise_operator(Lexeme& lexeme);
 
-/// True for a headline or telex in capitals, where AND and NOT are words: at least six words, none with a
-/// small letter, and no quotes or brackets, which only queries have.
+/// True for a headline or telex in capitals, in which AND and NOT are words: six or more words, no small
+/// letters, and no quotes or brackets, which only queries have.
 bool is_all_capitals(std::string_view text);
 
-/// Takes `^2`, `~1` or `~` from the end of a run, and tells patterns (`sovereig*`, `organi?ation`) from
-/// words. A `?` at the end is punctuation, numbers are not fuzzy, and addresses hold no patterns.
+/// Removes `^2`, `~1` or `~` from the end of a run, and tells patterns (`sovereig*`, `organi?ation`) from
+/// words. A `?` at the end is punctuation, numbers are never fuzzy, and addresses are never patterns.
 void recognise_suffix(Lexeme& lexeme);
 
-/// The number behind `^` at the beginning of `text`, and how many bytes both take; {1, 0} when there is none.
+/// The number behind `^` at the beginning of `text`, and how many bytes both take; {1, 0} without one.
 struct Boost {
   double value = 1;
   std::size_t size = 0;

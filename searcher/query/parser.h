@@ -1,3 +1,4 @@
+// The parser of queries.
 #pragma once
 
 #include <string_view>
@@ -7,8 +8,8 @@
 
 namespace broadsheet {
 
-/// Reads what a person typed. Total: any bytes give a tree and notes, never an exception. Grammar in
-/// docs/QUERY_SYNTAX.md. `today` is what `date:yesterday` counts from.
+/// Turns what a person typed into a tree and notes. Accepts any bytes and never throws. docs/QUERY_SYNTAX.md
+/// has the grammar. `date:yesterday` and the like count from `today`.
 ParsedQuery parse_query(std::string_view text, Date today = today_here());
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Parses chains of NEAR, ADJ, SENTENCE and PARAGRAPH.
 #pragma once
 
 #include "searcher/query/lexer.h"
@@ -6,23 +7,23 @@
 
 namespace broadsheet {
 
-/// `a NEAR/5 b NEAR/5 c ADJ d`, read from left to right. Equal operators that follow each other make one
-/// node; with another operator, the operand between them begins a second node, and both must hold. A group of
-/// things that all must be there stands for each of them: `(a AND b) NEAR c` is `a NEAR c` and `b NEAR c`.
+/// Reads `a NEAR/5 b NEAR/5 c ADJ d` from left to right. Equal consecutive operators make one node. At a
+/// different operator, the operand between them begins a second node, and both must match. A group whose
+/// members are all required stands for each of them: `(a AND b) NEAR c` is `a NEAR c` and `b NEAR c`.
 class ProximityChain {
  public:
-  /// `notes` must outlive it.
+  /// `notes` must outlive the chain.
   ProximityChain(Operand first, QueryNotes& notes);
 
-  /// False, with a note, when what is before the operator stands at no place of a text.
+  /// False, with a note, when what precedes the operator has no place in a text.
   bool takes(const Lexeme& joint);
-  /// Puts the operand behind the operator.
+  /// Adds the operand behind the operator.
   void join(const Lexeme& joint, Operand next);
   Operand finish();
 
  private:
-  std::vector<QueryNode> nodes_;  ///< near nodes, or the first operand alone
-  QueryNode last_;                ///< the operand on the right
+  std::vector<QueryNode> nodes_;  ///< near nodes, or only the first operand
+  QueryNode last_;                ///< the rightmost operand
   bool joined_ = false;
   Operand first_;
   QueryNotes& notes_;

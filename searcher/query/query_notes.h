@@ -1,3 +1,4 @@
+// Notes: sentences that tell the user where a query was not taken literally.
 #pragma once
 
 #include <string>
@@ -6,11 +7,11 @@
 
 namespace broadsheet {
 
-/// What the user typed, short enough for a sentence, between quotes and without anything that a terminal
-/// would obey.
+/// What the user typed, in quotes, short enough for a sentence, and without anything that a terminal would
+/// obey.
 std::string in_note(std::string_view typed);
 
-/// Sentences about how a query was read, each once and not too many.
+/// Collects notes without repetition, and not too many.
 class QueryNotes {
  public:
   void add(std::string sentence);

@@ -1,3 +1,4 @@
+// Writes a query tree as text.
 #pragma once
 
 #include <string>
@@ -6,8 +7,8 @@
 
 namespace broadsheet {
 
-/// A tree as a person could type it, to be parsed to an equal tree. Words that would be read as something
-/// else come between quotes. What was left out with a note is not in it.
+/// Text that a person could type and that parses to an equal tree. Words that would be read as something else
+/// are quoted. What the parser dropped with a note is missing.
 std::string query_text(const QueryNode& node);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Groups languages by how they read a query.
 #pragma once
 
 #include <vector>
@@ -8,10 +9,10 @@
 
 namespace broadsheet {
 
-/// Languages of the index in which a query means the same terms; at least one.
+/// Languages in which the query has the same terms; at least one.
 using Reading = std::vector<const Language*>;
 
-/// The ways in which the reader's languages read the query, in the order of the languages.
+/// The different readings of a query, in the order of the reader's languages.
 std::vector<Reading> distinct_readings(const QueryNode& root, QueryReader& reader);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Dates relative to today.
 #pragma once
 
 #include <optional>
@@ -8,8 +9,8 @@
 
 namespace broadsheet {
 
-/// Days as told from today, in folded words: `yesterday`, `last month`, `past 30 days`, `next monday`, `three
-/// weeks ago`. nullopt: the words say nothing of the kind, or days beyond the calendar.
+/// Reads folded words such as `yesterday`, `last month`, `past 30 days`, `next monday`, `three weeks ago`.
+/// nullopt when they are no such date, or one beyond the calendar.
 std::optional<DaySpan> relative_days(std::span<const std::string_view> words, const Date& today);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Compiles parts of a query tree into span patterns.
 #pragma once
 
 #include "searcher/query/ast.h"
@@ -6,7 +7,7 @@
 
 namespace broadsheet {
 
-/// Where the node stands in a text: words, phrases, patterns, entities and citations, and what joins them.
+/// Takes words, phrases, patterns, entities and citations, and what joins them.
 SpanPattern span_pattern(const QueryNode& node, QueryReader& reader);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Finds where words stand in a document by their positions: phrases, NEAR, SENTENCE.
 #pragma once
 
 #include <cstdint>
@@ -9,36 +10,36 @@
 
 namespace broadsheet {
 
-/// What must stand where in one document: terms of the index, with their field's prefix, by their positions.
+/// What must be found in one document. Terms have their field's prefix.
 struct SpanPattern {
   enum class Kind : std::uint8_t {
     terms,     ///< any of the terms
-    adjacent,  ///< the parts one directly behind the other
+    adjacent,  ///< the parts, one directly behind the other
     any,       ///< any of the parts
-    near,      ///< the parts by proximity
+    near,      ///< the parts, by proximity
   };
   Kind kind = Kind::terms;
   std::vector<std::string> terms;
   std::vector<SpanPattern> parts;
   Proximity proximity = Proximity::any_order;
-  std::uint32_t distance = 0;  ///< near by words: how much further than the next word, from 1
+  std::uint32_t distance = 0;  ///< near by words: the largest distance in words, at least 1
 };
 
 using Position = std::uint32_t;
 
-/// From the first word's position to the last one's.
+/// From the position of the first word to that of the last.
 struct WordSpan {
   Position first = 0, last = 0;
   auto operator<=>(const WordSpan&) const = default;
 };
 
-/// The positions of a term in the document, ascending; none when it does not occur.
+/// The positions of a term in the document, ascending; empty when it does not occur.
 using PositionReader = std::function<std::vector<Position>(const std::string& term)>;
 
-/// Where the pattern stands in a document, by first word; nothing when it does not. Spans of `near` reach
-/// from the first to the last of their parts' words. In a chain each part must be near the one before it, the
-/// same occurrence of which is near the one before that. Of very many occurrences close together, some may be
-/// left out, never the only one.
+/// All places of the pattern, sorted by first word; empty when there are none. A span of `near` reaches from
+/// the first to the last word of its parts. In a chain, each part must be near the one before it, and it must
+/// be the same occurrence that is near the one before that. Where very many occurrences are close together,
+/// some may be missing, but never the only one.
 std::vector<WordSpan> find_spans(const SpanPattern& pattern, const PositionReader& positions);
 
 }  // namespace broadsheet

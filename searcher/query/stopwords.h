@@ -1,3 +1,4 @@
+// Removes stopwords from queries.
 #pragma once
 
 #include <span>
@@ -10,18 +11,18 @@
 
 namespace broadsheet {
 
-/// True for a query that is one word, a stopword of each of the languages: it occurs almost everywhere and
-/// says nothing of what is wanted, so it selects documents and does not rank them.
+/// True for a query of one word that is a stopword in all the languages. It occurs almost everywhere and says
+/// nothing about a topic, so it selects documents and does not rank them.
 bool is_lone_stopword(const QueryNode& root, std::span<const Language* const> languages);
 
 struct QueryWithoutStopwords {
   QueryNode root;
-  std::vector<std::string> left_out;  ///< as typed, each once
+  std::vector<std::string> left_out;  ///< as typed, without repetition
 };
 
-/// Leaves out the plain words that are stopwords. Which of the languages the query is in is told by where
-/// most of its words are stopwords. All stay when the query has no other words (`the who`); those in phrases
-/// and fields, required and excluded ones always stay.
+/// Removes plain words that are stopwords. The query is taken to be in the languages in which most of its
+/// words are stopwords. If it has no other words (`the who`), all stay. Words in phrases and fields, and
+/// required or excluded words, always stay.
 QueryWithoutStopwords leave_out_stopwords(const QueryNode& root, std::span<const Language* const> languages);
 
 }  // namespace broadsheet

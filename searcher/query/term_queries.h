@@ -1,3 +1,4 @@
+// The building blocks of compiled queries.
 #pragma once
 
 #include <string>
@@ -16,36 +17,36 @@ namespace broadsheet {
 
 using Queries = std::vector<Xapian::Query>;
 
-/// One query stands for itself; none matches nothing.
+/// A single query is returned as it is. No queries match nothing.
 Xapian::Query combine(Xapian::Query::op op, const Queries& queries);
 
-/// Several readings of one word weigh as one term that occurs where any of them does.
+/// The readings of a word weigh as one term that occurs where any of them does.
 Xapian::Query text_query(const TextPattern& pattern, std::string_view prefix);
 
-/// Every document. Another query each time: of Xapian's own all threads would change one counter by copying
-/// it.
+/// Matches every document. It is made anew each time: all threads would share the reference count of Xapian's
+/// own one.
 Xapian::Query all_documents();
 
-/// Documents with the value of a keyword or exact field.
+/// Documents with this value of a keyword or exact field.
 Xapian::Query keyword_query(const Field& field, const std::string& value);
 
 /// Documents that name any of the entities.
 Xapian::Query entity_query(const std::vector<EntityId>& entities);
 
-/// Documents dated between two days, both set and included.
+/// Documents dated between two days; both are set and included.
 Xapian::Query date_query(const DateRange& dates);
 Xapian::Query undated_query();
 
-/// Matches what `query` does, and adds nothing to the score; for parts of what ranks.
+/// Matches the same documents but adds nothing to the score. For parts of what ranks.
 Xapian::Query without_score(const Xapian::Query& query);
 
-/// The same for a whole query, or an alternative in one. All documents come first, so that Xapian takes the
-/// query forward by skipping: where a term without a score is in every document of a database of which some
-/// were removed, going on step by step ends in DatabaseCorruptError (1.4.22 reads the list of document
-/// lengths in its place and looks for its blocks under the term's name).
+/// Like without_score(), for a whole query or an alternative in one. All documents come first in it, so that
+/// Xapian moves through the query by skipping. If a term without a score is in every document of a database
+/// that has lost some, moving step by step ends in DatabaseCorruptError (Xapian 1.4.22 reads the list of
+/// document lengths in its place and looks for its blocks under the term's name).
 Xapian::Query all_that_match(const Xapian::Query& query);
 
-/// What of `query` matches `filter` too, with the score of `query`.
+/// The matches of `query` that match `filter` as well, with the scores of `query`.
 Xapian::Query narrow(const Xapian::Query& query, const Xapian::Query& filter);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Turns single lexemes into leaves of the tree.
 #pragma once
 
 #include <optional>
@@ -11,21 +12,21 @@
 
 namespace broadsheet {
 
-/// Makes leaves of the tree out of single lexemes, as long as the query may hold more words.
+/// Stops when the query has too many words.
 class TermReader {
  public:
-  /// `notes` must outlive it.
+  /// `notes` must outlive the reader.
   TermReader(Date today, QueryNotes& notes) : today_(today), notes_(notes) {}
 
-  /// `scope`: the field whose brackets the lexeme stands in, or nullptr. nullopt: there is nothing to search
-  /// for in it; notes say so.
+  /// `scope` is the field in whose brackets the lexeme is, or nullptr. nullopt when it has nothing to search
+  /// for; notes then say so.
   std::optional<Operand> read(const Lexeme& lexeme, const Field* scope);
 
-  /// Whether the next lexeme stands behind `-` or NOT: then it stays one term, so that no more is excluded
-  /// than was typed.
+  /// Whether the next lexeme follows `-` or NOT. It then stays one term, so that no more is excluded than was
+  /// typed.
   void set_excluding(bool excluding) { excluding_ = excluding; }
 
-  /// True once the query holds more words than it may: the rest is left out.
+  /// True once the query has more words than allowed. The rest is dropped.
   bool is_full() const { return budget_.is_exceeded(); }
 
   static constexpr std::size_t max_words = 500;

@@ -1,3 +1,4 @@
+// Limits the number of words in a query.
 #pragma once
 
 #include <cstddef>
@@ -5,16 +6,15 @@
 
 namespace broadsheet {
 
-/// How many words a query may still hold. A run of letters and digits is a word, and so is every character of
-/// the scripts that are written without spaces.
+/// A run of letters and digits is a word. So is every character of a script written without spaces.
 class WordBudget {
  public:
   explicit WordBudget(std::size_t words) : left_(words) {}
 
-  /// Pays for a text; returns how many bytes of its beginning the budget covers.
+  /// Pays for a text. Returns how many bytes of its beginning the budget covers.
   std::size_t spend(std::string_view text);
 
-  /// True once a text was not covered as a whole.
+  /// True once the budget did not cover a whole text.
   bool is_exceeded() const { return exceeded_; }
 
  private:

@@ -1,3 +1,4 @@
+// A cache of document lengths.
 #pragma once
 
 #include <cstdint>
@@ -9,9 +10,9 @@
 
 namespace broadsheet {
 
-/// The lengths of the documents of an open index, in words; each is read once, when it is asked for first. A
-/// match asks for one a posting, and Xapian walks along its list of lengths for each: half of the time of a
-/// match of common words. 4 bytes a document. One thread.
+/// Lengths of the documents of an open index, in words. A match needs one for every posting, and Xapian walks
+/// along its list of lengths each time, which takes half the time of a match of common words. Here each
+/// length is read only once, when first needed. Takes 4 bytes per document. Use on one thread only.
 class DocumentLengths {
  public:
   /// By docid; 0: not read yet.
@@ -20,8 +21,8 @@ class DocumentLengths {
   DocumentLengths() = default;
   explicit DocumentLengths(const std::vector<Xapian::Database>& generations);
 
-  /// Those of one of the generations, which Xapian hands over as a database of its own; nullptr for any
-  /// other.
+  /// The lengths for a generation, which Xapian passes as a database of its own; nullptr for any other
+  /// database.
   Lengths* of(const Xapian::Database& generation);
 
  private:

@@ -1,3 +1,4 @@
+// The setting for relevance feedback.
 #pragma once
 
 #include <cstddef>
@@ -5,11 +6,11 @@
 
 namespace broadsheet {
 
-/// Whether the best documents' own terms rank too; see RelevanceModel.
+/// Whether terms of the best documents also rank; see RelevanceModel.
 enum class Feedback : std::uint8_t { automatic, on, off };
 
-/// What `automatic` means for a query with so many words that rank. Long questions gain most and take long
-/// anyway; short queries would take several times as long: docs/BENCHMARKS.md.
+/// Decides `automatic` by the number of ranking words. Long questions gain most and take long anyway; short
+/// queries would take several times as long: docs/BENCHMARKS.md.
 constexpr bool uses_feedback(Feedback feedback, std::size_t words) {
   constexpr std::size_t long_query = 6;
   return feedback == Feedback::on || (feedback == Feedback::automatic && words >= long_query);

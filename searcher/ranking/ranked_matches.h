@@ -1,3 +1,4 @@
+// The matches of a search, best first and reranked, read as far as needed.
 #pragma once
 
 #include <xapian.h>
@@ -9,22 +10,22 @@
 
 namespace broadsheet {
 
-/// The matches of a search from the best on, reranked, read as far as they are wanted. One thread.
+/// Use on one thread only.
 class RankedMatches {
  public:
-  /// Both must outlive it.
+  /// Both must outlive this object.
   RankedMatches(Xapian::Enquire& enquire, Reranker& reranker) : enquire_(enquire), reranker_(reranker) {}
 
-  /// Reads so many matches, or all there are; looks at `checked` in any case. The order of what was read
-  /// before stays, and match spies see the first search only. False, and nothing changes, when the search
-  /// does not begin with what was read before: a deadline ended it early.
+  /// Reads `count` matches, or all there are, and examines at least `checked`. The order of earlier matches
+  /// stays. Match spies see only the first search. Returns false and changes nothing if the search does not
+  /// begin with the earlier matches because a deadline ended it.
   bool read(std::size_t count, std::size_t checked = 0);
 
   std::size_t size() const { return order_.size(); }
   const RankedDocument& operator[](std::size_t place) const { return order_[place]; }
   Xapian::Document document(std::size_t place) const;
 
-  /// What the last read() got, in Xapian's order.
+  /// The result of the last read(), in Xapian's order.
   const Xapian::MSet& matches() const { return matches_; }
 
  private:

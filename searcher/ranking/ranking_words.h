@@ -1,3 +1,4 @@
+// Extracts the words of a query that rank.
 #pragma once
 
 #include <cstddef>
@@ -10,24 +11,24 @@
 
 namespace broadsheet {
 
-/// A word or phrase of the query that adds to scores.
+/// A word or phrase that adds to scores.
 struct RankingWord {
   TextPattern pattern;  ///< not empty
-  double weight = 0;    ///< how often the query has it, boosts counted
+  double weight = 0;    ///< how often the query has it, multiplied by boosts
 };
 
 struct RankingWords {
-  std::vector<RankingWord> words;  ///< each once, in the order of the text
-  std::size_t other_terms = 0;     ///< that rank too, and are no words of the query: of `similar:`
-  /// Words next to each other in the query, by index into `words`; each pair once, never a word with itself.
+  std::vector<RankingWord> words;  ///< in query order, without repetition
+  std::size_t other_terms = 0;  ///< number of ranking terms that are not words of the query, from `similar:`
+  /// Words next to each other in the query, as indexes into `words`. Each pair occurs once; a word is never
+  /// paired with itself.
   std::vector<std::pair<std::size_t, std::size_t>> neighbours;
 
-  /// How many words the query has, repeated and boosted ones counted so often.
+  /// The number of words in the query, with repetitions and boosts.
   double total_weight() const;
 };
 
-/// The words and phrases of the query that rank wherever they stand; not what is excluded, and not words of
-/// fields.
+/// Excludes excluded words and words in fields.
 RankingWords ranking_words(const QueryNode& root, QueryReader& reader);
 
 }  // namespace broadsheet

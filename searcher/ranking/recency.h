@@ -1,3 +1,4 @@
+// Ranks newer documents higher, on request.
 #pragma once
 
 #include <optional>
@@ -6,9 +7,9 @@
 
 namespace broadsheet {
 
-/// What the score of a document is multiplied by, from 2 for one of `today` or later down towards 1: half of
-/// what is above 1 is lost with every half-life (exponential decay; Li and Croft, "Time-Based Language
-/// Models", 2003). Undated documents are as good as those that are one half-life old: 1.5.
+/// The factor for a document's score. It is 2 for a document of `today` or later and decays towards 1,
+/// halving its distance with every half-life (exponential decay; Li and Croft, "Time-Based Language Models",
+/// 2003). Undated documents get 1.5, as after one half-life.
 double recency_factor(const std::optional<Date>& date, const Date& today, double half_life_days);
 
 }  // namespace broadsheet

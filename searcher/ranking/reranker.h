@@ -1,3 +1,4 @@
+// Reranks the best documents of a search.
 #pragma once
 
 #include <cstddef>
@@ -21,17 +22,16 @@ namespace broadsheet {
 /// One of the best documents.
 struct RankedDocument {
   std::uint32_t docid = 0;
-  std::size_t place = 0;  ///< among the documents that were given, from 0
-  double score = 0;       ///< of its words alone; with what follows added, once reranked
-  double proximity = 0;   ///< what words near each other added
-  double feedback = 0;    ///< what terms of the best documents added
-  double recency = 0;     ///< what its date added
+  std::size_t place = 0;  ///< index among the documents that were given
+  double score = 0;       ///< from its words alone; after reranking, the sum
+  double proximity = 0;   ///< added for words close together
+  double feedback = 0;    ///< added for terms of the best documents
+  double recency = 0;     ///< added for its date
 };
 
-/// Puts the best documents of a search in a better order: those where words that are neighbours in the query
-/// come together go up (word_pairs.h), those that are about the same as the very best (relevance_model.h),
-/// and new ones (recency.h). What is found stays as it is. Looks at few documents whatever the size of the
-/// index.
+/// Moves documents up in which neighbouring words of the query are close together (word_pairs.h), which
+/// resemble the very best ones (relevance_model.h), or which are new (recency.h). Does not change what is
+/// found. Examines only a few documents, whatever the size of the index.
 class Reranker {
  public:
   struct Recency {
@@ -44,17 +44,17 @@ class Reranker {
     std::optional<Recency> recency;
   };
 
-  /// All must outlive it.
+  /// All must outlive the reranker.
   Reranker(const Xapian::Database& database, const Bm25& bm25, const RankingWords& words, Parts parts);
 
-  /// How many of the best documents it must be given; 0: it has nothing to do. The order behind them holds.
+  /// How many of the best documents it needs; 0: nothing to do. Documents behind them keep their order.
   std::size_t depth() const;
 
-  /// `best`: by falling score, as many as depth() or all there are. Scores only grow. Xapian's exceptions
-  /// pass.
+  /// `best` is sorted by falling score and has depth() documents, or all there are. Scores only grow. Does
+  /// not catch Xapian's exceptions.
   void rerank(std::vector<RankedDocument>& best);
 
-  /// The terms of the best documents that the last call ranked by, the strongest first.
+  /// The feedback terms of the last call, strongest first.
   const std::vector<RelevanceModel::Term>& feedback_terms() const { return terms_; }
 
  private:

@@ -1,3 +1,4 @@
+// Finds the terms that characterise a document, for `similar:`.
 #pragma once
 
 #include <cstddef>
@@ -13,21 +14,21 @@
 
 namespace broadsheet {
 
-/// What an index knows of terms.
+/// Statistics about an index.
 struct TermStatistics {
-  std::function<std::uint64_t(const std::string& term)> frequency;  ///< documents that have it
-  std::uint64_t documents = 0;                                      ///< in the language of the text
-  bool has_document = false;                                        ///< the text is one of them
+  /// Number of documents that have the term.
+  std::function<std::uint64_t(const std::string& term)> frequency;
+  std::uint64_t documents = 0;  ///< number of documents in the language of the text
+  bool has_document = false;    ///< the text itself is one of the documents
 };
 
 inline constexpr std::size_t usual_significant_terms = 40;
 
-/// The terms that set a text apart from the others of the index, the most telling first: those with the
+/// The terms that set a text apart from the rest of the index, most significant first: those with the
 /// greatest (1 + log tf) idf (Salton and Buckley, "Term-weighting approaches in automatic text retrieval",
-/// 1988), where a word of the title counts as often as in the index. Stopwords and words of more than a tenth
-/// of the documents are left out, and so is what no other document has; numbers count less. When nothing else
-/// is left, common words stay. The weights are those of a query's terms, at most 1: idf, which ranking has,
-/// is not in them.
+/// 1988). Title words count as often as in the index. Leaves out stopwords, words of more than a tenth of the
+/// documents, and words of no other document. Numbers count less. If nothing else remains, common words stay.
+/// The weights are for a query, at most 1, and do not include idf, which ranking adds.
 std::vector<WeightedTerm> significant_terms(const Document& document, const Language& language,
                                             Analyzer& analyzer, const TermStatistics& index,
                                             std::size_t most = usual_significant_terms);

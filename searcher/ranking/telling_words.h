@@ -1,3 +1,4 @@
+// Shortens very long queries to their most telling words.
 #pragma once
 
 #include <cstddef>
@@ -9,17 +10,18 @@
 
 namespace broadsheet {
 
-/// How many different words of a query rank at most. Of a pasted article the others add time, not order.
+/// The maximum number of different words of a query that rank. For a pasted article, more words cost time
+/// without improving the order.
 inline constexpr std::size_t most_ranking_words = 64;
 
 struct TellingWords {
   QueryNode root;
-  std::size_t left_out = 0;  ///< different words
+  std::size_t left_out = 0;  ///< number of different words
 };
 
-/// Leaves out all but the most telling of the plain words that stand side by side at the top of a query of
-/// more than `most` different ones: those with the greatest number of occurrences times logarithm of
-/// `documents` by `frequency`, which says how many documents have a word. Everything else of the query stays.
+/// If more than `most` different plain words are side by side at the top of the query, keeps only the most
+/// telling ones: those with the greatest product of occurrences and log(documents / frequency(word)).
+/// `frequency` tells how many documents have a word. The rest of the query stays.
 TellingWords keep_telling_words(const QueryNode& root, std::size_t most, std::uint64_t documents,
                                 const std::function<std::uint64_t(const std::string& word)>& frequency);
 

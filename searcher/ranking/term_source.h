@@ -1,3 +1,4 @@
+// Scores terms faster than Xapian does.
 #pragma once
 
 #include <string>
@@ -9,18 +10,18 @@
 
 namespace broadsheet {
 
-/// What ranks the documents of a whole index by a term.
+/// What the score of a term depends on in the whole index.
 struct TermScoring {
   Bm25 bm25;
   double average_length = 1;  ///< of a document, in words
   DocumentLengths* lengths = nullptr;
 };
 
-/// The documents with a term, scored as Xapian::BM25Weight scores them, but with lengths that are kept, and
-/// without those whose score is too low to matter. Everything in `scoring` must outlive it.
+/// The documents with a term, scored like Xapian::BM25Weight but with cached lengths, and without documents
+/// whose score is too low to matter. Everything in `scoring` must outlive it.
 class TermSource : public Xapian::PostingSource {
  public:
-  /// `idf` as in the whole index.
+  /// `idf` is that of the whole index.
   TermSource(std::string term, double idf, const TermScoring& scoring)
       : term_(std::move(term)), idf_(idf), scoring_(scoring) {}
 
@@ -54,7 +55,7 @@ class TermSource : public Xapian::PostingSource {
   bool begun_ = false;
 };
 
-/// `query` with a TermSource for each term that does nothing but add its score.
+/// Replaces each term of `query` that does nothing but add its score by a TermSource.
 Xapian::Query with_term_sources(const Xapian::Query& query, const Xapian::Database& index,
                                 const TermScoring& scoring);
 

@@ -1,3 +1,4 @@
+// Finds words close together in a document.
 #pragma once
 
 #include <cstdint>
@@ -5,19 +6,20 @@
 
 namespace broadsheet {
 
-/// Where a word stands in a document; ascending.
+/// Word positions in a document, ascending.
 using Positions = std::vector<std::uint32_t>;
 
-/// What two neighbouring words of a query weigh where they come together, as a share of a word's weight.
+/// The weight of a pair of words that are close together, relative to that of a word.
 inline constexpr double pair_weight = 0.2;
 
-/// How often two words that are neighbours in the query come together in a document: each place of the first
-/// with the second at most eight words away counts once, and twice when the second follows at once. After the
+/// How often two neighbouring words of the query are close together in a document. Each place of the first
+/// word counts once if the second is at most eight words away, and twice if it follows directly. After the
 /// term proximity of Rasolofo and Savoy, "Term Proximity Scoring for Keyword-Based Retrieval Systems" (2003),
 /// with the window of Metzler and Croft, "A Markov Random Field Model for Term Dependencies" (2005).
 double pair_frequency(const Positions& first, const Positions& second);
 
-/// Places where words stand one after the other, from the places of each; that of the first.
+/// The places where the words stand directly behind each other. `words` has the positions of each; the
+/// result, those of the first.
 Positions adjacent_positions(const std::vector<Positions>& words);
 
 }  // namespace broadsheet

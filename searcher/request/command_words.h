@@ -1,3 +1,4 @@
+// Writes a request as a command line.
 #pragma once
 
 #include <string>
@@ -8,15 +9,15 @@
 
 namespace broadsheet {
 
-/// Options and query for `searcher` that give this request: what decides which documents are found, in what
-/// order and in what language they are asked for. A request for similar documents begins with `similar`.
-/// Pages, facets and looks are not in it.
+/// The options and query of `searcher` for this request: everything that decides which documents are found,
+/// in what order and in what language. A request for similar documents begins with `similar`. Paging, facets
+/// and appearance are left out.
 std::vector<std::string> command_words(const Request& request);
 
-/// The word as a POSIX shell takes it, in single quotes unless it needs none.
+/// Quotes a word for a POSIX shell, if it needs quotes.
 std::string shell_quoted(std::string_view word);
 
-/// Words with blanks between.
+/// Quotes the words and joins them with blanks.
 std::string shell_line(const std::vector<std::string>& words);
 
 }  // namespace broadsheet

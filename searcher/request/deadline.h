@@ -1,3 +1,4 @@
+// Deadlines and cancellation of searches.
 #pragma once
 
 #include <algorithm>
@@ -9,15 +10,15 @@ namespace broadsheet {
 /// Set by another thread when nobody waits for the answer any more.
 using CancelFlag = std::atomic<bool>;
 
-/// Ends a search whose flag was set.
+/// Thrown when a search has been cancelled.
 struct Cancelled {};
 
-/// Throws Cancelled when the flag is set. nullptr: it never is.
+/// Throws Cancelled when the flag is set. nullptr: never.
 inline void end_if_cancelled(const CancelFlag* cancelled) {
   if (cancelled && cancelled->load(std::memory_order_relaxed)) throw Cancelled();
 }
 
-/// When an answer has to be there: by a time, without one never; and not at all when it is cancelled.
+/// When an answer must be ready: at some time or never. It can also be cancelled.
 class Deadline {
  public:
   using Clock = std::chrono::steady_clock;
@@ -25,14 +26,14 @@ class Deadline {
   static constexpr Time never = Time::max();
 
   Deadline() = default;
-  /// The flag must outlive all copies; nullptr: it cannot be cancelled.
+  /// The flag must outlive all copies. nullptr: it cannot be cancelled.
   explicit Deadline(Time at, const CancelFlag* cancelled = nullptr) : at_(at), cancelled_(cancelled) {}
 
   bool has_time() const { return at_ != never; }
   /// Whether it can pass at all.
   bool is_set() const { return has_time() || cancelled_; }
   Deadline or_earlier(Time at) const { return moved_to(std::min(at_, at)); }
-  /// Another time for what can be cancelled together.
+  /// The same cancel flag with another time.
   Deadline moved_to(Time at) const { return Deadline(at, cancelled_); }
   bool has_passed() const { return is_cancelled() || (has_time() && Clock::now() >= at_); }
   bool is_cancelled() const { return cancelled_ && cancelled_->load(std::memory_order_relaxed); }

@@ -1,3 +1,4 @@
+// Guesses ids of entities.
 #pragma once
 
 #include <string>
@@ -7,8 +8,8 @@
 
 namespace broadsheet {
 
-/// The id that an entity written like this most likely has: a citation's or an alias's, else its key. Text
-/// that is an id already gives itself. Empty when the text has no letter or digit.
+/// The id that an entity with this name most likely has: that of a citation, that of an alias, otherwise its
+/// key. An id gives itself. Empty when the text has no letters or digits.
 std::string likely_id(EntityType type, std::string_view text);
 
 }  // namespace broadsheet

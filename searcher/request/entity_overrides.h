@@ -1,3 +1,4 @@
+// The user's corrections to entities: the file of --entities.
 #pragma once
 
 #include <filesystem>
@@ -11,9 +12,7 @@
 
 namespace broadsheet {
 
-/// A user's own merges, renames and blocks of entities, from the file of --entities. They hold at search
-/// time; the index stays as it is.
-///
+/// Merges, renames and blocks entities during a search; the index stays unchanged.
 ///   file   := (comment | blank | line)*
 ///   line   := "merge"  TAB type TAB name TAB name    the first is the second
 ///           | "rename" TAB type TAB name TAB name    the first is shown under the second name
@@ -23,19 +22,19 @@ class EntityOverrides {
  public:
   /// No overrides.
   EntityOverrides() = default;
-  /// Lines that cannot be read are left out and described in `notes`, a sentence each. Of contradicting lines
-  /// the last holds.
+  /// Skips lines that it cannot read and describes each in `notes`. If lines contradict each other, the last
+  /// one counts.
   EntityOverrides(std::istream& lines, const std::string& name, std::vector<std::string>& notes);
 
   bool empty() const { return merged_.empty() && renamed_.empty() && blocked_.empty(); }
-  /// Who is meant after all merges; `entity` itself when nothing is said of it.
+  /// The entity after all merges; `entity` itself if it is not merged.
   EntityId target(const EntityId& entity) const;
-  /// All whose target this is, itself first.
+  /// All entities whose target this is, itself first.
   std::vector<EntityId> sources(const EntityId& target) const;
   bool is_blocked(const EntityId& entity) const { return blocked_.contains(entity); }
-  /// The name that the user gave it; nullptr: none.
+  /// The name that the user gave to the entity; nullptr when there is none.
   const std::string* name(const EntityId& entity) const;
-  /// The entity that the user gave this name, by its key; nullptr: none.
+  /// The entity that the user gave this name, compared by key; nullptr when there is none.
   const EntityId* find(EntityType type, const std::string& name) const;
 
  private:
@@ -45,10 +44,10 @@ class EntityOverrides {
   std::map<EntityId, EntityId> merged_;
   std::map<EntityId, std::string> renamed_;
   std::set<EntityId> blocked_;
-  std::map<EntityId, EntityId> by_name_;  ///< key of the given name, whose it is
+  std::map<EntityId, EntityId> by_name_;  ///< by the key of the given name
 };
 
-/// Reads the file; its faults are added to `notes`. Throws EnvironmentError when it cannot be read.
+/// Reads the file and adds its faults to `notes`. Throws EnvironmentError when it cannot be read.
 EntityOverrides load_entity_overrides(const std::filesystem::path& file, std::vector<std::string>& notes);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// A document opened for reading.
 #pragma once
 
 #include "common/document.h"
@@ -5,7 +6,7 @@
 
 namespace broadsheet {
 
-/// A document opened for reading, for one request: its title and text with what matches lit up.
+/// Matches of the request are highlighted in title and text.
 struct OpenedDocument {
   Document document;
   HighlightedText title, text;

@@ -1,3 +1,4 @@
+// The results: everything that a search answers. Renderers see nothing else.
 #pragma once
 
 #include <array>
@@ -16,7 +17,7 @@
 
 namespace broadsheet {
 
-/// Where a text names an entity.
+/// A place where a text names an entity.
 struct EntitySpan {
   Span span;
   EntityType type = EntityType::person;
@@ -24,31 +25,30 @@ struct EntitySpan {
   bool operator==(const EntitySpan&) const = default;
 };
 
-/// Text with the places where the query matched: sorted, not overlapping.
+/// A text with the places where the query matches: sorted, without overlaps.
 struct HighlightedText {
   std::string text;
   std::vector<Span> highlights;
-  std::vector<EntitySpan> entities = {};  ///< by beginning; only with Request::show_entities
+  std::vector<EntitySpan> entities = {};  ///< sorted by where they begin; only with Request::show_entities
   bool operator==(const HighlightedText&) const = default;
 };
 
-/// What one term of the query added to a hit's score; for --explain.
+/// What a term of the query added to the score of a hit, for --explain.
 struct TermScore {
   std::string term;
   double score = 0;
 };
 
-/// The story that a document belongs to: all of it, whatever the query.
+/// The whole story that a document belongs to, whatever the query.
 struct StorySummary {
-  std::string id;  ///< of its first document: what `story:ID` takes, as the id of any other
+  std::string id;  ///< id of its first document; `story:ID` takes this or any other
   std::uint64_t documents = 0;
-  std::uint64_t sources = 0;  ///< different ones; 0: none is named
-  std::string first_source;   ///< of the first document; empty: not named
+  std::uint64_t sources = 0;  ///< number of different sources; 0: none are named
+  std::string first_source;   ///< source of the first document; empty: not named
   std::optional<Date> first_date;
 };
 
-/// Lines of a text, counted from 1, the last one included. A line is what ends with a line feed, or with the
-/// text.
+/// Lines of a text, from 1, both ends included. A line ends with a line feed or with the text.
 struct LineRange {
   std::size_t first = 1;
   std::size_t last = 1;
@@ -69,72 +69,72 @@ struct Hit {
   std::vector<std::pair<std::string, std::string>> extras;
   std::array<std::vector<std::string>, entity_type_names.size()>
       entities;                           ///< names by EntityType, most salient first
-  std::vector<HighlightedText> snippets;  ///< in the order of the text
-  std::vector<TermScore> term_scores;     ///< empty unless asked for
-  std::optional<StorySummary> story;      ///< absent: it has no copies
+  std::vector<HighlightedText> snippets;  ///< in text order
+  std::vector<TermScore> term_scores;     ///< empty unless requested
+  std::optional<StorySummary> story;      ///< absent: the document has no copies
   std::string text;                       ///< only with Request::whole_text
-  std::optional<LineRange> lines;         ///< text holds only these of its lines
+  std::optional<LineRange> lines;         ///< `text` has only these lines
   std::optional<Arrival> arrival;         ///< only with Request::arrived
-  std::vector<std::string> fired;         ///< clauses of the query that match it; only with Request::arrived
+  std::vector<std::string> fired;  ///< the clauses of the query that match it; only with Request::arrived
 };
 
 struct FacetValue {
   std::string value;
   std::uint64_t count = 0;
-  std::string id = {};  ///< of an entity
+  std::string id = {};  ///< only for an entity
 };
 
 struct FacetCounts {
   std::string field;
   bool exact = true;
-  std::size_t distinct = 0;        ///< values that occur, listed or not
-  std::vector<FacetValue> values;  ///< by count, then value; at most as many as asked for
+  std::size_t distinct = 0;        ///< number of different values, listed or not
+  std::vector<FacetValue> values;  ///< sorted by count, then value; at most as many as requested
 };
 
 /// One period of a histogram.
 struct HistogramRow {
   std::string period;                        ///< `2024-03`, see period_label()
   std::uint64_t count = 0;                   ///< documents found
-  std::optional<std::uint64_t> corpus = {};  ///< documents of the whole index; absent unless asked for
+  std::optional<std::uint64_t> corpus = {};  ///< documents in the whole index; absent unless requested
 };
 
-/// The documents found by their dates.
+/// The documents found, by date.
 struct Histogram {
   Period period = Period::month;
   bool exact = true;
-  std::vector<HistogramRow> rows;  ///< in time order, none left out in between
+  std::vector<HistogramRow> rows;  ///< in time order without gaps
   HistogramRow undated{"undated"};
 };
 
-/// The part of a period's documents that were found; 0 when it has none.
+/// The share of a period's documents that were found; 0 when it has none.
 inline double share_of(const HistogramRow& row) {
   const std::uint64_t corpus = row.corpus.value_or(0);
   return corpus == 0 ? 0 : static_cast<double>(row.count) / static_cast<double>(corpus);
 }
 
-/// An entity of the index and how its documents write it.
+/// An entity of the index and how documents write it.
 struct ListedEntity {
   EntityId entity;
   std::string name;
   std::uint64_t documents = 0;
-  std::vector<FacetValue> forms;  ///< other than the name, with numbers of documents, the most frequent first
+  std::vector<FacetValue> forms;  ///< other than the name, with numbers of documents, most frequent first
 };
 
-/// The entities of one type, by number of documents, then name.
+/// The entities of one type, sorted by number of documents, then name.
 struct EntityList {
   EntityType type = EntityType::person;
   std::size_t distinct = 0;  ///< how many there are, listed or not
   std::vector<ListedEntity> entities;
 };
 
-/// A word of the index, or a value of a field.
+/// A word of the index or a value of a field.
 struct ListedWord {
-  std::string word;             ///< case and accents folded; of entities the name
-  std::string term;             ///< what the index has of it, without the field's prefix: the stem, the id
-  std::uint64_t documents = 0;  ///< that have the term
+  std::string word;             ///< with case and accents folded; for an entity, its name
+  std::string term;             ///< the index term without the field's prefix: a stem or an id
+  std::uint64_t documents = 0;  ///< number of documents with the term
 };
 
-/// How many documents match. lower <= true number <= upper; value is the best estimate.
+/// How many documents match: lower <= true number <= upper. `value` is the best estimate.
 struct Total {
   std::uint64_t value = 0;
   std::uint64_t lower = 0;
@@ -142,53 +142,53 @@ struct Total {
   bool exact() const { return lower == upper; }
 };
 
-/// Another query that may have been meant.
+/// Another query that the user may have meant.
 struct QuerySuggestion {
   std::string query;  ///< as a person would type it
-  Total total;        ///< of its documents; more than none
+  Total total;        ///< number of its documents; at least one
 };
 
-/// A part of a query and how many documents it finds alone.
+/// A part of a query and how many documents it finds by itself.
 struct ClauseCount {
   std::string query;
   std::uint64_t count = 0;
-  std::vector<ClauseCount> terms;  ///< the words of a phrase and the like; of parts that find nothing
+  std::vector<ClauseCount> terms;  ///< for a part that finds nothing: the words of its phrase and the like
 };
 
-/// A search that asks for less than one that found nothing.
+/// A less strict search, offered when the original found nothing.
 struct AlternativeQuery {
   std::string query;        ///< as a person would type it
-  std::uint64_t count = 0;  ///< its documents, exactly; more than none
-  std::string change;       ///< what is different, with changes of options, which are not in `query`
+  std::uint64_t count = 0;  ///< exact number of its documents; at least one
+  std::string change;       ///< what differs, including options, which are not in `query`
 };
 
-/// What to do after a search that found nothing.
+/// Advice after a search that found nothing.
 struct ZeroHitHelp {
-  std::vector<ClauseCount> clauses;            ///< what had to hold, or, of words side by side, what could
+  std::vector<ClauseCount> clauses;            ///< the required parts; without any, the words side by side
   std::string reason;                          ///< one sentence
-  std::vector<AlternativeQuery> alternatives;  ///< the closest first
+  std::vector<AlternativeQuery> alternatives;  ///< closest first
 };
 
-/// The answer to one query: plain data, all that renderers see.
+/// The answer to one query, as plain data.
 struct Results {
   std::string query_text;
   std::string query_id;      ///< from --topics; empty otherwise
-  std::string parsed;        ///< the tree as it was understood
-  std::string reading;       ///< the same in words; empty when it is no other than typed
+  std::string parsed;        ///< the syntax tree
+  std::string reading;       ///< the query in words; empty when that says no more than the query as typed
   std::string xapian_query;  ///< only with --explain
   std::vector<TermScore>
-      feedback;  ///< only with --explain: terms of the best documents, and their share of the rank
+      feedback;  ///< only with --explain: terms of the best documents, and their share in the ranking
   Total total;
-  std::optional<std::uint64_t> stories;  ///< documents found, copies counted once; absent: not known
+  std::optional<std::uint64_t> stories;  ///< number of stories found; absent: unknown
   bool partial = false;                  ///< the time was up before everything was searched or shown
   std::size_t offset = 0;
   std::vector<Hit> hits;
-  std::vector<FacetCounts> facets;           ///< in the order asked for
-  std::optional<Histogram> histogram;        ///< when asked for
-  std::vector<QuerySuggestion> suggestions;  ///< the likeliest first; when words are misspelt
-  std::optional<ZeroHitHelp> help;           ///< when nothing was found
-  std::vector<std::string> notes;            ///< what was understood otherwise than typed; one sentence each
-  bool ranked = true;                        ///< false: hits are in the order of the index, without scores
+  std::vector<FacetCounts> facets;           ///< in the order of the request
+  std::optional<Histogram> histogram;        ///< if requested
+  std::vector<QuerySuggestion> suggestions;  ///< for misspelt words, likeliest first
+  std::optional<ZeroHitHelp> help;           ///< if nothing was found
+  std::vector<std::string> notes;            ///< where the query was not taken literally; one sentence each
+  bool ranked = true;                        ///< false: hits are in index order, without scores
   double seconds = 0;
 };
 

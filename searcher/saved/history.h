@@ -1,3 +1,4 @@
+// The query history of a user.
 #pragma once
 
 #include <cstddef>
@@ -7,28 +8,27 @@
 
 namespace broadsheet::saved {
 
-/// The queries that a person asked for, kept in a file that several programs may write at once:
-///
+/// Kept in a file that several programs may write at once:
 ///   file   := header line*
 ///   header := "broadsheet history 1" LF
-///   line   := seconds TAB query LF    since 1970; of the query, a backslash is `\\`, a control character
-///   `\xNN`
+///   line   := seconds TAB query LF    since 1970; in the query, a backslash is `\\`, a control character
+///                                     `\xNN`
 ///
-/// A line that cannot be read is counted. From twice `most_kept` lines on the older half is left out.
+/// Unreadable lines are counted. When the file reaches twice `most_kept` lines, the older half is dropped.
 class History {
  public:
   static constexpr std::size_t most_kept = 1000;
 
-  History() = default;  ///< nothing is kept
+  History() = default;  ///< keeps nothing
   explicit History(std::filesystem::path file) : file_(std::move(file)) {}
 
   struct Queries {
-    std::vector<std::string> newest_first;  ///< each once
+    std::vector<std::string> newest_first;  ///< without repetition
     std::size_t damaged = 0;                ///< lines that could not be read
   };
-  /// Throws EnvironmentError when the file cannot be read or is of a newer version.
+  /// Throws EnvironmentError when the file cannot be read or has a newer version.
   Queries load() const;
-  /// Empty queries and the newest one again are not added. Throws EnvironmentError.
+  /// Ignores an empty query, and a repetition of the newest one. Throws EnvironmentError.
   void add(const std::string& query) const;
 
  private:

@@ -1,3 +1,4 @@
+// Everything that is kept of a user's queries.
 #pragma once
 
 #include "searcher/saved/history.h"
@@ -5,7 +6,7 @@
 
 namespace broadsheet::saved {
 
-/// What a person keeps of queries; by default nothing.
+/// By default, nothing is kept.
 struct KeptQueries {
   SavedSearches saved = {};
   History history = {};

@@ -1,3 +1,4 @@
+// Reads and writes one line of the file of saved searches.
 #pragma once
 
 #include <optional>
@@ -7,10 +8,10 @@
 
 namespace broadsheet::saved {
 
-/// The search as one line of JSON, without its end. Bytes that are not UTF-8 become U+FFFD.
+/// One line of JSON, without a line end. Invalid UTF-8 becomes U+FFFD.
 std::string saved_search_line(const SavedSearch& search);
 
-/// nullopt: the line holds none, or asks for what this program does not know.
+/// nullopt when the line has no search, or one with something that this program does not know.
 std::optional<SavedSearch> read_saved_search(const std::string& line);
 
 }  // namespace broadsheet::saved

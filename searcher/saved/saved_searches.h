@@ -1,3 +1,4 @@
+// The saved searches of a user.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +14,7 @@ namespace broadsheet::saved {
 
 /// Everything that decides which documents a search finds, and their order.
 struct SavedSearch {
-  std::string name;  ///< see is_search_name(); names are the same when they differ in case and accents only
+  std::string name;  ///< see is_search_name(); case and accents do not distinguish names
   std::string query;
   std::vector<Filter> filters;
   DateRange dates;
@@ -23,37 +24,36 @@ struct SavedSearch {
 };
 
 SavedSearch saved_search(std::string name, const Request& request);
-/// A request for it, everything else by default.
+/// A request for the saved search, with defaults for everything else.
 Request request_of(const SavedSearch& search);
 
-/// A name has a letter or a digit, no quotation mark, no control character, and 100 bytes at most.
+/// A valid name has a letter or digit, no quotation marks or control characters, and at most 100 bytes.
 bool is_search_name(std::string_view name);
 
 struct SavedSearchList {
-  std::vector<SavedSearch> searches;  ///< by name, each once
-  std::size_t damaged = 0;            ///< lines that could not be read
+  std::vector<SavedSearch> searches;  ///< sorted by name, without repetition
+  std::size_t damaged = 0;            ///< number of unreadable lines
   std::vector<std::string> damaged_lines = {};
 };
 
-/// The searches that a person keeps by name, in a file that every program of the person reads and writes:
-///
+/// Saved searches by name, in a file that all programs of the user share:
 ///   file   := header line*
 ///   header := "broadsheet searches 1" LF
 ///   line   := JSON object LF    {"name", "query", "filters": [{"field", "value"}...], "from", "to", "sort",
 ///                                "collapse"}; all but "name" may be missing, others are ignored
 ///
-/// Of lines with one name the last counts. A line that cannot be read is counted and stays in the file.
+/// If several lines have one name, the last one counts. Unreadable lines are counted and stay in the file.
 class SavedSearches {
  public:
-  SavedSearches() = default;  ///< none are kept
+  SavedSearches() = default;  ///< keeps nothing
   explicit SavedSearches(std::filesystem::path file) : file_(std::move(file)) {}
 
-  /// The three throw EnvironmentError when the file cannot be read or is of a newer version.
+  /// All three throw EnvironmentError when the file cannot be read or has a newer version.
   SavedSearchList load() const;
-  /// Gives back what had the name before. Throws EnvironmentError when it cannot be written, UsageError when
-  /// the name is none.
+  /// Returns the search that had the name before. Throws EnvironmentError when the file cannot be written,
+  /// UsageError when the name is not valid.
   std::optional<SavedSearch> save(const SavedSearch& search) const;
-  /// Gives back what it was; nullopt: there is none of the name. Throws as save().
+  /// Returns the removed search; nullopt when there was none of that name. Throws like save().
   std::optional<SavedSearch> forget(std::string_view name) const;
 
  private:
@@ -63,7 +63,7 @@ class SavedSearches {
   std::filesystem::path file_;
 };
 
-/// nullptr: none has the name.
+/// nullptr when no search has the name.
 const SavedSearch* find_search(const SavedSearchList& list, std::string_view name);
 
 }  // namespace broadsheet::saved

@@ -1,3 +1,4 @@
+// Files that several programs may change at once.
 #pragma once
 
 #include <filesystem>
@@ -8,11 +9,11 @@
 
 namespace broadsheet::saved {
 
-/// Held by one program at a time while it changes a file that several may write. Made with the folder,
-/// private to the user, when it does not exist yet; `PATH.lock` stays.
+/// Held by one program at a time while it changes a file. The lock is the file `PATH.lock`, which stays. It
+/// is created, with its folder, if it is missing, and is private to the user.
 class FileLock {
  public:
-  /// Waits for whoever holds it. Throws EnvironmentError.
+  /// Waits for whoever holds the lock. Throws EnvironmentError.
   explicit FileLock(const std::filesystem::path& path);
   ~FileLock();
   FileLock(const FileLock&) = delete;
@@ -22,15 +23,15 @@ class FileLock {
   int descriptor_ = -1;
 };
 
-/// The lines of a file, without their ends; nullopt: there is no such file. Throws EnvironmentError when it
-/// cannot be read.
+/// The lines of a file without their ends; nullopt when there is no such file. Throws EnvironmentError when
+/// it cannot be read.
 std::optional<std::vector<std::string>> read_lines(const std::filesystem::path& path);
 
-/// Puts new bytes in place of a file at once: who reads meanwhile has the old ones. The file is private to
-/// the user. Throws EnvironmentError.
+/// Replaces a file at once: programs that read meanwhile see the old bytes. The file is private to the user.
+/// Throws EnvironmentError.
 void replace_file(const std::filesystem::path& path, std::string_view bytes);
 
-/// Appends a line; an unfinished one before it stays one of its own. Call with the lock. Throws
+/// Appends a line. If the last line is unfinished, ends it first. Hold the lock when calling this. Throws
 /// EnvironmentError.
 void append_line(const std::filesystem::path& path, const std::string& line);
 

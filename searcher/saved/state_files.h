@@ -1,12 +1,13 @@
+// Where the files of a user are.
 #pragma once
 
 #include <filesystem>
 
 namespace broadsheet::saved {
 
-// Files that belong to a person, not to an index, in the folders of the XDG base directory specification
-// (specifications.freedesktop.org/basedir-spec, section 3): what it names when it is an absolute path, else
-// the default in HOME. Empty: neither is set, nothing is kept.
+// The folders follow the XDG base directory specification (specifications.freedesktop.org/basedir-spec,
+// section 3): the variable if it is an absolute path, otherwise the default in HOME. Empty when neither is
+// set; nothing is kept then.
 
 /// `$XDG_DATA_HOME/broadsheet/searches`, by default `~/.local/share/broadsheet/searches`.
 std::filesystem::path saved_searches_file();

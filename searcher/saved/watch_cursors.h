@@ -1,3 +1,4 @@
+// How far `searcher watch` has come.
 #pragma once
 
 #include <cstdint>
@@ -9,39 +10,38 @@
 
 namespace broadsheet::saved {
 
-/// Up to where a saved search has been watched in an index.
+/// How far a saved search has been watched in an index.
 struct WatchCursor {
-  std::string name;   ///< of the search; the same when it differs in case and accents only
+  std::string name;   ///< of the search; case and accents do not distinguish names
   std::string uuid;   ///< of the index
-  std::string index;  ///< its absolute path
+  std::string index;  ///< absolute path of the index
   std::uint64_t revision = 0;
   bool operator==(const WatchCursor&) const = default;
 };
 
-/// The cursors of a person, in a file that several programs may change:
-///
+/// The cursors of a user, in a file that several programs may change:
 ///   file   := header line*
 ///   header := "broadsheet watches 1" LF
 ///   line   := JSON object LF    {"name", "uuid", "index", "revision"}
 ///
-/// One a search and path. A line that cannot be read stays in the file.
+/// There is one per search and path. Unreadable lines stay in the file.
 class WatchCursors {
  public:
-  WatchCursors() = default;  ///< none are kept
+  WatchCursors() = default;  ///< keeps nothing
   explicit WatchCursors(std::filesystem::path file) : file_(std::move(file)) {}
 
-  /// Where the locks of running watches are; empty: nowhere.
+  /// Locks of running watches are beside this file; empty: nowhere.
   const std::filesystem::path& file() const { return file_; }
 
-  /// All throw EnvironmentError when the file cannot be read or written, or is of a newer version.
-  /// Of this search: the one of the path, else the least far of another path, from which the index was moved
-  /// or copied.
+  /// All of these throw EnvironmentError when the file cannot be read or written, or has a newer version.
+  /// find() returns the cursor for this path, otherwise the least advanced one for another path from which
+  /// the index was moved or copied.
   std::optional<WatchCursor> find(std::string_view name, std::string_view uuid, std::string_view index) const;
   /// Whether the search was watched in another index at this path.
   bool had_other_index(std::string_view name, std::string_view uuid, std::string_view index) const;
-  /// In place of the one that the search has for the path.
+  /// Replaces the cursor of the search for this path.
   void set(const WatchCursor& cursor) const;
-  /// All of a search.
+  /// Removes all cursors of a search.
   void forget(std::string_view name) const;
 
  private:

@@ -1,3 +1,4 @@
+// Finishes facets for display.
 #pragma once
 
 #include <optional>
@@ -9,14 +10,14 @@
 
 namespace broadsheet {
 
-/// Keeps the values that --facet-filter wants, at most as many as asked for, and puts names in place of the
-/// ids of entities. By count, then by what is shown.
+/// Selects the values that --facet-filter allows, at most as many as requested, and replaces ids of entities
+/// by names. Sorts by count, then by what is shown.
 void list_values(FacetCounts& facet, const FacetRequest& wanted, const Request& request, EntityNames& names);
 
-/// The request without filters on the field, counting that facet only: what --facet-mode disjunctive counts.
-/// nullopt when nothing filters by the field.
+/// The request for counting one facet with --facet-mode disjunctive: without filters on its field. nullopt
+/// when there are none.
 std::optional<Request> without_own_filters(const Request& request, const FacetRequest& facet);
-/// The query without the required clauses on the field; nullopt when there are none.
+/// The query without required clauses on the field; nullopt when there are none.
 std::optional<QueryNode> without_own_clauses(const QueryNode& root, const FacetRequest& facet);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Finds out which parts of a query match a document, for alerts.
 #pragma once
 
 #include <string>
@@ -9,16 +10,16 @@
 
 namespace broadsheet {
 
-/// Which parts of a query a document matches: of clauses that must or can hold, the innermost that are no
-/// groups and alternatives themselves, those of saved searches too. What must not be is not among them.
+/// The parts are the innermost clauses, required or optional, that are not groups or alternatives themselves,
+/// also inside saved searches. Excluded parts are not listed.
 class FiredClauses {
  public:
-  static constexpr std::size_t most = 64;  ///< further ones are left out
+  static constexpr std::size_t most = 64;  ///< further clauses are ignored
 
-  /// Both must outlive it.
+  /// Both must outlive this object.
   FiredClauses(SearchedQuery& query, IndexReader& index);
 
-  /// As a person would type them, in the order of the query; empty for a query for all documents.
+  /// As a user would type them, in query order; empty for a query for all documents.
   std::vector<std::string> of(const std::string& id);
 
  private:
@@ -27,7 +28,7 @@ class FiredClauses {
   SearchedQuery& query_;
   IndexReader& index_;
   std::vector<QueryNode> clauses_;
-  std::vector<std::string> texts_;  ///< of each
+  std::vector<std::string> texts_;  ///< texts_[i] is for clauses_[i]
 };
 
 }  // namespace broadsheet

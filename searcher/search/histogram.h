@@ -1,3 +1,4 @@
+// Makes histograms.
 #pragma once
 
 #include <string>
@@ -9,9 +10,9 @@
 
 namespace broadsheet {
 
-/// The documents by calendar period, from the first that has any to the last, empty ones between them
-/// included. A histogram of more than 10,000 periods is made of longer ones instead, and a note says so.
-/// `corpus`: all documents of the index; nullptr: rows do not say how many there are.
+/// Counts documents by calendar period, from the first one with documents to the last, including empty ones.
+/// If there would be more than 10,000 periods, uses longer ones, and a note says so. `corpus` counts all
+/// documents of the index; nullptr leaves these numbers out.
 Histogram make_histogram(const DateCounts& found, Period wanted, const DateCounts* corpus,
                          std::vector<std::string>& notes);
 

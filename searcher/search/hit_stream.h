@@ -1,3 +1,4 @@
+// Streams all hits of a query.
 #pragma once
 
 #include <functional>
@@ -10,8 +11,8 @@
 
 namespace broadsheet {
 
-/// Visits every document that the query finds as a hit, each id once, until `visit` returns false or the time
-/// is up. `results` are what the visitor sees: with one hit at a time; with none and a total at the end.
+/// Visits every document that the query finds, each id once, until `visit` returns false or the time is up.
+/// `visit` receives `results` with one hit at a time. In the end, `results` has no hits and a total.
 void visit_hits(SearchedQuery& query, IndexReader& index, HitWriter& writer, const Deadline& deadline,
                 const std::function<bool(const Results&)>& visit, Results& results);
 

@@ -1,3 +1,4 @@
+// Explains a query in words.
 #pragma once
 
 #include <functional>
@@ -9,12 +10,12 @@
 
 namespace broadsheet {
 
-/// What an entity is called.
+/// Returns the name of an entity.
 using EntityNaming = std::function<std::string(const EntityId&)>;
 
 /// What a search asks for, as a person would say it: `carbon or border · without hydrogen · source
-/// Continental Wire · dated 2024-01-01 or later`. Empty when the query says it all by itself: words side by
-/// side, or one phrase or value.
+/// Continental Wire · dated 2024-01-01 or later`. Empty when the query itself says it all: plain words, or
+/// one phrase or value.
 std::string query_in_words(const QueryNode& root, const Request& request, const EntityNaming& name_of);
 
 }  // namespace broadsheet

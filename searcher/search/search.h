@@ -1,3 +1,4 @@
+// The searcher: requests go in, results come out. The only unit that knows the whole path.
 #pragma once
 
 #include <cstdint>
@@ -19,12 +20,12 @@
 
 namespace broadsheet {
 
-/// An open index and the whole path from a request to its results. Use one per thread. It keeps the
-/// generations it opened; a search that meets a newer state in the middle opens the index anew and is redone.
+/// An open index. Use one object per thread. It keeps the opened generations. If a search meets a newer state
+/// on its way, it opens the index again and starts over.
 class Searcher {
  public:
-  /// `kept`: the searches that `saved:NAME` means, read whenever a query has it, and what queries are
-  /// completed from. Throws EnvironmentError when the index is missing, damaged or of another version.
+  /// `kept` has the saved searches for `saved:NAME`, read whenever a query uses one, and the sources of
+  /// completions. Throws EnvironmentError when the index is missing, damaged or of another version.
   explicit Searcher(const std::filesystem::path& index, EntityOverrides overrides = {},
                     saved::KeptQueries kept = {});
   ~Searcher();
@@ -33,32 +34,31 @@ class Searcher {
 
   /// Throws Cancelled soon after the flag is set.
   Results search(const Request& request, const CancelFlag* cancelled = nullptr);
-  /// Called with one hit more of an answer, which is `results.hits`; false: no more.
+  /// Called for each hit, as `results.hits`. Return false to stop.
   using HitVisitor = std::function<bool(const Results& results)>;
-  /// Visits all documents that the request's query, filters and dates find, in the order of the index,
-  /// without scores; copies of others too. A document comes once: in the state in which it is met when the
-  /// index changes meanwhile. Needs 8 bytes of memory a hit. Returns the results without hits; their total is
-  /// how many were visited. After the request's time it visits no more.
+  /// Visits all documents that match the query, filters and dates, in index order, without scores, also
+  /// copies. Each document comes once, in the state in which it is met if the index changes meanwhile. Needs
+  /// 8 bytes of memory per hit. Returns the results without hits; the total is the number visited. Stops
+  /// after the request's timeout.
   Results visit_all(const Request& request, const HitVisitor& visit);
-  /// The document with this id; nullopt: there is none.
+  /// The document with this id; nullopt when there is none.
   std::optional<Document> document(const std::string& id);
-  /// The same with what the request's query matches lit up, and with its entities, if the request shows them.
-  /// Throws Cancelled.
+  /// The document with matches of the request's query highlighted, and with its entities if the request shows
+  /// them. Throws Cancelled.
   std::optional<OpenedDocument> open_document(const std::string& id, const Request& request,
                                               const CancelFlag* cancelled = nullptr);
-  /// The same as a hit with its whole text, and what the user's overrides make of its entities.
+  /// The document as a hit with its whole text. The user's overrides are applied to its entities.
   std::optional<Hit> whole_document(const std::string& id);
-  /// Ways to go on with a query that ends at the cursor, at most `most`. Throws Cancelled.
+  /// At most `most` completions of a query that ends at the cursor. Throws Cancelled.
   Completions complete(const std::string& query, std::size_t most, const CancelFlag* cancelled = nullptr);
   void visit_words(const WordListRequest& request, const std::function<bool(const ListedWord&)>& visit);
   std::vector<EntityList> entities(const EntityListRequest& request);
 
-  /// Opens the newest published state, when another is open. Throws EnvironmentError; what is open stays
-  /// then.
+  /// Opens the newest published state if it is not open. Throws EnvironmentError; the open state then stays.
   void refresh();
-  /// Documents of the state that is open.
+  /// The number of documents in the open state.
   std::uint64_t document_count() const;
-  /// The same, as it says of itself.
+  /// The stub of the open state.
   const IndexStub& stub() const;
 
  private:

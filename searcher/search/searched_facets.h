@@ -1,3 +1,4 @@
+// Finishes the facets of a search.
 #pragma once
 
 #include <vector>
@@ -11,15 +12,15 @@
 
 namespace broadsheet {
 
-/// What the facets of a search are finished with.
+/// What is needed to finish facets.
 struct FacetSources {
   IndexReader& index;
   const EntityOverrides& overrides;
   EntityNames& names;
 };
 
-/// Lists the values that the search counted in `facets`, which are those of the query's request, in their
-/// order. With Request::disjunctive_facets each is counted again without what filters by its own field.
+/// Lists the values that the search counted. `facets` belong to the facets of the query's request, in order.
+/// With Request::disjunctive_facets, counts each facet again without the filters on its own field.
 void finish_facets(SearchedQuery& query, std::vector<FacetCounts>& facets, const FacetSources& sources,
                    const Deadline& deadline);
 

@@ -1,3 +1,4 @@
+// Prepares a request's query for an index: parse, look up, clean up.
 #pragma once
 
 #include <string>
@@ -13,15 +14,15 @@
 
 namespace broadsheet {
 
-/// A request's query, made ready for an index.
+/// A query that is ready to run.
 struct SearchedQuery {
-  Request request;     ///< who is meant by filters is filled in; a query for a story has an order of its own
-  QueryReader reader;  ///< in the query's languages
-  QueryNode typed;     ///< as typed; what the index has for its names, patterns and relations is filled in
-  QueryNode root;      ///< the same without words that are not worth searching for
+  Request request;     ///< with the entities of filters; a query for a story gets its own order
+  QueryReader reader;  ///< with the languages of the query
+  QueryNode typed;     ///< as typed, with names, patterns and relations looked up
+  QueryNode root;      ///< `typed` without words that are not worth searching for
 };
 
-/// What a query is read with. All must outlive what is read.
+/// What is needed to read a query. All must outlive the result.
 struct QuerySources {
   IndexReader& index;
   EntityNames& names;
@@ -29,8 +30,8 @@ struct QuerySources {
   const saved::SavedSearches& saved;
 };
 
-/// Notes say what was read otherwise than typed. Throws EnvironmentError when the file of a request for
-/// similar documents cannot be read, the saved searches, or the index.
+/// Adds notes where the query is not taken literally. Throws EnvironmentError when the index, the saved
+/// searches, or the file of a request for similar documents cannot be read.
 SearchedQuery read_query(Request request, const QuerySources& sources, std::vector<std::string>& notes);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// "Did you mean": finds suggestions that lead to results.
 #pragma once
 
 #include <vector>
@@ -10,8 +11,8 @@
 
 namespace broadsheet {
 
-/// The query with other spellings that find something, best first; `found` is what it finds itself. At most
-/// three, and one when it finds enough. The words of such a query may all exist and still be wrong.
+/// The query with other spellings that find something, best first. `found` is what the query itself finds. At
+/// most three; only one if the query finds enough. All words of the query may exist and still be wrong.
 std::vector<QuerySuggestion> suggest(SearchedQuery& query, const Total& found, IndexReader& index,
                                      const EntityOverrides& overrides, const Deadline& deadline);
 

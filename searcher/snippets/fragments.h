@@ -1,3 +1,4 @@
+// Chooses the fragments of a text that a snippet shows.
 #pragma once
 
 #include <cstddef>
@@ -12,20 +13,20 @@ namespace broadsheet {
 
 inline constexpr std::size_t longest_fragment = 240;  // characters
 
-/// A stretch of text to show.
+/// A range of text to show.
 struct Fragment {
   Span span;
-  bool cut_before = false, cut_behind = false;  ///< the sentence goes on there
+  bool cut_before = false, cut_behind = false;  ///< whether the sentence continues there
 };
 
-/// At most `count` fragments of whole sentences that together cover the most units, in the order of the text,
-/// no sentence twice. Longer sentences than longest_fragment are cut at words around the most of their
-/// matches; short ones take the following ones of their paragraph with them. `matches` are in order of their
-/// beginning; `weights[unit]`, equal when empty.
+/// At most `count` fragments of whole sentences that together cover the most units, in text order, without
+/// repeating a sentence. Sentences longer than longest_fragment are cut at words around most of their
+/// matches; short ones are extended by the next sentences of their paragraph. `matches` are sorted by where
+/// they begin. `weights` has one entry per unit; empty: all equal.
 std::vector<Fragment> choose_fragments(std::string_view text, const std::vector<Match>& matches,
                                        const std::vector<double>& weights, std::size_t count);
 
-/// The beginning of a text; nullopt when there is nothing but white space.
+/// The beginning of a text; nullopt when it is only white space.
 std::optional<Fragment> leading_fragment(std::string_view text);
 
 }  // namespace broadsheet

@@ -1,3 +1,4 @@
+// Makes hits from stored records.
 #pragma once
 
 #include <vector>
@@ -13,30 +14,30 @@
 
 namespace broadsheet {
 
-/// Makes the hits of one query out of stored records.
+/// Serves one query.
 class HitWriter {
  public:
-  /// All must outlive it.
+  /// All must outlive this object.
   HitWriter(MatchPattern pattern, const Request& request, const EntityOverrides& overrides,
             EntityNames& names, Analyzer& analyzer);
 
-  /// What lights up in texts: words and phrases, then entities, then what stands verbatim. Their indexes are
-  /// the units' numbers.
+  /// What is highlighted: words and phrases, then entities, then exact text. Units are numbered in this
+  /// order.
   const std::vector<TextPattern>& text_units() const { return text_.units(); }
   const std::vector<EntityPattern>& entity_units() const { return entities_; }
   const std::vector<std::string>& exact_units() const { return exact_; }
   std::size_t unit_count() const { return text_units().size() + entities_.size() + exact_.size(); }
-  /// How much each unit is worth in a snippet; without them, all are equal.
+  /// The value of each unit in a snippet. Without weights, all are equal.
   void set_weights(std::vector<double> weights) { weights_ = std::move(weights); }
 
-  /// What follows throws Cancelled when the flag is set. nullptr: it does not.
+  /// From now on, the functions below throw Cancelled when the flag is set. nullptr turns this off.
   void watch(const CancelFlag* cancelled);
 
-  /// Of the hits that follow: their texts are not read.
+  /// From now on, hits have no snippets and their texts are not read.
   void leave_out_snippets() { snippets_ = 0; }
 
   Hit write(FoundDocument found, std::size_t rank);
-  /// The whole document.
+  /// Opens the whole document for reading.
   OpenedDocument open(const std::string& record);
 
  private:

@@ -1,3 +1,4 @@
+// Finds the places in a text that match a query, to highlight them.
 #pragma once
 
 #include <array>
@@ -20,60 +21,61 @@
 
 namespace broadsheet {
 
-/// The parts of a query that light up, each with the index of the unit it counts as.
+/// The parts of a query to highlight.
 struct MatchPattern {
   std::vector<TextPattern> anywhere;  ///< in title and text
   std::vector<TextPattern> title;     ///< in the title only
   std::vector<EntityPattern> entities;
-  std::vector<std::string> exact;        ///< verbatim, in title and text
-  std::vector<std::string> exact_title;  ///< verbatim, in the title only
+  std::vector<std::string> exact;        ///< in title and text
+  std::vector<std::string> exact_title;  ///< only in the title
 };
 
-/// What of a query lights up: words and phrases that documents may or must have. Equal ones count once.
+/// Takes the words and phrases that documents may or must have. Equal ones are united.
 MatchPattern match_pattern(const QueryNode& root, QueryReader& reader);
 
-/// One place where a unit (an element of the patterns handed in) matches. A sequence is one place, from its
-/// first word to its last.
+/// A place where a unit matches. Units are numbered as in the given patterns. A sequence is one place from
+/// its first word to its last.
 struct Match {
   Span span;
   std::size_t unit = 0;
   bool operator==(const Match&) const = default;
 };
 
-/// The mentions in a document's title or text that the pattern lights up, as matches of `unit`.
+/// The mentions in a title or text that match the pattern, as matches of `unit`.
 std::vector<Match> find_mentions(const Document& document, bool in_title, const EntityPattern& pattern,
                                  std::size_t unit);
 
-/// The places where the text is just so, as matches of `unit`.
+/// The places where the text is exactly `exact`, as matches of `unit`.
 std::vector<Match> find_exact(std::string_view text, std::string_view exact, std::size_t unit);
 
-/// Finds all places of a text where patterns match, in one pass over its tokens.
+/// Finds all places where patterns match, in one pass over the tokens of a text.
 class MatchFinder {
  public:
   explicit MatchFinder(std::vector<TextPattern> units);
 
-  /// From now on find() throws Cancelled when the flag is set. nullptr: it does not.
+  /// From now on, find() throws Cancelled when the flag is set. nullptr turns this off.
   void watch(const CancelFlag* cancelled) { cancelled_ = cancelled; }
 
-  /// In order of where they end.
+  /// Sorted by where they end.
   std::vector<Match> find(std::string_view text, const Language& language, Analyzer& analyzer);
   std::size_t unit_count() const { return units_.size(); }
   const std::vector<TextPattern>& units() const { return units_; }
 
  private:
-  /// A place of a sequence, a term that matches alone (then `sequence` is no_sequence), or a part of a
-  /// compound (of_compound; `place` is its number).
+  /// What a term is to a unit: a place in a sequence; a term that matches alone (`sequence` is no_sequence);
+  /// or a part of a compound (of_compound; `place` is its number).
   struct Use {
     std::size_t unit, sequence, place;
   };
-  /// How far a sequence has come: the position where its places up to this one end, and where it began.
+  /// How far a sequence has matched: the position where its places up to this one end, and where it began.
   struct Progress {
     std::uint32_t position = 0;
     std::size_t begin = 0;
   };
   struct Place {
     std::array<Progress, 2>
-        by_parity;  ///< of the position, so that the last position's state is never overwritten
+        /// By parity of the position, so that the state of the previous position is never overwritten.
+        by_parity;
     bool last = false;
   };
   struct Hash : std::hash<std::string_view> {
@@ -90,7 +92,7 @@ class MatchFinder {
   std::vector<std::vector<Place>> sequences_;
   FirstBytes first_bytes_;
   const CancelFlag* cancelled_ = nullptr;
-  /// Where parts of the units' compounds stand in the text, `place` of their Use with each.
+  /// Places of compound parts in the text, each with `place` of its Use.
   std::vector<std::pair<Match, std::size_t>> parts_;
 };
 

@@ -1,3 +1,4 @@
+// Makes snippets.
 #pragma once
 
 #include <cstddef>
@@ -10,12 +11,12 @@
 
 namespace broadsheet {
 
-/// `text` with the places of all matches lit up. Overlapping matches become one span.
+/// Highlights all matches in `text`. Overlapping matches become one span.
 HighlightedText highlight(std::string_view text, const std::vector<Match>& matches);
 
-/// The best passages of a text, at most `count`: see choose_fragments(). "…" stands where a sentence is cut,
-/// white space becomes single blanks. Without matches: the beginning of the text, nothing lit up.
-/// `weights[unit]`, equal when empty. Of `entities`, those that are whole in a snippet come with it.
+/// At most `count` of the best passages of a text: see choose_fragments(). "…" marks where a sentence is cut,
+/// and white space becomes single blanks. Without matches, the beginning of the text. `weights` has one entry
+/// per unit; empty: all equal. Includes those `entities` that are wholly in a snippet.
 std::vector<HighlightedText> make_snippets(std::string_view text, const std::vector<Match>& matches,
                                            const std::vector<double>& weights, std::size_t count,
                                            const std::vector<EntitySpan>& entities = {});

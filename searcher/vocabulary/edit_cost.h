@@ -1,13 +1,14 @@
+// The cost of spelling mistakes.
 #pragma once
 
 #include <string_view>
 
 namespace broadsheet {
 
-/// How unlikely it is that who meant `meant` typed `typed`: 1 for an ordinary edit, less for the slips that
-/// people make most (neighbours swapped, letters doubled or not, one vowel for another), more for a wrong
-/// first letter. Weighted optimal string alignment after Damerau (1964) and Wagner and Fischer (1974). Both
-/// folded.
+/// How unlikely it is that somebody meant `meant` and typed `typed`. An ordinary edit costs 1; the most
+/// common slips (swapped neighbours, doubled letters, one vowel for another) cost less, and a wrong first
+/// letter more. Weighted optimal string alignment after Damerau (1964) and Wagner and Fischer (1974). Both
+/// words are folded.
 double edit_cost(std::string_view typed, std::string_view meant);
 
 }  // namespace broadsheet

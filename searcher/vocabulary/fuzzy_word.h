@@ -1,3 +1,4 @@
+// Edit distances from one word to many.
 #pragma once
 
 #include <cstddef>
@@ -9,22 +10,22 @@
 
 namespace broadsheet {
 
-/// How far words are from one word: how many letters are to be inserted, removed, replaced or swapped with
-/// their neighbour (optimal string alignment: no part is edited twice). Words in the order of bytes share the
-/// work on their common beginnings.
+/// Counts the letters to insert, remove, replace, or swap with their neighbour (optimal string alignment: no
+/// part is edited twice). Words in byte order share the work for their common beginnings.
 class FuzzyWord {
  public:
-  /// `word`: folded as the words to compare are. Distances over `most` are not told apart.
+  /// `word` is folded like the words to compare with. Distances above `most` are not told apart.
   FuzzyWord(std::string_view word, unsigned most);
 
-  /// nullopt when it is more than `most`.
+  /// nullopt when the distance is more than `most`.
   std::optional<unsigned> distance(std::string_view word);
 
-  /// After distance(): how many bytes of that word no word in reach begins with; 0 when there are none such.
+  /// After distance(): the length in bytes of the beginning that no word within reach has; 0 when there is
+  /// none.
   std::size_t dead_prefix() const { return dead_bytes_; }
 
  private:
-  /// Distances of the beginnings of `wanted_` to a beginning of the word.
+  /// The distances of all beginnings of `wanted_` to one beginning of the word.
   using Row = std::vector<std::uint8_t>;
 
   void keep_common_beginning(std::string_view word);
@@ -32,10 +33,10 @@ class FuzzyWord {
 
   std::vector<char32_t> wanted_;
   unsigned most_;
-  std::vector<Row> rows_;          ///< rows_[n]: of the first n letters
-  std::string text_;               ///< the word before
-  std::vector<char32_t> letters_;  ///< of it, as far as rows_ go
-  std::vector<std::size_t> ends_;  ///< where they end in text_
+  std::vector<Row> rows_;          ///< rows_[n] is for the first n letters
+  std::string text_;               ///< the previous word
+  std::vector<char32_t> letters_;  ///< its letters, as far as rows_ goes
+  std::vector<std::size_t> ends_;  ///< where each letter ends in text_
   std::size_t dead_bytes_ = 0;
 };
 

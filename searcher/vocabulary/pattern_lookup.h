@@ -1,3 +1,4 @@
+// Looks up what the patterns of a query stand for.
 #pragma once
 
 #include <map>
@@ -14,15 +15,15 @@
 
 namespace broadsheet {
 
-/// Fills in what the patterns of a query stand for. A hyphenated one becomes adjacent words and patterns; one
-/// that cannot be a pattern (a number with edits, Chinese or Japanese) becomes a word. Notes say so, and what
-/// was left out of very many words.
+/// Fills in the terms of patterns. A hyphenated pattern becomes adjacent words and patterns. What cannot be a
+/// pattern (a number with edits, Chinese or Japanese) becomes a word. Notes tell the user about this, and
+/// about words left out because there were too many.
 class PatternLookup {
  public:
-  static constexpr std::size_t most_terms = 100;                          ///< of `*` and `?`
-  static constexpr std::size_t most_terms_of_all = 400, least_terms = 3;  ///< of a query's patterns
-  static constexpr std::size_t most_near_terms = 40;     ///< of both, where places are compared
-  static constexpr std::size_t most_similar_terms = 50;  ///< of `~`
+  static constexpr std::size_t most_terms = 100;                          ///< for `*` and `?`
+  static constexpr std::size_t most_terms_of_all = 400, least_terms = 3;  ///< for all patterns of a query
+  static constexpr std::size_t most_near_terms = 40;     ///< for both kinds, where positions are compared
+  static constexpr std::size_t most_similar_terms = 50;  ///< for `~`
 
   PatternLookup(IndexReader& index, QueryReader& reader, std::vector<std::string>& notes)
       : vocabulary_(index), reader_(reader), notes_(notes) {}
@@ -40,7 +41,7 @@ class PatternLookup {
   void note_limits(const QueryNode& node, const Expansion& expansion);
   void note(std::string sentence);
 
-  using Known = std::tuple<std::string, std::string, unsigned, bool>;  ///< field, text, edits, in NEAR
+  using Known = std::tuple<std::string, std::string, unsigned, bool>;  ///< field, text, edits, inside NEAR
 
   Vocabulary vocabulary_;
   std::size_t terms_left_ = most_terms_of_all;

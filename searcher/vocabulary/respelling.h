@@ -1,3 +1,4 @@
+// "Did you mean": suggests queries without misspelt words.
 #pragma once
 
 #include <map>
@@ -10,15 +11,14 @@
 
 namespace broadsheet {
 
-/// Queries that may have been meant instead of one: its misspelt words replaced. Words that are excluded,
-/// patterns, exact text and whole values stay.
+/// Replaces misspelt words of a query. Excluded words, patterns, exact text and whole values stay.
 class Respelling {
  public:
-  /// `certain`: see Spelling::suggest.
+  /// See Spelling::suggest for `certain`.
   Respelling(Spelling& spelling, bool certain) : spelling_(spelling), certain_(certain) {}
 
-  /// The likeliest first, a few; none: nothing looks misspelt. Only the first words of a long query are
-  /// looked at.
+  /// A few queries, likeliest first; empty when nothing looks misspelt. Looks only at the first words of a
+  /// long query.
   std::vector<QueryNode> queries(const QueryNode& root);
 
  private:
@@ -35,7 +35,7 @@ class Respelling {
   bool certain_;
   std::size_t looked_at_ = 0;
   std::map<Word, std::vector<Suggestion>> misspelt_;
-  Choice joined_;  ///< words that are two in the query: by both, with a blank between
+  Choice joined_;  ///< words that the query has in two parts; the key is both, with a blank between
 };
 
 }  // namespace broadsheet

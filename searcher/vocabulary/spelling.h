@@ -1,3 +1,4 @@
+// Spelling suggestions from the words of the index.
 #pragma once
 
 #include <cstddef>
@@ -15,27 +16,27 @@ namespace broadsheet {
 
 class IndexReader;
 
-/// Better known words for one.
+/// A known word that may have been meant.
 struct Suggestion {
-  std::string text;  ///< as documents write it, in small letters; two words when `typed` was cut in two
-  std::uint64_t documents = 0;  ///< that have it, at most
+  std::string text;             ///< as documents write it, in small letters; two words when `typed` was split
+  std::uint64_t documents = 0;  ///< an upper bound
   bool operator==(const Suggestion&) const = default;
 };
 
-/// Finds what a word was meant to be among the words of the index that the query's languages read. Nothing is
-/// suggested for words with digits, for those under four letters, for names that the index or the alias table
-/// knows, and for words that documents use: those are right. One thread.
+/// Suggests words that the query's languages can read. Suggests nothing for words with digits, words of fewer
+/// than four letters, names known to the index or the alias table, and words that documents use. Use on one
+/// thread only.
 class Spelling {
  public:
   /// The reader has the query's languages.
   Spelling(IndexReader& index, QueryReader& reader) : index_(index), reader_(reader), vocabulary_(index) {}
 
-  /// The best first. `field`: a text field; only words that it holds.
-  /// `certain`: only when no document has the word, and only what is one edit away and not rare.
+  /// Best suggestions first, only words in `field`, a text field. With `certain`, suggests only if no
+  /// document has the word, and only frequent words one edit away.
   std::vector<Suggestion> suggest(std::string_view word, const Field& field, bool certain = false,
                                   std::size_t most = 3);
 
-  /// Two words that are written as one; nullopt when they are not, or are fine as they are.
+  /// The word that two words make when joined; nullopt when they make none, or are fine as they are.
   std::optional<Suggestion> joined(std::string_view first, std::string_view second, const Field& field);
 
  private:

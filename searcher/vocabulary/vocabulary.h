@@ -1,3 +1,4 @@
+// The words of an index, looked up by patterns.
 #pragma once
 
 #include <cstdint>
@@ -13,14 +14,14 @@ namespace broadsheet {
 
 class IndexReader;
 
-/// Words with digits are no forms (common/analysis/word_forms.h): only the index's terms have them.
+/// Words with digits are not forms (common/analysis/word_forms.h); only the terms of an index have them.
 bool has_digit(std::string_view word);
 
-/// A word of the index's documents.
+/// A word in the documents of the index.
 struct KnownWord {
-  std::string form;                ///< case and accents folded
-  std::vector<std::string> terms;  ///< under the field's prefix; at least one
-  unsigned distance = 0;           ///< from a word asked for
+  std::string form;                ///< with case and accents folded
+  std::vector<std::string> terms;  ///< with the field's prefix; at least one
+  unsigned distance = 0;           ///< from the word that was looked up
   std::uint64_t documents = 0;     ///< with the most frequent of the terms
 };
 
@@ -31,17 +32,17 @@ struct Expansion {
     unsigned distance = 0;
     std::uint64_t documents = 0;
   };
-  std::vector<Term> terms;    ///< the nearest, of those the most frequent; at most as many as wanted
-  std::size_t words = 0;      ///< that match, or values; in the index's documents as far as counted
-  std::size_t counted = 0;    ///< of them, the shortest; less than `words` when there are very many
-  std::size_t all_terms = 0;  ///< of the words that were counted
-  std::size_t looked_at = 0;  ///< words of the index that were compared
-  bool complete = true;       ///< false: not all words were compared, only the first in the alphabet
+  std::vector<Term> terms;  ///< nearest first, then the most frequent; at most as many as wanted
+  std::size_t words = 0;    ///< number of matching words or values that occur in documents, as far as counted
+  /// How many of them were counted, the shortest first; fewer than `words` when there are very many.
+  std::size_t counted = 0;
+  std::size_t all_terms = 0;  ///< number of terms of the counted words
+  std::size_t looked_at = 0;  ///< number of words of the index that were compared
+  bool complete = true;       ///< false: only the first words in the alphabet were compared
 };
 
-/// The words of an index's documents, looked for by patterns. One thread. Bounded in time, whatever the
-/// pattern and the index: see the limits. All that one object is asked may take twice as much as one pattern
-/// at most; what is asked then is answered by the least numbers.
+/// Time is bounded whatever the pattern and the index: see the limits. All calls on one object together may
+/// take twice as long as one pattern; later calls get the smallest limits. Use on one thread only.
 class Vocabulary {
  public:
   static constexpr std::size_t most_compared = 1'000'000;
@@ -50,28 +51,28 @@ class Vocabulary {
 
   explicit Vocabulary(IndexReader& index) : index_(index) {}
 
-  /// Words of a text field. A wildcard at the beginning stands for no digits.
+  /// Finds words of a text field. A wildcard at the beginning does not match digits.
   Expansion expand(const Field& field, const Wildcard& wildcard, std::size_t most_terms);
-  /// Words at most `most_edits` edits away from `word`, itself among them.
+  /// Finds words at most `most_edits` edits away from `word`, including itself.
   Expansion expand_fuzzy(const Field& field, std::string_view word, unsigned most_edits,
                          std::size_t most_terms);
   Expansion expand_fuzzy_values(const Field& field, std::string_view value, unsigned most_edits,
                                 std::size_t most_terms);
-  /// Values of a keyword or entity field as a whole, as their terms write them.
+  /// Finds whole values of a keyword or entity field, as their terms have them.
   Expansion expand_values(const Field& field, const Wildcard& wildcard, std::size_t most_terms);
 
-  /// The word as the index knows it; no terms: it does not.
+  /// The word as the index knows it; without terms when it does not.
   KnownWord look_up(const Field& field, const std::string& form);
   /// All words at most `most_edits` edits away.
   std::vector<KnownWord> similar_words(const Field& field, std::string_view word, unsigned most_edits);
-  /// How documents write a form: with its accents when it is never written without.
+  /// How documents write a form; with accents only if it is never written without.
   std::string spelling(const std::string& form);
 
  private:
   struct Match {
     std::string word;
     unsigned distance = 0;
-    bool is_term = false;  ///< not a form, but a term without its field's prefix
+    bool is_term = false;  ///< a term without its field's prefix, not a form
   };
   struct Matches;
 

@@ -1,3 +1,4 @@
+// Matches words with `*` and `?`.
 #pragma once
 
 #include <cstddef>
@@ -6,16 +7,16 @@
 
 namespace broadsheet {
 
-/// A pattern such as `sovereig*`, `*schutz`, `organi?ation`: `*` stands for any characters or none, `?` for
-/// one. Case and accents of the rest do not matter. Any bytes are safe.
+/// A pattern such as `sovereig*`, `*schutz` or `organi?ation`. `*` stands for any number of characters, `?`
+/// for exactly one. Case and accents are ignored. Any bytes are safe.
 class Wildcard {
  public:
   explicit Wildcard(std::string_view pattern);
 
-  /// `word`: folded as fold_accents() does. Time: at most its length times the pattern's.
+  /// `word` must be folded by fold_accents(). Time is at most its length times that of the pattern.
   bool matches(std::string_view word) const;
 
-  /// What every match begins with.
+  /// The beginning of every match.
   const std::string& prefix() const { return prefix_; }
   /// The pattern without its wildcards, folded.
   const std::string& literals() const { return literals_; }

@@ -1,3 +1,4 @@
+// Finds less strict searches when a search finds nothing.
 #pragma once
 
 #include <cstddef>
@@ -15,21 +16,22 @@
 
 namespace broadsheet::zero_hits {
 
-/// What one condition could be instead, given all of them.
+/// Returns ways to relax one condition, given all conditions.
 using Relax =
     std::function<std::vector<Relaxation>(const std::vector<Condition>& conditions, std::size_t which)>;
 
-/// Searches that ask for less than one that finds nothing, and find something.
+/// Only offers searches that find something.
 class Alternatives {
  public:
   Alternatives(const std::vector<Condition>& conditions, const Request& request, const Culprits& culprits,
                Relax relax, Counter& counter);
 
-  /// Takes one that is known already, if it finds more; first come, first shown.
+  /// Adds an alternative that is already known if it finds more than that. The first one added is shown
+  /// first.
   void add(const Request& request, const std::string& change, std::uint64_t more_than = 0);
-  /// Looks for more, the closest first, as long as there is time.
+  /// Looks for more, the closest first, while there is time.
   void find();
-  /// In the order of being found, a few.
+  /// A few, in the order in which they were found.
   std::vector<AlternativeQuery> take() { return std::move(found_); }
 
  private:
@@ -53,7 +55,7 @@ class Alternatives {
   void try_any_word();
   bool is_done() const;
 
-  /// What was found by which changes.
+  /// An alternative found: which conditions it changed and how many documents it has.
   struct Find {
     std::set<std::size_t> conditions;
     std::uint64_t count = 0;
@@ -66,7 +68,7 @@ class Alternatives {
   Relax relax_;
   Counter& counter_;
   std::vector<Find> finds_;
-  std::set<std::string> keys_;  ///< of searches that were tried
+  std::set<std::string> keys_;  ///< keys of the searches already tried
   std::vector<AlternativeQuery> found_;
 };
 

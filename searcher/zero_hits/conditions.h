@@ -1,3 +1,4 @@
+// Splits a search into the conditions that documents must meet.
 #pragma once
 
 #include <string>
@@ -8,30 +9,31 @@
 
 namespace broadsheet::zero_hits {
 
-/// One of the things that a document must fulfil to be found.
+/// One condition.
 struct Condition {
   enum class Source {
     query,
-    filter,  ///< of `--filter`: the values of one field
-    dates,   ///< of `--from` and `--to`
+    filter,  ///< from `--filter`: the values of one field
+    dates,   ///< from `--from` and `--to`
   };
   Source source = Source::query;
-  Occur occur = Occur::must;  ///< of the query. should: words side by side, of which a document needs one
-  bool needed = true;         ///< false: only ranks what others find
+  /// Only for the query. should: words side by side, of which a document needs one.
+  Occur occur = Occur::must;
+  bool needed = true;  ///< false: it only ranks what others find
   QueryNode node;
 };
 
-/// All of a search, in the order of the query, then the options. Words side by side are one condition when
-/// nothing else is required of a text, and so are the values of one field.
+/// All conditions of a search, in query order, then those of the options. Words side by side are one
+/// condition if nothing else is required of the text. So are the values of one field.
 std::vector<Condition> conditions_of(const QueryNode& root, const Request& request);
 
-/// A search for these conditions only; language and the like as in `original`. It only counts.
+/// A search with these conditions only, and the language and so on of `original`. It only counts.
 Request request_for(const std::vector<Condition>& conditions, const Request& original);
 
-/// As a person would type it: `+sovereignty`, `-coal`, `date:2031`, `--filter source:Courier`.
+/// As a user would type it: `+sovereignty`, `-coal`, `date:2031`, `--filter source:Courier`.
 std::string condition_text(const Condition& condition);
 
-/// Its words and phrases when they are side by side or alternatives, else itself.
+/// Its words and phrases if it consists of words side by side or alternatives, otherwise itself.
 std::vector<Condition> members_of(const Condition& condition);
 
 }  // namespace broadsheet::zero_hits

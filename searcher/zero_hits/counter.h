@@ -1,3 +1,4 @@
+// Counts what searches find, within a time limit.
 #pragma once
 
 #include <cstdint>
@@ -13,24 +14,24 @@
 
 namespace broadsheet::zero_hits {
 
-/// Runs a search; Results::partial when the time did not suffice.
+/// Runs a search. Sets Results::partial when the time was too short.
 using RunSearch = std::function<Results(const Request&, const Deadline&)>;
 
-/// Counts what searches find, each once, until the time is up.
+/// Counts each search only once.
 class Counter {
  public:
-  /// `share`: of the time, for one search, so that a slow one leaves some to the others.
+  /// `share` is the time for one search, so that a slow one leaves time for others.
   Counter(RunSearch run, const Deadline& deadline, std::chrono::milliseconds share)
       : run_(std::move(run)), deadline_(deadline), share_(share) {}
 
-  /// Documents, exactly; nullopt: there was no time for it.
+  /// The exact number of documents; nullopt when there was not enough time.
   std::optional<std::uint64_t> count(const Request& request);
-  /// Months with documents that it finds; nullopt as above.
+  /// The months in which it finds documents; nullopt when there was not enough time.
   std::optional<std::vector<HistogramRow>> months(Request request);
 
-  /// More time, for what could not be counted up to now.
+  /// Gives more time to what could not be counted so far.
   void set_deadline(const Deadline& deadline) { deadline_ = deadline; }
-  /// What is known without counting.
+  /// Records a number that is already known.
   void know(const Request& request, std::uint64_t documents);
 
   bool is_over() const { return deadline_.has_passed(); }
@@ -41,10 +42,10 @@ class Counter {
   RunSearch run_;
   Deadline deadline_;
   std::chrono::milliseconds share_;
-  std::map<std::string, std::optional<std::uint64_t>> known_;  ///< by search_key()
+  std::map<std::string, std::optional<std::uint64_t>> known_;  ///< keyed by search_key()
 };
 
-/// The same for searches that find the same.
+/// Equal for searches that find the same.
 std::string search_key(const Request& request);
 
 }  // namespace broadsheet::zero_hits

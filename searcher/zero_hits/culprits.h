@@ -1,3 +1,4 @@
+// Finds out why a search finds nothing.
 #pragma once
 
 #include <cstddef>
@@ -12,24 +13,24 @@
 
 namespace broadsheet::zero_hits {
 
-/// Why a search finds nothing.
+/// The conditions to blame.
 struct Culprits {
-  std::vector<std::optional<std::uint64_t>> counts;  ///< of every condition alone; absent: not counted
-  std::vector<std::size_t> empty;                    ///< conditions that nothing fulfils
+  std::vector<std::optional<std::uint64_t>> counts;  ///< for each condition alone; absent: not counted
+  std::vector<std::size_t> empty;                    ///< conditions that no document meets
   std::vector<std::size_t>
-      conflict;  ///< else: that nothing fulfils together, each of which is needed for that
+      conflict;  ///< otherwise: conditions that no document meets together, all of them needed for that
 };
 
-/// The first conditions are looked at, as many as there is time for. A conflict that could not be narrowed
-/// down is not given.
+/// Examines the first conditions, as many as time allows. A conflict that cannot be narrowed down is left
+/// out.
 Culprits find_culprits(const std::vector<Condition>& conditions, const Request& request, Counter& counter);
 
-/// Every condition with what it finds alone; words side by side one by one, and the parts of what finds
-/// nothing beside it.
+/// What each condition finds by itself. Words side by side are listed one by one. A condition that finds
+/// nothing also lists its parts.
 std::vector<ClauseCount> clause_counts(const std::vector<Condition>& conditions, const Request& request,
                                        Counter& counter);
 
-/// One sentence.
+/// One sentence that explains why nothing was found.
 std::string reason_text(const std::vector<Condition>& conditions, const Culprits& culprits);
 
 }  // namespace broadsheet::zero_hits

@@ -1,3 +1,4 @@
+// Relaxes dates.
 #pragma once
 
 #include <vector>
@@ -7,8 +8,8 @@
 
 namespace broadsheet::zero_hits {
 
-/// Wider dates around those of a node of the field `date`: their month, year, and a year more on both sides;
-/// and the nearest months that find something. `months`: those that do, in time order. The nearest first.
+/// Wider dates around those of a `date` node: the month, the year, and one more year on both sides; and the
+/// nearest months that find something. `months` are those months in time order. Nearest first.
 std::vector<Relaxation> relax_dates(const QueryNode& node, const std::vector<HistogramRow>& months);
 
 }  // namespace broadsheet::zero_hits

@@ -1,12 +1,13 @@
+// The cost of each kind of change to a query. Alternatives are sorted by it.
 #pragma once
 
 namespace broadsheet::zero_hits::query_distance {
 
-/// How far a changed query is from the one asked, for the order of alternatives. Several changes add up.
+/// Costs of several changes add up.
 inline constexpr double respelt = 1;
 inline constexpr double exact_to_phrase = 1;
-inline constexpr double reworded = 1.5;     ///< the same words, held together less strictly
-inline constexpr double other_value = 1.6;  ///< a value that resembles the one asked for
+inline constexpr double reworded = 1.5;     ///< the same words, less close together
+inline constexpr double other_value = 1.6;  ///< a value that resembles the requested one
 inline constexpr double looser = 2;
 inline constexpr double apart = 3;
 inline constexpr double not_excluded = 3.5;

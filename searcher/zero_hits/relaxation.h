@@ -1,3 +1,4 @@
+// One way to relax a condition.
 #pragma once
 
 #include <optional>
@@ -8,11 +9,11 @@
 
 namespace broadsheet::zero_hits {
 
-/// A way to ask for less.
+/// A less strict condition.
 struct Relaxation {
-  std::optional<QueryNode> node;  ///< instead; absent: without the condition
-  double cost = 0;                ///< how far it is from what was asked, from 0; for order only
-  std::string change;             ///< in words, such as `in one paragraph`
+  std::optional<QueryNode> node;  ///< the new condition; absent: the condition is dropped
+  double cost = 0;                ///< distance from the original; see query_distance.h
+  std::string change;             ///< described in words, such as `in one paragraph`
 };
 
 }  // namespace broadsheet::zero_hits

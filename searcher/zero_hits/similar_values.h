@@ -1,3 +1,4 @@
+// Finds values similar to one that no document has.
 #pragma once
 
 #include <string>
@@ -11,13 +12,13 @@
 
 namespace broadsheet::zero_hits {
 
-/// Other values for a field that nothing has as it was asked for. Bounded in the values that it compares.
+/// Compares a limited number of values.
 class SimilarValues {
  public:
   SimilarValues(IndexReader& index, EntityNames& names) : index_(index), names_(names) {}
 
-  /// For a node of a keyword or entity field: values that are spelt nearly so or that hold all of its words,
-  /// the same value in another field of its kind, and its words as plain words. The nearest first.
+  /// For a node of a keyword or entity field: values with a similar spelling or with all its words, the same
+  /// value in another field of the same kind, and its words as plain words. Nearest first.
   std::vector<Relaxation> find(const QueryNode& node);
 
  private:

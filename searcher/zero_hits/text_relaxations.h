@@ -1,3 +1,4 @@
+// Relaxes phrases, exact text, patterns and NEAR.
 #pragma once
 
 #include <vector>
@@ -6,12 +7,11 @@
 
 namespace broadsheet::zero_hits {
 
-/// What finds more than a word, phrase, exact text, pattern or NEAR without being about something else: a
-/// phrase's words apart, more words between, anywhere instead of in the title. The nearest first; of other
-/// nodes none.
+/// Less strict versions with the same topic: the words of a phrase apart, more words between, anywhere
+/// instead of in the title. Nearest first; empty for other nodes.
 std::vector<Relaxation> relax_text(const QueryNode& node);
 
-/// The words of a text between quotes, without those that are too common when others are there. At most 16.
+/// The words of a quoted text, at most 16. Leaves out words that are too common if others remain.
 std::vector<QueryNode> words_of_phrase(const QueryNode& phrase);
 
 }  // namespace broadsheet::zero_hits

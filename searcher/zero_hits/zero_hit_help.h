@@ -1,3 +1,4 @@
+// Advice after a search that found nothing.
 #pragma once
 
 #include "searcher/index/index_reader.h"
@@ -11,20 +12,20 @@
 
 namespace broadsheet::zero_hits {
 
-/// How long help may take, beside the search itself.
+/// The time for the advice, beyond the search itself.
 inline constexpr std::chrono::milliseconds zero_hit_time{150};
 
-/// What help is made from.
+/// What is needed to give advice.
 struct ZeroHitSources {
   IndexReader& index;
   EntityNames& names;
-  QueryReader& reader;  ///< with the query's languages
-  RunSearch run;        ///< gives up at its deadline
-  Deadline deadline;    ///< of all of the help
+  QueryReader& reader;  ///< with the languages of the query
+  RunSearch run;        ///< stops at its deadline
+  Deadline deadline;    ///< for all of the advice
 };
 
-/// Why a search that found nothing did, and what to search for instead. `root`: as it was run.
-/// `suggestions`: other spellings that find something.
+/// Explains why a search found nothing and what to search for instead. `root` is the query as it was run.
+/// `suggestions` are other spellings that find something.
 ZeroHitHelp zero_hit_help(const QueryNode& root, const Request& request,
                           const std::vector<QuerySuggestion>& suggestions, const ZeroHitSources& sources);
 
