@@ -9,7 +9,7 @@
 namespace broadsheet {
 namespace {
 
-// The years 0 to 9999 in days since 1970: outside of them chrono's conversion could overflow.
+// The years 0 to 9999 as days since 1970. Outside them, chrono's conversion could overflow.
 constexpr std::int64_t first_day = -719528;
 constexpr std::int64_t last_day = 2932896;
 constexpr std::int64_t monday_before = -3;  // 1969-12-29
@@ -35,13 +35,14 @@ std::optional<DaySpan> week_of(const Date& date) {
   return DaySpan{*first, *last};
 }
 
-/// The `size` months that begin with `first`.
+/// The `size` months from `first` on.
 DaySpan months_from(int year, int first, int size) {
   const int last = first + size - 1;
   return {{year, first, 1, std::nullopt}, {year, last, days_in_month(year, last), std::nullopt}};
 }
 
-/// The year of a week is that of its Thursday. At the calendar's ends, where there is none: of its Monday.
+/// The year of a week is that of its Thursday; at the end of the calendar, where there is none, that of its
+/// Monday.
 std::string week_label(std::int64_t number) {
   const std::int64_t monday = monday_before + 7 * number;
   std::optional<Date> day = date_of_day_number(monday + 3);

@@ -47,7 +47,7 @@ void read_zone(FoldedCursor& cursor, ClockTime& clock) {
   if (const auto offset = signed_offset(ahead)) clock.offset_seconds += *offset, cursor = ahead;
 }
 
-// `am`, `pm`, `a.m.`, `p.m.`; adjusts the hour.
+// Reads `am`, `pm`, `a.m.` or `p.m.` and adjusts the hour.
 void read_half_day(FoldedCursor& cursor, std::int64_t& hour) {
   FoldedCursor ahead = cursor;
   ahead.skip_blanks();
@@ -60,7 +60,7 @@ void read_half_day(FoldedCursor& cursor, std::int64_t& hour) {
   cursor = ahead;
 }
 
-// `10:20`, `10:20:30.5 +01:00`, `10h20`, `9:15 pm EST` at the cursor.
+// Reads `10:20`, `10:20:30.5 +01:00`, `10h20` or `9:15 pm EST` from `begin` on.
 std::optional<ClockTime> clock_at(std::string_view text, std::size_t begin) {
   FoldedCursor cursor(text, begin);
   const std::string_view hours = cursor.digits();
@@ -70,7 +70,7 @@ std::optional<ClockTime> clock_at(std::string_view text, std::size_t begin) {
   std::int64_t second = 0;
   if (cursor.take(':')) {
     second =
-        std::min<std::int64_t>(number_of(cursor.digits()), 59);  // a leap second counts as the one before
+        std::min<std::int64_t>(number_of(cursor.digits()), 59);  // a leap second becomes the second before
     if (cursor.take_any(".,")) cursor.digits();
   }
   std::int64_t hour = number_of(hours);

@@ -17,8 +17,8 @@ namespace {
 // A longer string is prose, not a date.
 constexpr std::size_t max_date_bytes = 120;
 
-// Full and short names by month, accents off: English, German, French, Spanish, Italian, Polish (both cases),
-// Dutch, Portuguese, Danish, Norwegian and Swedish.
+// Full and short names by month, without accents: English, German, French, Spanish, Italian, Polish (both
+// cases), Dutch, Portuguese, Danish, Norwegian and Swedish.
 constexpr std::array<std::string_view, 12> month_names = {
     " january jan januar janner jaenner jaen janvier janv enero ene gennaio gen stycznia styczen sty januari "
     "janeiro ",
@@ -42,7 +42,7 @@ std::optional<Date> date_of_epoch(std::int64_t seconds) {
   return date;
 }
 
-// Moves to UTC. A day that this would push out of the calendar keeps its date and loses its time.
+// Converts to UTC. If that would leave the calendar, keeps the date and drops the time.
 std::optional<WrittenDate> at_clock(std::optional<WrittenDate> read, const std::optional<ClockTime>& clock) {
   if (!read || !is_valid(read->date)) return std::nullopt;
   if (!clock) return read;
@@ -92,7 +92,7 @@ WrittenDate basic_date(std::string_view digits) {
   return read;
 }
 
-// Nothing but digits: a year, a basic ISO date or an epoch.
+// Reads pure digits: a year, a basic ISO date, or an epoch.
 std::optional<WrittenDate> date_of_digits(std::string_view digits, bool negative) {
   const std::int64_t sign = negative ? -1 : 1;
   switch (digits.size()) {
@@ -117,7 +117,7 @@ bool is_separator(const Piece& piece) {
   return piece.kind == Piece::symbol && (piece.text == "-" || piece.text == "/" || piece.text == ".");
 }
 
-// `2024-01-31`, `2024/1/31`, `2024-01`, `31.01.2024`, `12/03/2024`; from the first number on.
+// Reads `2024-01-31`, `2024/1/31`, `2024-01`, `31.01.2024` or `12/03/2024`, from the first number on.
 std::optional<WrittenDate> numeric_date(const std::vector<Piece>& pieces) {
   std::vector<std::string_view> numbers;
   auto piece =
@@ -151,7 +151,7 @@ int month_of(std::string_view word) {
   return 0;
 }
 
-// The number of up to two digits nearest to the month, before it first: `31 de enero`, `January 31`.
+// Finds a number of up to two digits next to the month, first before it: `31 de enero`, `January 31`.
 std::optional<std::size_t> day_near(const std::vector<Piece>& pieces, std::size_t month) {
   const auto is_day = [&](std::size_t i) {
     return pieces[i].kind == Piece::number && pieces[i].text.size() <= 2;
@@ -163,9 +163,9 @@ std::optional<std::size_t> day_near(const std::vector<Piece>& pieces, std::size_
   return std::nullopt;
 }
 
-// `31 January 2024`, `Jan. 31st, 2024`, `Mittwoch, 31. Januar 2024`, `January 2024`.
+// Reads `31 January 2024`, `Jan. 31st, 2024`, `Mittwoch, 31. Januar 2024` or `January 2024`.
 std::optional<WrittenDate> written_date(const std::vector<Piece>& pieces) {
-  // The last month counts: `mar` is also a weekday.
+  // The last month counts, because `mar` is also a weekday.
   std::size_t at = pieces.size();
   while (at > 0 && !(pieces[at - 1].kind == Piece::word && month_of(pieces[at - 1].text) != 0)) --at;
   if (at-- == 0) return std::nullopt;
@@ -181,7 +181,7 @@ std::optional<WrittenDate> written_date(const std::vector<Piece>& pieces) {
                      day ? DatePrecision::day : DatePrecision::month};
 }
 
-// `20240131T102030Z`: given the colons that find_clock_time() looks for.
+// Adds the colons that find_clock_time() needs to `20240131T102030Z`.
 std::string with_colons(std::string text) {
   const std::size_t t = text.find('t');
   if (t != 8 || text.size() < 13 || !std::all_of(text.begin(), text.begin() + 8, is_digit)) return text;
@@ -191,7 +191,8 @@ std::string with_colons(std::string text) {
   return text.insert(11, ":");
 }
 
-// Folded, white space as single blanks, the Chinese and Japanese signs of year and month as hyphens.
+// Folds, makes white space single blanks, and replaces the Chinese and Japanese signs for year and month by
+// hyphens.
 std::string normalised(std::string_view text) {
   std::string folded = fold_keyword(text);
   for (const std::pair<std::string_view, std::string_view> sign :

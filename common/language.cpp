@@ -8,9 +8,9 @@
 namespace broadsheet {
 namespace {
 
-// Every stemmer of Xapian 1.4 stands here, and the languages without one that news and policy papers are
-// often written in. german2 also takes ae, oe and ue for the umlauts. Stemmers that take prefixes off change
-// first letters: Irish (lenition), Indonesian (me-, ber-), Arabic (the article), Tamil (question words).
+// Every stemmer of Xapian 1.4 is here, and languages without one that are common in news and policy papers.
+// german2 also reads ae, oe and ue as umlauts. Stemmers that remove prefixes change first letters: Irish
+// (lenition), Indonesian (me-, ber-), Arabic (the article), Tamil (question words).
 constexpr std::array table = {
     Language{"ar", "Arabic", "arabic", false},
     Language{"be", "Belarusian", "", true},
@@ -75,8 +75,7 @@ struct OtherCode {
   std::string_view code;
   std::string_view standard;
 };
-/// Codes that records carry for languages of the table: ISO 639-2, both of the Norwegian standards, old
-/// codes.
+/// Other codes that records use for these languages: ISO 639-2, both Norwegian standards, old codes.
 constexpr std::array other_codes = {
     OtherCode{"alb", "sq"}, OtherCode{"ara", "ar"}, OtherCode{"arm", "hy"}, OtherCode{"baq", "eu"},
     OtherCode{"bel", "be"}, OtherCode{"bos", "bs"}, OtherCode{"bul", "bg"}, OtherCode{"cat", "ca"},

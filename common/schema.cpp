@@ -10,7 +10,7 @@
 namespace broadsheet {
 namespace {
 
-// Xapian allows 245 bytes; a zero byte would count twice, but no value holds one.
+// Xapian allows 245 bytes. A zero byte would count twice, but no value has one.
 constexpr std::size_t longest_term = 240;
 
 bool equal_ignoring_case(std::string_view a, std::string_view b) {

@@ -27,7 +27,7 @@ const icu::Normalizer2& normalizer(const icu::Normalizer2* (*instance)(UErrorCod
   return *found;
 }
 
-/// Letters that have no decomposition but that people type without their stroke.
+/// Letters that do not decompose but that people type without their stroke.
 std::string_view plain_letter(char32_t code_point) {
   switch (code_point) {
     case U'ø':
@@ -71,7 +71,7 @@ bool sheds_accents(UChar32 base) {
   return script == USCRIPT_LATIN || script == USCRIPT_GREEK;
 }
 
-/// `folded` (already case folded) without accents.
+/// Removes accents from `folded`, which is already case-folded.
 icu::UnicodeString without_accents(const icu::UnicodeString& folded) {
   icu::UnicodeString out;
   for (int32_t i = 0; i < folded.length(); i = folded.moveIndex32(i, 1)) {
@@ -110,7 +110,7 @@ CharClass class_by_script(UChar32 c) {
   }
 }
 
-/// The vowels and finals of a hangul syllable written letter by letter.
+/// True for vowels and finals of a hangul syllable written letter by letter.
 bool is_medial_jamo(UChar32 c) {
   return c >= 0x1160 && c <= 0x11FF;
 }
@@ -156,7 +156,7 @@ CharClass classify(UChar32 c) {
   return CharClass::separator;
 }
 
-/// False when it does not fit; then the character stays as it is.
+/// Returns false when it does not fit. The character then stays unchanged.
 bool store(const icu::UnicodeString& text, char* bytes, std::uint8_t& size) {
   std::string utf8;
   text.toUTF8String(utf8);
@@ -188,7 +188,7 @@ CharFacts compute_facts(UChar32 c) {
 
 std::array<std::atomic<const Page*>, last_code_point / page_size + 1> pages{};
 
-/// Pages live until the process ends: other threads may hold references.
+/// Pages live until the process ends, since other threads may hold references.
 const Page& load_page(char32_t number) {
   auto page = std::make_unique<Page>();
   for (char32_t i = 0; i < page_size; ++i)

@@ -10,11 +10,11 @@ namespace broadsheet {
 namespace {
 
 struct Abbreviation {
-  std::string_view word;  ///< without its last dot, lower case
+  std::string_view word;  ///< without its last full stop, lower case
   Dot dot;
 };
 
-/// Words with dots inside (`z.B`, `U.S`, `p.m`), single letters and short numbers need no row.
+/// Words with inner full stops (`z.B`, `U.S`, `p.m`), single letters and short numbers need no row.
 constexpr std::array abbreviations = {
     Abbreviation{"abs", Dot::before_number},  Abbreviation{"adm", Dot::never_ends},
     Abbreviation{"al", Dot::before_opener},   Abbreviation{"approx", Dot::never_ends},

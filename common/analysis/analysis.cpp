@@ -25,14 +25,14 @@ struct Terms {
   std::string alternate;
 };
 
-/// A part of a compound as a token.
+/// A part of a compound, as a token.
 struct PartTerm {
   std::string term;
   CompoundPart part;
 };
 using PartTerms = std::vector<PartTerm>;
 
-/// `1.200`, which is 1200 in half of Europe: that number; empty for all others.
+/// The number without its dot for words like `1.200`, which means 1200 in half of Europe; otherwise empty.
 std::string number_without_dot(std::string_view word) {
   const std::size_t dot = word.find('.');
   if (dot == word.npos || dot == 0 || dot > 3 || word.size() != dot + 4 || word.front() == '0') return {};
@@ -42,7 +42,7 @@ std::string number_without_dot(std::string_view word) {
   return digits ? number : std::string();
 }
 
-/// Direct-mapped: a newer word takes the place of an older one with the same hash.
+/// Direct-mapped: a new word replaces the one with the same hash.
 struct CacheEntry {
   static constexpr std::size_t room = 30;
   const Language* language = nullptr;
@@ -70,7 +70,7 @@ struct Analyzer::Private {
       cached_parts;  ///< by place in the cache; empty before the first language with compounds
   PartTerms uncached_parts;
   std::string_view text;
-  const PartTerms* parts = nullptr;  ///< those of the last word that next() has still to give
+  const PartTerms* parts = nullptr;  ///< the parts of the last word; next() has not returned all of them yet
   std::size_t next_part = 0;
   Token whole;  ///< the word that they are parts of
 
@@ -89,7 +89,7 @@ struct Analyzer::Private {
     return terms;
   }
 
-  /// Letters beyond ASCII may lose their accent, so that only an ASCII letter says how the term begins.
+  /// Letters beyond ASCII may lose their accents, so only an ASCII letter tells how the term begins.
   bool is_wanted(std::string_view word) const {
     const auto first = static_cast<unsigned char>(word.front());
     return !wanted || first >= 0x80 || !language->stem_keeps_first_letter || wanted->test(first) ||
@@ -97,7 +97,7 @@ struct Analyzer::Private {
            (splitter && word.size() >= CompoundSplitter::shortest_word);
   }
 
-  /// make_terms, seen by who collects forms.
+  /// Calls make_terms() and reports the result to the collector of forms.
   void analyse(std::string_view word) {
     uncached = make_terms(word);
     if (forms) forms->add(word, uncached.term, uncached.alternate);
@@ -113,7 +113,7 @@ struct Analyzer::Private {
     return found;
   }
 
-  /// Where byte `at` of the folded word stands in the text; nullopt when letters were composed there.
+  /// The place in the text of byte `at` of the folded word; nullopt when letters were composed there.
   std::optional<std::size_t> place_in_text(std::size_t at) const {
     std::size_t folded = 0, place = whole.begin;
     while (folded < at && place < whole.end) {
@@ -131,7 +131,7 @@ struct Analyzer::Private {
     }
   }
 
-  /// Makes `token`, which holds the word or the part before, the next part.
+  /// Turns `token`, which holds the word or the previous part, into the next part.
   void give_part(Token& token) {
     const PartTerm& part = (*parts)[next_part++];
     token = whole;
@@ -213,7 +213,8 @@ bool Analyzer::next(Token& token) {
     return true;
   }
   if (word.text.size() > CacheEntry::room) {
-    // What is longer than a term can be is no word: a line of 100 MB would be copied again and again.
+    // Anything longer than a term is not a word. Without this, a line of 100 MB would be copied again and
+    // again.
     const bool stemmable = word.stemmable && word.text.size() <= max_term_bytes;
     if (stemmable)
       self_->analyse(word.text);

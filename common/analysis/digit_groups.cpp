@@ -12,7 +12,7 @@ std::size_t count_digits(std::string_view text, std::size_t at) {
   return digits;
 }
 
-/// Bytes of what may separate groups of three digits at `at`; 0: nothing that may.
+/// The size of a separator of digit groups at `at`; 0 when there is none.
 std::size_t separator_size(std::string_view text, std::size_t at) {
   constexpr std::array<std::string_view, 9> separators = {",",      ".",      "'",      " ",     "\u00A0",
                                                           "\u2009", "\u202F", "\u2007", "\u2019"};
@@ -21,7 +21,7 @@ std::size_t separator_size(std::string_view text, std::size_t at) {
   return 0;
 }
 
-/// Groups of exactly three digits that follow `at`, all behind the same separator.
+/// The number of groups of exactly three digits from `at` on, each behind the same separator.
 std::size_t count_groups(std::string_view text, std::size_t at, std::string_view separator) {
   std::size_t groups = 0;
   while (text.substr(std::min(at, text.size())).starts_with(separator) &&
@@ -32,7 +32,7 @@ std::size_t count_groups(std::string_view text, std::size_t at, std::string_view
   return groups;
 }
 
-/// Whether the groups behind the first digits are thousands, millions and so on.
+/// True when the groups behind the first digits make a larger number (and are not decimals).
 bool are_thousands(std::string_view text, std::size_t at, std::string_view separator, std::size_t groups) {
   if (groups == 0) return false;
   const std::size_t end = at + groups * (separator.size() + 3);

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t whole_sample = 1024;  // bytes
 constexpr std::size_t quick_sample = 160;
 
-/// At most `size` bytes, cut between characters.
+/// At most `size` bytes, cut at a character.
 std::string_view prefix(std::string_view text, std::size_t size) {
   if (text.size() <= size) return text;
   while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;

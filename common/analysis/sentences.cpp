@@ -33,7 +33,7 @@ bool is_closer(char32_t c) {
 bool is_opener(char32_t c) {
   return contains(U"\"'([{«“„‘‚‹「『（【¿¡*_", c);
 }
-/// Ends a sentence whatever follows: scripts without capitals, and mostly without blanks.
+/// Full stops of scripts without capitals, mostly also without blanks. They always end a sentence.
 bool is_full_stop_without_case(char32_t c) {
   return contains(U"。！？｡؟۔।॥።", c);
 }
@@ -56,7 +56,7 @@ std::size_t skip_while(std::string_view text, std::size_t at, Predicate skips) {
   return at;
 }
 
-/// Behind a reference such as `[12]`.
+/// Skips a reference such as `[12]`.
 std::size_t skip_reference(std::string_view text, std::size_t at) {
   if (at >= text.size() || text[at] != '[') return at;
   std::size_t end = at + 1;
@@ -64,7 +64,7 @@ std::size_t skip_reference(std::string_view text, std::size_t at) {
   return end > at + 1 && end < text.size() && text[end] == ']' ? end + 1 : at;
 }
 
-/// Behind quotes, brackets and references that still belong to the sentence.
+/// Skips quotes, brackets and references that still belong to the sentence.
 std::size_t skip_closers(std::string_view text, std::size_t at) {
   for (std::size_t before = npos; before != at;) {
     before = at;
@@ -85,7 +85,7 @@ bool is_list_marker(std::string_view text, std::size_t at) {
          (text[end] == ')' || (text[end] == '.' && is_digit(text[end - 1]))) && is_blank(text[end + 1]);
 }
 
-/// The line that ends at `newline` looks like a heading: short, where a wrapped line would be full.
+/// True when the line that ends at `newline` is short like a heading, not full like a wrapped line.
 bool is_short_line(std::string_view text, std::size_t newline) {
   constexpr std::size_t shortest_full_line = 45;
   const std::size_t from = newline > shortest_full_line ? newline - shortest_full_line : 0;
@@ -97,7 +97,7 @@ bool starts_capital_or_digit(std::string_view text, std::size_t at) {
   return u_isupper(c) || u_istitle(c) || u_isdigit(c);
 }
 
-/// A newline ends a sentence before an empty line or a list item, and behind a heading.
+/// A line break ends a sentence before an empty line or a list item, and behind a heading.
 std::size_t break_at_newline(std::string_view text, std::size_t newline) {
   const std::size_t next = skip_blanks(text, newline);
   const std::string_view gap = text.substr(newline + 1, next - newline - 1);
@@ -106,7 +106,7 @@ std::size_t break_at_newline(std::string_view text, std::size_t newline) {
   return is_short_line(text, newline) && starts_capital_or_digit(text, next) ? next : npos;
 }
 
-/// The word that ends at `end`, with dots inside it.
+/// The word that ends at `end`, including full stops inside it.
 std::string_view word_before(std::string_view text, std::size_t end) {
   constexpr std::size_t longest = 24;
   std::size_t begin = end;
@@ -125,7 +125,7 @@ std::string_view word_at(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
-/// `The`, `In`, `Die`: a capitalised common word. A letter with a dot is an initial.
+/// True for a capitalised common word: `The`, `In`, `Die`. A letter with a full stop is an initial.
 bool opens_sentence(std::string_view text, std::size_t at) {
   at = skip_while(text, at, is_opener);
   const std::string_view word = word_at(text, at);
@@ -138,14 +138,14 @@ bool is_single_letter(std::string_view word) {
   return !word.empty() && (next_code_point(word, behind), behind == word.size());
 }
 
-/// `1.` at the beginning of a line numbers an item; `3. Oktober` goes on; longer numbers end a sentence.
+/// `1.` at the beginning of a line numbers an item; `3. Oktober` continues; longer numbers end a sentence.
 Dot dot_behind_number(std::string_view text, std::string_view number) {
   const bool begins_line = number.data() == text.data() || number.data()[-1] == '\n';
   if (number.size() > 2) return Dot::ends;
   return begins_line ? Dot::never_ends : Dot::before_opener;
 }
 
-/// `word` is a part of `text`.
+/// `word` is a view into `text`.
 Dot dot_behind(std::string_view text, std::string_view word) {
   if (word.empty()) return Dot::ends;
   if (std::all_of(word.begin(), word.end(), is_digit)) return dot_behind_number(text, word);
@@ -154,7 +154,7 @@ Dot dot_behind(std::string_view text, std::string_view word) {
   return dot_behind_abbreviation(word);
 }
 
-/// The dot at `dot` ends a sentence, given that the next one would begin at `next`.
+/// True when the full stop at `dot` ends a sentence; the next sentence would begin at `next`.
 bool dot_ends(std::string_view text, std::size_t dot, std::size_t next) {
   switch (dot_behind(text, word_before(text, dot))) {
     case Dot::ends:
@@ -182,7 +182,7 @@ std::size_t break_at_full_stop(std::string_view text, std::size_t at) {
   return c != U'.' || (at > 0 && text[at - 1] == '.') || dot_ends(text, at, next) ? next : npos;
 }
 
-/// Where the next sentence begins when one ends with the character at `at`; npos otherwise.
+/// The start of the next sentence if the character at `at` ends one; otherwise npos.
 std::size_t break_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
   if (byte == '\n') return break_at_newline(text, at);
@@ -204,7 +204,7 @@ std::size_t sentence_begin(std::string_view text, std::size_t at) {
   return blank == npos ? at : blank;
 }
 
-/// Where the next sentence begins, or where this one is cut for its length.
+/// The start of the next sentence, or the place where this one is cut because it is too long.
 std::size_t sentence_limit(std::string_view text, std::size_t at) {
   const std::size_t limit = std::min(text.size(), at + longest_sentence);
   std::size_t blank = npos;

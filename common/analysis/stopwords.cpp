@@ -15,7 +15,8 @@ struct StopwordList {
   std::string_view words;  ///< separated by blanks
 };
 
-/// The commonest words without a topic. Question words are among them where people ask whole questions.
+/// The most common words without a topic. They include question words in languages in which people ask whole
+/// questions.
 constexpr std::array lists = {
     StopwordList{"bg",
                  "и в на за от не да се с по е са че до като при или ще си му им той тя те това този тази "
@@ -134,7 +135,8 @@ const StopwordList* find_list(const Language& language) {
   return found == lists.end() ? nullptr : &*found;
 }
 
-/// True when `words` has `folded` between blanks, once folded itself; short lists need no set.
+/// True when the list contains `folded`. The words of the list are folded as well. The lists are short, so
+/// they need no set.
 bool list_has(const StopwordList& list, std::string_view folded) {
   for (std::size_t at = 0; at < list.words.size();) {
     const std::size_t end = std::min(list.words.find(' ', at), list.words.size());

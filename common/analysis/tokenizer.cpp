@@ -22,7 +22,7 @@ bool is_elision(std::string_view word) {
   return std::find(elisions.begin(), elisions.end(), word) != elisions.end();
 }
 
-/// Classes of ASCII, where most text is.
+/// The classes of ASCII characters, which most text consists of.
 struct AsciiTable {
   std::array<CharClass, 128> classes{};
   std::array<char, 128> lower{};
@@ -62,7 +62,7 @@ std::size_t size_of_char(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-/// Behind the character at `at` and the marks that it carries.
+/// The end of the character at `at` and of the combining marks behind it.
 std::size_t end_of_letter(std::string_view text, std::size_t at) {
   do at += size_of_char(text, at);
   while (class_at(text, at) == CharClass::mark);
@@ -91,7 +91,7 @@ bool Tokenizer::next(Word& word) {
   return true;
 }
 
-/// Queues the next word, compound or run; false at the end of the text.
+/// Queues the next word, compound or run. Returns false at the end of the text.
 bool Tokenizer::fill() {
   queue_.clear();
   queue_at_ = 0;
@@ -118,7 +118,7 @@ void Tokenizer::skip_separators() {
   }
 }
 
-/// Appends ASCII word characters; true when the run goes on behind them with a character beyond ASCII.
+/// Appends ASCII word characters. Returns true when the run continues with a character beyond ASCII.
 bool Tokenizer::scan_ascii_run(Piece& piece) {
   const std::size_t size = text_.size();
   std::size_t at = at_;
@@ -158,7 +158,8 @@ void Tokenizer::scan_run(Piece& piece) {
   piece.text_end = buffer_.size();
 }
 
-/// One word with what apostrophes, dots and commas hold together. at_ is at a letter or digit.
+/// Reads one word at at_, with everything that apostrophes, dots and commas join. at_ is at a letter or
+/// digit.
 Tokenizer::Piece Tokenizer::scan_piece() {
   Piece piece;
   piece.begin = at_;
@@ -170,7 +171,7 @@ Tokenizer::Piece Tokenizer::scan_piece() {
   return piece;
 }
 
-/// Appends all groups of digits but the last of a number such as 1,200,000 at at_.
+/// If at_ is at a number such as 1,200,000, appends all of its groups but the last.
 void Tokenizer::scan_thousands() {
   if (!digit_at(text_, at_)) return;
   const DigitGroups number = digit_groups_at(text_, at_);
@@ -222,7 +223,7 @@ bool is_spaced_acronym(std::string_view text, std::size_t at) {
   return false;
 }
 
-/// `U.N.`: a single letter, a dot, a single letter, and so on.
+/// Joins `U.N.`: a single letter, a full stop, a single letter, and so on.
 bool Tokenizer::join_acronym(Piece& piece) {
   if (at_ >= text_.size() || text_[at_] != '.' || piece.has_digit) return false;
   const bool single = piece.acronym || piece.end == end_of_letter(text_, piece.begin);
@@ -236,7 +237,8 @@ bool Tokenizer::join_acronym(Piece& piece) {
   return true;
 }
 
-/// The joint at at_ that may bind the next word to a compound: '-', '/', '&', ' ' (acronym and number) or 0.
+/// The joint at at_ that can add the next word to a compound: '-', '/', '&', ' ' (between an acronym and a
+/// number), or 0.
 char Tokenizer::group_joint() const {
   if (at_ >= text_.size()) return 0;
   const Piece& last = pieces_.back();
@@ -250,7 +252,7 @@ char Tokenizer::group_joint() const {
   return (c == '/' || c == '&') && begins_word(class_at(text_, at_ + 1)) ? c : '\0';
 }
 
-/// Queues the word at at_ and those joined to it, behind their compound when they make one.
+/// Queues the word at at_ and the words joined to it. If they make a compound, that comes first.
 void Tokenizer::emit_group() {
   pieces_.clear();
   pieces_.push_back(scan_piece());
@@ -287,8 +289,8 @@ void Tokenizer::queue(std::size_t text_begin, std::size_t begin, std::size_t end
   queue_.push_back({text_begin, buffer_.size(), Word{{}, begin, end, position_, compound, stemmable}});
 }
 
-/// A run of n > 1 characters gives n - 1 overlapping pairs; a lone one stands for itself. Long runs are
-/// queued in stretches.
+/// A run of n > 1 characters gives n - 1 overlapping pairs; a single character stands for itself. Long runs
+/// are queued piece by piece.
 void Tokenizer::emit_ideographs() {
   constexpr std::size_t stretch = 256;
   std::size_t previous = at_;

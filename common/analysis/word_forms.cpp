@@ -17,7 +17,7 @@ std::string term_value(std::string_view form, std::string_view term) {
   return value.append(differ.second, term.end());
 }
 
-/// A mark of plain writing says something beside a spelling with accents only, which comes right behind it.
+/// A mark of plain writing is useful only beside a spelling with accents, which directly follows it.
 void drop_needless_marks(std::vector<WordFormEntry>& entries) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < entries.size(); ++i) {

@@ -13,10 +13,10 @@ namespace {
 
 constexpr std::size_t most_words = 4;
 constexpr std::size_t shortest_beginning = 3, longest_beginning = 24;  // bytes
-/// Last words up to this size stand in the lexicon with all their forms: stems as short occur anywhere.
+/// The lexicon has last words up to this size in all their forms, since such short stems occur anywhere.
 constexpr std::size_t longest_exact = 3;
 
-/// Endings of adjectives, whose stems look like those of nouns (`verhältnismässig` is not `mass`).
+/// True for endings of adjectives, whose stems look like those of nouns (`verhältnismässig` is not `mass`).
 bool ends_as_adjective(std::string_view word) {
   while (!word.empty() && std::string_view("enmrs").find(word.back()) != std::string_view::npos &&
          word.size() > 2)
@@ -39,7 +39,7 @@ struct CompoundSplitter::Private {
   using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
 
   Words beginnings, silent, whole, exact_ends;
-  /// Stems of last words; true: some word with that stem has no umlaut in its basic form.
+  /// Stems of last words. The value is true if some word with this stem has no umlaut in its basic form.
   std::unordered_map<std::string, bool, Hash, std::equal_to<>> end_stems;
 
   void add(std::string_view section, const std::string& word, const Stem& stem) {
@@ -64,7 +64,7 @@ struct CompoundSplitter::Private {
 
 namespace {
 
-/// Ends of the words of a reading, in bytes.
+/// Where the words of a reading end, in bytes.
 using Cuts = std::vector<std::size_t>;
 
 std::size_t size_of_last(const Cuts& cuts) {

@@ -15,7 +15,7 @@ std::string with_length(std::uint64_t number) {
   return static_cast<char>(bytes) + big_endian(number, bytes);
 }
 
-/// Takes it off the front; nullopt: damaged.
+/// Removes the number from the front and returns it; nullopt when it is damaged.
 std::optional<std::uint64_t> take_number(std::string_view& bytes) {
   if (bytes.empty()) return std::nullopt;
   const auto length = static_cast<unsigned char>(bytes.front());

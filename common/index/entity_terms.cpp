@@ -15,7 +15,7 @@ constexpr std::size_t longest_form = 240;
 constexpr std::string_view type_letters = "polw";
 constexpr char separator = '\t';
 
-/// Takes the text up to the next separator off the front.
+/// Removes the text up to the next separator from the front and returns it.
 std::string_view take_part(std::string_view& text) {
   const std::size_t end = std::min(text.find(separator), text.size());
   const std::string_view part = text.substr(0, end);

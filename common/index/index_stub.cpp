@@ -96,7 +96,7 @@ std::optional<IndexStub> read_stub(const std::filesystem::path& index) {
 void write_stub(const std::filesystem::path& index, const IndexStub& stub) {
   const std::filesystem::path path = stub_path(index);
   const std::filesystem::path beside = path.string() + ".new";
-  // What the stub lists has to be on disk before the stub is.
+  // Everything that the stub lists must be on disk before the stub is.
   for (const std::string& generation : stub.generations) sync_folder(index / generation);
   sync_folder(generations_path(index));
   if (!stub.stories.empty()) sync_folder(stories_path(index));

@@ -18,14 +18,14 @@ constexpr unsigned long long most_per_byte = 32768;  // zstd's shortest block gi
 using PackingDictionary = std::unique_ptr<ZSTD_CDict, decltype(&ZSTD_freeCDict)>;
 using UnpackingDictionary = std::unique_ptr<ZSTD_DDict, decltype(&ZSTD_freeDDict)>;
 
-/// Constant once made: threads share it.
+/// Never changes, so threads share it.
 const ZSTD_CDict* packing_dictionary() {
   static const PackingDictionary dictionary(
       ZSTD_createCDict(record_dictionary().data(), record_dictionary().size(), level), ZSTD_freeCDict);
   return dictionary.get();
 }
 
-/// The same.
+/// Never changes, so threads share it.
 const ZSTD_DDict* unpacking_dictionary() {
   static const UnpackingDictionary dictionary(
       ZSTD_createDDict(record_dictionary().data(), record_dictionary().size()), ZSTD_freeDDict);
@@ -42,7 +42,7 @@ Packer make_packer() {
   return packer;
 }
 
-// zstd's working memory, made once a thread that needs it.
+// The working memory of zstd, one for each thread that needs it.
 ZSTD_CCtx* packer() {
   thread_local const Packer packer = make_packer();
   return packer.get();
@@ -69,7 +69,7 @@ std::string unpack_record(std::string_view packed) {
   const std::string_view bytes = packed.substr(1);
   if (packed.front() == plain_mark) return std::string(bytes);
   const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
-  // Also ZSTD_CONTENTSIZE_ERROR and _UNKNOWN. A damaged size must not ask for memory.
+  // `size` may also be ZSTD_CONTENTSIZE_ERROR or _UNKNOWN. A damaged size must not allocate much memory.
   if (size > longest_record || size > most_per_byte * bytes.size()) return {};
   std::string out(size, '\0');
   const std::size_t got = ZSTD_decompress_usingDDict(unpacker(), out.data(), out.size(), bytes.data(),

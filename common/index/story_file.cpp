@@ -79,7 +79,7 @@ std::uint32_t count_sources(const Story& story) {
   return static_cast<std::uint32_t>(sources.size());
 }
 
-/// The tables and texts behind the counts.
+/// Builds the part of the file behind the counts: tables and texts.
 class FileBuilder {
  public:
   void add(const Story& story) {
@@ -125,7 +125,7 @@ bool is_earlier(const StoryMember& a, const StoryMember& b) {
   return std::tie(a_undated, a.date_key, a.id) < std::tie(b_undated, b.date_key, b.id);
 }
 
-/// Where the tables lie.
+/// Where the tables are in the file.
 struct StoryFile::Layout {
   const char* bytes = nullptr;
   std::uint32_t stories = 0;
@@ -140,7 +140,7 @@ struct StoryFile::Layout {
   std::size_t text_offset() const { return static_cast<std::size_t>(text() - bytes); }
 
   std::uint64_t hash(std::size_t place) const { return read_number<std::uint64_t>(hashes() + 8 * place); }
-  /// Of a story's first member; a damaged number is cut to the count of members.
+  /// The number of a story's first member. A damaged number is limited to the count of members.
   std::uint32_t first_member(std::size_t story) const {
     return std::min(read_number<std::uint32_t>(first() + 4 * story), members);
   }

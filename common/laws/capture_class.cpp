@@ -32,7 +32,7 @@ std::size_t year_end(const TokenText& text, std::size_t at) {
   return year >= first && year <= last ? at + 1 : at;
 }
 
-/// 1995 or 95.
+/// A year with four or two digits: 1995 or 95.
 std::size_t short_year_end(const TokenText& text, std::size_t at) {
   if (!is_number(text, at, 4)) return at;
   return text.view(at).size() == 2 ? at + 1 : year_end<1950, 2049>(text, at);
@@ -51,7 +51,7 @@ std::size_t number_end(const TokenText& text, std::size_t at) {
   return is_number(text, at, longest) ? at + 1 : at;
 }
 
-/// The sector and the year at the beginning of a CELEX number.
+/// The sector and year at the beginning of a CELEX number.
 template <char sector>
 std::size_t celex_end(const TokenText& text, std::size_t at) {
   if (!is_number(text, at, 5)) return at;
@@ -74,14 +74,14 @@ std::string without_commas(std::string_view written) {
   return digits;
 }
 
-/// 1910.134: a section that can do without its sign.
+/// A section that needs no section sign: 1910.134.
 std::size_t decimal_end(const TokenText& text, std::size_t at) {
   const bool decimal = is_number(text, at, 5) && text[at + 1].word == '.' && text.tight(at + 1) &&
                        is_number(text, at + 2, 5) && text.tight(at + 2);
   return decimal ? at + 3 : at;
 }
 
-/// Of Canadian acts: 12, C-46, F-11.6, H.8.
+/// A chapter of Canadian acts: 12, C-46, F-11.6, H.8.
 std::size_t chapter_end(const TokenText& text, std::size_t at) {
   if (is_number(text, at, 3)) return at + 1;
   const bool lettered = text[at].kind == TokenKind::word && text[at].capital && text.view(at).size() <= 2 &&
@@ -121,7 +121,7 @@ std::size_t ecli_end(const TokenText& text, std::size_t at) {
   return colons >= 3 ? end : at;
 }
 
-/// Nothing, or what may stand behind a citation's last number. As a look-ahead only.
+/// The end of the text, or what may follow the last number of a citation. For look-ahead only.
 std::size_t stop_end(const TokenText& text, std::size_t at) {
   const Token& token = text[at];
   const bool stops = token.kind == TokenKind::end || token.break_before || token.word == ',' ||
@@ -139,19 +139,19 @@ std::size_t points_end(const TokenText& text, std::size_t at) {
   return end;
 }
 
-/// 100 to 2999: resolutions of the Security Council that are called by their number alone.
+/// 100 to 2999: resolutions of the Security Council that are cited by their number alone.
 std::size_t plain_resolution_end(const TokenText& text, std::size_t at) {
   if (!is_number(text, at, 4)) return at;
   const int number = number_at(text, at);
   return number >= 100 && number < 3000 ? at + 1 : at;
 }
-/// As a look-ahead only.
+/// For look-ahead only.
 std::size_t no_bracket_end(const TokenText& text, std::size_t at) {
   const WordId word = text[at].word;
   return word == '(' || word == ']' || word == '[' ? at : at + 1;
 }
 
-/// A place of one to three capitalised words.
+/// A place name of one to three capitalised words.
 std::size_t place_end(const TokenText& text, std::size_t at) {
   std::size_t end = at;
   while (end < at + 3 && text[end].kind == TokenKind::word && text[end].capital &&
@@ -186,7 +186,7 @@ constexpr std::array<std::string_view, 20> romans{"i",    "ii",  "iii",  "iv",  
                                                   "viii", "ix",  "x",    "xi",    "xii", "xiii", "xiv",
                                                   "xv",   "xvi", "xvii", "xviii", "xix", "xx"};
 
-/// A pattern cannot begin with a class that any token begins.
+/// A pattern cannot begin with a class that any token can begin.
 constexpr std::array capture_classes{
     CaptureClass{"n", number_end<6>, number_value},
     CaptureClass{"two", number_end<2>, number_value},
@@ -214,7 +214,7 @@ constexpr std::array capture_classes{
     CaptureClass{"stop", stop_end, as_written, unknown_word},
 };
 
-/// One more piece of a section's number, glued to the one before: a letter or two, or `.1`, `-1`.
+/// Another piece of a section number, directly behind the previous one: a letter or two, or `.1`, `-1`.
 std::size_t section_piece(const TokenText& text, std::size_t at) {
   const Token& token = text[at];
   if (!text.tight(at)) return at;

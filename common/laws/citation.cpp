@@ -18,7 +18,8 @@ namespace {
 
 using namespace laws;
 
-/// All that is known of citations. Made once; the order matters, for each adds words to the vocabulary.
+/// Everything that is needed to find citations. Made once. The order of members matters, since each adds
+/// words to the vocabulary.
 struct Grammar {
   Vocabulary vocabulary;
   WordSet not_treaties{"organization organisation", vocabulary};
@@ -33,7 +34,7 @@ struct Grammar {
   }
 };
 
-/// Of `uk/act/human rights act/1998` the last two parts; no title when it is no act called by its title.
+/// The last two parts of an id such as `uk/act/human rights act/1998`. The title is empty for other ids.
 struct ActId {
   std::string_view title;
   std::string_view year;
@@ -64,7 +65,7 @@ class Reading {
     drop_weak();
     return std::move(found_);
   }
-  /// Weak ones too, since nothing else speaks.
+  /// Finds weak citations as well, since there is no other text.
   std::vector<FoundLaw> run_alone() {
     scan();
     return grammar_.pins.attach(text_, std::move(found_), pins_);
@@ -84,7 +85,7 @@ class Reading {
     }
   }
 
-  /// Where what was found ends; `at` when nothing was.
+  /// The end of what was found at token `at`; `at` when nothing was.
   std::size_t match_rules(std::size_t at) {
     const std::size_t count = found_.size();
     grammar_.rules.match(text_, at, found_);
@@ -105,7 +106,7 @@ class Reading {
     return found_.back().last;
   }
 
-  /// Is the token in the middle of a web address or a file's name?
+  /// True when the token is inside a web address or file name.
   bool is_inside_address(std::size_t at) const {
     for (std::size_t steps = 0; at > 0 && text_.tight(at) && steps < 40; --at, ++steps) {
       const WordId before = text_[at - 1].word;
@@ -121,7 +122,7 @@ class Reading {
   }
 
   void drop_weak() {
-    std::unordered_set<std::string> certain;  // ids that something speaks for
+    std::unordered_set<std::string> certain;  // ids that something supports
     std::unordered_map<const WordSet*, bool> contexts;
     for (const FoundLaw& law : found_) {
       if (!law.weak) certain.insert(law.id);
@@ -134,7 +135,7 @@ class Reading {
     });
   }
 
-  /// `Data Protection Act` becomes the `Data Protection Act 2018` where the text names that one and no other.
+  /// `Data Protection Act` becomes `Data Protection Act 2018` if the text names that one and no other.
   void date_undated() {
     std::map<std::string_view, const FoundLaw*> dated;  // by title; nullptr: several
     for (const FoundLaw& law : found_) {
@@ -171,7 +172,7 @@ Citation to_citation(const TokenText& text, FoundLaw& law) {
           std::move(law.name),   std::move(law.act_id),  std::move(law.act_name)};
 }
 
-/// The one law that all of a text cites, perhaps in two ways: `GDPR (Regulation (EU) 2016/679)`.
+/// The one law that the whole text cites, perhaps in two ways: `GDPR (Regulation (EU) 2016/679)`.
 std::optional<Citation> read_whole(std::string_view text) {
   Reading reading(text);
   std::vector<FoundLaw> found = reading.run_alone();
@@ -190,7 +191,7 @@ std::optional<Citation> read_whole(std::string_view text) {
   return citation;
 }
 
-/// `eu/reg/2016/679` by itself.
+/// Reads an id such as `eu/reg/2016/679`.
 std::optional<Citation> read_id(std::string_view text) {
   static constexpr std::array<std::string_view, 17> beginnings{
       "eu/", "us/", "uk/", "de/", "at/",  "ch/",   "fr/",   "es/",    "it/",
@@ -204,14 +205,14 @@ std::optional<Citation> read_id(std::string_view text) {
   return Citation{0, text.size(), std::move(law.id), std::move(law.name), {}, {}};
 }
 
-/// A display name such as `Google Spain (Case C-131/12)` by what its brackets hold.
+/// Reads a display name such as `Google Spain (Case C-131/12)` by what is in its brackets.
 std::optional<Citation> read_brackets(std::string_view text) {
   const std::size_t open = text.find(" (");
   if (open == std::string_view::npos || !text.ends_with(')')) return std::nullopt;
   return read_whole(text.substr(open + 2, text.size() - open - 3));
 }
 
-/// With the first letter of every word a capital.
+/// Makes the first letter of every word a capital.
 std::string capitalised(std::string_view text) {
   std::string changed(text);
   for (std::size_t i = 0; i < changed.size(); ++i)

@@ -24,7 +24,7 @@ ByteClass class_of(char c) {
   return byte_classes[static_cast<unsigned char>(c)];
 }
 
-/// A character beyond ASCII that is no letter, as a mark; unknown_word for all without meaning here.
+/// The code of a character beyond ASCII that is not a letter; unknown_word when it has no meaning here.
 WordId wide_mark(char32_t c) {
   if (c == U'§') return section_sign;
   if (c == U'°' || c == U'º') return ordinal_sign;
@@ -39,7 +39,7 @@ bool is_wide_blank(char32_t c) {
          c == 0x205F || c == 0x3000;
 }
 
-/// Letters beyond ASCII, with what else lives inside words.
+/// True for letters beyond ASCII and other characters inside words.
 bool is_wide_letter(char32_t c) {
   if (c == invalid_code_point || c == U'º' || c == U'ª') return false;
   const CharClass kind = char_facts(c).char_class;
@@ -51,7 +51,7 @@ bool is_capital(std::string_view character, char32_t c) {
   return facts.char_class == CharClass::letter && facts.lower_text() != character;
 }
 
-/// Kinds of laws, and laws that nobody made.
+/// Words for kinds of laws, and laws that nobody enacted.
 constexpr std::array<std::string_view, 24> no_statutes{
     "sondergesetz",      "rahmengesetz",    "bundesgesetz",       "landesgesetz",     "naturgesetz",
     "einzelgesetz",      "hausgesetz",      "sittengesetz",       "spargesetz",       "moralgesetz",
@@ -59,7 +59,7 @@ constexpr std::array<std::string_view, 24> no_statutes{
     "fallgesetz",        "marktgesetz",     "artikelgesetz",      "erhaltungsgesetz", "umsetzungsgesetz",
     "zustimmungsgesetz", "anderungsgesetz", "gravitationsgesetz", "verfassungsgesetz"};
 
-/// Words such as Gebäudeenergiegesetz, also with the ending of a genitive.
+/// True for words such as Gebäudeenergiegesetz, also in the genitive.
 bool is_german_statute(std::string_view folded) {
   if (folded.ends_with("es")) folded.remove_suffix(2);
   if (std::find(no_statutes.begin(), no_statutes.end(), folded) != no_statutes.end()) return false;

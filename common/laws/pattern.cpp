@@ -17,10 +17,10 @@ struct Taken {
   std::size_t last = 0;
 };
 constexpr std::size_t most_captures = 12;
-/// No rule needs as many; it bounds the work on hostile text.
+/// No rule needs this many. It limits the work on hostile text.
 constexpr int most_steps = 2000;
 
-/// One attempt to match, backtracking.
+/// One attempt to match, with backtracking.
 class Attempt {
  public:
   Attempt(const std::vector<Step>& steps, const TokenText& text) : steps_(steps), text_(text) {}
@@ -68,7 +68,7 @@ class Attempt {
     return false;
   }
 
-  /// Follows one way; what it took is forgotten when it leads nowhere.
+  /// Follows one branch. If it fails, forgets what it captured.
   bool branch(std::size_t step_at, std::size_t at) {
     const std::size_t count = taken_count_;
     const bool ahead = ahead_;
@@ -107,13 +107,13 @@ class Attempt {
   int steps_taken_ = 0;
 };
 
-/// Looks at the beginnings of all ways through a pattern.
+/// Explores the beginnings of all paths through a pattern.
 class Beginnings {
  public:
   Beginnings(const std::vector<Step>& steps, const Vocabulary& vocabulary)
       : steps_(steps), vocabulary_(vocabulary) {}
 
-  /// Calls visit(step) for each step that the next token can be taken by.
+  /// Calls visit(step) for each step that can take the next token.
   template <typename Visit>
   void follow(std::size_t at, const Visit& visit) const {
     const Step& step = steps_[at];

@@ -35,7 +35,7 @@ class PatternCompiler {
     add(Op::accept, false);
   }
 
-  /// The steps of a sequence; `tight` says how its first item hangs on what is before.
+  /// Compiles a sequence. `tight`: its first item must directly follow what is before.
   void sequence(bool tight) {
     bool blank = !tight;
     for (; at_ < source_.size() && std::string_view("|}]").find(source_[at_]) == std::string_view::npos;) {
@@ -90,7 +90,7 @@ class PatternCompiler {
     steps_[fork].target = here();
   }
 
-  /// One way or the other, up to the bracket that closes them.
+  /// Compiles alternatives up to the closing bracket.
   void branches(bool tight, char closing) {
     std::vector<std::uint16_t> exits;
     for (;;) {

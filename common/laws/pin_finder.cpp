@@ -12,9 +12,9 @@ namespace {
 constexpr std::size_t most_numbers = 30;
 constexpr std::size_t most_details = 8;
 constexpr std::size_t most_connectors = 6;
-constexpr WordId plural_sign_kind = 1;  ///< the row of pin_words that § belongs to
+constexpr WordId plural_sign_kind = 1;  ///< the row of pin_words for §
 
-/// Programmes, cases and resolutions of bodies are not divided.
+/// False for programmes, cases and resolutions, which have no numbered parts.
 bool takes_pins(const FoundLaw& act) {
   const std::string_view id = act.id;
   return act.act_id.empty() && !id.starts_with("programme/") && id.find("/case/") == std::string_view::npos &&
@@ -33,7 +33,7 @@ const PinStyle& style_of(std::string_view id) {
                        [&](const PinStyle& style) { return id.starts_with(style.id); });
 }
 
-/// BDSG, StPO, VwVfG: a short word with two capitals or more, the last of which ends it.
+/// True for BDSG, StPO or VwVfG: a short word with two or more capitals, the last of which ends it.
 bool is_german_abbreviation(std::string_view word) {
   if (word.size() < 2 || word.size() > 12 ||
       word.find_first_of("GBOV", word.size() - 1) == std::string_view::npos)
@@ -71,7 +71,7 @@ int PinFinder::pin_kind(WordId word) const {
   return word < kinds_.size() ? kinds_[word] : -1;
 }
 
-/// One number, roman number or lettered French one: `17`, `II`, `L. 121-1`.
+/// Reads one number, Roman number, or French number with a letter: `17`, `II`, `L. 121-1`.
 bool PinFinder::read_number(const TokenText& text, std::size_t at, int kind, Number& number) const {
   if (text[at].break_before) return false;
   number.first = at;
@@ -94,7 +94,8 @@ bool PinFinder::read_number(const TokenText& text, std::size_t at, int kind, Num
   return true;
 }
 
-/// `(1)(a)`, `Abs. 1`, `, point (b)`, `first subparagraph`: where one such ends; `at` when there is none.
+/// The end of a detail such as `(1)(a)`, `Abs. 1`, `, point (b)` or `first subparagraph`; `at` when there is
+/// none.
 std::size_t PinFinder::skip_detail(const TokenText& text, std::size_t at) const {
   if (text[at].break_before) return at;
   if (text[at].word == '(' && text[at + 2].word == ')' && text[at + 1].end - text[at + 1].begin <= 4)
@@ -121,7 +122,8 @@ std::size_t PinFinder::skip_details(const TokenText& text, std::size_t at) const
   return at;
 }
 
-/// Where the next item of a list begins: behind `,`, `and`, a dash, and perhaps the pin's word again.
+/// The start of the next item of a list: behind `,`, `and` or a dash, and perhaps behind the pin's word
+/// again.
 std::size_t PinFinder::next_in_list(const TokenText& text, std::size_t at, int kind) const {
   std::size_t next = joint_.match(text, at, nullptr);
   if (text[next].word == ',' || text[next].word == '-' || text[next].word == '&') ++next;
@@ -155,7 +157,7 @@ std::optional<PinFinder::Pin> PinFinder::read(const TokenText& text, std::size_t
   return pin;
 }
 
-/// The act, at or behind acts[next], that begins where the pin's connecting words end.
+/// The act that begins where the connecting words of the pin end, an index into `acts` from `next` on.
 std::optional<std::size_t> PinFinder::reach_act(const TokenText& text, const Pin& pin,
                                                 const std::vector<FoundLaw>& acts, std::size_t next) const {
   std::size_t at = pin.last;
@@ -168,7 +170,7 @@ std::optional<std::size_t> PinFinder::reach_act(const TokenText& text, const Pin
   return std::nullopt;
 }
 
-/// A German law that no table knows, behind § only: § 3 VwVfG, § 31 SGB II.
+/// A German law that no table knows, only behind §: § 3 VwVfG, § 31 SGB II.
 std::optional<FoundLaw> PinFinder::german_abbreviation(const TokenText& text, const Pin& pin) const {
   std::size_t at = pin.last;
   if (!pin.sign || text[at].kind != TokenKind::word || text[at].break_before) return std::nullopt;
@@ -208,7 +210,7 @@ FoundLaw PinFinder::cite(const FoundLaw& act, const Pin& pin, const Number& numb
   return found;
 }
 
-/// Replaces acts by what pins point at, from front to back.
+/// Replaces acts by pin-cites, from front to back.
 class PinFinder::Attachment {
  public:
   Attachment(const PinFinder& pins, const TokenText& text, std::vector<FoundLaw> acts)
@@ -222,7 +224,7 @@ class PinFinder::Attachment {
     const std::optional<Pin> pin = pins_.read(text_, at);
     if (!pin) return;
     const std::string_view word = text_.view(at);
-    if ((word == "s" || word == "ss") && point_back(*pin)) return;  // never of what follows
+    if ((word == "s" || word == "ss") && point_back(*pin)) return;  // these never point to what follows
     if (const auto reached = pins_.reach_act(text_, *pin, acts_, next_)) {
       if (takes_pins(acts_[*reached])) point_forward(acts_[*reached], *pin);
     } else if (const auto german = pins_.german_abbreviation(text_, *pin)) {
@@ -242,7 +244,7 @@ class PinFinder::Attachment {
     out_.push_back(std::move(acts_[next_++]));
   }
 
-  /// The first citation begins with the pin's word, the last ends with the act.
+  /// The first citation begins with the pin's word; the last one ends with the act.
   void point_forward(const FoundLaw& act, const Pin& pin) {
     const std::size_t begin = out_.size();
     for (const Number& number : pin.numbers) out_.push_back(pins_.cite(act, pin, number));
@@ -251,7 +253,7 @@ class PinFinder::Attachment {
     while (next_ < acts_.size() && acts_[next_].first < done_) ++next_;
   }
 
-  /// To the act just before; the first citation begins with it.
+  /// Attaches the pin to the act just before it. The first citation begins with that act.
   bool point_back(const Pin& pin) {
     if (out_.empty() || !takes_pins(out_.back()) || text_[pin.first].break_before) return false;
     const std::size_t end = out_.back().last;
@@ -265,7 +267,7 @@ class PinFinder::Attachment {
     return true;
   }
 
-  /// Nothing lies between the act and the pin but a comma, a bracket or an 's.
+  /// True when only a comma, a bracket or an 's is between act and pin.
   bool is_glued(std::size_t act_end, std::size_t pin) const {
     const WordId joint = text_[act_end].word;
     if (act_end == pin) return true;
@@ -276,7 +278,7 @@ class PinFinder::Attachment {
   const PinFinder& pins_;
   const TokenText& text_;
   std::vector<FoundLaw> acts_;
-  std::size_t next_ = 0;  ///< of acts_: not yet in out_
+  std::size_t next_ = 0;  ///< index into acts_: these are not in out_ yet
   std::vector<FoundLaw> out_;
   std::size_t done_ = 0;  ///< no pin begins before this token
 };

@@ -8,7 +8,8 @@
 namespace broadsheet::laws {
 namespace {
 
-/// A law's number may not run on: 2016/679a, C-131/12-3; a section's may, to the end of a range.
+/// False when the number of a law continues, as in 2016/679a or C-131/12-3. A section number may continue to
+/// the end of a range.
 bool ends_cleanly(const TokenText& text, std::size_t end, bool range_may_follow) {
   const Token& last = text[end - 1];
   const Token& next = text[end];
@@ -113,7 +114,7 @@ FoundLaw RuleBook::cite(const Entry& entry, const Captures& captures) const {
 
 void RuleBook::match(const TokenText& text, std::size_t at, std::vector<FoundLaw>& found) const {
   const WordId word = text[at].word;
-  if (word + std::size_t{1} >= first_of_word_.size()) return;  // words that joined the vocabulary later
+  if (word + std::size_t{1} >= first_of_word_.size()) return;  // the word joined the vocabulary later
   const std::uint64_t next_bit = std::uint64_t{1} << (text[at + 1].word % 64);
   const Entry* best = nullptr;
   std::size_t best_end = at;

@@ -22,7 +22,7 @@ TitleExtent::TitleExtent(Vocabulary& vocabulary)
       possessors_(title_words::possessors, vocabulary),
       nouns_before_the_(title_words::nouns_before_the, vocabulary) {}
 
-/// From a `)` to its `(`; `close` when what lies between is no part of a title.
+/// Moves from a `)` to its `(`. Returns `close` when the text between is not part of a title.
 std::size_t TitleExtent::skip_brackets_back(const TokenText& text, std::size_t close,
                                             std::size_t limit) const {
   for (std::size_t at = close; at > limit && close - at < longest_title; --at) {
@@ -40,7 +40,8 @@ bool TitleExtent::is_joined_by_the(const TokenText& text, std::size_t the, std::
   return text[the - 2].capital && nouns_before_the_.contains(text[the - 2].word);
 }
 
-/// May the word before token `at`, which is not glued to it, belong to the title that goes on at `at`?
+/// True when the word before token `at`, separated by a blank, can belong to the title that continues at
+/// `at`.
 bool TitleExtent::continues_before(const TokenText& text, std::size_t at, std::size_t limit) const {
   const Token& before = text[at - 1];
   if (before.capital) return !stops_.contains(before.word) || text[at].word == '(';
@@ -53,7 +54,7 @@ bool TitleExtent::continues_before(const TokenText& text, std::size_t at, std::s
   return text.view(at - 1) != "the" || is_joined_by_the(text, at - 1, limit);
 }
 
-/// The token before `at` when a title can go on there; `at` otherwise.
+/// The token before `at` if a title can continue there; otherwise `at`.
 std::size_t TitleExtent::step_back(const TokenText& text, std::size_t at, std::size_t limit) const {
   if (at <= limit || text[at].break_before) return at;
   const Token& before = text[at - 1];
@@ -92,13 +93,14 @@ std::size_t TitleExtent::look_back(const TokenText& text, std::size_t head, std:
   return trim(text, at, head);
 }
 
-/// `Of` and the like begin no title, `On-Road` does.
+/// False for `Of` and the like; true for `On-Road`.
 bool TitleExtent::can_begin(const TokenText& text, std::size_t at) const {
   if (!is_word(text[at]) || !text[at].capital) return false;
   return !joints_.contains(text[at].word) || (text[at + 1].word == '-' && text.tight(at + 1));
 }
 
-/// Small words and marks before the first capital; and what stands before a comma that lists nothing.
+/// Skips small words and marks before the first capital, and everything before a comma that does not separate
+/// items of a list.
 std::size_t TitleExtent::trim(const TokenText& text, std::size_t first, std::size_t head) const {
   bool listed = false;
   for (std::size_t at = head; at > first; --at) {
@@ -127,7 +129,7 @@ std::size_t TitleExtent::look_ahead(const TokenText& text, std::size_t at) const
     const bool glued = (token.word == '-' || token.word == '\'') && text.tight(next);
     if (!small && !comma && !glued) break;
   }
-  // A comma that lists nothing belongs to the sentence.
+  // A comma that separates no list items belongs to the sentence.
   for (std::size_t next = at; next < end; ++next) {
     if (text[next].word != ',') continue;
     bool listed = false;

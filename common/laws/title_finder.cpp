@@ -14,7 +14,7 @@ bool is_word(const Token& token) {
   return token.kind == TokenKind::word;
 }
 
-/// The words of a title as people write them: one blank between, capitals only where they belong.
+/// The words of a title as people write them: single blanks, and capitals only where they belong.
 std::string title_text(const TokenText& text, std::size_t first, std::size_t last) {
   std::string title;
   for (std::size_t at = first; at < last; ++at) {
@@ -28,7 +28,7 @@ bool is_shouted(std::string_view title) {
   return std::none_of(title.begin(), title.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-/// CLEAN AIR ACT as Clean Air Act.
+/// Makes CLEAN AIR ACT into Clean Air Act.
 std::string soften(std::string title) {
   for (std::size_t i = 1; i < title.size(); ++i)
     if (title[i] >= 'A' && title[i] <= 'Z' && title[i - 1] != ' ' && title[i - 1] != '-')
@@ -99,7 +99,7 @@ void TitleFinder::read_year(const TokenText& text, Title& title) const {
   title.jurisdiction = "au/";
 }
 
-/// `1964 Civil Rights Act`.
+/// Reads the year in `1964 Civil Rights Act`.
 void TitleFinder::read_year_before(const TokenText& text, Title& title, std::size_t limit) const {
   if (title.first <= limit || !is_year(text, title.first - 1) || text.view(title.first - 1) < "1700") return;
   title.year = text.view(title.first - 1);
@@ -128,7 +128,7 @@ FoundLaw TitleFinder::cite(const TokenText& text, const Title& title, const std:
   return found;
 }
 
-/// Does the title go on at token `at`, to one more head? As in `Cannabis Act (Police Enforcement)
+/// True when the title continues at token `at` to another head, as in `Cannabis Act (Police Enforcement)
 /// Regulations`.
 bool TitleFinder::goes_on_to_another_head(const TokenText& text, std::size_t at) const {
   std::size_t next = at;

@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t word_bytes = 8;
 constexpr std::uint64_t lower_case_bits = 0x2020202020202020;
 
-/// Up to eight bytes as a number; lower case for letters.
+/// Up to eight bytes as a number. Letters become lower case.
 std::uint64_t load(const char* bytes, std::size_t size) {
   std::uint64_t value = 0;
   std::memcpy(&value, bytes, size);

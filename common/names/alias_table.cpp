@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// What may follow the stem of an adjective or of the name of a people, folded.
+/// Endings of adjectives and of names of peoples, folded.
 constexpr std::array endings{""sv,   "a"sv,  "as"sv,  "e"sv,   "em"sv,   "en"sv, "er"sv,  "es"sv,
                              "he"sv, "hi"sv, "i"sv,   "in"sv,  "inen"sv, "ne"sv, "nen"sv, "nes"sv,
                              "n"sv,  "o"sv,  "os"sv,  "r"sv,   "ra"sv,   "re"sv, "res"sv, "ri"sv,
@@ -32,7 +32,7 @@ std::optional<EntityType> type_named(std::string_view name) {
   return static_cast<EntityType>(found - entity_type_names.begin());
 }
 
-/// Takes the marks before a form off: see aliases.tsv.
+/// Removes the marks before a form: see aliases.tsv.
 std::string_view read_marks(std::string_view form, Alias& alias) {
   bool as_written = false;
   for (; !form.empty(); form.remove_prefix(1)) {
@@ -81,7 +81,7 @@ AliasTable::AliasTable(std::string_view tsv) {
 }
 
 void AliasTable::add_row(const Row& row) {
-  // A name that is itself marked: `=Reuters` reads "Reuters".
+  // The name itself may be marked: `=Reuters` gives "Reuters".
   Alias marks;
   const std::string_view name = read_marks(row.name, marks);
   const std::string_view group = row.group == "-" ? std::string_view() : row.group;
@@ -95,7 +95,7 @@ void AliasTable::add_row(const Row& row) {
 std::string_view AliasTable::keep_key(std::string_view form) {
   const std::string key = entity_key(form);
   if (keys_.size() + key.size() > keys_.capacity())
-    return {};  // cannot be: a key is at most 100 bytes longer
+    return {};  // never happens: a key is at most 100 bytes longer
   const std::size_t begin = keys_.size();
   keys_ += key;
   return std::string_view(keys_).substr(begin);
@@ -135,7 +135,7 @@ void AliasTable::add_phrase(std::string_view form, std::uint32_t number) {
   if (node != WordTrie::root && phrases_.value(node) == WordTrie::no_value) phrases_.set_value(node, number);
 }
 
-/// Chains the forms with one key; the first heads its chain, so the last comes first here.
+/// Chains the forms with the same key. Each new form goes to the front, so start with the last one.
 void AliasTable::link() {
   by_key_.reserve(aliases_.size());
   for (auto alias = aliases_.rbegin(); alias != aliases_.rend(); ++alias) {

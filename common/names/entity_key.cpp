@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// As written in lower case before a capital. "de", "van", "von" belong to names.
+/// Articles count in lower case before a capital. "de", "van" and "von" belong to names.
 constexpr std::array articles{"das"sv, "dem"sv, "den"sv, "der"sv, "des"sv, "die"sv, "el"sv, "gli"sv,
                               "het"sv, "il"sv,  "la"sv,  "las"sv, "le"sv,  "les"sv, "lo"sv, "los"sv};
 
@@ -23,11 +23,11 @@ constexpr std::array legal_forms{"ag"sv,  "asa"sv,          "bhd"sv, "corp"sv, "
                                  "llp"sv, "ltd"sv,          "mbh"sv, "oyj"sv,  "pjsc"sv,        "plc"sv,
                                  "pte"sv, "pty"sv,          "pvt"sv, "sarl"sv, "sdn"sv};
 
-/// Legal forms that are also words or surnames (`Carlos Sá`): only in capitals or with full stops.
+/// Legal forms that are also words or surnames (`Carlos Sá`). They count only in capitals or with full stops.
 constexpr std::array capital_forms{"ab"sv,  "as"sv, "bv"sv, "cv"sv,  "kg"sv, "nv"sv,
                                    "ohg"sv, "oy"sv, "sa"sv, "sab"sv, "se"sv, "srl"sv};
 
-/// Legal forms that are known by their full stops or their mixed case alone (`S.p.A.`, `e.V.`, `SpA`).
+/// Legal forms that are recognised only by full stops or mixed case (`S.p.A.`, `e.V.`, `SpA`).
 constexpr std::array dotted_forms{"ev"sv, "kk"sv, "sas"sv, "spa"sv};
 
 template <typename List>
@@ -35,7 +35,7 @@ bool holds(const List& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-/// Takes words off the ends until nothing more comes off. One word always stays.
+/// Removes words from both ends until nothing more can be removed. At least one word stays.
 class Trimmer {
  public:
   explicit Trimmer(NameWords& name) : name_(name), last_(name.words.size()) {}
@@ -104,7 +104,7 @@ std::string normalised(std::string_view name) {
   return Trimmer(words).trimmed();
 }
 
-/// The hash is set off by a blank: a key holds nothing else between words.
+/// The hash follows a blank, because a key has nothing else between words.
 std::string shortened(const std::string& key) {
   std::string out = shorten_term(key, max_entity_key_bytes);
   std::size_t cut = out.size() - 17;
@@ -120,7 +120,8 @@ std::string entity_key(std::string_view name) {
   const bool cut = key.size() > max_entity_key_bytes;
   if (!cut && is_ascii(name) && name.find('\'') == name.npos) return key;
   if (cut) key = shortened(key);
-  // Folded characters can hold others (½ is 1⁄2); a cut and a possessive can leave single letters.
+  // Folded characters can contain others (½ is 1⁄2), and cutting can leave single letters. Repeat until
+  // stable.
   for (std::string again; (again = normalised(key)) != key;) key = std::move(again);
   return key;
 }

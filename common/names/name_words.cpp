@@ -134,7 +134,7 @@ class Scanner {
   bool open_ = false;
   bool small_l_ = false;
   bool single_letters_ = false;
-  std::size_t apostrophe_ = std::string::npos;  ///< in letters: the last one of this word
+  std::size_t apostrophe_ = std::string::npos;  ///< in letters: the last one in this word
 };
 
 }  // namespace

@@ -33,7 +33,7 @@ bool is_word_class(CharClass c) {
          c == CharClass::ideograph || c == CharClass::dictionary;
 }
 
-/// FNV-1a, its upper bits folded into the lower ones at the end.
+/// FNV-1a. Finally, its upper bits are mixed into the lower ones.
 constexpr std::uint64_t hash_seed = 0xCBF29CE484222325ULL;
 constexpr std::uint64_t mixed(std::uint64_t hash, unsigned char byte) {
   return (hash ^ byte) * 0x100000001B3ULL;
@@ -42,7 +42,7 @@ constexpr std::uint64_t finished(std::uint64_t hash) {
   return hash ^ hash >> 29;
 }
 
-/// A character of the text and what it is to a word.
+/// A character of the text and its role in a word.
 struct Character {
   std::size_t end = 0;
   bool in_word = false;
@@ -85,7 +85,7 @@ Character character_at(std::string_view text, std::size_t at) {
   return c;
 }
 
-/// Reads one word; see read_word().
+/// Reads one word: see read_word().
 class WordReader {
  public:
   WordReader(std::string_view text, std::size_t at, TextWord& word) : text_(text), at_(at), word_(word) {}
@@ -159,7 +159,7 @@ class WordReader {
            std::find(elisions.begin(), elisions.end(), small) != elisions.end();
   }
 
-  /// At the full stop behind a single letter: `U.S.` goes on, `J. Smith` and `Mr.` do not.
+  /// Called at the full stop behind a single letter. `U.S.` continues; `J. Smith` and `Mr.` do not.
   bool take_initial() {
     if (at_ != segment_begin() + 1) return false;
     const Character next = character_at(text_, at_ + 1);
@@ -201,8 +201,7 @@ constexpr std::array<Byte, 256> byte_classes = [] {
   return out;
 }();
 
-/// A word of ASCII letters and digits that ends plainly: nearly all of them. False when it is not such a
-/// word.
+/// Fast path for nearly all words: ASCII letters and digits with a plain end. Returns false for other words.
 bool read_plain_word(std::string_view text, std::size_t& at, TextWord& word) {
   std::uint64_t hash = hash_seed;
   std::size_t end = at, capitals = 0;
@@ -220,8 +219,8 @@ bool read_plain_word(std::string_view text, std::size_t& at, TextWord& word) {
   return true;
 }
 
-/// Bytes E2 80..82 (dashes, quotes) and C2 (signs) separate words; the letters among them are too few to
-/// matter.
+/// True for bytes E2 80..82 (dashes, quotes) and C2 (signs), which separate words. The few letters among them
+/// do not matter.
 bool is_foreign_separator(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(text[at]);
   if (lead == 0xC2) return true;

@@ -6,7 +6,7 @@
 namespace broadsheet::names {
 
 void WordTrie::clear() {
-  // A large document must not make every later one pay for its size.
+  // One large document must not slow down all later ones.
   if (slots_.size() > 4096 || slots_.empty())
     slots_.assign(64, Slot{});
   else if (values_.size() > 1)

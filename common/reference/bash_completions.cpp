@@ -6,7 +6,8 @@
 namespace broadsheet::reference {
 namespace {
 
-/// In: `current`, what is typed of the word, and `before`, the word before it. No value has blanks or quotes.
+/// Sets `current`, the part of the word already typed, and `before`, the word before it. Values never have
+/// blanks or quotes.
 constexpr const char* opening = R"(# bash completion for {0}
 _{0}() {{
   local current=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}} kept=

@@ -7,7 +7,7 @@
 namespace broadsheet::reference {
 namespace {
 
-/// Text as a line of roff: backslashes and hyphens as they are, no request at its beginning.
+/// Escapes a line for roff: backslashes and hyphens stay as they are, and a line never begins with a request.
 std::string escaped(std::string_view text) {
   std::string made = text.starts_with('.') || text.starts_with('\'') ? "\\&" : "";
   for (const char letter : text) {
@@ -21,7 +21,7 @@ std::string escaped(std::string_view text) {
   return made;
 }
 
-/// An argument of a macro.
+/// Quotes an argument of a macro.
 std::string quoted(std::string_view text) {
   std::string made = "\"";
   for (const char letter : escaped(text)) made.append(letter == '"' ? "\"\"" : std::string(1, letter));

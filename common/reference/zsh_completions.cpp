@@ -6,7 +6,7 @@
 namespace broadsheet::reference {
 namespace {
 
-/// Text within single quotes, in a description that ends with a bracket or a colon.
+/// Escapes text in single quotes, inside a description that ends with a bracket or a colon.
 std::string escaped(std::string_view text) {
   std::string made;
   for (const char letter : text) {
@@ -25,7 +25,7 @@ std::string action(const DescribedOption& option) {
     case Completion::nothing:
       return "";
     case Completion::values:
-      // Without a blank after values that go on.
+      // Without a blank after values that are only beginnings.
       return fmt::format("{{compadd {}- {}}}", option.values.front().ends_with(':') ? "-S \"\" " : "",
                          escaped(fmt::format("{}", fmt::join(option.values, " "))));
     case Completion::list_of_values:

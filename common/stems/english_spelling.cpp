@@ -15,11 +15,12 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t shortest_before_ending = 3;
 
-/// The longest first; each of them follows `iz`.
+/// The longest first. Each follows `iz`.
 constexpr std::array ize_endings{"ational"sv, "ations"sv, "ation"sv, "able"sv, "ing"sv,
                                  "ers"sv,     "er"sv,     "ed"sv,    "es"sv,   "e"sv};
 
-/// The `start` rows of spellings.txt that change the first letter, and `word` rows as if they were such.
+/// The `start` rows of spellings.txt that change the first letter; `word` rows of that kind are treated like
+/// them.
 constexpr std::array other_first_letters{"aetio"sv, "enquir"sv, "gaol"sv, "oe"sv, "tsar"sv, "tzar"sv};
 
 struct Replacement {
@@ -53,7 +54,7 @@ class SpellingTable {
     beside.insert(std::find_if_not(beside.begin(), beside.end(), longer), {british, american});
   }
 
-  /// A number for the first two letters, all but a to z taken for one letter.
+  /// A number for the first two letters. Everything but a to z counts as the same letter.
   static std::size_t pair_of(std::string_view word) {
     const auto number = [](char c) {
       return c >= 'a' && c <= 'z' ? static_cast<std::size_t>(c - 'a') : letters - 1;
@@ -81,7 +82,7 @@ class SpellingTable {
   static constexpr std::size_t letters = 27;
 
   std::unordered_map<std::string_view, std::string_view> words_;
-  std::array<std::vector<Replacement>, letters * letters> starts_;  ///< by pair_of(), the longest first
+  std::array<std::vector<Replacement>, letters * letters> starts_;  ///< by pair_of(), longest first
   std::vector<Replacement> endings_;
   std::unordered_set<std::string_view> kept_;
 };

@@ -13,7 +13,7 @@ namespace {
 struct Hash : std::hash<std::string_view> {
   using is_transparent = void;
 };
-/// Stems by word.
+/// Maps words to stems.
 using Stems = std::unordered_map<std::string, std::string_view, Hash, std::equal_to<>>;
 
 std::map<std::string_view, Stems> read_table() {

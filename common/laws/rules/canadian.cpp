@@ -1,4 +1,4 @@
-// Canada: revised and annual statutes, regulations, cases. Acts by name: titles.h.
+// Canada: revised and annual statutes, regulations, cases. title_finder.h finds acts by name.
 #include "common/laws/rule.h"
 
 namespace broadsheet::laws {
@@ -34,7 +34,7 @@ std::span<const Rule> canadian_rules() {
        "ca/rsc/1985/{chapter} supp {supplement}",
        supplement_name,
        {{"R.S.C., 1985 (5th Supp.), c. 1", "ca/rsc/1985/1 supp 5"}}},
-      // Without a year: the revision of 1970, in the notes of the one of 1985.
+      // Without a year: the revision of 1970, as cited in the notes of the one of 1985.
       {"R.S., c. <chapter>",
        "ca/rsc/1970/{chapter}",
        "R.S.C. 1970, c. {chapter}",

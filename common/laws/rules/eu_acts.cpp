@@ -1,10 +1,10 @@
-// Acts of the European Union and of the Communities before it, by their numbers.
+// Acts of the European Union and its predecessors, by number.
 #include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 namespace {
 
-/// What acts of a year say in brackets.
+/// What the acts of a year have in brackets.
 std::string_view community_of(std::string_view year) {
   if (year >= "2010") return "EU";
   return year >= "1994" ? "EC" : "EEC";
@@ -31,7 +31,7 @@ std::string decision_name(const Captures& captures) {
 
 std::span<const Rule> eu_act_rules() {
   static const Rule rules[] = {
-      // The year before the number: since 2015.
+      // Year before number: since 2015.
       {"[$institution] [$delegated_before] $regulation [$delegated_after] [($community[, $community])] "
        "<year:newyear>/<n>[/$suffix]",
        "eu/reg/{year}/{n}",
@@ -58,7 +58,7 @@ std::span<const Rule> eu_act_rules() {
            {"Regulations (EU) 2016/679 and «(EU) 2018/1725»", "eu/reg/2018/1725"},
        },
        "[($community)] <year:newyear>/<n>"},
-      // The number before the year: until 2014. `No` says so; without it the year tells.
+      // Number before year: until 2014. `No` marks this order; without it, the year tells.
       {"[$institution] [$delegated_before] $regulation [$delegated_after] [($community[, $community])] [$no] "
        "<n>/<year:shortyear>[/$suffix]",
        "eu/reg/{year}/{n}",
@@ -79,7 +79,7 @@ std::span<const Rule> eu_act_rules() {
            {"regolamento (CE) n. 883/2004", "eu/reg/2004/883"},
            {"Commission Delegated Regulation (EU) No 231/2013", "eu/reg/2013/231"},
        }},
-      // The new order with the old `No`, which writers keep from habit.
+      // The new order with the old `No`, which writers keep by habit.
       {"[$institution] $regulation [($community)] $no <year:newyear>/<n>",
        "eu/reg/{year}/{n}",
        regulation_name,
@@ -136,7 +136,7 @@ std::span<const Rule> eu_act_rules() {
            {"Beschluss 2014/145/GASP", "eu/dec/2014/145"},
        }},
       {"Decision <year>/<n>", "eu/dec/{year}/{n}", decision_name, {{"Decision 2010/87", "eu/dec/2010/87"}}},
-      // A series of its own: decisions of Parliament and Council.
+      // Decisions of Parliament and Council are a series of their own.
       {"$decision [($community)] $no <n>/<year>[/$suffix]",
        "eu/dec/{year}/no {n}",
        "Decision No {n}/{year}",

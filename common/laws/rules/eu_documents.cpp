@@ -1,4 +1,4 @@
-// Cases before the courts of the European Union, and its institutions' documents.
+// Cases before the courts of the European Union, and documents of its institutions.
 #include "common/laws/rule.h"
 
 namespace broadsheet::laws {
@@ -22,7 +22,7 @@ std::span<const Rule> eu_document_rules() {
        "eu/case/t-{n}/{year}",
        "Case T-{n}/{year}",
        {{"T-201/04", "eu/case/t-201/04", "Case T-201/04"}, {"Rechtssache T-612/17", "eu/case/t-612/17"}}},
-      // Before 1989 there was one court.
+      // Before 1989 there was only one court.
       {"Case <n>/<year:twodigits>",
        "eu/case/{n}/{year}",
        "Case {n}/{year}",

@@ -1,4 +1,4 @@
-// Acts of the European Union that people call by a name.
+// Acts of the European Union with well-known names.
 #include "common/laws/rule.h"
 
 namespace broadsheet::laws {

@@ -1,11 +1,11 @@
-// Germany, with what Austria and Switzerland share with it by name. § pins: pins.h.
+// Germany, and by name what Austria and Switzerland share with it. pin_finder.h finds § pins.
 #include "common/laws/rule.h"
 
 namespace broadsheet::laws {
 
 std::span<const Rule> german_rules() {
   static const Rule rules[] = {
-      // Any law whose name ends in -gesetz, Germany's or Austria's; those with a usual abbreviation are rows
+      // Any German or Austrian law whose name ends in -gesetz. Laws with a usual abbreviation have rows
       // below.
       {"<statute>",
        "act/{statute}",

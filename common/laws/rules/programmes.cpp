@@ -1,4 +1,4 @@
-// Public programmes and strategies that people call by a name.
+// Public programmes and strategies with well-known names.
 #include "common/laws/rule.h"
 
 namespace broadsheet::laws {

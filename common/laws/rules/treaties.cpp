@@ -1,5 +1,5 @@
-// Treaties that people call by a name, in English, German, French, Spanish and Italian. Other conventions by
-// their titles: titles.h.
+// Treaties with well-known names in English, German, French, Spanish and Italian. title_finder.h finds other
+// conventions.
 #include "common/laws/rule.h"
 
 namespace broadsheet::laws {

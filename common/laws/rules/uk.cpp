@@ -1,4 +1,5 @@
-// United Kingdom: chapters, statutory instruments, neutral citations. Acts by name and year: titles.h.
+// United Kingdom: chapters, statutory instruments, neutral citations. title_finder.h finds acts by name and
+// year.
 #include "common/laws/rule.h"
 
 namespace broadsheet::laws {

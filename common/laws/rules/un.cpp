@@ -76,7 +76,7 @@ std::span<const Rule> un_rules() {
                {"Resolution 1325 des UN-Sicherheitsrats", "un/res/sc/1325"},
                {"resolution 242 of the Security Council", "un/res/sc/242"},
            }},
-      // The year in brackets is the Security Council's custom.
+      // The Security Council writes the year in brackets.
       {.pattern = "$resolution [$no] <n> (<year>)",
        .id = "un/res/sc/{n}",
        .name = "Security Council resolution {n}",

@@ -1,4 +1,4 @@
-// United States: constitution, acts and cases that people call by a name.
+// United States: the constitution, and acts and cases with well-known names.
 #include "common/laws/rule.h"
 
 namespace broadsheet::laws {
