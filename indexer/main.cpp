@@ -21,7 +21,7 @@ void on_signal(int) {
   stop = true;
 }
 
-/// The first signal asks for an orderly end; a second one ends the process at once, which harms no index.
+/// The first signal asks for an orderly end. A second one ends the process at once, which harms no index.
 void stop_on_signals() {
   struct sigaction action {};
   action.sa_handler = on_signal;
@@ -29,7 +29,7 @@ void stop_on_signals() {
   for (const int signal : {SIGINT, SIGTERM}) sigaction(signal, &action, nullptr);
 }
 
-/// Xapian 1.4 writes values in a destructor. Where that fails, no exception can tell of it: the process ends
+/// Xapian 1.4 writes values in a destructor. If that fails, no exception can report it, and the process ends
 /// here, on any thread. The published index is untouched, and the next run removes what this one began.
 [[noreturn]] void on_terminate() {
   static std::atomic<bool> told{false};

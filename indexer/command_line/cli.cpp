@@ -17,8 +17,8 @@ namespace {
 
 constexpr std::uint64_t mebibyte = 1ull << 20;
 
-/// The numbers that option values are read into before they are checked and their units applied. Signed, so
-/// that -1 is seen.
+/// Option values as numbers, before they are checked and their units applied. Signed, so that -1 is
+/// recognised.
 struct Numbers {
   std::int64_t threads = 0, commit_mb = 0, max_record_mb = 0, max_unpacked_mb = 0;
 };
@@ -68,7 +68,7 @@ constexpr std::array commands = {
     Command{"merge", IndexerCommand::merge, "merge all generations into one"},
 };
 
-/// The number, when it lies within the limits.
+/// The number, if it is within the limits. Throws UsageError otherwise.
 std::uint64_t checked(std::string_view option, std::int64_t number, std::int64_t least, std::int64_t most) {
   if (number < least || number > most)
     throw UsageError(fmt::format("--{} is a number from {} to {}, not {}.", option, least, most, number));
@@ -105,7 +105,7 @@ void read_mapping(const std::vector<std::string>& entries, readers::ReadOptions&
   }
 }
 
-/// The options of the command line; unknown ones are faults.
+/// Parses the options. Unknown ones are errors.
 po::variables_map parse(const std::vector<std::string>& arguments, const po::options_description& visible,
                         std::vector<std::string>& words) {
   po::options_description everything;
@@ -125,7 +125,7 @@ po::variables_map parse(const std::vector<std::string>& arguments, const po::opt
   return values;
 }
 
-/// Takes the command off the words; index when the first is none.
+/// Removes the command from the words and returns it; `index` when the first word is none.
 IndexerCommand take_command(std::vector<std::string>& words) {
   if (words.empty()) return IndexerCommand::index;
   for (const Command& entry : commands) {
@@ -183,7 +183,7 @@ IndexerOptions parse_indexer_arguments(const std::vector<std::string>& arguments
 
 namespace {
 
-/// What the options of Boost's table take: an argument's name, and what a shell can complete.
+/// What Boost's table of options lacks: the name of the argument, and what a shell can complete.
 struct Argument {
   std::string_view option;
   std::string_view name;

@@ -17,7 +17,7 @@ constexpr tagging::GazetteerSet place_lists =
     bit("city") | bit("major_city") | bit("region") | bit("country") | bit("place");
 constexpr tagging::GazetteerSet organisation_lists = bit("organisation") | bit("institution");
 
-/// What the lists say of a mention.
+/// What the lists say about a mention.
 struct Listing {
   tagging::GazetteerSet first_word = 0;
   tagging::GazetteerSet whole = 0;

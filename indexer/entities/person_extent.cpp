@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// What stands behind a hyphen without being a part of the name.
+/// Words behind a hyphen that are not part of the name.
 constexpr std::array attributes{"led"sv,   "era"sv,  "born"sv,  "based"sv, "run"sv,
                                 "held"sv,  "made"sv, "style"sv, "like"sv,  "wide"sv,
                                 "owned"sv, "time"sv, "aged"sv,  "nahe"sv,  "nah"sv};
@@ -38,7 +38,7 @@ std::string_view word_at(std::string_view text, std::size_t begin) {
   return text.substr(begin, end - begin);
 }
 
-/// Behind `-moon` at `end`; `end` when there is nothing like it.
+/// The end of a syllable like `-moon` at `end`; `end` when there is none.
 std::size_t behind_syllable(std::string_view text, std::size_t end) {
   if (end >= text.size() || text[end] != '-') return end;
   const std::string_view syllable = word_at(text, end + 1);
@@ -59,7 +59,7 @@ bool is_particle(std::string_view word) {
   return holds(particles, small);
 }
 
-/// Behind the name that particles at the end of `name` lead to; `end` when none follows.
+/// The end of the name that follows the particles at the end of `name`; `end` when none follows.
 std::size_t behind_particles(std::string_view text, std::string_view name, std::size_t end) {
   if (!is_particle(last_word(name))) return end;
   for (std::size_t at = end; at + 1 < text.size() && text[at] == ' ';) {
@@ -75,7 +75,7 @@ std::size_t behind_particles(std::string_view text, std::string_view name, std::
 }  // namespace
 
 void extend_persons(const Document& document, std::vector<tagging::RawMention>& mentions) {
-  std::size_t covered[2] = {0, 0};  // by in_title: how far the last name goes
+  std::size_t covered[2] = {0, 0};  // by in_title: where the last name ends
   std::erase_if(mentions, [&](tagging::RawMention& mention) {
     const std::string_view text = mention.in_title ? document.title : document.text;
     std::size_t& end = covered[mention.in_title];

@@ -19,7 +19,7 @@ bool is_one_word(std::string_view name) {
   return name.find_first_of(" \n\t") == std::string_view::npos;
 }
 
-/// Whether the word before the mention begins with a capital, in the same sentence.
+/// True when the word before the mention, in the same sentence, begins with a capital.
 bool follows_capital(const tagging::RawMention& mention, const Document& document) {
   const std::string_view text = mention.in_title ? document.title : document.text;
   std::size_t end = mention.begin;

@@ -17,7 +17,7 @@ std::string id_prefix() {
   return std::string(find_field("id")->prefix);
 }
 
-/// How many files this process may have open, after asking the system for more.
+/// The limit of open files, after asking the system for more.
 rlim_t raise_open_files_limit() {
   rlimit limit{};
   getrlimit(RLIMIT_NOFILE, &limit);
@@ -32,8 +32,8 @@ rlim_t open_files_limit() {
   return limit;
 }
 
-/// How many databases may be open at once: a glass database holds up to seven files. Texts that are compared
-/// meanwhile keep files open too.
+/// How many databases may be open at once. A glass database has up to seven files, and comparing texts
+/// meanwhile needs files, too.
 std::size_t merge_fan_in() {
   constexpr rlim_t kept = 512, per_database = 7;
   return std::max<std::size_t>(2, (std::max(open_files_limit(), kept + 14) - kept) / per_database);
@@ -69,7 +69,7 @@ LiveDocuments::LiveDocuments(LiveDocuments&&) noexcept = default;
 
 std::optional<DocumentPlace> LiveDocuments::find(const std::string& id) {
   const std::string term = keyword_term(*find_field("id"), id);
-  if (term.empty()) return std::nullopt;  // to Xapian the empty term is in every document
+  if (term.empty()) return std::nullopt;  // for Xapian, every document has the empty term
   for (std::size_t i = self_->databases.size(); i-- > 0;) {
     Xapian::Database& database = self_->databases[i];
     const std::optional<DocumentPlace> place =

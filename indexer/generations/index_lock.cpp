@@ -26,7 +26,7 @@ void write_holder(int file) {
   const std::string text =
       fmt::format("process {} (since {:%Y-%m-%d %H:%M:%S} UTC)", getpid(), fmt::gmtime(std::time(nullptr)));
   if (ftruncate(file, 0) != 0 || pwrite(file, text.data(), text.size(), 0) < 0) {
-    // The lock holds all the same: only its message will be less helpful.
+    // The lock works anyway. Only its message will be less helpful.
   }
 }
 
@@ -53,7 +53,7 @@ IndexLock::IndexLock(const std::filesystem::path& index, bool wait) {
 
 IndexLock::~IndexLock() {
   if (ftruncate(file_, 0) != 0) {
-    // Only the message of a later conflict would be stale, and it cannot be: the lock is free.
+    // A stale file would only affect the message of a later conflict, which cannot happen: the lock is free.
   }
   close(file_);
 }

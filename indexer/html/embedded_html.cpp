@@ -10,7 +10,7 @@
 namespace broadsheet::readers {
 namespace {
 
-// What divides texts.
+// Elements that divide a text.
 constexpr std::array dividing_elements = {
     GUMBO_TAG_P,       GUMBO_TAG_BR,     GUMBO_TAG_DIV,   GUMBO_TAG_LI,         GUMBO_TAG_UL,
     GUMBO_TAG_OL,      GUMBO_TAG_H1,     GUMBO_TAG_H2,    GUMBO_TAG_H3,         GUMBO_TAG_H4,

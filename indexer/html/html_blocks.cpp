@@ -58,7 +58,7 @@ bool is_space(char c) {
   return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
-// Builds the blocks while the nodes go by in document order.
+// Builds blocks while it visits the nodes in document order.
 class BlockBuilder {
  public:
   BlockBuilder(const HtmlTree& tree, const std::vector<bool>& clutter) : tree_(tree), clutter_(clutter) {}

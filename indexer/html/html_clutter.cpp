@@ -8,7 +8,7 @@
 namespace broadsheet::readers {
 namespace {
 
-// Words of which a class or id is made, `share-buttons` or `relatedLinks`.
+// Words in classes and ids of clutter, as in `share-buttons` or `relatedLinks`.
 constexpr std::string_view clutter_words =
     " nav navbar navigation menu menubar submenu breadcrumb breadcrumbs cookie cookies consent gdpr banner "
     "sidebar "
@@ -32,7 +32,7 @@ bool is_listed(std::string_view list, const std::string& word) {
   return !word.empty() && list.find(" " + word + " ") != list.npos;
 }
 
-// Words begin at capitals and end at whatever is no letter.
+// A word begins at a capital and ends at anything that is not a letter.
 bool has_clutter_word(std::string_view names) {
   std::string word;
   for (std::size_t i = 0; i <= names.size(); ++i) {
@@ -76,7 +76,7 @@ bool looks_like_clutter(const HtmlTree& tree, std::uint32_t node) {
          has_clutter_word(tree.attribute(node, "class")) || has_clutter_word(tree.attribute(node, "id"));
 }
 
-// Bytes of visible text before each node.
+// The number of bytes of visible text before each node.
 std::vector<std::size_t> text_before(const HtmlTree& tree) {
   std::vector<std::size_t> before(tree.size() + 1, 0);
   std::uint32_t invisible_until = 0;

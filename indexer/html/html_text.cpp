@@ -10,11 +10,11 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::size_t paragraph_bytes = 80;    // so long without links is prose
-constexpr std::size_t sentence_bytes = 25;     // or so long with a full stop
-constexpr double block_cost = 10;              // of a block that is neither
-constexpr std::size_t too_little_bytes = 200;  // for an article
-constexpr double descent_share = 0.85;         // of its parent's sum that an only child has
+constexpr std::size_t paragraph_bytes = 80;    // a block of this length without links is prose
+constexpr std::size_t sentence_bytes = 25;     // so is a block of this length with a full stop
+constexpr double block_cost = 10;              // cost of a block that is neither
+constexpr std::size_t too_little_bytes = 200;  // too short for an article
+constexpr double descent_share = 0.85;         // share of its parent's sum that an only child has
 
 double link_share(const HtmlBlock& block) {
   return static_cast<double>(block.link_bytes) / static_cast<double>(block.text.size());
@@ -26,7 +26,7 @@ bool ends_sentence(std::string_view text) {
   return false;
 }
 
-// How much a block speaks for being in an article, negative: against it.
+// How much a block suggests an article; negative: it suggests something else.
 double worth(const HtmlTree& tree, const HtmlBlock& block) {
   const double size = static_cast<double>(block.text.size()), links = link_share(block);
   if (block.clutter || is_heading(tree[block.container].tag)) return 0;
@@ -36,7 +36,7 @@ double worth(const HtmlTree& tree, const HtmlBlock& block) {
   return prose ? size * (1 - links) : -block_cost;
 }
 
-// The worth of all blocks below each node.
+// Sums of the worth of all blocks below each node.
 class Worths {
  public:
   Worths(const HtmlTree& tree, const std::vector<HtmlBlock>& blocks)
@@ -79,11 +79,11 @@ std::uint32_t best_section(const HtmlTree& tree, const Worths& worths) {
   return best;
 }
 
-// The share of the best section's worth that a section must have for its hint to be believed. Comments may be
-// longer than the article, so that the clearest hint needs little.
+// How much of the best section's worth a section needs for its hint to be believed. Comments may be longer
+// than the article, so the clearest hint needs little.
 constexpr double believed_share[] = {1, 0.4, 0.4, 0.2};
 
-// How clearly the page's author says that this is the article; 0: not at all.
+// How clearly the author of the page marks a node as the article; 0: not at all.
 int hint_of(const HtmlTree& tree, std::uint32_t node) {
   if (!tree[node].element) return 0;
   if (tree.attribute(node, "itemprop") == "articleBody") return 3;
@@ -103,7 +103,7 @@ std::uint32_t hinted_section(const HtmlTree& tree, const Worths& worths, std::ui
   return hinted;
 }
 
-// Down to where the text spreads over several children: what stands beside is not part of it.
+// Descends to where the text is spread over several children. What stands beside is not part of the article.
 std::uint32_t narrowed(const HtmlTree& tree, const Worths& worths, std::uint32_t section) {
   for (std::uint32_t child = section + 1; child < tree[section].end;) {
     if (is_section(tree[child].tag) && worths[child] >= worths[section] * descent_share) {
@@ -144,7 +144,7 @@ std::string article_text(const HtmlTree& tree, std::string_view title) {
   auto chosen = select(blocks, [&](const HtmlBlock& block) {
     return block.node >= section && block.node < tree[section].end && belongs(tree, block, title);
   });
-  // A short article is one still, unless the page has far more to say.
+  // A short article is an article, too, unless the page has far more text.
   const auto widen = [&](auto wanted) {
     if (total_bytes(chosen) >= too_little_bytes) return;
     auto wider = select(blocks, wanted);

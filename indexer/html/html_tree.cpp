@@ -11,15 +11,15 @@ namespace {
 constexpr std::size_t max_depth = 2500;
 constexpr std::size_t max_attributes = 1000;
 
-// Elements that end by themselves: without an end, or closed by the next of their kind.
+// Elements that need no end tag: they have none, or the next one of their kind ends them.
 constexpr std::string_view self_ending =
     " doctype area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody "
     "thead tfoot "
     "option optgroup colgroup rp rt ";
-// Elements that parsers open again in every block after one in which they were not closed.
+// Elements that parsers reopen in every following block if they were not closed.
 constexpr std::string_view reopened = " a b big code em font i nobr s small strike strong tt u ";
 constexpr std::size_t max_reopened = 3'000'000;
-// Elements with text in which a `<` is just that.
+// Elements in whose text a `<` is an ordinary character.
 constexpr std::string_view raw_text = " script style textarea title xmp ";
 
 bool is_listed(std::string_view list, std::string_view name) {
@@ -37,17 +37,17 @@ std::string lower(std::string_view text) {
   return lowered;
 }
 
-// Finds the tags of a page without understanding it.
+// Finds tags without understanding the page.
 class TagScan {
  public:
   explicit TagScan(std::string_view html) : html_(html) {}
 
   struct Tag {
     std::size_t begin = 0;
-    std::size_t end = 0;  // behind it, and behind the text of a script
+    std::size_t end = 0;  // behind the tag, for a script behind its text
     std::string name;     // lower case; empty for a comment
     bool closing = false;
-    std::size_t attributes = 0;  // at most: words outside of quotes
+    std::size_t attributes = 0;  // an upper bound: words outside quotes
   };
 
   bool next(Tag& tag) {
@@ -69,7 +69,7 @@ class TagScan {
     at_ = end == html_.npos ? html_.size() : end + 3;
   }
 
-  // False when a `<` begins no tag.
+  // Returns false when a `<` begins no tag.
   bool skip_tag(Tag& tag) {
     const std::size_t name = at_ + (tag.closing || html_.substr(at_, 2) == "<!" ? 2 : 1);
     std::size_t end = name;

@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t block_bytes = 1 << 18;
 constexpr std::size_t tar_header_bytes = 512;
 
-// The checksum of a tar header, also of the old kind without a magic word.
+// Checks the checksum of a tar header, which the old kind without a magic word has as well.
 bool is_tar(std::string_view head) {
   if (head.size() < tar_header_bytes || head[0] == '\0') return false;
   constexpr std::size_t field = 148, field_size = 8;
@@ -32,7 +32,7 @@ bool is_tar(std::string_view head) {
   return sum == written;
 }
 
-// Office documents and e-books say what they are in their first member's name.
+// Office documents and e-books are recognised by the name of their first member.
 bool is_packed_document(std::string_view head) {
   constexpr std::size_t name_at = 30;
   const std::string_view name = head.size() > name_at ? head.substr(name_at) : std::string_view();
@@ -40,7 +40,7 @@ bool is_packed_document(std::string_view head) {
          name.starts_with("_rels/");
 }
 
-// Names with a hidden part: `.git/config`, `a/.x`; macOS adds its own folder of them.
+// True for names with a hidden part, such as `.git/config` or `a/.x`, and for the folder that macOS adds.
 bool is_hidden(std::string_view name) {
   if (name.starts_with("__MACOSX/")) return true;
   for (std::size_t at = 0; at != name.npos; at = name.find('/', at + 1)) {
@@ -69,8 +69,8 @@ struct Archive::Private {
   std::size_t layer;
   struct archive* handle;
   std::vector<char> block;
-  std::exception_ptr fault;  // of `packed`: exceptions do not pass through C
-  bool over = false;         // the end, or damage that was reported
+  std::exception_ptr fault;  // from `packed`: exceptions cannot pass through C
+  bool over = false;         // at the end, or after damage that was reported
 
   Private(std::unique_ptr<ByteStream> stream, UnpackMeter& with, std::size_t at)
       : packed(std::move(stream)), meter(with), layer(at), handle(archive_read_new()), block(block_bytes) {
@@ -129,7 +129,7 @@ la_int64_t Archive::Private::seek_to(struct archive*, void* data, la_int64_t off
   return self.position = target;
 }
 
-// The bytes of the member that libarchive is at.
+// Reads the current member of libarchive.
 class Archive::MemberStream final : public ByteStream {
  public:
   explicit MemberStream(Private& archive) : archive_(archive) {}
@@ -151,7 +151,7 @@ class Archive::MemberStream final : public ByteStream {
   }
 
  private:
-  // Sparse members leave out zeros: the gap before the block.
+  // In sparse members zeros are omitted: there is a gap before the block.
   bool next_block() {
     const void* block = nullptr;
     std::size_t size = 0;

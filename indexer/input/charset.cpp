@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view replacement = "\uFFFD";
 constexpr std::string_view western = "windows-1252";
-constexpr std::size_t detection_bytes = 1 << 16;  // as many tell an encoding apart
+constexpr std::size_t detection_bytes = 1 << 16;  // enough to recognise an encoding
 
 struct CloseConverter {
   void operator()(UConverter* converter) const { ucnv_close(converter); }
@@ -25,7 +25,7 @@ bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-// Length of the UTF-8 character at the front; 0 when it is not one.
+// The length of the UTF-8 character at the front; 0 when there is none.
 std::size_t character_size(std::string_view bytes) {
   const unsigned char first = static_cast<unsigned char>(bytes[0]);
   const std::size_t size = first < 0x80   ? 1
@@ -38,21 +38,21 @@ std::size_t character_size(std::string_view bytes) {
   return simdjson::validate_utf8(bytes.data(), size) ? size : 0;
 }
 
-// How the bytes over 0x7f of a text are spread.
+// Statistics of the bytes above 0x7f.
 struct HighBytes {
-  std::size_t in_characters = 0;  // of valid UTF-8
+  std::size_t in_characters = 0;  // in valid UTF-8 characters
   std::size_t stray = 0;
   std::size_t plausible = 0;  // stray ones that make sense in windows-1252
 };
 
-// Quotes, dashes, no-break space, section and degree signs, currencies: at home anywhere in a text.
+// True for quotes, dashes, no-break space, section and degree signs, currencies: common in any text.
 bool is_western_sign(unsigned char byte) {
   constexpr std::string_view signs =
       "\x80\x82\x84\x85\x8b\x91\x92\x93\x94\x95\x96\x97\x9b\xa0\xa3\xa7\xa9\xab\xb0\xbb";
   return signs.find(static_cast<char>(byte)) != signs.npos;
 }
 
-// Letters of windows-1252 begin at C0; FF, the y with diaeresis, is in practice a filler.
+// True for letters of windows-1252, which begin at C0. FF, the y with diaeresis, is only used as filler.
 bool is_western_letter(unsigned char byte) {
   return byte >= 0xc0 && byte != 0xff;
 }
@@ -74,8 +74,8 @@ HighBytes count_high_bytes(std::string_view bytes) {
   return count;
 }
 
-// Broken UTF-8 rather than another encoding: most of what is not ASCII is sound, or the odd bytes are few and
-// make no sense otherwise.
+// True for broken UTF-8, false for another encoding: either most non-ASCII bytes are valid, or the odd bytes
+// are few and make no sense otherwise.
 bool is_damaged_utf8(std::string_view bytes) {
   const HighBytes count = count_high_bytes(bytes);
   if (count.in_characters >= 2 * count.stray) return true;
@@ -107,13 +107,13 @@ std::size_t count_replacements(std::string_view text) {
   return count;
 }
 
-// Empty text when ICU does not know the encoding.
+// Returns empty text when ICU does not know the encoding.
 Utf8Text convert(std::string_view bytes, std::string_view encoding) {
   const auto from = open_converter(encoding);
   const auto to = open_converter("UTF-8");
   if (!from || !to) return {};
   Utf8Text result;
-  result.text.resize(bytes.size() * 3 + 16);  // no encoding has longer UTF-8 for a byte
+  result.text.resize(bytes.size() * 3 + 16);  // no encoding needs more UTF-8 bytes per byte
   char* out = result.text.data();
   const char* in = bytes.data();
   UErrorCode error = U_ZERO_ERROR;
@@ -125,7 +125,7 @@ Utf8Text convert(std::string_view bytes, std::string_view encoding) {
   return result;
 }
 
-// Encodings that browsers, and so their authors, take for windows-1252.
+// Encodings that browsers, and so authors of pages, treat as windows-1252.
 std::string_view as_browsers_do(std::string_view encoding) {
   for (std::string_view subset : {"ISO-8859-1", "iso-8859-1", "ISO8859-1", "latin1", "Latin-1", "latin-1",
                                   "US-ASCII", "us-ascii", "ascii", "ISO-8859-15", "iso-8859-15"})
@@ -133,7 +133,7 @@ std::string_view as_browsers_do(std::string_view encoding) {
   return encoding;
 }
 
-// What the bytes look like. Western European wins unless another is clearly more likely.
+// Guesses the encoding. Western European wins unless another one is clearly more likely.
 std::string detect(std::string_view bytes) {
   UErrorCode error = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&error));

@@ -10,7 +10,7 @@ constexpr std::uint64_t every_byte(std::uint64_t byte) {
   return byte * 0x0101010101010101ull;
 }
 
-// True when one of eight bytes may be a control character, newline and tab included, or begin a C1 one.
+// True when one of eight bytes may be a control character (also a newline or tab) or begin a C1 one.
 bool may_hold_control(std::uint64_t bytes) {
   const std::uint64_t below_blank = (bytes - every_byte(0x20)) & ~bytes;
   const std::uint64_t del = bytes ^ every_byte(0x7f);
@@ -23,7 +23,7 @@ bool is_control(unsigned char byte) {
   return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f;
 }
 
-// The first byte at or after `at` that clean_text() has to change; text.size() when there is none.
+// The first byte from `at` on that clean_text() must change; text.size() when there is none.
 std::size_t find_control(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     std::uint64_t bytes;

@@ -15,7 +15,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// zlib and bzip2 count in 32 bits.
+// zlib and bzip2 use 32-bit sizes.
 constexpr std::size_t max_chunk = 1u << 30;
 
 [[noreturn]] void throw_damaged(const char* what) {
@@ -25,7 +25,7 @@ constexpr std::size_t max_chunk = 1u << 30;
 class Gzip final : public Codec {
  public:
   Gzip() {
-    // 16: a gzip wrapper, not zlib's own.
+    // 16 selects the gzip format instead of zlib's own.
     if (inflateInit2(&state_, 16 + MAX_WBITS) != Z_OK) throw std::bad_alloc();
   }
   ~Gzip() override { inflateEnd(&state_); }
@@ -99,7 +99,7 @@ class Zstandard final : public Codec {
  public:
   Zstandard() : state_(ZSTD_createDStream()) {
     if (!state_) throw std::bad_alloc();
-    // What `zstd --long=31` needs; the memory is only taken by such files.
+    // Needed for `zstd --long=31`. Only such files take the memory.
     ZSTD_DCtx_setParameter(state_, ZSTD_d_windowLogMax, sizeof(std::size_t) == 8 ? 31 : 30);
   }
   ~Zstandard() override { ZSTD_freeDStream(state_); }
@@ -130,7 +130,7 @@ constexpr std::array table = {
     Compression{"bzip2", "bz2", "BZh"sv, make<Bzip2>},
 };
 
-// `BZh` alone could be text: the level and the mark of a block or of the end follow.
+// `BZh` alone could be text, so check the level and the mark of a block, or of the end, as well.
 bool is_bzip2(std::string_view head) {
   const std::string_view mark = head.substr(std::min<std::size_t>(head.size(), 4), 6);
   return head.size() >= 10 && head[3] >= '1' && head[3] <= '9' &&

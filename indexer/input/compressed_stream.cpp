@@ -40,7 +40,7 @@ void CompressedStream::throw_stuck(bool at_end) const {
   throw ReadFault(at_end ? "ends too early: the " + name + " data is cut off" : "damaged " + name + " data");
 }
 
-// Keeps what is left and adds to it; false at the end of the packed bytes.
+// Keeps unread bytes and appends more. Returns false at the end of the packed bytes.
 bool CompressedStream::refill() {
   if (!rest_.empty()) std::memmove(block_.data(), rest_.data(), rest_.size());
   const std::size_t got = packed_->read(block_.data() + rest_.size(), block_.size() - rest_.size());
@@ -48,7 +48,8 @@ bool CompressedStream::refill() {
   return got > 0;
 }
 
-// Compressed files may be joined end to end. What follows and is not compressed alike is padding.
+// Compressed files may be joined end to end. Anything behind them that is not compressed in the same way is
+// padding.
 bool CompressedStream::next_frame() {
   while (rest_.size() < 16 && refill()) {
   }

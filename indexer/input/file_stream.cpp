@@ -41,7 +41,7 @@ std::size_t FileStream::read(char* buffer, std::size_t size) {
   return static_cast<std::size_t>(taken);
 }
 
-// Archives are read at the end first: what is read twice counts once.
+// Archives are first read at their end. Bytes that are read twice count once.
 void FileStream::count(std::uint64_t bytes) {
   if (seekable_size_ > 0) bytes = std::min(bytes, seekable_size_ - std::min(counted_, seekable_size_));
   counted_ += bytes;

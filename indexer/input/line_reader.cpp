@@ -39,7 +39,7 @@ LineReader::Line LineReader::take(std::size_t size, std::size_t size_with_end) {
   return {text, lines_, false};
 }
 
-// Reads on to the next line without keeping anything.
+// Skips to the next line without keeping anything.
 LineReader::Line LineReader::skip_long_line() {
   ++lines_;
   while (begin_ != end_ || fill()) {
@@ -51,7 +51,7 @@ LineReader::Line LineReader::skip_long_line() {
   return {{}, lines_, true};
 }
 
-// Adds a block behind what is there, which moves to the front first; false at the end of the stream.
+// Moves unread bytes to the front and appends a block. Returns false at the end of the stream.
 bool LineReader::fill() {
   if (begin_ > 0) {
     std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);

@@ -20,7 +20,7 @@ struct Mark {
   std::string_view bytes;
   std::string_view encoding;
 };
-// UTF-32 before UTF-16: its little-endian mark begins with the other's.
+// UTF-32 comes before UTF-16, because its little-endian mark begins with that of UTF-16.
 constexpr std::array marks = {
     Mark{"\x00\x00\xfe\xff"sv, "UTF-32BE"}, Mark{"\xff\xfe\x00\x00"sv, "UTF-32LE"},
     Mark{"\xfe\xff"sv, "UTF-16BE"},         Mark{"\xff\xfe"sv, "UTF-16LE"},
@@ -95,7 +95,7 @@ std::string_view wide_encoding(std::string_view head) {
   if (probe.size() < 8) return {};
   std::array<std::size_t, 4> zeros{};
   for (std::size_t i = 0; i < probe.size(); ++i) zeros[i % 4] += probe[i] == '\0';
-  // ASCII characters, of which every text has some, fill all bytes but one with zeros.
+  // Every text has some ASCII characters, and their other bytes are zeros.
   const std::size_t units = probe.size() / 4;
   const auto most = [&](std::size_t count) { return count * 4 > units * 3; };
   const auto few = [&](std::size_t count) { return count * 20 < units; };

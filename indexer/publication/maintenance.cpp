@@ -21,7 +21,7 @@ IndexStub stub_or_fail(const fs::path& index) {
                                      index.string(), index.string()));
 }
 
-/// Of the stub and the listed generations. Files that go while we look count nothing.
+/// The size of the stub and the listed generations. Files that disappear meanwhile count as nothing.
 std::uint64_t index_bytes(const fs::path& index, const IndexStub& stub) {
   std::uint64_t bytes = 0;
   const auto add = [&](const fs::path& file) {
@@ -128,7 +128,7 @@ std::vector<std::string> verify_index(const fs::path& index) {
     while (true) {
       const IndexStub stub = stub_or_fail(index);
       std::vector<std::string> faults = verify_state(index, stub);
-      // A run that published meanwhile has removed generations: then look again.
+      // A run that has published meanwhile may have removed generations. Then look again.
       if (faults.empty() || stub_or_fail(index).revision == stub.revision) return faults;
     }
   });

@@ -21,14 +21,14 @@ std::string make_uuid() {
   return fmt::format("{:08x}{:08x}{:08x}{:08x}", random(), random(), random(), random());
 }
 
-/// `generations/000017.2` after `generations/000017` or `generations/000017.1`.
+/// `generations/000017.2` follows `generations/000017` or `generations/000017.1`.
 std::string next_version(const std::string& generation) {
   const std::size_t dot = generation.rfind('.');
   const int version = dot == std::string::npos ? 1 : std::stoi(generation.substr(dot + 1));
   return fmt::format("{}.{}", generation.substr(0, dot), version + 1);
 }
 
-/// Same content, other folder. File systems without hard links copy.
+/// Makes a copy by hard links. File systems without hard links copy the bytes.
 void clone_folder(const fs::path& from, const fs::path& to) {
   fs::remove_all(to);
   fs::create_directories(to);
@@ -41,7 +41,7 @@ void clone_folder(const fs::path& from, const fs::path& to) {
   }
 }
 
-/// A folder that a run makes under generations/: `000017`, `000017.2`, `000017.level0-3`, `building`.
+/// True for folders that a run makes under generations/: `000017`, `000017.2`, `000017.level0-3`, `building`.
 bool is_made_by_runs(const std::string& name) {
   const std::size_t digits = std::min(name.find_first_not_of("0123456789"), name.size());
   return name == "building" || (digits >= 6 && (digits == name.size() || name[digits] == '.'));
@@ -62,7 +62,7 @@ void recount(const fs::path& index, IndexStub& stub) {
   }
 }
 
-/// Merging alone changes no documents: then there are no `changes`.
+/// A merge changes no documents, so it has no `changes`.
 void commit(const fs::path& index, IndexStub& stub, Changes* changes = nullptr) {
   ++stub.revision;
   recount(index, stub);
@@ -73,7 +73,8 @@ void commit(const fs::path& index, IndexStub& stub, Changes* changes = nullptr) 
   remove_unlisted(index, stub);
 }
 
-/// Places in stub.generations, smallest first, that a merge should take: as few documents moved as possible.
+/// The generations that a merge should take, smallest first, so that it moves as few documents as possible.
+/// They are indexes into stub.generations.
 std::vector<std::size_t> choose_for_merge(const std::vector<std::uint64_t>& sizes, std::size_t limit) {
   std::vector<std::size_t> order(sizes.size());
   std::iota(order.begin(), order.end(), 0);

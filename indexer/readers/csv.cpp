@@ -14,11 +14,11 @@
 namespace broadsheet::readers {
 namespace {
 
-// What a table says of itself, known when its header is read.
+// What is known about a table when its header has been read.
 struct Table {
   CsvDialect dialect;
   std::vector<std::string> header;
-  std::string encoding;  // when not UTF-8
+  std::string encoding;  // empty for UTF-8
   std::shared_ptr<const FieldMapping> mapping;
 };
 
@@ -84,7 +84,7 @@ class RowSplitter final : public RecordSplitter {
   std::shared_ptr<const Table> table_;
 };
 
-// One thing to say about the whole input.
+// Reports one fault for the whole input.
 class OnlyBad final : public RecordSplitter {
  public:
   explicit OnlyBad(std::optional<BadRecord> bad) : bad_(std::move(bad)) {}

@@ -14,8 +14,8 @@ std::string_view first_line(std::string_view text) {
   return text.substr(0, text.find('\n'));
 }
 
-// Tab separated files are often written without any quoting; then a quote is just a quote. Told by lines
-// that have as many tabs as the header, all of them.
+// Tab-separated files often have no quoting, and a quote is just a quote. They are recognised by lines that
+// all have as many tabs as the header.
 bool has_a_row_a_line(std::string_view head, char delimiter) {
   const auto columns = [&](std::string_view line) { return std::count(line.begin(), line.end(), delimiter); };
   const auto expected = columns(first_line(head));

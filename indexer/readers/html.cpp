@@ -48,14 +48,14 @@ std::string written_date(std::string_view text) {
   return {};
 }
 
-// Converters write the name of the file that they had before them.
+// True for a title that is a file name, as converters write it.
 bool is_file_name(std::string_view title) {
   const std::size_t dot = title.rfind('.');
   return dot != title.npos && title.size() - dot <= 6 && dot + 1 < title.size() &&
          title.find(' ') == title.npos;
 }
 
-// The first line of the text, for pages without a title.
+// The first line of the text, used when a page has no title.
 std::string first_line(std::string_view text) {
   constexpr std::size_t max_title_bytes = 200;
   const std::string_view line = trim(text.substr(0, text.find('\n')));

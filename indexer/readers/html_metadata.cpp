@@ -11,10 +11,10 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::size_t max_name_bytes = 80;  // of an author in the page's text
-constexpr std::size_t max_site_bytes = 40;  // of what follows a title's last separator
+constexpr std::size_t max_name_bytes = 80;  // of an author named in the page's text
+constexpr std::size_t max_site_bytes = 40;  // of what follows the last separator in a title
 
-// Names of meta elements by what they tell, best first.
+// Names of meta elements by meaning, best first.
 constexpr std::string_view title_names[] = {"og:title", "citation_title", "dc.title", "twitter:title"};
 constexpr std::string_view date_names[] = {"article:published_time",
                                            "datepublished",
@@ -57,7 +57,7 @@ bool is_address(std::string_view text) {
   return text.starts_with("http://") || text.starts_with("https://");
 }
 
-// All that a page says, collected in one pass.
+// Everything that a page says about itself, collected in one pass.
 struct PageFacts {
   std::vector<std::pair<std::string, std::string>> metas;  // name in lower case, content
   JsonLd json_ld;
@@ -71,7 +71,7 @@ struct PageFacts {
   }
 };
 
-// `author`, `byline__name` or `article-date` in a list of classes.
+// True when a list of classes contains the word: `author`, `byline__name`, `article-date`.
 bool has_word(std::string_view classes, std::string_view word) {
   const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   for (std::size_t at = classes.find(word); at != classes.npos; at = classes.find(word, at + 1)) {
@@ -93,7 +93,7 @@ void read_meta(const HtmlTree& tree, std::uint32_t node, PageFacts& facts) {
       facts.metas.emplace_back(key, content);
 }
 
-// `By Ines Falk`, `Von Ines Falk`.
+// Removes the beginning of `By Ines Falk` or `Von Ines Falk`.
 std::string without_by(std::string name) {
   for (std::string_view by : {"By ", "by ", "BY ", "Von ", "von ", "Par ", "par ", "Por ", "por ", "Di ",
                               "di ", "Da ", "Door ", "door "})
@@ -159,10 +159,10 @@ void set_first(const PageFacts& facts, const std::string_view (&names)[Count], M
 
 struct SitedTitle {
   std::string title;
-  std::string site;  // empty: none that is certain
+  std::string site;  // empty when it is not certain
 };
 
-// `Grid drill ends | The Courier` on the site The Courier, or above a heading `Grid drill ends`.
+// Splits `Grid drill ends | The Courier` on the site The Courier, or above a heading `Grid drill ends`.
 SitedTitle split_site(const std::string& title, const PageFacts& facts) {
   for (std::string_view separator : {" | ", " - ", " – ", " — ", " :: ", " · ", " » "}) {
     const std::size_t at = title.rfind(separator);
@@ -186,7 +186,7 @@ void add_title(const PageFacts& facts, DocumentBuilder& builder) {
   builder.set(Member::title, split_site(facts.title, facts).title);
 }
 
-// The first that can be read; if none can, the first, so that it is reported.
+// Adds the first readable date. If none is readable, adds the first one, so that it is reported.
 void add_date(const PageFacts& facts, DocumentBuilder& builder) {
   std::vector<std::string> dates = {std::string(facts.meta(date_names[0])), facts.json_ld.date};
   for (std::string_view name : date_names) dates.emplace_back(facts.meta(name));

@@ -10,14 +10,14 @@ namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t block_bytes = 1 << 20;
-// An object's shape is told by so much of it: a record is seldom longer, a wrapper has begun its array.
+// Enough to see the shape of an object: a record is seldom longer, and a wrapper has begun its array.
 constexpr std::size_t shape_bytes = 1 << 20;
 
 bool is_between(char c) {
   return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',';
 }
 
-// Cuts the elements out of an array, or out of several, or objects that follow each other.
+// Splits one or more arrays into elements, or a sequence of objects.
 class ElementSplitter final : public RecordSplitter {
  public:
   explicit ElementSplitter(ReaderInput input)
@@ -64,7 +64,7 @@ class ElementSplitter final : public RecordSplitter {
     return array.has_value();
   }
 
-  // An object or array to its closing bracket, anything else to the next comma or bracket.
+  // Reads an object or array to its closing bracket, anything else to the next comma or bracket.
   std::variant<RawRecord, BadRecord> take_value() {
     const std::string where = next_where();
     const bool bracketed = buffer_[begin_] == '{' || buffer_[begin_] == '[';
@@ -90,7 +90,7 @@ class ElementSplitter final : public RecordSplitter {
     begin_ += size;
     if (dropped) return BadRecord{where, too_long(max_record_bytes_)};
     if (bytes.starts_with('{')) return RawRecord{padded_copy(bytes), where, {}};
-    // Outside of an array something else means that this is no JSON any more.
+    // Outside an array, anything else means that the rest is not JSON.
     over_ = !in_array_ || bytes.empty();
     return BadRecord{where, over_ ? "not valid JSON: no object begins here" : "not a JSON object"};
   }
@@ -100,13 +100,13 @@ class ElementSplitter final : public RecordSplitter {
     return {where_, std::string("not valid JSON: ") + why};
   }
 
-  // The first object outside of an array is the file, others are numbered.
+  // The first object outside an array stands for the file. Others are numbered.
   std::string next_where() {
     ++records_;
     return in_array_ || records_ > 1 ? where_ + "#" + std::to_string(records_) : where_;
   }
 
-  // Adds a block behind what is there, which moves to the front first; false at the end of the stream.
+  // Moves unread bytes to the front and appends a block. Returns false at the end of the stream.
   bool fill() {
     std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
     end_ -= begin_;
@@ -122,11 +122,11 @@ class ElementSplitter final : public RecordSplitter {
   std::shared_ptr<const FieldMapping> mapping_;
   std::uint64_t max_record_bytes_;
   std::vector<char> buffer_;
-  std::size_t begin_ = 0;  // of what is not yet given out
+  std::size_t begin_ = 0;  // start of what has not been returned yet
   std::size_t end_ = 0;
   std::uint64_t records_ = 0;
   bool in_array_ = false;
-  bool wrapped_ = false;  // the array is inside an object; what follows it is of no interest
+  bool wrapped_ = false;  // the array is inside an object; what follows it is ignored
   bool over_ = false;
 };
 

@@ -14,9 +14,9 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-constexpr std::size_t max_objects = 10000;  // of one block that are looked at
+constexpr std::size_t max_objects = 10000;  // limit for one block
 
-// Writers of JSON-LD escape for HTML as well.
+// Writers of JSON-LD often escape for HTML as well.
 std::string plain(std::string_view text) {
   return clean_line(text.find('&') == text.npos ? std::string(text) : html_text(text));
 }
@@ -31,7 +31,7 @@ std::string_view string_at(dom::object object, std::string_view key) {
   return object.at_key(key).get(value) == simdjson::SUCCESS ? string_of(value) : std::string_view();
 }
 
-// A string, the name of an object, or the @id of one that is described elsewhere.
+// A string, the name of an object, or the @id of an object described elsewhere.
 std::string name_of(dom::element value) {
   dom::object object;
   if (value.get(object) != simdjson::SUCCESS) return plain(string_of(value));
@@ -39,7 +39,7 @@ std::string name_of(dom::element value) {
   return plain(name.empty() ? string_at(object, "@id") : name);
 }
 
-// One value or a list of them.
+// One value, or a list of values.
 std::vector<std::string> names_at(dom::object object, std::string_view key) {
   std::vector<std::string> names;
   dom::element value;
@@ -54,7 +54,7 @@ std::vector<std::string> names_at(dom::object object, std::string_view key) {
   return names;
 }
 
-// The objects of one block, which may point at each other.
+// The objects of one block, which may refer to each other.
 class Graph {
  public:
   explicit Graph(std::vector<dom::object> objects) : objects_(std::move(objects)) {
@@ -64,7 +64,7 @@ class Graph {
   }
   const std::vector<dom::object>& objects() const { return objects_; }
 
-  // names_at() with each @id made a name; those without one dropped.
+  // Like names_at(), but replaces each @id by a name, or drops it.
   std::vector<std::string> resolved_names_at(dom::object object, std::string_view key) const {
     std::vector<std::string> names = names_at(object, key);
     for (std::string& name : names)
@@ -159,7 +159,7 @@ void read_json_ld(std::string_view json, JsonLd& facts) {
     if (parser.parse(repaired.json).get(root) != simdjson::SUCCESS) return;
   }
   const Graph graph(objects_of(root));
-  // A page's own facts are those of its article only when there are no better.
+  // The facts of the page itself count only when its article states none.
   for (bool pages : {false, true})
     for (dom::object object : graph.objects())
       if (is_article(object) && is_web_page(object) == pages) read_article(graph, object, facts);

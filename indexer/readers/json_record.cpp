@@ -17,11 +17,12 @@ namespace {
 namespace ondemand = simdjson::ondemand;
 using namespace std::string_view_literals;
 
-// Elasticsearch, interfaces of newspapers and the like wrap a document in an object of such a name.
+// Elasticsearch and interfaces of newspapers wrap a document in an object with such a name.
 constexpr std::array wrappers = {"_source"sv, "fields"sv, "document"sv,  "doc"sv,
                                  "article"sv, "record"sv, "attributes"sv};
 
-// What the value of an object is called, best first: {"name": "The Courier"}, {"rendered": "<p>..."}.
+// Names of the member that has the value of an object, best first: {"name": "The Courier"}, {"rendered":
+// "<p>..."}.
 constexpr std::array value_names = {"name"sv, "main"sv,  "rendered"sv, "value"sv,
                                     "text"sv, "title"sv, "label"sv,    "original"sv};
 
@@ -29,7 +30,7 @@ bool is_wrapper(std::string_view key) {
   return std::find(wrappers.begin(), wrappers.end(), key) != wrappers.end();
 }
 
-// Puts one object's fields into a builder. Errors of simdjson leave as exceptions.
+// Adds the fields of an object to a builder. Errors of simdjson leave as exceptions.
 class FieldWalk {
  public:
   FieldWalk(const FieldMapping& mapping, DocumentBuilder& builder) : mapping_(mapping), builder_(builder) {}
@@ -60,7 +61,8 @@ class FieldWalk {
     }
   }
 
-  // Authors and sections one by one, paragraphs of a text joined, of other fields the first.
+  // Adds authors and sections one by one, joins paragraphs of a text, and takes the first item for other
+  // fields.
   void array(std::string_view key, ondemand::array array) {
     const auto target = mapping_.find(key);
     if (!target) return;
@@ -76,7 +78,7 @@ class FieldWalk {
     if (!joined.empty()) builder_.add(key, joined);
   }
 
-  // Empty: nothing that could be shown.
+  // Empty when there is nothing to show.
   static std::string_view item(ondemand::value value) {
     switch (value.type()) {
       case ondemand::json_type::string:
@@ -90,7 +92,7 @@ class FieldWalk {
     }
   }
 
-  // The text that an object stands for; empty: none.
+  // The text that an object stands for; empty when there is none.
   static std::string_view value_of(ondemand::object object) {
     for (const std::string_view name : value_names) {
       ondemand::value value;
@@ -106,7 +108,7 @@ class FieldWalk {
   DocumentBuilder& builder_;
 };
 
-// A value of simdjson's own kind that a thread keeps: its buffers grow once.
+// Each thread keeps a parser, so that its buffers grow only once.
 ondemand::parser& thread_parser() {
   thread_local ondemand::parser parser;
   return parser;
@@ -114,7 +116,7 @@ ondemand::parser& thread_parser() {
 
 using Attempt = std::variant<ParsedRecord, simdjson::error_code>;
 
-// `json` has room behind its end, see padded_copy().
+// `json` has room behind its end: see padded_copy().
 Attempt attempt(const RawRecord& raw, const std::string& json, const FieldMapping& mapping,
                 std::vector<std::string> warnings) try {
   ondemand::document document =
@@ -129,7 +131,7 @@ Attempt attempt(const RawRecord& raw, const std::string& json, const FieldMappin
   return error.error();
 }
 
-// Worth a look at how the record is written; other faults are of its structure.
+// True for faults in how the record is written. Other faults are in its structure and cannot be repaired.
 bool is_repairable(const Attempt& attempt) {
   const auto* error = std::get_if<simdjson::error_code>(&attempt);
   return error && *error != simdjson::DEPTH_ERROR && *error != simdjson::CAPACITY &&

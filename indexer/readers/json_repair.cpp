@@ -7,7 +7,7 @@
 namespace broadsheet::readers {
 namespace {
 
-// The code unit of a \uXXXX escape at `at`, or -1.
+// The code unit of the \uXXXX escape at `at`, or -1.
 int escaped_unit(std::string_view json, std::size_t at) {
   if (at + 6 > json.size() || json[at] != '\\' || json[at + 1] != 'u') return -1;
   int unit = 0;
@@ -36,7 +36,7 @@ struct Counts {
   std::size_t non_numbers = 0;
 };
 
-// Copies the escape at `at`; returns its size.
+// Copies the escape at `at` and returns its size.
 std::size_t copy_escape(std::string_view json, std::size_t at, std::string& out, Counts& counts) {
   const int unit = escaped_unit(json, at);
   std::size_t size = unit < 0 ? 2 : 6;
@@ -56,7 +56,7 @@ void copy_control(char c, std::string& out, Counts& counts) {
   out += c == '\n' ? "\\n" : c == '\t' ? "\\t" : " ";
 }
 
-// The size of a JavaScript number that JSON has no word for, outside of strings; 0: none here.
+// The size of a JavaScript number that JSON does not know, outside strings; 0 when there is none.
 std::size_t non_number_size(std::string_view json) {
   for (std::string_view word : {"NaN", "Infinity", "-Infinity"})
     if (json.starts_with(word)) return word.size();

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t max_wrappers = 3;  // objects around the array
 
-// Names that people give to the list of records. Others count too when the object has no title.
+// Usual names of the list of records. Other names count when the object has no title.
 constexpr std::string_view list_names =
     " article articles items docs document documents results hits data records entries posts rows list news "
     "stories ";
@@ -18,14 +18,14 @@ bool is_space(char c) {
   return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-// Walks through the keys of an object and of the objects in it, arrays left out.
+// Visits the keys of an object and of objects inside it, but not of arrays.
 class KeyWalk {
  public:
   explicit KeyWalk(std::string_view json) : json_(json) {}
 
   struct Key {
     std::string_view name;  // as written
-    std::size_t depth;      // 1: of the outermost object
+    std::size_t depth;      // 1 for the outermost object
     std::size_t value_at;
   };
 

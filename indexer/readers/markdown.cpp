@@ -19,7 +19,7 @@ class MarkdownParser final : public RecordParser {
     const FrontMatter parts = split_front_matter(text);
     add_metadata(parts.metadata, builder);
     MarkdownText body = markdown_text(parts.body);
-    // A heading that is not the title is text like the others.
+    // A heading that is not the title is ordinary text.
     if (builder.has(Member::title) && clean_line(builder.value(Member::title)) != body.title &&
         !body.title.empty())
       body.text = body.title + "\n\n" + body.text;

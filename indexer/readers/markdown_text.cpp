@@ -8,7 +8,7 @@
 namespace broadsheet::readers {
 namespace {
 
-// Takes md4c's events.
+// Receives the events of md4c.
 class TextCollector {
  public:
   MarkdownText take() { return {clean_line(title_), std::string(trim(text_))}; }
@@ -56,7 +56,7 @@ class TextCollector {
     std::string& out = in_title_ ? title_ : text_;
     switch (type) {
       case MD_TEXT_HTML:
-        html_ += text;  // a tag inside of a line says nothing
+        html_ += text;  // a tag inside a line means nothing
         return;
       case MD_TEXT_ENTITY:
         out += entity(text);
@@ -74,13 +74,13 @@ class TextCollector {
   }
 
  private:
-  // Of the many names for white space a blank is left.
+  // Makes a blank of all the entities for white space.
   static std::string entity(std::string_view text) {
     std::string character = html_text(text);
     return character.empty() ? " " : character;
   }
 
-  // A list or table has a blank line before it, its items and rows have none.
+  // A list or table has a blank line before it; its items and rows have none.
   void begin_block(std::size_t line_ends) {
     while (text_.ends_with("\n\n\n")) text_.pop_back();
     const std::size_t there = text_.size() - (text_.find_last_not_of('\n') + 1);

@@ -13,13 +13,13 @@ namespace {
 constexpr std::size_t max_title_characters = 200;
 constexpr std::size_t probe_bytes = 4096;
 
-// Text, but not for readers: programs, styles and settings that lie beside documents.
+// Text that is not meant for readers: programs, styles and settings beside documents.
 constexpr std::string_view other_text =
     " c cc cpp h hpp java js mjs ts py rb pl php sh bat ps1 go rs swift css scss less map sql yaml yml toml "
     "ini cfg "
     "conf properties lock json xml svg xsl sgm sgml rss atom tex bib srt ics vcf po ";
 
-// What begins like this is binary or has a structure of its own.
+// Text that begins like this is binary or has a structure of its own.
 constexpr std::array<std::string_view, 11> other_beginnings = {
     "%PDF-", "%!PS", "{\\rtf", "<?xml", "<svg", "<DOC", "<rss", "<feed", "PAR1", "SQLite format 3", "WARC/"};
 
@@ -27,7 +27,7 @@ bool is_text_control(char c) {
   return c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\b' || c == '\x1b' || c == '\0';
 }
 
-// Stray NUL and control characters happen in text; in compressed or executable files they are everywhere.
+// Stray NUL and control characters occur in texts. In compressed or executable files they are everywhere.
 bool looks_binary(std::string_view bytes) {
   const std::string_view probe = bytes.substr(0, probe_bytes);
   std::size_t controls = 0, zeros = 0;
@@ -52,7 +52,7 @@ struct TitledText {
   std::string_view text;
 };
 
-// The first line is a title when it is short and a blank line follows it, and more text.
+// The first line is the title if it is short and followed by a blank line and more text.
 TitledText split_title(std::string_view text) {
   text = trim(text);
   const std::size_t end = std::min(text.find('\n'), text.size());

@@ -43,12 +43,12 @@ std::uint64_t bytes_below(const std::string& path) {
 struct RecordSource::Private {
   std::vector<std::string> paths;
   ReadOptions options;
-  const Format* format;  // null: by content
+  const Format* format;  // null: detected from content
   std::shared_ptr<const FieldMapping> mapping;
   InputWalk walk;
   std::atomic<std::uint64_t> bytes_read = 0;
 
-  // The file that is being read, from outside to inside.
+  // The file being read, from outside to inside.
   std::string file_where;
   std::shared_ptr<const std::string> origin;
   std::optional<UnpackMeter> meter;
@@ -96,7 +96,7 @@ std::optional<SourceItem> RecordSource::Private::next() {
   return std::nullopt;
 }
 
-// Each of the next three gives an item, or nothing and has moved on.
+// Each of the next three returns an item, or returns nothing and has moved on.
 
 std::optional<SourceItem> RecordSource::Private::next_record() {
   auto record = reader.splitter->next();

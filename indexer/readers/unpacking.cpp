@@ -37,7 +37,7 @@ std::optional<std::variant<Unpacked, BadRecord>> Unpacking::next() {
   return std::nullopt;
 }
 
-// nullopt: the innermost archive is at its end, or another one was opened.
+// nullopt when the innermost archive has ended or another one was opened.
 Unpacking::Found Unpacking::next_member() {
   Level& level = levels_.back();
   try {
@@ -58,7 +58,7 @@ Unpacking::Found Unpacking::next_member() {
   }
 }
 
-// Takes off compressions; nullopt: it is an archive, now the last of levels_.
+// Removes compressions. nullopt when the result is an archive, which is then the last of levels_.
 Unpacking::Found Unpacking::open(std::string where, std::unique_ptr<ByteStream> source, std::size_t packings,
                                  std::size_t layers) try {
   auto stream = std::make_unique<HeadStream>(std::move(source));
@@ -73,7 +73,7 @@ Unpacking::Found Unpacking::open(std::string where, std::unique_ptr<ByteStream> 
   }
   if (!is_archive(stream->peek(probe_bytes)))
     return Unpacked{where, extension_of(name), as_utf8(std::move(stream))};
-  // A compressed tar is packed once.
+  // A compressed tar counts as packed once.
   if (!compression && ++packings > max_packings) return BadRecord{std::move(where), too_deep};
   auto archive = std::make_unique<Archive>(std::move(stream), meter_, layers);
   levels_.push_back({std::move(where), std::move(archive), packings, layers + 1});

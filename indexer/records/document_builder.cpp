@@ -19,15 +19,13 @@ bool is_list(Member member) {
   return member == Member::author || member == Member::section;
 }
 
-// Topics, tags and keywords are lists, also in one string; the name of one section or author may have a
-// comma.
+// Topics, tags and keywords may be lists in one string. The name of a section or author may contain a comma.
 std::string_view list_separators(Member member, std::string_view key) {
   const bool plural = key.ends_with('s') || key.ends_with('S');
   return member == Member::section && plural ? ";|," : ";|";
 }
 
-// `de-AT`, `German`, `DEU` as `de`; a code that is not known stays as it is, anything else is left to
-// detection.
+// Makes `de` of `de-AT`, `German` or `DEU`. Unknown codes stay; anything else is left to detection.
 std::string language_code(std::string_view given) {
   const std::string_view language = trim(given);
   if (const Language* known = find_language(language)) return std::string(known->code);
@@ -38,7 +36,7 @@ std::string language_code(std::string_view given) {
   return plausible ? code : std::string();
 }
 
-// On whole characters.
+// Cuts at a character.
 std::string shortened(std::string text) {
   if (text.size() <= max_shown_bytes) return text;
   std::size_t size = max_shown_bytes;
@@ -60,7 +58,7 @@ void drop_repeated(std::vector<Item>& items) {
   std::erase_if(items, [&](const Item& item) { return !seen.insert(key_of(item)).second; });
 }
 
-// Where the text may be when no key is called so: the longest extra, if it is long enough for a text.
+// Why there is no text. If no key says so, it may be in the longest extra that is long enough.
 std::string no_text(const std::vector<std::pair<std::string, std::string>>& extras) {
   constexpr std::size_t text_bytes = 60;
   const auto longest = std::max_element(extras.begin(), extras.end(), [](const auto& a, const auto& b) {
@@ -123,7 +121,7 @@ std::string DocumentBuilder::line_of(Member member) const {
   return clean_line(slots_[index(member)].value);
 }
 
-/// A record's title is written as its text is.
+/// If the text of a record is HTML, so is its title.
 void DocumentBuilder::read_html() {
   Slot& text = slots_[index(Member::text)];
   if (text.key.empty() || !is_piece_of_html(text.value)) return;

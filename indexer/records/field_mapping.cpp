@@ -24,9 +24,9 @@ constexpr std::array member_names = {
     MemberName{"section", Member::section}};
 static_assert(member_names.size() == member_count);
 
-constexpr std::size_t max_key_bytes = 64;  // of keys that are looked up without an allocation
+constexpr std::size_t max_key_bytes = 64;  // longer keys are not looked up
 
-/// Writes the key as it is compared to `out`, which has room for it; its end.
+/// Writes the key in the form for comparison to `out`, which has enough room. Returns the end.
 template <class Out>
 Out fold_key(std::string_view key, Out out) {
   for (std::size_t i = 0; i < key.size(); ++i) {

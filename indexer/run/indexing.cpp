@@ -45,7 +45,8 @@ void report_spared(IndexingRun& run, const std::map<std::string, std::size_t>& s
   }
 }
 
-/// Documents that came from the given paths and were not met again; those of damaged inputs stay.
+/// Finds documents that came from the given paths and were not met again. Leaves those of damaged inputs
+/// alone.
 Changes prune(IndexingRun& run) {
   Changes changes;
   std::map<std::string, std::size_t> spared;

@@ -26,7 +26,7 @@ std::uint64_t hash_seed(const IndexingRun& run) {
   return XXH3_64bits(text.data(), text.size());
 }
 
-/// Of most documents of the index so far.
+/// The language of most documents in the index so far.
 std::string usual_language(const IndexingRun& run) {
   const auto& languages = run.stub.languages;
   const auto most = std::max_element(languages.begin(), languages.end(),
@@ -34,13 +34,13 @@ std::string usual_language(const IndexingRun& run) {
   return most == languages.end() ? "und" : most->first;
 }
 
-/// Collects records into batches and hands them to the workers.
+/// Collects records into batches and passes them to the workers.
 class BatchFeed {
  public:
   BatchFeed(WorkerThreads& worker_threads, std::uint32_t& next_sequence)
       : worker_threads_(worker_threads), next_sequence_(next_sequence) {}
 
-  /// False when a worker failed, as send() says too.
+  /// Like send(), returns false when a worker has failed.
   bool add(readers::SourceItem item) {
     if (batch_.items.empty()) batch_.first = next_sequence_;
     ++next_sequence_;
@@ -60,18 +60,18 @@ class BatchFeed {
   WorkerThreads& worker_threads_;
   std::uint32_t& next_sequence_;
   Batch batch_;
-  std::uint64_t bytes_ = 0;  ///< in batch_
+  std::uint64_t bytes_ = 0;  ///< size of batch_
   std::uint64_t sent_bytes_ = 0;
 };
 
-/// A file of the index itself, which may stand in a folder that is indexed.
+/// True for a file of the index itself, which may be in a folder that is indexed.
 bool is_of_index(const readers::SourceItem& item, const std::string& index_origin) {
   return item.origin->size() > index_origin.size() && item.origin->starts_with(index_origin) &&
          (*item.origin)[index_origin.size()] == '/';
 }
 
-/// Reads into the queue of the workers until the round is full. False when the input is at its end, or a
-/// worker failed.
+/// Reads records for the workers until the round is full. Returns false at the end of the input, or when a
+/// worker has failed.
 bool feed(IndexingRun& run, WorkerThreads& worker_threads) {
   BatchFeed batches(worker_threads, run.next_sequence);
   const std::string index_origin = readers::origin_of_path(run.options.index.string());
@@ -90,7 +90,7 @@ bool feed(IndexingRun& run, WorkerThreads& worker_threads) {
   return batches.send();
 }
 
-/// The folder of segments; empty at first, gone at the end, also when the round fails.
+/// The folder for segments. It is empty at first and removed in the end, even if the round fails.
 class BuildingFolder {
  public:
   explicit BuildingFolder(std::filesystem::path folder) : folder_(std::move(folder)) {

@@ -13,8 +13,8 @@
 namespace broadsheet {
 namespace {
 
-/// The code under which a record's own language is known; codes of languages that we do not know stay; other
-/// words count as no language.
+/// The standard code of a language that a record states. Unknown codes stay; other words count as no
+/// language.
 std::string standard_code(const std::string& given) {
   if (const Language* known = find_language(given)) return std::string(known->code);
   const bool is_code = (given.size() == 2 || given.size() == 3) &&
@@ -22,7 +22,7 @@ std::string standard_code(const std::string& given) {
   return is_code ? given : std::string();
 }
 
-/// What was recognised and detected, which depends on more than the document, does not count.
+/// Ignores what was recognised and detected, since that depends on more than the document.
 bool says_the_same(Document before, Document now) {
   for (Document* document : {&before, &now}) {
     document->entities.clear();
@@ -93,7 +93,8 @@ bool IndexingWorker::skip_unchanged(const std::optional<DocumentPlace>& place, s
   return true;
 }
 
-/// A short text often does not tell its language; its neighbours in the dump do, unless the user said it.
+/// Short texts often do not reveal their language, but their neighbours in the dump do. A default language
+/// comes before that.
 void IndexingWorker::choose_languages() {
   std::map<std::string, std::size_t> votes;
   std::string before;
@@ -110,19 +111,20 @@ void IndexingWorker::choose_languages() {
   fill_languages(most == votes.end() ? context_.usual_language : most->first);
 }
 
-/// Of the accepted documents that have none.
+/// For accepted documents that have none.
 void IndexingWorker::fill_languages(const std::string& language) {
   for (Accepted& accepted : accepted_)
     if (accepted.document.language.empty()) accepted.document.language = language;
 }
 
-/// Of all documents of a batch before any is written: the recogniser and the writer keep much memory warm.
+/// Handles all documents of a batch before any is written, because the recogniser and the writer both keep
+/// much memory in the cache.
 void IndexingWorker::recognise_entities() {
   if (!recogniser_) return;
   for (Accepted& accepted : accepted_) accepted.document.entities = recogniser_->recognise(accepted.document);
 }
 
-/// Also one that is indexed again for another reason than what it says keeps its own.
+/// A document that is indexed again without a change in content keeps its arrival.
 std::optional<Arrival> IndexingWorker::arrival_of(const Accepted& accepted) {
   Arrival arrival = context_.arrival;
   if (!accepted.old_place) return arrival;

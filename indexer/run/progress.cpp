@@ -13,7 +13,7 @@ constexpr double mega = 1e6;
 std::string time_left(const RunCounters& counters, double seconds) {
   const auto read = static_cast<double>(counters.bytes_read);
   const auto total = static_cast<double>(counters.bytes_total);
-  if (read <= 0 || seconds < 1 || total < read) return {};  // not known, or the input grew
+  if (read <= 0 || seconds < 1 || total < read) return {};  // unknown, or the input has grown
   const auto left = static_cast<long>(seconds * (total - read) / read);
   return fmt::format(", {:.0f} % done, {}:{:02} left", 100 * read / total, left / 60, left % 60);
 }

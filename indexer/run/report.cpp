@@ -10,7 +10,7 @@
 namespace broadsheet {
 namespace {
 
-/// `20260131-235959-4711.tsv`, as runs name their reports.
+/// True for `20260131-235959-4711.tsv`, as runs name their reports.
 bool is_report_name(std::string_view name) {
   constexpr std::string_view digits = "0123456789";
   constexpr std::size_t day = 8, time = 6;
@@ -71,7 +71,7 @@ std::filesystem::path reports_path(const std::filesystem::path& index) {
 
 void remove_old_reports(const std::filesystem::path& index, std::size_t kept) {
   std::vector<std::filesystem::path> reports;
-  std::error_code ignored;  // old reports in the way of nothing
+  std::error_code ignored;  // old reports do no harm
   for (const auto& entry : std::filesystem::directory_iterator(reports_path(index), ignored))
     if (is_report_name(entry.path().filename().string())) reports.push_back(entry.path());
   std::sort(reports.begin(), reports.end());

@@ -10,7 +10,7 @@
 namespace broadsheet {
 namespace {
 
-/// The segments of all workers, in one list, and what their documents replace.
+/// The segments of all workers in one list, and what their documents replace.
 struct RoundResult {
   struct Replaced {
     DocumentPlace old_place;
@@ -32,7 +32,7 @@ void append(RoundResult& result, const IndexingWorker& worker) {
     result.replaced.push_back({replacement.old_place, offsets[replacement.segment] + replacement.docid});
 }
 
-/// Writes the words of all workers' documents as a segment of its own, without documents.
+/// Writes the words of all workers' documents into a segment of its own, without documents.
 std::filesystem::path write_forms(const RoundContext& context, const WorkerThreads& worker_threads) {
   std::vector<const WordForms*> parts;
   for (const auto& worker : worker_threads.workers()) parts.push_back(&worker->forms());
@@ -50,17 +50,17 @@ RoundResult gather(const WorkerThreads& worker_threads) {
   return result;
 }
 
-/// Counts a document that gives way to a later record of this round.
+/// Counts a document that a later record of this round replaces.
 void count_replaced(RunCounters& counters, bool made_by_this_run, bool met_unchanged) {
   if (made_by_this_run) {
-    ++counters.duplicates;  // of the record that made it, which is counted as added or updated
+    ++counters.duplicates;  // the record that made it is already counted as added or updated
     return;
   }
   ++counters.updated;
   if (met_unchanged) --counters.unchanged, ++counters.duplicates;
 }
 
-/// Fills the removals of old generations; returns the docids that the new one shall lose, sorted.
+/// Adds removals from old generations to `changes`. Returns the documents to remove from the new one, sorted.
 std::vector<DocId> settle(IndexingRun& run, const RoundContext& context, const RoundResult& result,
                           Changes& changes) {
   std::vector<DocId> dropped = find_duplicates(run.options.index / *changes.added, result.sequence);
@@ -84,7 +84,7 @@ std::vector<DocId> settle(IndexingRun& run, const RoundContext& context, const R
   return dropped;
 }
 
-/// Merges on one thread, and looks for copies on the others meanwhile.
+/// Merges on one thread and looks for copies on the others.
 stories::Verdicts merge_and_compare(const RoundContext& context,
                                     const std::vector<std::filesystem::path>& segments,
                                     const std::filesystem::path& out, unsigned threads) {

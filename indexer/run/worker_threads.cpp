@@ -7,7 +7,7 @@ WorkerThreads::WorkerThreads(RoundContext& context, std::size_t queue_capacity, 
   for (unsigned i = 0; i < workers; ++i) workers_.push_back(std::make_unique<IndexingWorker>(context));
 }
 
-// Delegates so that the destructor ends the threads that run when the system refuses one more.
+// Delegates, so that the destructor ends the running threads when the system refuses another one.
 WorkerThreads::WorkerThreads(RoundContext& context, unsigned threads)
     : WorkerThreads(context, std::size_t{2} * threads + 2, threads) {
   for (const auto& worker : workers_) threads_.emplace_back([this, &worker] { work(*worker); });

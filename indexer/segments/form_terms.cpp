@@ -36,7 +36,7 @@ class FormTerms {
   }
 
  private:
-  /// The document names the act too, whose id is the beginning of the pin's.
+  /// True when the document also names the act, whose id begins the id of the pin.
   bool is_pin(const Entity& entity) const {
     if (entity.type != EntityType::law) return false;
     const std::string_view id = entity.id;
@@ -45,7 +45,7 @@ class FormTerms {
     return false;
   }
 
-  /// What the document writes for it, each form once; of acts, what no pin is written in.
+  /// The forms in which the document writes the entity, each once; for an act, only those outside pins.
   std::set<std::string_view> written_forms(const Entity& entity) const {
     std::set<std::string_view> forms;
     for (const Mention& mention : entity.mentions) {
@@ -60,7 +60,7 @@ class FormTerms {
     if (entity.type != EntityType::law) add_form(entity.id, entity, entity.name);
     for (const std::string_view written : written_forms(entity)) {
       const std::string key = written == entity.name ? std::string() : names::entity_key(written);
-      // With the id as its key, a form is found by the id.
+      // With the id as its key, a form can be found by the id.
       if (!key.empty() && key != entity.id) add_form(key, entity, written);
     }
   }
@@ -71,8 +71,9 @@ class FormTerms {
   }
 
   const Document& document_;
-  std::unordered_set<std::string_view> laws_;      ///< ids
-  std::set<std::pair<bool, std::size_t>> pinned_;  ///< where pins are written: in the title, and beginning
+  std::unordered_set<std::string_view> laws_;  ///< ids
+  /// Where pins are written: whether in the title, and at which byte.
+  std::set<std::pair<bool, std::size_t>> pinned_;
   std::vector<std::string> terms_;
 };
 

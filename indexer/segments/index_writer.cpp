@@ -96,10 +96,10 @@ struct IndexWriter::Private {
     out.add_posting(term, position, weight);
   }
 
-  /// Ids and markers at both ends of every mention, so that distances to them count from the nearer one.
+  /// Adds ids and markers at both ends of every mention, so that distances count from the nearer end.
   void add_mentions(Xapian::Document& out, const std::vector<Entity>& entities,
                     const MentionPositions& positions) {
-    std::vector<std::string> ids(entities.size());  // made for the first mention
+    std::vector<std::string> ids(entities.size());  // made at the first mention
     for (const MentionPositions::Place& place : positions.places()) {
       if (place.first == 0) continue;
       const Entity& entity = entities[place.entity];

@@ -6,14 +6,15 @@
 namespace broadsheet::stories {
 namespace {
 
-constexpr std::size_t few_documents = 4;        ///< with one value of a band: two common bands are enough
-constexpr std::size_t common_bands_of_few = 2;  ///< P(found) for resemblance .5: .96
-constexpr std::size_t some_documents = 32;      ///< up to so many are all compared
+/// With the same value of a band: two common bands are enough for them.
+constexpr std::size_t few_documents = 4;
+constexpr std::size_t common_bands_of_few = 2;  ///< finds a pair with resemblance .5 with probability .96
+constexpr std::size_t some_documents = 32;      ///< up to this many are all compared
 constexpr std::size_t common_bands_of_some = 3;
 constexpr std::size_t common_bands_of_many = 6;
 constexpr std::size_t neighbours = 4;
 
-/// A document under its value of one band.
+/// A document with its value of one band.
 using Entry = std::pair<std::uint32_t, std::uint32_t>;
 
 class CandidateFinder {
@@ -29,7 +30,7 @@ class CandidateFinder {
   }
 
  private:
-  /// Documents whose value of the band a new one has and at least one other document.
+  /// Documents whose value of the band is shared by a new document and at least one other.
   std::vector<Entry> entries(std::size_t band) const {
     constexpr std::size_t values = std::size_t{1} << Sketch::band_bits;
     std::vector<bool> of_new(values), once(values), twice(values);

@@ -8,7 +8,8 @@
 namespace broadsheet::stories {
 namespace {
 
-constexpr std::size_t few_segments = 8;  ///< to read the sketches of the index twice would take longer
+/// For fewer, reading the sketches of the index twice would take longer.
+constexpr std::size_t few_segments = 8;
 
 }  // namespace
 

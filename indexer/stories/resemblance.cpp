@@ -8,10 +8,10 @@ namespace {
 
 constexpr double least_shorter_share = 0.7;
 constexpr double least_longer_share = 0.4;
-constexpr double whole_shorter_share = 0.9;  ///< the longer text holds all of the shorter one
+constexpr double whole_shorter_share = 0.9;  ///< the longer text contains all of the shorter one
 constexpr double least_share_around_whole = 0.3;
-constexpr double most_changed_details = 0.25;  ///< of all that could have changed
-constexpr double most_changed_numbers = 0.34;  ///< the same of numbers, when there are several
+constexpr double most_changed_details = 0.25;  ///< of all details that could have changed
+constexpr double most_changed_numbers = 0.34;  ///< likewise for numbers, if there are several
 constexpr std::size_t several_numbers = 2;
 constexpr std::size_t short_frame = 4;  ///< words; no masthead, but a number or a place
 
@@ -19,12 +19,12 @@ constexpr double least_common_shingles = 0.35;  ///< of a text of which enough i
 
 constexpr std::uint32_t nowhere = ComparableText::nowhere;
 
-/// For every word its place in the other text; nowhere: it is in no shingle of both.
+/// The place of each word in the other text; `nowhere` when it is in no common shingle.
 struct Alignment {
   std::vector<std::uint32_t> a_to_b, b_to_a;
 };
 
-/// Where the words of `a` are in `b`. `common` counts the shingles that `b` has too.
+/// Where the words of `a` are in `b`. `common` receives the number of common shingles.
 std::vector<std::uint32_t> find_words(const ComparableText& a, const ComparableText& b, std::size_t& common) {
   std::vector<std::uint32_t> places(a.words().size(), nowhere);
   common = 0;
@@ -43,7 +43,7 @@ double share_aligned(const std::vector<std::uint32_t>& places) {
   return places.empty() ? 0 : 1 - static_cast<double>(missing) / static_cast<double>(places.size());
 }
 
-/// Half-open range of words.
+/// A half-open range of words.
 struct Run {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -70,7 +70,7 @@ void count(const StoryWord& word, Details& details) {
   details.numbers += word.number;
 }
 
-/// Those of `run` that are not in `other`.
+/// Counts the details in `run` that are not in `other`.
 void count_missing(const std::vector<StoryWord>& words, const Run& run, const std::vector<StoryWord>& others,
                    const Run& other, Details& details) {
   const auto other_begin = others.begin() + static_cast<std::ptrdiff_t>(other.begin);
@@ -83,7 +83,7 @@ void count_missing(const std::vector<StoryWord>& words, const Run& run, const st
   }
 }
 
-/// Numbers and names of `a` instead of which `b` has other words.
+/// Numbers and names of `a` that `b` replaces by other words.
 Details changed_details(const ComparableText& a, const ComparableText& b, const Alignment& alignment,
                         bool same_source) {
   const std::vector<std::uint32_t>& places = alignment.a_to_b;
@@ -109,7 +109,7 @@ Details kept_details(const ComparableText& text, const std::vector<std::uint32_t
   return kept;
 }
 
-/// Of what one text has more of than the other, half counts: a correction often explains.
+/// The average, so that what only one text has counts half: a correction often explains it.
 Details average(const Details& a, const Details& b) {
   return {(a.all + b.all) / 2, (a.numbers + b.numbers) / 2};
 }

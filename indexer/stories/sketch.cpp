@@ -13,7 +13,7 @@ constexpr std::size_t band_bytes = Sketch::band_bits / 8;
 constexpr std::uint32_t band_mask = (1u << Sketch::band_bits) - 1;
 using Minima = std::array<std::uint64_t, Sketch::bands>;
 
-/// The least shingle of every part of the range; `none` where there is none.
+/// The smallest shingle in each part of the range; `none` where there is none.
 std::size_t find_minima(std::string_view text, Minima& minima) {
   minima.fill(none);
   constexpr unsigned part_shift = 61;

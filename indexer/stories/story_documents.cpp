@@ -14,7 +14,7 @@
 namespace broadsheet::stories {
 namespace {
 
-constexpr std::size_t most_open = 64;  ///< databases of up to three open files, see merge_fan_in()
+constexpr std::size_t most_open = 64;  ///< databases with up to three open files each, see merge_fan_in()
 
 constexpr auto sketch_slot = static_cast<Xapian::valueno>(Slot::sketch);
 constexpr auto hash_slot = static_cast<Xapian::valueno>(Slot::content_hash);
@@ -46,9 +46,9 @@ std::vector<SketchedDocument> sketched_documents(const std::vector<std::filesyst
 
 struct StoredDocuments::Private {
   std::vector<std::filesystem::path> folders;
-  std::map<std::uint32_t, Xapian::Database> open;  ///< when first asked for
+  std::map<std::uint32_t, Xapian::Database> open;  ///< opened when first needed
 
-  /// Closes all when there are too many: which will be asked for next is not known.
+  /// If too many are open, closes them all: which one is needed next is unknown.
   Xapian::Database& database(std::uint32_t generation) {
     if (open.size() >= most_open && !open.contains(generation)) open.clear();
     const auto known = open.find(generation);

@@ -20,7 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 using Numbers = std::vector<std::uint32_t>;
 
-/// A run's work on the stories. Documents are known by their numbers in `documents_`.
+/// One update. Documents are numbered by their place in `documents_`.
 class StoryUpdate {
  public:
   StoryUpdate(const fs::path& index, const IndexStub& stub, const std::optional<std::string>& added)
@@ -32,7 +32,7 @@ class StoryUpdate {
     find_old_members();
   }
 
-  /// nullopt: as the old file has them.
+  /// nullopt when the stories have not changed.
   std::optional<std::vector<Story>> run(unsigned threads, Verdicts verdicts) {
     DisjointSets sets(documents_.size());
     keep_old(sets);
@@ -52,7 +52,7 @@ class StoryUpdate {
       if (members_[story].size() != old_.document_count(story)) break_up(story);
   }
 
-  /// A story that lost documents, or of which one came back, is compared anew.
+  /// A story that lost documents, or got one back, is compared anew.
   void break_up(StoryFile::Number story) {
     broken_.insert(story);
     for (const std::uint32_t document : members_[story]) is_new_[document] = true;
@@ -64,7 +64,7 @@ class StoryUpdate {
       for (const std::uint32_t document : members) sets.unite(members.front(), document);
   }
 
-  /// Those that hold a new document, by their smallest number.
+  /// Stories with a new document, by their smallest number.
   std::map<std::uint32_t, Numbers> grown_stories(DisjointSets& sets) const {
     std::map<std::uint32_t, Numbers> grown;
     for (std::uint32_t i = 0; i < documents_.size(); ++i)
@@ -112,7 +112,7 @@ class StoryUpdate {
   std::vector<fs::path> folders_;
   std::vector<SketchedDocument> documents_;
   std::vector<bool> is_new_;
-  std::map<StoryFile::Number, Numbers> members_;  ///< of old stories, those that are live
+  std::map<StoryFile::Number, Numbers> members_;  ///< of old stories: documents that still exist
   std::set<StoryFile::Number> broken_;
 };
 

@@ -15,7 +15,7 @@ constexpr bool is_digit(unsigned char c) {
   return c >= '0' && c <= '9';
 }
 
-/// ASCII letters and digits in lower case; 0: no part of a word.
+/// ASCII letters and digits in lower case; 0 for characters outside words.
 constexpr auto folded_ascii = [] {
   std::array<unsigned char, 256> folded{};
   for (unsigned char c = 0; c < 128; ++c) {
@@ -29,7 +29,7 @@ constexpr bool ends_sentence(unsigned char c) {
   return c == '.' || c == '!' || c == '?' || c == ':' || c == '\n';
 }
 
-/// Characters in a piece of a script without spaces: as many as an ordinary word has there.
+/// The number of characters in a piece of a script without spaces, about as many as an ordinary word has.
 std::size_t piece_length(CharClass char_class) {
   if (char_class == CharClass::ideograph) return 2;
   return char_class == CharClass::dictionary ? 4 : 0;
@@ -46,7 +46,7 @@ void StoryWordReader::add(std::string_view folded, StoryWord& word) {
   ++characters_;
 }
 
-/// As many as there are: this is where nearly all the time goes.
+/// Takes all of them at once: nearly all the time is spent here.
 void StoryWordReader::take_ascii_letters(StoryWord& word) {
   const auto* bytes = reinterpret_cast<const unsigned char*>(text_.data());
   if (characters_ == 0 && is_capital(bytes[at_]) && !sentence_begins_) word.detail = true;
@@ -60,7 +60,7 @@ void StoryWordReader::take_ascii_letters(StoryWord& word) {
   characters_ += at_ - begin;
 }
 
-/// The comma of `300,000` or the point of `2.5`.
+/// True at the comma of `300,000` or the point of `2.5`.
 bool StoryWordReader::is_inside_number() const {
   const auto digit_at = [&](std::size_t at) {
     return at < text_.size() && is_digit(static_cast<unsigned char>(text_[at]));
@@ -68,7 +68,7 @@ bool StoryWordReader::is_inside_number() const {
   return at_ > 0 && digit_at(at_ - 1) && digit_at(at_ + 1);
 }
 
-/// What is no letter or digit.
+/// Takes a character that is no letter or digit.
 StoryWordReader::Take StoryWordReader::take_ascii_mark(unsigned char byte) {
   if (byte == '\'' || ((byte == ',' || byte == '.') && is_inside_number())) return Take::on;
   if (characters_ > 0) return Take::end_before;

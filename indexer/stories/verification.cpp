@@ -14,21 +14,21 @@ namespace broadsheet::stories {
 namespace {
 
 constexpr std::size_t pairs_at_once = 256;
-constexpr std::size_t most_texts_kept = 1024;  ///< by one thread
+constexpr std::size_t most_texts_kept = 1024;  ///< per thread
 
-/// What the threads share.
+/// What all threads share.
 struct Work {
   const std::vector<std::filesystem::path>& generations;
   std::span<const SketchedDocument> documents;
   std::span<const CandidatePair> pairs;
   std::atomic<std::size_t> next{0};
-  std::mutex mutex;  ///< of sets and verdicts
+  std::mutex mutex;  ///< guards sets and verdicts
   DisjointSets& sets;
   Verdicts& verdicts;
   FirstFault fault;
 };
 
-/// One thread's share. Pairs come sorted, so the texts that it keeps are asked for again soon.
+/// The work of one thread. Pairs are sorted, so the cached texts are soon needed again.
 class Verifier {
  public:
   explicit Verifier(Work& work) : work_(work), stored_(work.generations) {}
@@ -55,7 +55,7 @@ class Verifier {
     }
   }
 
-  /// Those that are not in one set, after what the verdicts say.
+  /// Pairs that are not in one set after applying the verdicts.
   std::vector<CandidatePair> open_pairs(std::span<const CandidatePair> pairs) {
     std::vector<CandidatePair> open;
     const std::lock_guard lock(work_.mutex);

@@ -13,7 +13,7 @@ void DocumentNames::start(const Document& document) {
   occurrences.clear();
   names.clear();
   if (by_key_.bucket_count() > many_buckets)
-    by_key_ = {};  // clearing costs its buckets
+    by_key_ = {};  // clear() would take time for all its buckets
   else
     by_key_.clear();
 }

@@ -13,12 +13,12 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t most_forms = 50'000;
 
-/// At the beginning of a sentence an article has a capital, which entity_key() takes for a part of the name.
+/// At the start of a sentence, articles have capitals, and entity_key() takes them for part of the name.
 constexpr std::array articles{"Das"sv, "Dem"sv, "Den"sv, "Der"sv, "Des"sv, "Die"sv, "El"sv,
                               "Gli"sv, "Het"sv, "Il"sv,  "La"sv,  "Las"sv, "Le"sv,  "Les"sv,
                               "Lo"sv,  "Los"sv, "De"sv,  "Del"sv, "Al"sv,  "Im"sv};
 
-/// Behind a leading article (`Die Bundesregierung`, `L'Union`); empty when there is none.
+/// The name behind a leading article (`Die Bundesregierung`, `L'Union`); empty when there is none.
 std::string_view without_article(std::string_view name) {
   const std::size_t blank = name.find(' ');
   if (blank != name.npos &&
@@ -30,8 +30,8 @@ std::string_view without_article(std::string_view name) {
   return {};
 }
 
-/// Other keys that mean the same: without article, `United States` for `US` before a body's name, without a
-/// German genitive (`Deutschlands`, `Bundestages`).
+/// Finds the name under other keys with the same meaning: without an article, `United States` for `US` before
+/// the name of a body, without a German genitive (`Deutschlands`, `Bundestages`).
 const names::Alias* find_variant(std::string_view name, const std::string& key) {
   const names::AliasTable& table = names::alias_table();
   if (const std::string rest = names::entity_key(without_article(name)); !rest.empty())
@@ -45,7 +45,7 @@ const names::Alias* find_variant(std::string_view name, const std::string& key) 
   return forms;
 }
 
-/// Of a country and a common noun in capitals (`European AI`) the country's adjective counts.
+/// For a country with a common noun in capitals (`European AI`), the adjective of the country.
 const names::Alias* find_adjective(const std::string& key) {
   constexpr std::array nouns{"ai"sv,  "ki"sv,  "ia"sv,  "it"sv,  "gdp"sv,
                              "bip"sv, "pib"sv, "pil"sv, "ceo"sv, "gpu"sv};

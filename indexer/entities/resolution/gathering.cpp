@@ -21,8 +21,8 @@ constexpr std::array headed_bodies{" administration"sv, " Administration"sv, " g
                                    " Government"sv,     "-Regierung"sv,      " cabinet"sv,
                                    "-Administration"sv};
 
-/// Behind the body that the person named before `end` heads: `Trump administration`. `end` when there is
-/// none.
+/// The end of the body headed by the person whose name ends at `end`: `Trump administration`. `end` when
+/// there is none.
 std::size_t end_of_headed_body(std::string_view text, std::size_t end) {
   for (const std::string_view body : headed_bodies) {
     const std::size_t behind = end + body.size();

@@ -19,7 +19,7 @@ bool same_type(const names::CanonicalName& entity, tagging::MentionType type) {
   return static_cast<int>(entity.type) == static_cast<int>(type);
 }
 
-/// How often the document names entities by group and one by one.
+/// How often the document names entities, by group and by entity.
 struct Support {
   std::map<std::string_view, std::uint32_t> groups;
   std::map<const names::CanonicalName*, std::uint32_t> entities;
@@ -44,7 +44,7 @@ Support count_support(const DocumentNames& names) {
   return support;
 }
 
-/// The ids of laws begin with the place where they hold, which groups of the alias table are called by: `eu`.
+/// The id of a law begins with its jurisdiction, and so are groups of the alias table called: `eu`.
 std::string_view group_of_law(const Citation& citation) {
   const std::string_view id = citation.id;
   return id.substr(0, id.find('/'));

@@ -21,7 +21,7 @@ constexpr std::array closing{" "sv,      "\n"sv,     "\t"sv,     "\""sv,     "'"
                              ":"sv,      "!"sv,      "?"sv};
 constexpr std::array possessives{"'s"sv, "\u2019s"sv, "'S"sv, "\u2019S"sv};
 
-/// Months and weekdays of six languages, folded.
+/// Months and weekdays in six languages, folded.
 constexpr std::array calendar{
     "january"sv,   "february"sv,  "march"sv,      "april"sv,    "may"sv,       "june"sv,       "july"sv,
     "august"sv,    "september"sv, "october"sv,    "november"sv, "december"sv,  "monday"sv,     "tuesday"sv,
@@ -55,7 +55,7 @@ std::size_t suffix_size(const List& list, std::string_view text) {
 bool drop_end(std::string_view& name) {
   if (name.ends_with(')') && name.find('(') == name.npos) return name.remove_suffix(1), true;
   if (name.ends_with('(')) return name.remove_suffix(1), true;
-  if (name.ends_with('.')) {  // of an abbreviation it stays: `U.S.`, `Inc.`
+  if (name.ends_with('.')) {  // an abbreviation keeps it: `U.S.`, `Inc.`
     const std::size_t word = name.find_last_of(" \n.", name.size() - 2);
     if (name.size() > 1 && name.size() - 2 - word <= 4 && word + 1 != 0) return false;
     if (word == name.npos && name.size() <= 4) return false;
@@ -66,7 +66,7 @@ bool drop_end(std::string_view& name) {
   return size > 0;
 }
 
-/// Words in small letters that end no name: `Sommet pour l` of `Sommet pour l'action`.
+/// Drops words in small letters that cannot end a name: `Sommet pour l` from `Sommet pour l'action`.
 bool drop_function_word(std::string_view& name) {
   constexpr std::array words{"l"sv,    "d"sv,     "de"sv,  "du"sv,  "des"sv, "la"sv,  "le"sv,  "les"sv,
                              "et"sv,   "pour"sv,  "en"sv,  "y"sv,   "del"sv, "el"sv,  "di"sv,  "da"sv,
@@ -87,7 +87,7 @@ bool drop_article(std::string_view& name) {
   return true;
 }
 
-/// Letters by case; caseless letters count as capitals.
+/// Counts letters by case. Letters without case count as capitals.
 struct Letters {
   std::size_t capital = 0, small = 0, all = 0;
 };
@@ -109,7 +109,8 @@ Letters count_letters(std::string_view name) {
     if (facts.char_class == CharClass::ideograph || facts.char_class == CharClass::dictionary)
       letters.capital += 2;
     if (facts.char_class != CharClass::letter) continue;
-    // Scripts without case (Arabic, Hebrew, Devanagari ...) begin at U+0590; below, no change means small.
+    // Scripts without case (Arabic, Hebrew, Devanagari ...) begin at U+0590. Below it, a letter that does not
+    // change is small.
     const bool same = facts.lower_text() == name.substr(begin, at - begin);
     const bool caseless = same && code >= 0x0590 && code < 0x1E00;
     (same && !caseless ? letters.small : letters.capital) += 1;

@@ -12,20 +12,20 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// Short for too many things, even where one full name ends so.
+/// Short for too many things, even where only one full name ends like this.
 constexpr std::array too_short{
     "bank"sv,        "group"sv,  "company"sv, "university"sv, "club"sv,          "firm"sv,
     "corporation"sv, "team"sv,   "fund"sv,    "europe"sv,     "international"sv, "association"sv,
     "universitat"sv, "banque"sv, "banco"sv,   "banca"sv,      "gruppe"sv};
 
-/// What a full name may end in behind its short form.
+/// What may follow the short form in a full name.
 constexpr std::array tails{
     "group"sv,      "holding"sv,  "holdings"sv,    "company"sv,     "bank"sv,           "party"sv,
     "partei"sv,     "airlines"sv, "motors"sv,      "motor"sv,       "international"sv,  "technologies"sv,
     "systems"sv,    "gruppe"sv,   "groupe"sv,      "energy"sv,      "industries"sv,     "konzern"sv,
     "university"sv, "brothers"sv, "association"sv, "corporation"sv, "pharmaceuticals"sv};
 
-/// A full name with such a word is of another body than the word before it.
+/// A full name with one of these belongs to another organisation than the word before it.
 constexpr std::array sub_bodies{
     "foundation"sv,     "institute"sv,  "stiftung"sv, "institut"sv,   "fondation"sv, "research"sv,
     "news"sv,           "museum"sv,     "court"sv,    "school"sv,     "hospital"sv,  "council"sv,
@@ -53,7 +53,7 @@ bool holds(const List& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-/// The one name that answers to a short form; none when several do.
+/// The only name that fits a short form; no_name when several do.
 struct Answer {
   std::uint32_t name = no_name;
   bool several = false;
@@ -132,7 +132,7 @@ class OrganisationLinker {
   Answers by_beginning_, by_end_, by_initials_;
 };
 
-/// What stands in brackets behind `at`: `(EGF)`, `("EGF")`. Empty when there are none.
+/// The text in brackets behind `at`: `(EGF)`, `("EGF")`. Empty when there are no brackets.
 NameSpan bracketed(std::string_view text, std::size_t at) {
   constexpr std::size_t longest = 14;
   if (text.substr(at, 2) != " (") return {};
@@ -141,7 +141,7 @@ NameSpan bracketed(std::string_view text, std::size_t at) {
                           : name_within(text, {at + 2, at + 2 + end}, tagging::MentionType::organisation);
 }
 
-/// A name that spells the acronym has it in this document, whatever the alias table says of the acronym.
+/// In this document, the acronym means the name that spells it, whatever the alias table says.
 void define(DocumentNames& names, std::uint32_t acronym, std::uint32_t full) {
   NameRecord& record = names.names[acronym];
   if (record.longer != no_name || acronym == names.root(full)) return;
@@ -160,7 +160,7 @@ bool is_generic_body(std::string_view key) {
 }
 
 void link_definitions(DocumentNames& names) {
-  std::uint32_t before = no_name;  // the organisation mentioned just before
+  std::uint32_t before = no_name;  // the organisation mentioned directly before
   std::size_t end = 0;
   bool in_title = false;
   for (std::size_t i = 0; i < names.occurrences.size(); ++i) {

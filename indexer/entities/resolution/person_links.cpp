@@ -9,10 +9,10 @@ namespace {
 
 constexpr int most_suffix_words = 4;
 
-/// The persons who bear a surname or first name.
+/// The persons with a surname or first name.
 struct Bearers {
   std::uint32_t first = no_name;
-  std::uint32_t last_seen = no_name;  ///< before the mention that is being read
+  std::uint32_t last_seen = no_name;  ///< before the mention being read
   bool several = false;
 
   void add(std::uint32_t name) {
@@ -24,7 +24,7 @@ struct Bearers {
 
 using BearerMap = std::unordered_map<std::string_view, Bearers>;
 
-/// Calls `visit` with each proper ending of a name of several words, longest first.
+/// Calls `visit` with each proper ending of a name of several words, the longest first.
 template <typename Visit>
 void for_endings(std::string_view key, Visit visit) {
   int words = 0;
@@ -89,7 +89,7 @@ class PersonLinker {
     return std::string(first_word(key)).append(key.substr(key.rfind(' ')));
   }
 
-  /// `von der Leyen`: the end of another name is none of its own.
+  /// True for `von der Leyen`: the end of another name is not a full name.
   bool is_ending(std::uint32_t name) const { return endings_.contains(key(name)); }
 
   void register_name(std::uint32_t name) {
@@ -141,7 +141,7 @@ class PersonLinker {
     return safe ? first->second.first : no_name;
   }
 
-  /// A surname that everybody knows means its famous bearer, when the document names that one at all.
+  /// A well-known surname means its famous bearer if the document names that person at all.
   std::uint32_t nearest(const NameRecord& name, const Bearers& bearers) const {
     if (name.known && name.known->type == EntityType::person && bearers.several) {
       const std::uint32_t famous = names_.find(name.known->key);

@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// Folded, without full stops. Pope, king and queen are parts of names.
+/// Folded, without full stops. Pope, king and queen are not here because they are parts of names.
 constexpr std::array titles{"mr"sv,
                             "secretary-general"sv,
                             "mrs"sv,
@@ -156,7 +156,7 @@ constexpr std::array titles{"mr"sv,
                             "alcalde"sv,
                             "maire"sv};
 
-/// Go with a title that follows: `Prime Minister`, `Attorney General`.
+/// These go with a title that follows: `Prime Minister`, `Attorney General`.
 constexpr std::array qualifiers{"prime"sv,   "vice"sv,     "vice-president"sv, "deputy"sv,   "former"sv,
                                 "ex"sv,      "acting"sv,   "foreign"sv,        "finance"sv,  "interior"sv,
                                 "defence"sv, "defense"sv,  "justice"sv,        "chief"sv,    "senior"sv,
@@ -171,7 +171,7 @@ bool holds(const List& list, std::string_view word) {
 
 struct Word {
   std::string folded;
-  std::size_t next = 0;  ///< where the following word begins
+  std::size_t next = 0;  ///< where the next word begins
 };
 
 Word word_at(std::string_view name, std::size_t at) {
@@ -182,7 +182,7 @@ Word word_at(std::string_view name, std::size_t at) {
   return {word.size() > 24 ? std::string() : fold_accents(word), next};
 }
 
-/// Where a title with its qualifiers ends; `at` when there is none, or nothing behind it.
+/// The end of a title with its qualifiers; `at` when there is none, or when nothing follows it.
 std::size_t title_end(std::string_view name, std::size_t at) {
   Word word = word_at(name, at);
   while (word.next < name.size() && !holds(titles, word.folded) && holds(qualifiers, word.folded))
@@ -199,7 +199,7 @@ std::size_t titles_size(std::string_view name) {
 }
 
 bool is_only_titles(std::string_view name) {
-  // A name behind it makes every title one.
+  // Before a name, all of these are titles.
   const std::string named = std::string(name) + " X";
   return !name.empty() && titles_size(named) == name.size() + 1;
 }

@@ -23,8 +23,8 @@ tagging::MentionType majority(const NameRecord& name, tagging::MentionType first
   return static_cast<tagging::MentionType>(std::find(counts.begin(), counts.end(), most) - counts.begin());
 }
 
-/// `Liverpool won`: all that the tagger saw of a town in this document, more than once, are its club or
-/// council.
+/// True for a club or council named after a town (`Liverpool won`): the tagger saw it as an organisation more
+/// than once, and never as a place.
 bool is_named_after_town(const NameRecord& name) {
   const auto organisations = name.counts[static_cast<std::size_t>(tagging::MentionType::organisation)];
   return name.known && name.known->type == EntityType::place && !name.known->has_people &&
@@ -37,7 +37,7 @@ bool is_only_short_form(const NameRecord& name) {
   return is_generic_body(name.facts->key);
 }
 
-/// The written form for readers. Calming never makes another name of it (a lone `AB` is a legal form in
+/// The name to show. Changing its case never makes another name of it (a lone `AB` is a legal form in
 /// capitals).
 std::string readable(const NameRecord& name) {
   std::string written = on_one_line(name.written);
@@ -144,7 +144,7 @@ void Resolver::collect(EntityCollector& entities) {
   }
 }
 
-/// Those outside of names and citations.
+/// Adds those outside names and citations.
 void Resolver::add_adjectives(bool in_title, std::span<const Citation> citations, EntityCollector& entities) {
   const std::vector<FoundAdjective> found =
       find_small_adjectives(names_.source(in_title), names_.document().language);
@@ -164,7 +164,7 @@ void Resolver::add_adjectives(bool in_title, std::span<const Citation> citations
   }
 }
 
-/// `root` is the fullest form of a name.
+/// `root` is the fullest form of the name.
 std::uint32_t Resolver::entity_of(std::uint32_t root, EntityCollector& entities) {
   std::uint32_t& entity = entities_[root];
   if (entity != no_name) return entity;

@@ -13,10 +13,10 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t shortest = 5, longest = 40;  // bytes
-constexpr std::size_t head = 4;                    // letters that the filter looks at
+constexpr std::size_t head = 4;                    // number of letters that the filter checks
 
-/// Bytes of letters; of other scripts' punctuation and of `«`, `’` and no-break spaces the first byte is
-/// none.
+/// True for bytes of letters. False for the first byte of `«`, `’`, no-break spaces and punctuation of other
+/// scripts.
 bool is_letter(char c) {
   const auto byte = static_cast<unsigned char>(c);
   const bool ascii = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
@@ -29,7 +29,7 @@ std::uint16_t head_hash(std::string_view word) {
   return static_cast<std::uint16_t>(hash ^ (hash >> 16));
 }
 
-/// Which beginnings the adjectives of the table have: it keeps nearly all words from being looked up.
+/// The beginnings of all adjectives in the table. They rule out nearly all words without a look-up.
 const std::bitset<65536>& known_heads() {
   static const std::bitset<65536> heads = [] {
     std::bitset<65536> set;
@@ -53,7 +53,7 @@ const names::CanonicalName* country_of(std::string_view word) {
   return adjective ? adjective->entity : nullptr;
 }
 
-/// Any word may be an adjective.
+/// Here, any word may be an adjective.
 void find_in_words(std::string_view text, std::vector<FoundAdjective>& found) {
   for (std::size_t at = 0; at < text.size();) {
     if (!is_letter(text[at])) {
@@ -67,7 +67,7 @@ void find_in_words(std::string_view text, std::vector<FoundAdjective>& found) {
   }
 }
 
-/// Behind the word that ends at `at` but for an ending; 0: it does not end so.
+/// The end of the word that ends at `at`, with an ending removed; 0 when it has no such ending.
 std::size_t behind_ending(std::string_view text, std::size_t at) {
   for (const std::string_view ending : {"en"sv, "em"sv, "er"sv, "es"sv, "e"sv, ""sv}) {
     const std::size_t end = at + ending.size();
@@ -76,7 +76,7 @@ std::size_t behind_ending(std::string_view text, std::size_t at) {
   return 0;
 }
 
-/// Words that end like `deutsch` only, so that `die armen Leute` are no Armenians.
+/// Only words that end like `deutsch`, so that `die armen Leute` are not Armenians.
 void find_german(std::string_view text, std::vector<FoundAdjective>& found) {
   constexpr std::string_view stem_end = "sch";
   for (std::size_t at = text.find(stem_end); at != text.npos; at = text.find(stem_end, at)) {

@@ -14,7 +14,7 @@ using namespace std::string_view_literals;
 constexpr std::size_t most_words = 14;
 constexpr std::size_t most_capitals_room = 1 << 16;
 
-/// Words that begin sentences before names.
+/// Words that begin a sentence before a name.
 constexpr std::string_view function_words =
     "a an the in on at by for from of to with and but or as if so no not now then when while where after "
     "before since "

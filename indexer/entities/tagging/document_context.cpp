@@ -37,7 +37,7 @@ bool is_one_byte(const Token& token) {
   return token.end - token.begin == 1 && token.shape == WordShape::punctuation;
 }
 
-/// `(WORD)`; brackets are told from other marks by their hash.
+/// True for `(WORD)`. Brackets are distinguished from other marks by their hash.
 bool stands_in_brackets(std::span<const Token> tokens, std::size_t i) {
   static const std::uint64_t opening = word_hash("("), closing = word_hash(")");
   return i > 0 && i + 1 < tokens.size() && is_one_byte(tokens[i - 1]) && is_one_byte(tokens[i + 1]) &&

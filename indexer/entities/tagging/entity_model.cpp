@@ -19,8 +19,8 @@ namespace {
 constexpr std::string_view advice =
     "install Broadsheet again, name another file in BROADSHEET_ENTITY_MODEL, or index with --no-entities";
 
-/// Reads numbers off a payload. Only a payload whose hash is right is read, so that any fault means a foreign
-/// writer.
+/// Reads numbers from a payload. Its hash has already been checked, so a fault means that another program
+/// wrote it.
 class PayloadReader {
  public:
   explicit PayloadReader(std::string_view payload) : rest_(payload) {}
@@ -37,7 +37,7 @@ class PayloadReader {
     const std::optional<std::size_t> number = take_varint(rest_);
     return number && *number <= largest ? *number : fail();
   }
-  /// The number of things that are at least `bytes` long each.
+  /// Reads the number of items, each of which takes at least `bytes`.
   std::size_t count(std::size_t bytes) { return varint(rest_.size() / bytes); }
   bool failed() const { return failed_; }
   bool at_end() const { return rest_.empty() && !failed_; }
@@ -59,7 +59,7 @@ Transitions<std::int16_t> read_transitions(PayloadReader& in) {
   return transitions;
 }
 
-/// The weights of a feature, that of `outside` taken off all others.
+/// The weights of a feature, relative to that of `outside`.
 FeatureWeights read_weights(PayloadReader& in) {
   const LabelSet labels = static_cast<LabelSet>(in.varint((LabelSet{1} << label_count) - 1));
   std::array<std::int8_t, label_count> read{};

@@ -7,7 +7,7 @@ namespace broadsheet::tagging {
 namespace {
 
 constexpr std::size_t bits_per_feature = 8;
-/// 32 MB of bits: more features than any model has.
+/// 32 MB of bits, enough for any model.
 constexpr unsigned most_bits = 28;
 
 }  // namespace
@@ -31,7 +31,7 @@ void FeatureTable::insert(FeatureKey key, const FeatureWeights& weights) {
 void FeatureTable::add_weights(FeatureKey key, Scores& scores) const {
   std::size_t at = home(key);
   while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
-  const FeatureWeights weights = slots_[at].weights;  // copies: the compiler may use vectors
+  const FeatureWeights weights = slots_[at].weights;  // copies, so that the compiler can use vectors
   Scores sums = scores;
   for (std::size_t i = 0; i < sums.size(); ++i) sums[i] = static_cast<std::int16_t>(sums[i] + weights[i]);
   scores = sums;

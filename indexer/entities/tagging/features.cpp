@@ -8,7 +8,7 @@
 namespace broadsheet::tagging {
 namespace {
 
-/// What a feature says. DO NOT CHANGE THE ORDER: models are trained on it.
+/// The kinds of features. DO NOT CHANGE THE ORDER: models are trained on it.
 enum class Says : std::uint8_t {
   exact_word,
   lower_word,
@@ -51,7 +51,7 @@ enum class Says : std::uint8_t {
   bias,
 };
 
-/// Adds features, and again for the language alone where that has its own ways.
+/// Adds each feature for all languages, and again for this language if it has its own habits.
 class FeatureAdder {
  public:
   FeatureAdder(LanguageGroup group, FeatureKeys& out) : group_(group), out_(out) {}
@@ -63,7 +63,7 @@ class FeatureAdder {
     add(says, first, second);
     if (group_ > LanguageGroup::english) out_.add(key(says, group_, first, second));
   }
-  /// One feature for each bit that is set.
+  /// Adds one feature for each bit set.
   void add_bits(Says says, std::uint32_t bits, std::uint64_t second = 0) {
     for (; bits != 0; bits &= bits - 1) add(says, bits & -bits, second);
   }
@@ -89,7 +89,7 @@ std::uint64_t number(WordShape shape) {
   return static_cast<std::uint64_t>(shape);
 }
 
-/// The first `letters` letters; empty when there are no more.
+/// The first `letters` letters; empty when the word has no more than that.
 std::string_view prefix(std::string_view word, unsigned letters) {
   std::size_t at = 0;
   for (; letters > 0 && at < word.size(); --letters) next_code_point(word, at);
@@ -105,7 +105,7 @@ std::string_view suffix(std::string_view word, unsigned letters) {
   return letters > 0 || at == 0 ? std::string_view() : word.substr(at);
 }
 
-/// A letter for each run of letters of one kind: `McDonald's` gives `AaAa'a`.
+/// One letter for each run of characters of the same kind: `McDonald's` gives `AaAa'a`.
 std::uint64_t pattern(std::string_view word) {
   std::uint64_t runs = 1;
   Letter before = Letter::space;
@@ -131,7 +131,7 @@ void add_affixes(std::string_view lowered, FeatureAdder& features) {
   }
 }
 
-/// `EU-Kommission`: what stands before the first hyphen and behind the last.
+/// `EU-Kommission`: the parts before the first and behind the last hyphen.
 void add_joined_parts(std::string_view lowered, FeatureAdder& features) {
   const std::size_t first = lowered.find('-');
   if (first == std::string_view::npos) return;

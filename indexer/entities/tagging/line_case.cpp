@@ -3,7 +3,7 @@
 namespace broadsheet::tagging {
 namespace {
 
-/// Shorter small words (`of`, `the`) stay small in title case too.
+/// Shorter words (`of`, `the`) stay small even in title case.
 constexpr std::uint32_t long_word = 4;
 constexpr unsigned fewest_words = 3;
 

@@ -5,7 +5,7 @@
 namespace broadsheet::tagging {
 namespace {
 
-/// The lists of first names, surnames and dictionary words hold no phrases; each other one has three bits.
+/// The lists of first names, surnames and dictionary words have no phrases. Every other list has three bits.
 constexpr std::uint32_t phrase_bits(GazetteerSet classes, unsigned place) {
   const std::uint32_t without_names = (classes & 0x3FFU) >> 2;  // city ... nationality
   const std::uint32_t institution = (classes >> 11 & 1U) << 8;

@@ -6,10 +6,10 @@ namespace {
 /// 320 KB in all.
 constexpr unsigned sums_width = 13;
 
-/// Which features a sum is of.
+/// The kind of facts that a sum is for.
 enum class SumOf : std::uint64_t { form = 1, classes = 2, cues = 3 };
 
-/// Packs facts into a number that no other facts have.
+/// Packs facts into a number, different for different facts.
 class FactPacker {
  public:
   explicit FactPacker(SumOf sum_of) : packed_(static_cast<std::uint64_t>(sum_of)) {}

@@ -14,10 +14,10 @@ void block(std::span<const TextSpan> spans, std::vector<Token>& tokens) {
   }
 }
 
-/// A document that was much longer than usual does not keep its memory.
+/// Limits the memory kept after an unusually long document.
 constexpr std::size_t kept_tokens = 1 << 20;
 
-/// Scored together, so that what they need comes from memory meanwhile.
+/// Tokens are scored in groups, so that their data is loaded from memory meanwhile.
 constexpr std::size_t zones_at_once = 16;
 
 std::size_t size_of(std::span<const Zone> zones) {

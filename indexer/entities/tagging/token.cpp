@@ -8,7 +8,7 @@
 namespace broadsheet::tagging {
 namespace {
 
-/// How often each kind of character is in a word.
+/// Counts the characters of a word by kind.
 struct LetterCounts {
   unsigned capitals = 0, small = 0, digits = 0, stops = 0, hyphens = 0, others = 0;
   bool begins_with_capital = false;
@@ -65,7 +65,8 @@ WordShape shape_of(const LetterCounts& n) {
   return n.capitals == 1 && n.begins_with_capital ? WordShape::capitalised : WordShape::mixed;
 }
 
-/// Ends a sentence, opens or closes around its end, or is part of the next one.
+/// The role of a token near the end of a sentence: it ends the sentence, stands around its end, or belongs to
+/// the next one.
 enum class SentencePart { end, around, inside };
 
 SentencePart sentence_part(const Token& token, std::string_view word) {

@@ -48,13 +48,13 @@ class TokenScanner {
     paragraph_ |= breaks > 1;
   }
 
-  /// `@name`, `#name`
+  /// True at `@name` or `#name`.
   bool starts_handle() const {
     return (text_[at_] == '@' || text_[at_] == '#') && is_word_at(at_ + 1) &&
            (at_ == 0 || peek(at_ - 1) == Letter::space || peek(at_ - 1) == Letter::line_break);
   }
 
-  /// Behind the small letters at `at`; those beyond Latin-1 are left.
+  /// The end of the small letters at `at`, up to the first one beyond Latin-1.
   std::size_t behind_small(std::size_t at) const {
     for (; at < text_.size(); ++at) {
       if (text_[at] >= 'a' && text_[at] <= 'z') continue;
@@ -67,7 +67,7 @@ class TokenScanner {
     return at;
   }
 
-  /// Most words: small letters, the first one perhaps a capital, then a mark that joins nothing.
+  /// Fast path for most words: small letters, perhaps with a capital first, before a mark that joins nothing.
   bool scan_plain_word() {
     const bool capital = text_[at_] >= 'A' && text_[at_] <= 'Z';
     const std::size_t begin_small = at_ + (capital ? 1 : 0);
@@ -96,7 +96,7 @@ class TokenScanner {
     while (is_word_at(at_)) at_ = behind(at_);
   }
 
-  /// Moves over a mark inside the word that began at `begin`; false: the word ends here.
+  /// Moves over a mark inside the word that began at `begin`. Returns false when the word ends here.
   bool join(std::size_t begin) {
     if (at_ >= text_.size()) return false;
     switch (peek(at_)) {
@@ -138,10 +138,10 @@ class TokenScanner {
     std::string lowered;
     lower_case(word, lowered);
     if (!is_elided_word(lowered)) return false;
-    return word == lowered || word.size() > 1 || word == "L";  // D'Alema, but l'Europe
+    return word == lowered || word.size() > 1 || word == "L";  // D'Alema is one word, l'Europe is two
   }
 
-  /// What stands behind an apostrophe at `next` is `s`, `re`, `ll` ..., not a part of a name.
+  /// True when what follows the apostrophe at `next` is `s`, `re`, `ll` ... and not part of a name.
   bool is_clitic(std::size_t next) const {
     std::size_t end = next;
     while (end < text_.size() && end - next < 3 && is_word_at(end)) end = behind(end);
@@ -161,7 +161,7 @@ class TokenScanner {
     return false;
   }
 
-  /// One letter, or single letters each behind a stop: `J`, `U.S`.
+  /// True for one letter, or single letters each behind a full stop: `J`, `U.S`.
   bool is_dotted(std::string_view word) const {
     std::size_t letter = word.rfind('.');
     if (letter != std::string_view::npos && word.size() > 16) return false;
@@ -196,8 +196,7 @@ class TokenScanner {
     emit(behind(hyphen), end);
   }
 
-  /// Where the hyphen is behind which a word that begins with a capital goes on in small letters only; `end`:
-  /// nowhere.
+  /// The hyphen behind which a capitalised word continues only in small letters; `end` when there is none.
   std::size_t small_tail(std::size_t begin, std::size_t end) const {
     if (peek(begin) != Letter::capital || end - begin > longest_name_word) return end;
     std::size_t tail = end;
@@ -228,7 +227,7 @@ class TokenScanner {
   std::string_view text_;
   std::vector<Token>& tokens_;
   std::size_t at_ = 0;
-  std::size_t word_end_ = std::string_view::npos;  ///< of the last word
+  std::size_t word_end_ = std::string_view::npos;  ///< where the last word ends
   bool paragraph_ = true;
 };
 

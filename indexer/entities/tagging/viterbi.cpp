@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::int32_t impossible = std::numeric_limits<std::int32_t>::min() / 2;
 
-/// The labels that may come before each label.
+/// The labels that may precede each label.
 struct Sources {
   std::array<std::array<Label, label_count>, label_count> labels{};
   std::array<std::size_t, label_count> counts{};
@@ -60,7 +60,7 @@ Label Viterbi::best_of_one(const Scores& scores) const {
   return best;
 }
 
-/// A name can win no more than its tokens, each at best.
+/// A name gains at most the sum of the best gains of its tokens.
 bool Viterbi::all_surely_outside(std::span<const Scores> scores) const {
   for (const Scores& of_token : scores) {
     std::int32_t best = impossible;

@@ -10,7 +10,7 @@ bool in_dictionary(std::string_view lowered, const Gazetteer& gazetteer) {
   return gazetteer.find(phrase_key(0, word_hash(lowered))).classes & dictionary_class;
 }
 
-/// The dictionary lists words, not their forms: `proposes` and `proposing` are found by `propose`.
+/// The dictionary has only base forms: `proposes` and `proposing` are found as `propose`.
 bool has_base_form(std::string_view lowered, const Gazetteer& gazetteer) {
   for (const std::string_view ending : {"s", "es", "d", "ed", "ing", "ly"}) {
     if (!lowered.ends_with(ending) || lowered.size() < ending.size() + 3) continue;

@@ -26,7 +26,7 @@ class ZoneFinder {
     return begin;
   }
 
-  /// Behind the last word of the zone whose first name word is `first`.
+  /// The end of the zone whose first name word is `first`.
   std::size_t zone_end(std::size_t first) const {
     std::size_t end = first + 1;
     for (std::size_t next = end; end - first < longest_zone; end = next + 1) {
@@ -48,7 +48,7 @@ class ZoneFinder {
     return (words_[i].facts.cues & (cue_connector | cue_particle)) || tokens_[i].shape == WordShape::number;
   }
 
-  /// The name word that goes on with the zone, over a gap of joining words; tokens_.size(): none.
+  /// The next name word of the zone, across a gap of joining words; tokens_.size() when there is none.
   std::size_t next_name_word(std::size_t at) const {
     for (std::size_t gap = 0; gap <= longest_gap && goes_on(at); ++gap, ++at) {
       if (is_name_word(at)) return at;

@@ -8,10 +8,10 @@
 namespace broadsheet::tagging {
 namespace {
 
-/// A mention in the text without its marks.
+/// A mention in the text after its marks have been removed.
 struct MarkedMention {
   std::size_t begin = 0, end = 0;   ///< bytes
-  std::optional<MentionType> type;  ///< none: a law
+  std::optional<MentionType> type;  ///< absent: a law
   std::size_t line = 0;
 };
 
@@ -80,7 +80,7 @@ class CorpusReader {
     }
   }
 
-  /// `rest` begins with a bracket; what is behind the mention.
+  /// Reads the mention at the start of `rest`, which begins with a bracket. Returns the text behind it.
   std::string_view take_mention(std::string_view rest) {
     const std::size_t end = rest.find(']');
     if (!is_mark(rest) || end == std::string_view::npos ||

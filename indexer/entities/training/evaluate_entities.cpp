@@ -78,7 +78,7 @@ std::vector<LabelledDocument> read_documents(const Options& options, const fs::p
   return read_conll(content, language_group(options.language));
 }
 
-/// False: below the floor.
+/// Returns false when the score is below the floor.
 bool run(const Options& options) {
   const EntityModel model =
       EntityModel::load(options.model.empty() ? find_entity_model() : fs::path(options.model));

@@ -16,14 +16,13 @@ constexpr LabelSet misc_labels() {
   return labels;
 }
 
-/// The labels that may be right: what is outside may be a name of type miscellaneous where those are not
-/// marked.
+/// The labels that may be correct. Where miscellaneous names are not marked, an outside token may be one.
 LabelSet allowed_labels(const LabelledDocument& document, Label label) {
   const bool unknown = label == outside && document.latent_misc;
   return only(label) | (unknown ? misc_labels() : 0);
 }
 
-/// How often each key occurs, then its number.
+/// Maps each key to how often it occurs, later to its number.
 class KeyCounts {
  public:
   std::uint32_t& operator[](FeatureKey key) {

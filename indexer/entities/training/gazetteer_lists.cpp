@@ -16,7 +16,7 @@ constexpr std::size_t longest_phrase = 8;
 constexpr GazetteerSet place_list = 1 << 6, person_list = 1 << 7, nationality_list = 1 << 9,
                        institution_list = 1 << 11;
 
-/// What the star of an adjective stands for.
+/// The endings that the star of an adjective stands for.
 constexpr std::array<std::string_view, 13> adjective_endings{"",  "s", "e", "en", "er", "es", "em",
                                                              "o", "a", "i", "os", "as", "ne"};
 
@@ -33,7 +33,7 @@ GazetteerSet list_of(std::string_view type) {
   return type == "place" ? place_list : GazetteerSet{0};
 }
 
-/// A form without its marks; empty: marked as an ordinary word, or as clear in some documents only.
+/// A form without its marks. Empty when it is marked as an ordinary word, or as clear only in some documents.
 std::string_view plain_form(std::string_view form) {
   if (form.find_first_of("*?") < 4) return {};
   if (form.starts_with('=')) form.remove_prefix(1);

@@ -36,7 +36,7 @@ bool holds_name(const LabelledDocument& document, std::size_t begin, std::size_t
   return false;
 }
 
-/// Chooses sentences and says how each is to be copied.
+/// Chooses sentences and how to copy each.
 class HeadlinePicker {
  public:
   explicit HeadlinePicker(std::size_t interval) : interval_(interval) {}

@@ -8,7 +8,7 @@
 namespace broadsheet::tagging {
 namespace {
 
-/// Titles before persons, and the article before whatever it is.
+/// True for titles before persons, and for the article before any name.
 bool is_trimmed(const LabelledDocument& document, std::size_t token, MentionType type) {
   const std::string_view word = document.tokens[token].of(document.text);
   if (word == "the") return true;

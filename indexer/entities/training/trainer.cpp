@@ -7,10 +7,10 @@
 namespace broadsheet::tagging {
 namespace {
 
-/// Smaller gradients are not worth their time.
+/// Smaller gradients are not worth the time.
 constexpr float least_gradient = 1e-3F;
 
-/// Numbers that look random and are the same everywhere.
+/// Pseudo-random numbers that are equal on all machines.
 class Shuffler {
  public:
   void shuffle(std::vector<std::size_t>& order) {
@@ -35,7 +35,7 @@ class Training {
         weights_((examples.keys().size() + label_count) * label_count, settings.ftrl),
         transitions_at_(examples.keys().size() * label_count) {}
 
-  /// The loss of the sequence before learning from it.
+  /// Returns the loss of the sequence before learning from it.
   double learn(const Examples::Sequence& sequence) {
     const std::size_t size = sequence.end - sequence.begin;
     score(sequence);
