@@ -31,7 +31,7 @@ enum class FacetKind : std::uint8_t { none, values, entities, year, month };
 enum class Slot : std::uint32_t {
   none = 0xffffffff,
   date = 0,          ///< date_key(); absent for undated documents
-  content_hash = 1,  ///< 8 bytes, see indexer/fingerprint.h
+  content_hash = 1,  ///< 8 bytes: a hash of the record, and of options that change what it becomes
   source = 2,        ///< packed list of values, see pack_values(); likewise in all facet slots
   language = 3,
   section = 4,

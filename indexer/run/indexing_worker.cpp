@@ -93,8 +93,8 @@ bool IndexingWorker::skip_unchanged(const std::optional<DocumentPlace>& place, s
   return true;
 }
 
-/// Short texts often do not reveal their language, but their neighbours in the dump do. A default language
-/// comes before that.
+/// Short texts often do not reveal their language, but their neighbours in the dump do. The default
+/// language, if set, is used instead of theirs.
 void IndexingWorker::choose_languages() {
   std::map<std::string, std::size_t> votes;
   std::string before;

@@ -14,10 +14,11 @@
 namespace broadsheet {
 namespace {
 
-constexpr double least_alike = 0.4;  ///< of the words of the longer of two paragraphs that belong together
-constexpr std::size_t looked_ahead = 8;  ///< paragraphs among which the partner of one is looked for
+/// Share of the longer paragraph's words that two corresponding paragraphs have in common.
+constexpr double least_alike = 0.4;
+constexpr std::size_t looked_ahead = 8;  ///< number of paragraphs searched for a partner
 
-/// A paragraph's text without blanks around it, and its words.
+/// The text of a paragraph without outer blanks, and its words.
 struct Paragraph {
   std::string_view text;
   std::uint64_t hash = 0;
@@ -30,7 +31,7 @@ std::string_view trimmed(std::string_view text) {
   return begin == text.size() ? std::string_view() : text.substr(begin, end + 1 - begin);
 }
 
-/// Blank lines stand between paragraphs; in a text without any, every line is one.
+/// Blank lines separate paragraphs. In a text without any, every line is a paragraph.
 std::vector<Paragraph> paragraphs_of(std::string_view text) {
   const std::string_view separator = text.find("\n\n") == text.npos ? "\n" : "\n\n";
   std::vector<Paragraph> paragraphs;
@@ -90,10 +91,10 @@ class ParagraphAligner {
     ++a, ++b;
   }
 
-  /// The next paragraph of `a` with the next one of `b` that it belongs to; what comes before in `b` is
-  /// added.
+  /// Emits the next paragraph of `a` with its partner in `b`, after the paragraphs of `b` that come before
+  /// it.
   void next_change(const DiffRun& run, std::size_t& a, std::size_t& b) {
-    if (a < run.a_end && moved_.count(a_[a].hash)) return void(++a);  // told where `b` has it
+    if (a < run.a_end && moved_.count(a_[a].hash)) return void(++a);  // reported at its place in `b`
     if (b < run.b_end && moved_.count(b_[b].hash)) return append_moved(b);
     if (a == run.a_end) return append_added(b);
     const std::size_t partner = partner_of(a, b, run.b_end);

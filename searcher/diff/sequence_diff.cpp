@@ -8,23 +8,24 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t short_sequences = 1500;  ///< both together
+constexpr std::size_t short_sequences = 1500;  ///< length of both together
 constexpr int deepest_cut = 64;
 
-/// Places of the same element in both.
+/// Places of an element that is in both sequences.
 struct Anchor {
   std::size_t a = 0, b = 0;
 };
 
-/// Elements from a[a_begin] and b[b_begin] on.
+/// A pair of ranges that begin at a[a_begin] and b[b_begin].
 struct Part {
   std::size_t a_begin = 0, a_end = 0;
   std::size_t b_begin = 0, b_end = 0;
 };
 
-/// Those whose places grow in both, as many as can be: patience sorting. `anchors` are sorted by a.
+/// The longest chain of anchors with ascending places in both, by patience sorting. `anchors` are sorted by
+/// a.
 std::vector<Anchor> longest_growing(const std::vector<Anchor>& anchors) {
-  std::vector<std::size_t> piles;  // index of the last anchor of a chain of each length
+  std::vector<std::size_t> piles;  // for each length: index of the last anchor of a chain
   std::vector<std::optional<std::size_t>> before(anchors.size());
   for (std::size_t i = 0; i < anchors.size(); ++i) {
     const auto pile = std::lower_bound(piles.begin(), piles.end(), anchors[i].b,
@@ -93,7 +94,7 @@ class Differ {
     return longest_growing(anchors);
   }
 
-  /// Myers: furthest[d][k] is how far in `a` d edits reach on diagonal k = a - b.
+  /// Myers: furthest[d][k] is how far d edits reach in `a` on diagonal k = a - b.
   void compare_shortest(const Part& part) {
     const auto n = static_cast<std::ptrdiff_t>(part.a_end - part.a_begin);
     const auto m = static_cast<std::ptrdiff_t>(part.b_end - part.b_begin);
@@ -120,13 +121,13 @@ class Differ {
                            std::ptrdiff_t k) {
     return reach(before, edits, k + 1) > reach(before, edits, k - 1);
   }
-  /// Where diagonal k is entered after one more edit than `before`.
+  /// Where one more edit than in `before` enters diagonal k.
   static std::ptrdiff_t step(const std::vector<std::ptrdiff_t>& before, std::ptrdiff_t edits,
                              std::ptrdiff_t k) {
     return is_insertion(before, edits, k) ? reach(before, edits, k + 1) : reach(before, edits, k - 1) + 1;
   }
 
-  /// The way back through what each number of edits reached.
+  /// Traces the path back through what each number of edits reached.
   void trace(const Part& part, const std::vector<std::vector<std::ptrdiff_t>>& furthest) {
     auto x = static_cast<std::ptrdiff_t>(part.a_end - part.a_begin);
     auto y = static_cast<std::ptrdiff_t>(part.b_end - part.b_begin);

@@ -24,7 +24,7 @@ std::string_view joined(const std::vector<std::string_view>& words, std::size_t 
   return {first, static_cast<std::size_t>(words[end - 1].data() + words[end - 1].size() - first)};
 }
 
-/// Single same words between two replacements become a part of them.
+/// Merges a single equal word between two replacements into them.
 std::vector<DiffRun> without_lone_words(const std::vector<DiffRun>& runs) {
   std::vector<DiffRun> kept;
   for (std::size_t i = 0; i < runs.size(); ++i) {

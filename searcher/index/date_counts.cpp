@@ -16,7 +16,7 @@ std::optional<int> number(std::string_view digits) {
   return value;
 }
 
-/// Only the digits are looked at: this runs once a match.
+/// Reads only the digits, because this runs for every match.
 std::optional<Date> day_of(std::string_view key) {
   if (key.size() < 8) return std::nullopt;
   const auto year = number(key.substr(0, 4)), month = number(key.substr(4, 2)),

@@ -5,7 +5,7 @@
 namespace broadsheet {
 namespace {
 
-constexpr unsigned calls_a_look = 32;  // at the clock: what a match does between two of them is short
+constexpr unsigned calls_a_look = 32;  // how often the clock is read; between two calls a match does little
 
 }  // namespace
 
@@ -40,7 +40,7 @@ void DeadlineSource::skip_to(Xapian::docid id, double) {
   if (!at_end_) id_ = *document_;
 }
 
-/// Xapian asks for documents that another list has: there is nothing to look up.
+/// Xapian asks about documents of another list, so there is nothing to look up.
 bool DeadlineSource::check(Xapian::docid id, double) {
   look_at_clock();
   id_ = id;

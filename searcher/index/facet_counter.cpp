@@ -11,10 +11,10 @@ namespace {
 
 constexpr std::size_t first_buckets = 4096;
 
-/// How many bytes of a date's key tell facet values apart.
+/// How many bytes of a date's key distinguish facet values.
 constexpr std::size_t year_size = 4, month_size = 6;
 
-/// How a value is shown.
+/// The value to show.
 std::string shown(std::string_view value, FacetKind kind) {
   if (kind != FacetKind::month) return std::string(value);
   return std::string(value.substr(0, year_size)) + '-' + std::string(value.substr(year_size));
@@ -53,7 +53,7 @@ void FacetCounter::count(std::string_view value) {
   entry.last_document = document_;
 }
 
-/// The bucket of this hash, or the free one where it belongs.
+/// The bucket of this hash, or the free one for it.
 std::uint32_t& FacetCounter::bucket_of(std::uint64_t hash) {
   const std::size_t mask = buckets_.size() - 1;
   std::size_t at = hash & mask;

@@ -9,7 +9,7 @@
 namespace broadsheet {
 namespace {
 
-/// What the user's overrides make of the ids of a field.
+/// Applies the user's overrides to the ids of a field.
 FacetCounter::Replace replacement(const Field& field, const EntityOverrides& overrides) {
   const std::optional<EntityType> type = entity_type_of(field);
   if (!type || overrides.empty()) return {};
@@ -26,7 +26,7 @@ FacetSpies::FacetSpies(const Xapian::Database& database, const Request& request,
     : request_(request) {
   for (const FacetRequest& facet : request.facets) {
     const Field* field = find_field(facet.field);
-    // To find nothing in a slot that no document has costs more than to read values.
+    // Finding nothing in a slot that no document has costs more than reading values.
     const bool counts = field && field->facet != FacetKind::none &&
                         database.get_value_freq(static_cast<Xapian::valueno>(field->slot)) > 0;
     spies_.push_back(counts ? std::make_unique<FacetSpy>(*field, replacement(*field, overrides)) : nullptr);
@@ -61,7 +61,7 @@ std::vector<FacetCounts> FacetSpies::counts() const {
   return facets;
 }
 
-/// 0: all; --facet-filter chooses among all values.
+/// 0 means all, which --facet-filter then chooses from.
 std::size_t FacetSpies::limit_of(const FacetRequest& facet) const {
   return request_.facet_filter.empty() ? facet.limit : 0;
 }

@@ -21,10 +21,11 @@
 namespace broadsheet {
 namespace {
 
-constexpr Xapian::doccount counted_anyway = 1000;  // matches looked at for a better estimate of the total
+/// Matches always examined, for a better estimate of the total.
+constexpr Xapian::doccount counted_anyway = 1000;
 constexpr auto date_slot = static_cast<Xapian::valueno>(Slot::date);
 
-/// Dates in ascending order, undated documents behind them.
+/// Sorts by date, ascending; undated documents are last.
 class OldestFirst : public Xapian::KeyMaker {
  public:
   std::string operator()(const Xapian::Document& document) const override {
@@ -53,7 +54,7 @@ void explain_order(const RankedDocument& ranked, std::vector<TermScore>& scores)
 /// One run of a query.
 class IndexMatch {
  public:
-  /// All must outlive it.
+  /// All must outlive this object.
   IndexMatch(const OpenIndex& index, const CompiledQuery& query, const RankingWords& words,
              const Request& request, const EntityOverrides& overrides, const Deadline& deadline)
       : index_(index),
@@ -88,7 +89,7 @@ class IndexMatch {
     if (request_.ranked)
       enquire.set_weighting_scheme(Xapian::BM25Weight(bm25_.k1, 0, 1, bm25_.b, bm25_.shortest));
     else
-      enquire.set_weighting_scheme(Xapian::TfIdfWeight("bnn"));  // 1 a term; see all_that_match()
+      enquire.set_weighting_scheme(Xapian::TfIdfWeight("bnn"));  // 1 per term; see all_that_match()
     enquire.set_query(query);
     return enquire;
   }
@@ -115,7 +116,7 @@ class IndexMatch {
     return all ? index_.database().get_doccount() : counted_anyway;
   }
 
-  /// The page asked for, as far as there are so many documents. `all` gets what the totals are taken from.
+  /// The requested page, as far as there are enough documents. `all` receives the match set for the totals.
   Page read_page(Xapian::MSet& all) {
     const std::size_t documents = index_.database().get_doccount();
     const std::size_t first = std::min(request_.offset, documents);
@@ -139,7 +140,7 @@ class IndexMatch {
             story_summary(place.story, index_.stories())};
   }
 
-  /// Of a match that ended early Xapian only knows what it had found until then.
+  /// When a match ended early, Xapian knows only what it has found so far.
   Total total_of(const Xapian::MSet& all, bool partial) const {
     const std::uint64_t least = all.get_matches_lower_bound();
     if (partial) return {least, least, index_.database().get_doccount()};
@@ -162,7 +163,7 @@ class IndexMatch {
       found.feedback.push_back({term.term, term.weight});
   }
 
-  /// What each part of the query gives the document on its own.
+  /// What each part of the query adds to the document's score by itself.
   std::vector<TermScore> part_scores(const std::string& record) const {
     const std::string id = keyword_term(*find_field("id"), decode_record(record).id);
     std::vector<TermScore> scores;

@@ -26,7 +26,7 @@ namespace {
 
 constexpr std::size_t term_batch = 10'000;
 
-/// The next terms with the prefix behind `last`, at most a batch; from the first for an empty `last`.
+/// The next terms with the prefix behind `last`, at most a batch. An empty `last` begins with the first one.
 std::vector<TermCount> terms_after(const Xapian::Database& database, const std::string& prefix,
                                    const std::string& last) {
   std::vector<TermCount> found;
@@ -38,7 +38,8 @@ std::vector<TermCount> terms_after(const Xapian::Database& database, const std::
   return found;
 }
 
-/// From `from` on, which follows the visit; `visited`: it is the last word visited.
+/// Visits words from `from` on. `from` moves with the visit; `visited` says whether it is the last word
+/// visited.
 void visit_words(Xapian::TermIterator word, const Xapian::TermIterator& end, const WordVisitor& visit,
                  std::string& from, bool& visited) {
   if (!from.empty()) word.skip_to(from);
@@ -59,8 +60,8 @@ void visit_words(Xapian::TermIterator word, const Xapian::TermIterator& end, con
   }
 }
 
-/// Visits the words that `range` gives the begin and end of. When the index changes in the middle, the visit
-/// goes on in the new state.
+/// Visits the words between the iterators that `range` returns. If the index changes meanwhile, continues in
+/// the new state.
 template <typename Range>
 void visit_from(OpenIndex& index, const std::string& from, const WordVisitor& visit, Range range) {
   std::string at = from;
@@ -78,7 +79,7 @@ void visit_from(OpenIndex& index, const std::string& from, const WordVisitor& vi
 constexpr auto arrival_slot = static_cast<Xapian::valueno>(Slot::arrival);
 constexpr auto arrival_time_slot = static_cast<Xapian::valueno>(Slot::arrival_time);
 
-/// Narrows a query to documents that arrived then.
+/// Limits a query to documents that arrived then.
 Xapian::Query among_arrivals(Xapian::Query query, const Arrivals& arrivals) {
   const auto narrow = [&](Xapian::valueno slot, const std::string& least) {
     query = {Xapian::Query::OP_FILTER, query, Xapian::Query(Xapian::Query::OP_VALUE_GE, slot, least)};
@@ -211,7 +212,7 @@ std::vector<TermCount> IndexReader::terms(const std::string& prefix) {
   return found;
 }
 
-/// In batches, so that one is read again, and none is visited twice, when the index changes in the middle.
+/// Reads in batches. If the index changes meanwhile, it repeats only one batch and visits no term twice.
 void IndexReader::visit_terms(const std::string& prefix, const std::function<void(const TermCount&)>& visit) {
   std::string last;
   for (std::vector<TermCount> batch(term_batch); batch.size() == term_batch;) {

@@ -9,15 +9,15 @@ namespace {
 
 constexpr Xapian::doccount page_size = 256;
 
-/// All documents with greater numbers than one: a query filtered by it goes on behind that one.
+/// All documents with greater numbers than a given one. A query filtered by it continues behind that
+/// document.
 class DocumentsBehind : public Xapian::PostingSource {
  public:
   explicit DocumentsBehind(Xapian::docid last) : last_(last) {}
 
   Xapian::doccount get_termfreq_min() const override { return 0; }
-  /// Few, so that Xapian asks this source first and takes the others forward by skipping: without scores,
-  /// going on step by step ends in an error (1.4.22) in a posting list whose last block was removed after a
-  /// merge.
+  /// Small, so that Xapian asks this source first and moves the others by skipping. Without scores, moving
+  /// step by step ends in an error (1.4.22) in a posting list whose last block was removed after a merge.
   Xapian::doccount get_termfreq_est() const override { return std::min<Xapian::doccount>(left_, 1); }
   Xapian::doccount get_termfreq_max() const override { return left_; }
   void next(double least_weight) override { skip_to(id_ + 1, least_weight); }
@@ -43,8 +43,8 @@ class DocumentsBehind : public Xapian::PostingSource {
   Xapian::PostingIterator document_, end_;
 };
 
-/// The first matches behind `last`, by number. On a single database Xapian ends a match without scores when
-/// it has as many as asked for.
+/// The first matches behind `last`, by number. On a single database, Xapian ends a match without scores as
+/// soon as it has enough.
 std::vector<Xapian::docid> matches_behind(Xapian::docid last, const Xapian::Database& database,
                                           const Xapian::Query& query) {
   DocumentsBehind behind(last);

@@ -14,7 +14,7 @@ namespace {
 Xapian::Database all_of(const std::vector<Xapian::Database>& generations) {
   Xapian::Database all;
   for (const Xapian::Database& generation : generations) all.add_database(generation);
-  // Xapian searches no set of no databases; when all documents are deleted there is no generation.
+  // Xapian cannot search zero databases, and when all documents are deleted there is no generation.
   if (generations.empty())
     all.add_database(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY));
   return all;
@@ -26,8 +26,8 @@ OpenIndex::OpenIndex(std::filesystem::path index) : path_(std::move(index)) {
   open();
 }
 
-/// Opens the generations that the stub lists. A stub replaced meanwhile makes it start again, also when all
-/// could be opened: a generation that was being removed may have opened without some of its tables.
+/// Opens the generations in the stub. If the stub is replaced meanwhile, starts again, even if all could be
+/// opened: a generation that was being removed may have opened without some of its tables.
 void OpenIndex::open() {
   for (int attempt = 1;; ++attempt) {
     IndexStub stub = load_stub();
@@ -47,7 +47,7 @@ void OpenIndex::open() {
       return;
     } catch (const Xapian::Error& error) {
       if (is_final()) report_damage(error);
-    } catch (const EnvironmentError&) {  // of the stories
+    } catch (const EnvironmentError&) {  // from the story file
       if (is_final()) throw;
     }
   }

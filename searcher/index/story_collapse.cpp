@@ -3,7 +3,7 @@
 namespace broadsheet {
 namespace {
 
-/// Undated documents are the latest.
+/// Undated documents count as the latest.
 bool is_earlier_date(const std::string& a, const std::string& b) {
   return !a.empty() && (b.empty() || a < b);
 }

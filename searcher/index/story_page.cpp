@@ -14,14 +14,14 @@ namespace {
 constexpr auto hash_slot = static_cast<Xapian::valueno>(Slot::content_hash);
 constexpr auto date_slot = static_cast<Xapian::valueno>(Slot::date);
 
-constexpr std::size_t usual_copies = 20;  // that a page leaves out, hardly ever more
+constexpr std::size_t usual_copies = 20;  // a page hardly ever leaves out more
 
-/// Whether `end` documents are shown and stay.
+/// Whether `end` documents are shown and will stay.
 bool is_complete(const StoryCollapse& collapse, std::size_t end) {
   return collapse.shown().size() >= end && !collapse.is_open();
 }
 
-/// As far as the ranking was read and documents are wanted. `found` gets the story of each.
+/// Adds documents until the ranking has been read or enough are shown. `found` receives the story of each.
 void add_matches(const RankedMatches& ranking, std::size_t end, const StoryFile& stories,
                  StoryCollapse& collapse, std::vector<std::optional<StoryFile::Number>>& found) {
   for (std::size_t at = collapse.added(); at < ranking.size() && !is_complete(collapse, end); ++at) {
@@ -51,7 +51,7 @@ std::optional<StorySummary> story_summary(const std::optional<StoryFile::Number>
 Page collapsed_page(RankedMatches& ranking, const PageRequest& wanted, const StoryFile& stories,
                     Xapian::MSet& all) {
   const std::size_t end = std::size_t{wanted.first} + wanted.size;
-  // What copies take up is read at once: to match again costs as much as the first time.
+  // Reads enough for the copies at once, since matching again costs as much as the first time.
   std::size_t depth = end > 0 ? end + usual_copies : 0;
   ranking.read(depth, wanted.checked);
   all = ranking.matches();

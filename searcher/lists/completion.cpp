@@ -20,9 +20,9 @@ namespace {
 
 using Place = CompletionPlace;
 
-constexpr std::size_t most_recent = 4;      // queries beside other ways
-constexpr std::size_t most_of_a_field = 5;  // values beside those of others
-constexpr std::size_t shortest_name = 2;    // letters of a word that values are looked for with
+constexpr std::size_t most_recent = 4;      // number of queries beside other completions
+constexpr std::size_t most_of_a_field = 5;  // number of values beside those of other fields
+constexpr std::size_t shortest_name = 2;    // in letters; shorter words are not looked up as values
 constexpr std::array named_fields = {"person", "organisation", "place", "law", "source", "section", "author"};
 constexpr std::array relative_dates = {"today",      "yesterday", "this week",    "last week", "this month",
                                        "last month", "last year", "last 30 days", "this year", "none"};
@@ -31,18 +31,18 @@ std::string documents_text(std::uint64_t documents) {
   return fmt::format("{} document{}", documents, documents == 1 ? "" : "s");
 }
 
-/// In quotes where the query language would read it as something else.
+/// Quotes the value if the query language would read it as something else.
 std::string value_text(const Field& field, const std::string& value, bool with_name) {
   const std::string name = with_name ? std::string(field.name) + ":" : std::string();
   const QueryNode read = parse_query(std::string(field.name) + ":" + value).root;
   QueryNode node;
-  node.kind = QueryNode::Kind::entity;  // has no name and no colon before its value
+  node.kind = QueryNode::Kind::entity;  // has no name and colon before its value
   node.text = value;
   node.quoted = read.kind != QueryNode::Kind::field || read.text != value || read.boost != 1;
   return name + query_text(node).substr(1);
 }
 
-/// Collects ways to go on, each text once.
+/// Collects completions without repetition.
 class Ways {
  public:
   Ways(const Place& place, std::size_t most, const CompletionSources& sources, const CancelFlag* cancelled)
@@ -71,7 +71,7 @@ class Ways {
         add(std::string(field.name) + ":", std::string(field.help));
   }
 
-  /// Of several fields those in most documents first.
+  /// Values of several fields, the most frequent first.
   void add_names() {
     if (count_code_points(place_.typed) < shortest_name) return;
     std::vector<std::pair<const Field*, ListedValue>> found;
@@ -135,7 +135,7 @@ class Ways {
         add_value(search.name, shell_line(command_words(saved::request_of(search))));
   }
 
-  /// Years of the index, or months of the year that is typed, the newest first; then days as people say them.
+  /// Years of the index or months of the typed year, newest first, then relative dates.
   void add_dates() {
     const std::string& typed = place_.typed;
     const bool digits = typed.find_first_not_of("0123456789-") == std::string::npos;
@@ -160,7 +160,7 @@ class Ways {
         add_value(period, documents_text(term.documents));
   }
 
-  /// Ids and addresses that begin as typed, in the order of the alphabet.
+  /// Ids and addresses with this beginning, in alphabetical order.
   void add_terms(const Field& field) {
     const std::string prefix(field.prefix);
     const std::string from = prefix + place_.typed;

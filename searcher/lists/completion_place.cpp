@@ -10,7 +10,7 @@ namespace {
 
 using Lex = Lexeme::Kind;
 
-/// The last piece of a query, and the field that the brackets around it belong to.
+/// The last piece of a query, and the field whose brackets surround it.
 struct LastPiece {
   std::optional<Lexeme> lexeme;
   const Field* scope = nullptr;
@@ -40,7 +40,7 @@ bool is_open(const Lexeme& lexeme, std::string_view query) {
   return quoted ? !lexeme.closed : offset_in(query, lexeme.text) + lexeme.text.size() == query.size();
 }
 
-/// Behind the colon of the field.
+/// The place behind the colon of the field.
 CompletionPlace value_place(const Lexeme& field, std::string_view query) {
   const std::size_t begin = offset_in(query, field.name) + field.name.size() + 1;
   const bool open = field.text.empty() && !field.quoted ? begin == query.size() : is_open(field, query);
@@ -48,7 +48,7 @@ CompletionPlace value_place(const Lexeme& field, std::string_view query) {
   return {CompletionPlace::Kind::value, begin, std::string(field.text), field.field};
 }
 
-/// Behind the last `@`.
+/// The place behind the last `@`.
 CompletionPlace entity_place(const Lexeme& entity, std::string_view query) {
   if (!is_open(entity, query)) return {};
   return {CompletionPlace::Kind::entity, query.rfind('@', offset_in(query, entity.text)),

@@ -10,7 +10,7 @@
 namespace broadsheet {
 namespace {
 
-/// Forms of merged entities are added up.
+/// Adds up the forms of merged entities.
 void add_form(const std::string& written, std::uint64_t documents, std::vector<FacetValue>& forms) {
   const auto same =
       std::find_if(forms.begin(), forms.end(), [&](const FacetValue& form) { return form.value == written; });
@@ -20,7 +20,7 @@ void add_form(const std::string& written, std::uint64_t documents, std::vector<F
     same->count += documents;
 }
 
-/// The listing of one type.
+/// The list for one type.
 class TypeListing {
  public:
   TypeListing(EntityType type, const EntityListRequest& request, IndexReader& index,
@@ -50,7 +50,7 @@ class TypeListing {
       documents_[target] = index_.count_documents({std::nullopt, overrides_.sources(target)});
   }
 
-  /// Those with a name or a form that contains the text.
+  /// Keeps entities with a name or form that contains the text.
   void keep_wanted() {
     const NamePart part(request_.text);
     std::set<EntityId> wanted;

@@ -21,7 +21,7 @@ bool is_word_byte(char c) {
   return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z');
 }
 
-/// Whether a word of the keys begins so; an empty beginning is that of any.
+/// True when a word in the keys has this beginning. Every word has an empty one.
 bool has_word(std::string_view keys, std::string_view beginning) {
   if (beginning.empty()) return true;
   for (std::size_t at = keys.find(beginning); at != keys.npos; at = keys.find(beginning, at + 1))
@@ -35,7 +35,7 @@ void sort_by_documents(Values& values) {
                    [](const auto& a, const auto& b) { return a.documents > b.documents; });
 }
 
-/// The value of the document that folds to `folded`.
+/// The document's value that folds to `folded`.
 std::string spelled(const Field& field, const Document& document, const std::string& folded) {
   for (const std::string_view value : field_values(document, field))
     if (fold_keyword(value) == folded) return std::string(value);
@@ -56,7 +56,7 @@ ValueLists::Values ValueLists::read_keywords(const Field& field, const CancelFla
   return values;
 }
 
-/// All types at once, since forms of all stand together.
+/// Reads all types at once, because their forms are mixed.
 void ValueLists::read_entities(const CancelFlag* cancelled) {
   std::array<Values, entity_type_names.size()> lists;
   std::array<std::unordered_map<std::string, std::size_t>, entity_type_names.size()> places;
@@ -109,7 +109,7 @@ std::string ValueLists::written(const Field& field, const Value& value) {
   const std::string term = keyword_term(field, value.id);
   const auto known = written_.find(term);
   if (known != written_.end()) return known->second;
-  const std::string record = index_.first_record(term);  // may be cancelled
+  const std::string record = index_.first_record(term);  // can be cancelled
   return written_[term] = record.empty() ? value.id : spelled(field, decode_record(record), value.id);
 }
 

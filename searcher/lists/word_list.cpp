@@ -18,14 +18,14 @@ namespace {
 
 using Visit = std::function<bool(const ListedWord&)>;
 
-/// A term without its field's prefix.
+/// The term without its field's prefix.
 std::string_view bare(std::string_view term, const Field& field) {
   term.remove_prefix(field.prefix.size());
   if (field.prefix.size() > 1 && term.starts_with(':')) term.remove_prefix(1);
   return term;
 }
 
-/// The words of one field.
+/// Visits the words of one field.
 class WordList {
  public:
   WordList(const WordListRequest& request, IndexReader& index, EntityNames& names, const Visit& visit)
@@ -62,7 +62,7 @@ class WordList {
     }
   }
 
-  /// All, or those with digits: the others are forms.
+  /// All words, or only those with digits, because the others are forms.
   void visit_terms(bool with_digits) {
     const std::string prefix(field_.prefix);
     const bool exact = field_.kind == FieldKind::exact || field_.kind == FieldKind::date;
@@ -96,7 +96,7 @@ class WordList {
   }
 
   static bool is_prefixed(std::string_view term) { return term.front() >= 'A' && term.front() <= 'Z'; }
-  static constexpr const char* behind_prefixed = "[";  ///< the character behind Z
+  static constexpr const char* behind_prefixed = "[";  ///< the character after Z
 
   const Field& field_;
   const Wildcard wildcard_;
@@ -106,7 +106,7 @@ class WordList {
   bool goes_on_ = true;
 };
 
-/// What more documents have comes first, then by word.
+/// Sorts by number of documents, falling, then by word.
 struct MoreFrequent {
   bool operator()(const ListedWord& a, const ListedWord& b) const {
     if (a.documents != b.documents) return a.documents > b.documents;

@@ -27,7 +27,7 @@ std::vector<EntityId> EntityLookup::meant(EntityType type, const std::string& te
   return std::move(meaning.entities);
 }
 
-/// An exact name of any type comes before forms such as surnames.
+/// An exact name of any type is better than a form such as a surname.
 void EntityLookup::fill_name(QueryNode& node) {
   EntityNames::Meaning best;
   for (std::size_t type = 0; type < entity_type_names.size(); ++type) {

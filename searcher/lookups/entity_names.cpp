@@ -25,7 +25,7 @@ std::string id_term(const EntityId& entity) {
 
 NamePart::NamePart(std::string_view text) : key(names::entity_key(text)), folded(fold_keyword(text)) {}
 
-/// A search that is cancelled ends `make`: then nothing is remembered.
+/// If the search is cancelled during `make`, nothing is remembered.
 template <class Make>
 const std::string& EntityNames::remembered(const EntityId& entity, Make make) {
   const std::uint64_t revision = index_.stub().revision;
@@ -56,7 +56,7 @@ bool EntityNames::name_contains(const EntityId& entity, const NamePart& part) {
          fold_keyword(name(entity)).find(part.folded) != std::string::npos;
 }
 
-/// Documents that use none of the listed forms use the default name.
+/// Documents without any of the listed forms use the default name.
 std::string EntityNames::most_frequent_name(const EntityId& entity) {
   std::string best = default_name(entity.id);
   std::uint64_t most = 0, listed = 0;
@@ -77,7 +77,7 @@ std::string EntityNames::recorded_name(const EntityId& entity) {
   return default_name(entity.id);
 }
 
-/// The most frequent first.
+/// Most frequent first.
 std::vector<EntityId> EntityNames::known_by_form(EntityType type, const std::string& text) {
   std::map<EntityId, std::uint64_t> documents;
   for (const TermCount& term : index_.terms(form_prefix(names::entity_key(text), type)))
@@ -104,7 +104,7 @@ EntityNames::Meaning EntityNames::find(EntityType type, const std::string& text)
   };
   for (const std::string& id : {text, names::entity_key(text)})
     if (!id.empty() && is_known({type, id})) return meaning_of({type, id});
-  // Only now: reading tables of names and laws takes milliseconds.
+  // Not earlier, because reading the tables of names and laws takes milliseconds.
   if (const std::string id = likely_id(type, text); !id.empty() && is_known({type, id}))
     return meaning_of({type, id});
   const std::vector<EntityId> entities = known_by_form(type, text);

@@ -12,7 +12,7 @@ namespace broadsheet {
 namespace {
 
 constexpr std::size_t most_query_languages = 8;
-constexpr std::uint64_t smallest_share = 100;  // one document in so many
+constexpr std::uint64_t smallest_share = 100;  // at least one document in this many
 
 const Language& language_or_undetermined(std::string_view code) {
   const Language* language = find_language(code);

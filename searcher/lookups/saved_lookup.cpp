@@ -25,7 +25,7 @@ QueryNode date_node(const DateRange& dates) {
   return node;
 }
 
-/// The node of a query that is one saved search alone; nullptr: it is something else.
+/// The node, if the query is a single saved search; nullptr otherwise.
 const QueryNode* only_saved(const QueryNode& root) {
   if (root.kind == Kind::group && root.clauses.size() == 1 && root.clauses.front().occur != Occur::must_not)
     return only_saved(root.clauses.front().node);

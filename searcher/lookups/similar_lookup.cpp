@@ -17,7 +17,7 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t longest_text = 1 << 20;  // bytes; what a text is about shows in its beginning
+constexpr std::size_t longest_text = 1 << 20;  // bytes; the beginning shows what a text is about
 
 std::string beginning_of(std::istream& stream, const std::string& name) {
   std::string text(longest_text, '\0');

@@ -10,7 +10,7 @@
 namespace broadsheet {
 namespace {
 
-/// Characters that cannot be mistaken for a part of the notation and need no quotes.
+/// True for characters that need no quotes because the notation does not use them.
 bool is_bare(char c) {
   const auto byte = static_cast<unsigned char>(c);
   const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
@@ -21,7 +21,7 @@ bool is_bare_inside(char c) {
   return is_bare(c) || std::string_view("-._/:&'+*#@%~=?").find(c) != std::string_view::npos;
 }
 
-/// C1 controls, and characters that turn the direction of what follows.
+/// True for C1 controls and characters that change the direction of text.
 bool is_hidden(char32_t c) {
   return (c >= 0x7F && c <= 0x9F) || c == 0x61C || (c >= 0x200B && c <= 0x200F) ||
          (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
@@ -104,7 +104,7 @@ std::string near_name(const QueryNode& node) {
   return "(paragraph";
 }
 
-/// Without boost and text field.
+/// The node without boost and text field.
 std::string plain_text(const QueryNode& node) {
   using Kind = QueryNode::Kind;
   switch (node.kind) {

@@ -22,14 +22,14 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-/// Where an entity, or any of a type, is named.
+/// Where an entity, or any entity of a type, is named.
 Xapian::Query mention_query(const QueryNode& node) {
   const Field* field = find_field(node);
   const std::optional<EntityType> type = field ? entity_type_of(*field) : std::nullopt;
   return type ? Xapian::Query(marker_term(*type)) : entity_query(node.entities);
 }
 
-/// Of the words of a compound, beside the compound itself.
+/// How much the words of a compound count beside the compound itself.
 constexpr double weight_of_parts = 0.3;
 
 bool is_earlier(const Date& a, const Date& b) {
@@ -67,7 +67,7 @@ CompiledQuery QueryCompiler::compile(const QueryNode& root, std::span<const Quer
   return {query, std::move(parts_)};
 }
 
-/// One reading, and what it finds in its documents.
+/// Compiles one reading and limits it to its documents.
 Xapian::Query QueryCompiler::compile_reading(const QueryNode& root, const LanguageShare& documents) {
   const std::size_t first = parts_.size();
   const Xapian::Query query = documents.limit(compile_scored(root));
@@ -75,7 +75,7 @@ Xapian::Query QueryCompiler::compile_reading(const QueryNode& root, const Langua
   return query;
 }
 
-/// Documents in none of the query's languages are found by all readings together.
+/// All readings together find documents in none of the query's languages.
 Xapian::Query QueryCompiler::compile_readings(const QueryNode& root) {
   const std::vector<Reading> readings = distinct_readings(root, reader_);
   if (readings.size() == 1) return compile_scored(root);
@@ -125,7 +125,7 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node) {
   return Xapian::Query::MatchNothing;
 }
 
-/// A compound that only ranks is worth something by its words too, less than by itself.
+/// Where a compound only ranks, its words count as well, but less than the compound.
 Xapian::Query QueryCompiler::word_query(const QueryNode& node) {
   const TextPattern pattern = reader_.read_word(node.text);
   const Xapian::Query whole = text_query(pattern, text_prefix(node));
@@ -136,7 +136,7 @@ Xapian::Query QueryCompiler::word_query(const QueryNode& node) {
   return {Xapian::Query::OP_OR, whole, {Xapian::Query::OP_SCALE_WEIGHT, together, weight_of_parts}};
 }
 
-/// Notes what adds to the score, for explanations.
+/// Records a part that adds to the score, for explanations.
 Xapian::Query QueryCompiler::rank(const QueryNode& node, const Xapian::Query& query) {
   if (excluded_ == 0 && !query.empty()) parts_.push_back({to_string(node), query});
   return query;
@@ -148,7 +148,7 @@ Xapian::Query QueryCompiler::compile_exact(const QueryNode& node) {
   return rank(node, {Xapian::Query::OP_AND, words, without_score(exact)});
 }
 
-/// What a pattern stands for weighs as one term, however many words it is.
+/// All terms of a pattern together weigh as one term.
 Xapian::Query QueryCompiler::compile_pattern(const QueryNode& node) {
   Queries terms;
   for (const WeightedTerm& term : node.terms) terms.emplace_back(term.term);
@@ -195,7 +195,7 @@ Xapian::Query QueryCompiler::compile_any(const QueryNode& any) {
   return combine(Xapian::Query::OP_OR, alternatives);
 }
 
-/// What the least frequent of its words would score in a document of average length.
+/// The score of its least frequent word in a document of average length.
 Xapian::Query QueryCompiler::constant_score(const std::string& term) const {
   const double documents = static_cast<double>(facts_.documents);
   const double with_term = static_cast<double>(facts_.frequency(term));
@@ -204,8 +204,8 @@ Xapian::Query QueryCompiler::constant_score(const std::string& term) const {
   return narrow(Xapian::Query(constant->release()), Xapian::Query(term));
 }
 
-/// The words of the citation, and whatever cites the same law. A law's terms have no frequencies within a
-/// document, so that naming it counts as much as a word as rare as the law.
+/// Finds the words of the citation, and whatever cites the same law. The term of a law has no frequency
+/// within a document, so citing the law counts as much as a word that is as rare as the law.
 Xapian::Query QueryCompiler::compile_citation(const QueryNode& node) {
   Queries words;
   for (const std::string_view word : words_between_blanks(node.text))
@@ -222,9 +222,9 @@ Xapian::Query QueryCompiler::compile_citation(const QueryNode& node) {
   return rank(node, combine(Xapian::Query::OP_OR, either));
 }
 
-/// What its operands score; only documents where they stand as they should.
+/// Scores like its operands, but finds only documents where they stand as required.
 Xapian::Query QueryCompiler::compile_near(const QueryNode& near) {
-  excluded_ += 1;  // the operands are no parts of their own
+  excluded_ += 1;  // the operands are not parts of their own
   Queries all;
   for (const QueryNode::Clause& clause : near.clauses) all.push_back(compile_strictly(clause.node));
   const SpanPattern pattern = span_pattern(near, reader_);
@@ -254,7 +254,7 @@ Xapian::Query QueryCompiler::compile_field(const QueryNode& node) {
   return Xapian::Query::MatchNothing;
 }
 
-/// The query ranks, as strictly as it was saved; its filters narrow.
+/// The query ranks, as strictly as it was saved. Its filters narrow.
 Xapian::Query QueryCompiler::compile_search(const QueryNode& node) {
   if (node.clauses.empty()) return Xapian::Query::MatchNothing;
   const bool before = std::exchange(strict_, false);
@@ -270,7 +270,7 @@ Xapian::Query QueryCompiler::compile_search(const QueryNode& node) {
   return narrow_all(query, narrowing);
 }
 
-/// Documents that the node's document is related to: by terms, which rank, or by their ids.
+/// Finds documents related to the node's document: by terms, which rank, or by ids.
 Xapian::Query QueryCompiler::compile_relation(const QueryNode& node) {
   if (is_search(node)) return compile_search(node);
   const Field& id = *find_field("id");
@@ -286,7 +286,7 @@ Xapian::Query QueryCompiler::compile_relation(const QueryNode& node) {
   return rank(node, {Xapian::Query::OP_AND_NOT, combine(Xapian::Query::OP_OR, terms), self});
 }
 
-/// Open ends become the first and last day of the index, so that a cover of terms stays short.
+/// Replaces open ends by the first and last day of the index, so that few terms cover the range.
 DateRange QueryCompiler::clip(const DateRange& dates) const {
   const std::optional<Date>& first = facts_.dates.from;
   const std::optional<Date>& last = facts_.dates.to;

@@ -41,7 +41,7 @@ std::optional<DaySpan> quarter_of_year(int year, std::int64_t quarter) {
   return period_of({year, static_cast<int>(quarter) * 3, 1, std::nullopt}, Period::quarter);
 }
 
-/// ISO 8601: the first week is the one of January 4th.
+/// ISO 8601: the first week contains January 4th.
 std::optional<DaySpan> week_of_year(int year, std::int64_t week) {
   const auto first = period_of({year, 1, 4, std::nullopt}, Period::week);
   if (!first || week < 1) return std::nullopt;
@@ -51,7 +51,7 @@ std::optional<DaySpan> week_of_year(int year, std::int64_t week) {
   return period_of(*day, Period::week);
 }
 
-/// `1990s`, `2024-q3`, `2024q3`, `q3 2024`, `2024-w12`.
+/// Reads `1990s`, `2024-q3`, `2024q3`, `q3 2024` or `2024-w12`.
 std::optional<DaySpan> part_of_year(Words words) {
   std::string text;
   for (const std::string_view word : words) text += word;
@@ -73,7 +73,7 @@ std::optional<DaySpan> part_of_year(Words words) {
   return std::nullopt;
 }
 
-/// A year, month or day in a form of parse_date. A year among other words is not taken for one.
+/// A year, month or day in a form of parse_date(). A year among other words does not count.
 std::optional<DaySpan> absolute_span(std::string_view text) {
   const std::optional<WrittenDate> written = parse_written_date(text);
   if (!written) return std::nullopt;
@@ -82,7 +82,7 @@ std::optional<DaySpan> absolute_span(std::string_view text) {
   return period_of(written->date, periods[static_cast<std::size_t>(written->precision)]);
 }
 
-/// What stands on one side of `..`: folded, blanks around it allowed.
+/// Reads one side of `..`: folded, perhaps with blanks around it.
 std::optional<DaySpan> read_span(std::string_view text, const Date& today) {
   const std::vector<std::string_view> words = split_words(text);
   if (words.empty()) return std::nullopt;
@@ -98,7 +98,7 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(' ') == std::string_view::npos;
 }
 
-/// The first day of the left and the last of the right; an empty side is open.
+/// From the first day of the left side to the last day of the right one. An empty side is open.
 std::optional<DateExpression> read_range(std::string_view left, std::string_view right, const Date& today) {
   std::optional<DaySpan> from, to;
   if (!is_blank(left) && !(from = read_span(left, today))) return std::nullopt;
@@ -112,7 +112,7 @@ std::optional<DateExpression> read_range(std::string_view left, std::string_view
   return read;
 }
 
-/// `since A`, `after A`, `until B`, `before B`.
+/// Reads `since A`, `after A`, `until B` or `before B`.
 std::optional<DateExpression> read_open_range(std::string_view text, const Date& today) {
   constexpr std::string_view words[] = {"since ", "from ", "after ", "until ", "till ", "before "};
   const auto* word = std::find_if(std::begin(words), std::end(words),
@@ -129,17 +129,17 @@ std::optional<DateExpression> read_open_range(std::string_view text, const Date&
   return read;
 }
 
-/// `from A` of `from A to B`.
+/// Removes `from` from the left side of `from A to B`.
 std::string_view without_from(std::string_view left) {
   return left.starts_with("from ") ? left.substr(5) : left;
 }
 
-/// `2020-2024`: no month has four digits.
+/// Reads `2020-2024`, since no month has four digits.
 bool is_pair_of_years(std::string_view text) {
   return text.size() == 9 && text[4] == '-' && all_digits(text.substr(0, 4)) && all_digits(text.substr(5));
 }
 
-/// Dashes as hyphens, an ellipsis as two dots.
+/// Makes dashes hyphens and an ellipsis two dots.
 std::string normalised(std::string_view text) {
   std::string folded = fold_keyword(text);
   for (const std::pair<std::string_view, std::string_view> sign :

@@ -37,7 +37,7 @@ std::string day_term(const Day& day) {
   return term_of("date", fmt::format("{:04}{:02}{:02}", day.year, day.month, day.day));
 }
 
-/// The number that `text` is, all digits of it; nullopt otherwise.
+/// The number, if `text` has only digits and a length within the limits; otherwise nullopt.
 std::optional<int> number(std::string_view text, std::size_t shortest, std::size_t longest) {
   const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (!digits || text.size() < shortest || text.size() > longest) return std::nullopt;
@@ -50,8 +50,8 @@ Day next_month(const Day& day) {
   return day.month == 12 ? Day{day.year + 1, 1, 1} : Day{day.year, day.month + 1, 1};
 }
 
-/// Takes the largest whole year, month or day that begins at `at` and ends by `to`; gives where the rest
-/// begins.
+/// Adds the term of the largest whole year, month or day that begins at `at` and ends by `to`. Returns where
+/// the rest begins.
 Day take_largest(const Day& at, const Day& to, std::vector<std::string>& terms) {
   const int last = days_in_month(at.year, at.month);
   if (at.month == 1 && at.day == 1 && Day{at.year, 12, 31} <= to) {

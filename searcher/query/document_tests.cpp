@@ -10,10 +10,11 @@
 namespace broadsheet {
 namespace {
 
-/// Goes through the documents that pass a test. One object a shard and thread; Xapian clones it for each.
+/// Iterates over the documents that pass a test. Xapian clones it for each shard and thread.
 class TestedDocuments : public Xapian::PostingSource {
  public:
-  /// Any number may pass. The highest estimate makes Xapian ask the other side of an AND first.
+  /// Any number of documents may pass. The highest estimate makes Xapian evaluate the other side of an AND
+  /// first.
   Xapian::doccount get_termfreq_min() const override { return 0; }
   Xapian::doccount get_termfreq_est() const override { return database_.get_doccount(); }
   Xapian::doccount get_termfreq_max() const override { return database_.get_doccount(); }

@@ -17,7 +17,7 @@ std::size_t skip_spaces(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// Where the text goes on when `exact` stands at `at`.
+/// If `exact` is at `at`, where the text continues behind it.
 std::optional<std::size_t> end_of_match(std::string_view text, std::size_t at, std::string_view exact) {
   for (std::size_t i = 0; i < exact.size();) {
     if (at >= text.size()) return std::nullopt;
@@ -49,7 +49,7 @@ std::string_view character_at(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
-/// A word does not go on over the boundary. Scripts that write no spaces have no such boundaries.
+/// True when no word crosses the boundary. Scripts without spaces have no such boundaries.
 bool is_boundary(std::string_view text, std::size_t at) {
   const std::string_view before = character_before(text, at), behind = character_at(text, at);
   if (!in_word(before) || !in_word(behind)) return true;

@@ -8,7 +8,7 @@
 namespace broadsheet {
 namespace {
 
-/// The parts as typed; empty when the word is to stay whole.
+/// The parts as typed; empty when the word must stay whole.
 std::vector<std::string> parts_of(std::string_view text, Tokenizer& tokenizer) {
   std::vector<std::string> parts;
   std::size_t end = 0;
@@ -40,7 +40,7 @@ QueryNode split(const QueryNode& node, Tokenizer& tokenizer) {
   return copy;
 }
 
-/// Words and phrases that a document may or must have.
+/// The number of words and phrases that a document may or must have.
 std::size_t count_texts(const QueryNode& node) {
   std::size_t count = node.kind == QueryNode::Kind::word || node.kind == QueryNode::Kind::phrase;
   for (const QueryNode::Clause& clause : node.clauses)

@@ -48,7 +48,7 @@ QuoteFamily quote_at(std::string_view text, std::size_t at) {
   return at < text.size() ? quote_family(next_code_point(text, at)) : QuoteFamily::none;
 }
 
-/// Where the first character for which `stops` holds begins; the text's size when there is none.
+/// The first character for which `stops` is true; the size of the text when there is none.
 template <class Predicate>
 std::size_t find_character(std::string_view text, std::size_t at, Predicate stops) {
   while (at < text.size()) {
@@ -67,7 +67,7 @@ bool is_name_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-/// Where the first `)` stands that nothing in the run opened; the run's size when there is none.
+/// The first `)` without its `(` in the run; the size of the run when there is none.
 std::size_t find_unopened(std::string_view run) {
   std::size_t open = 0;
   for (std::size_t at = 0; at < run.size(); ++at) {
@@ -77,7 +77,7 @@ std::size_t find_unopened(std::string_view run) {
   return run.size();
 }
 
-/// Nothing but closing brackets, with boosts of their groups.
+/// True for closing brackets only, perhaps with boosts for their groups.
 bool only_closes(std::string_view text) {
   while (!text.empty()) {
     const std::size_t size = text.front() == ')' ? 1 : read_boost(text).size;
@@ -87,7 +87,7 @@ bool only_closes(std::string_view text) {
   return true;
 }
 
-/// Size of the run without the brackets at its end that close groups.
+/// The size of the run without closing brackets of groups at its end.
 std::size_t balanced_size(std::string_view run) {
   const std::size_t end = find_unopened(run);
   return only_closes(run.substr(end)) ? end : run.size();
@@ -126,8 +126,8 @@ void Lexer::skip_blanks() {
   if (at_ > begin) at_start_ = true;
 }
 
-/// Signs count when something to search for follows before the next blank. What was seen ahead is remembered,
-/// so that long runs of signs and brackets take linear time.
+/// A sign counts if something searchable follows before the next blank. The result is remembered, so that
+/// long runs of signs and brackets take linear time.
 bool Lexer::at_sign() {
   if (!at_start_ || (text_[at_] != '-' && text_[at_] != '+')) return false;
   significant_ = find_character(text_, std::max(at_, significant_), [](char32_t c) {
@@ -141,7 +141,7 @@ bool Lexer::at_exact() const {
   return text_[at_] == '=' && quote_at(text_, at_ + 1) != QuoteFamily::none;
 }
 
-/// A boost behind a quote or bracket, and the number of words of `"…"~5`.
+/// Reads a boost behind a quote or bracket, and the number in `"…"~5`.
 void Lexer::read_suffix(Lexeme& lexeme) {
   constexpr std::size_t longest_suffix = 24;
   const std::string_view rest = text_.substr(std::min(at_, text_.size()), longest_suffix);
@@ -179,7 +179,7 @@ Lexeme Lexer::read_exact() {
   return lexeme;
 }
 
-/// What stands behind the colon of a field: quoted, an opening bracket, or a run.
+/// Reads what follows the colon of a field: quoted text, an opening bracket, or a run.
 void Lexer::read_value(Lexeme& lexeme) {
   if (at_ < text_.size() && (at_exact() || quote_at(text_, at_) != QuoteFamily::none)) {
     lexeme = at_exact() ? read_exact() : read_quoted();
@@ -213,7 +213,7 @@ bool Lexer::read_field(Lexeme& lexeme) {
   return true;
 }
 
-/// `@` before a quote, a letter or a digit.
+/// Reads `@` before a quote, a letter or a digit.
 bool Lexer::read_entity(Lexeme& lexeme) {
   if (!at_start_ || text_[at_] != '@' || at_ + 1 >= text_.size()) return false;
   std::size_t behind = at_ + 1;
@@ -225,7 +225,7 @@ bool Lexer::read_entity(Lexeme& lexeme) {
   return true;
 }
 
-/// A citation that begins here and ends with its word; punctuation behind it goes with it.
+/// Reads a citation that begins here and ends at the end of a word, with the punctuation behind it.
 bool Lexer::read_citation(Lexeme& lexeme) {
   while (next_citation_ < citations_.size() && citations_[next_citation_].begin < at_) ++next_citation_;
   if (!at_start_ || next_citation_ == citations_.size()) return false;

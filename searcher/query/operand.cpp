@@ -9,7 +9,8 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-/// One positive clause stands for itself; what only excludes, excludes from all documents.
+/// A single positive clause is returned without a group. If all clauses exclude, they exclude from all
+/// documents.
 QueryNode simplest(std::vector<QueryNode::Clause> clauses) {
   if (clauses.size() == 1 && clauses.front().occur != Occur::must_not) return std::move(clauses.front().node);
   QueryNode group;

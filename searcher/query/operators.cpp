@@ -18,7 +18,7 @@ struct Operator {
   std::string_view run;
   Kind kind;
   Proximity proximity = Proximity::any_order;
-  bool counts = false;  ///< may have a number of words behind a slash
+  bool counts = false;  ///< a slash and a number of words may follow
 };
 
 constexpr std::array operators = {
@@ -39,7 +39,7 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-/// `/` and a number of one to four digits, not 0.
+/// Reads `/` and a number of one to four digits, not 0.
 std::optional<std::size_t> read_distance(std::string_view text) {
   constexpr std::size_t most_digits = 4;
   std::size_t distance = 0;
@@ -57,13 +57,13 @@ bool has_letter_or_digit(std::string_view text, CharClass wanted) {
   return false;
 }
 
-/// One or two letters may differ in words of letters only.
+/// True for words of letters only, in which one or two letters may differ.
 bool can_be_fuzzy(std::string_view word) {
   return has_letter_or_digit(word, CharClass::letter) && !has_letter_or_digit(word, CharClass::digit) &&
          word.find('~') == std::string_view::npos;
 }
 
-/// `~`, `~1` or `~2` at the end.
+/// Removes `~`, `~1` or `~2` from the end.
 void take_edits(Lexeme& lexeme) {
   std::string_view text = lexeme.text;
   std::uint8_t edits = 1;
@@ -87,7 +87,7 @@ void take_boost(Lexeme& lexeme) {
   lexeme.boost = boost.value;
 }
 
-/// `*` anywhere, or `?` before something to match, beside a letter or digit.
+/// True for a `*` anywhere, or a `?` that something follows, next to a letter or digit.
 bool has_wildcard(std::string_view text) {
   if (!is_searchable(text) || text.find("://") != std::string_view::npos) return false;
   if (text.find('*') != std::string_view::npos) return true;

@@ -22,10 +22,10 @@ using Kind = Lexeme::Kind;
 using Operands = std::vector<Operand>;
 
 constexpr std::size_t max_bytes = 65'536;
-constexpr std::size_t max_depth = 40;  // of brackets
+constexpr std::size_t max_depth = 40;  // of nested brackets
 
-/// Reads one query by recursive descent; the grammar is in docs/QUERY_SYNTAX.md. A rule that finds nothing
-/// to read gives nullopt, and the operator that waited for it is left out with a note.
+/// A recursive-descent parser for one query; docs/QUERY_SYNTAX.md has the grammar. A rule that finds nothing
+/// returns nullopt; the operator that needed it is dropped with a note.
 class Parser {
  public:
   Parser(std::string_view text, Date today, QueryNotes& notes)
@@ -54,14 +54,14 @@ class Parser {
   Lexeme lexeme_;  ///< the next one
 };
 
-/// What closes, or joins, and has nothing to close or join.
+/// True for closing and joining lexemes that have nothing to close or join.
 void Parser::leave_out_stray() {
   const Lexeme stray = take();
   if (stray.kind == Kind::close) return notes_.add("A closing bracket that nothing opened is left out.");
   notes_.add(fmt::format("{} has nothing before it and is left out.", in_note(stray.text)));
 }
 
-/// What stands side by side, up to the closing bracket or the end.
+/// Reads operands side by side, up to a closing bracket or the end.
 Operands Parser::read_list(const Field* scope, std::size_t depth) {
   Operands list;
   while (lexeme_.kind != Kind::end) {
@@ -74,7 +74,7 @@ Operands Parser::read_list(const Field* scope, std::size_t depth) {
   return list;
 }
 
-/// `a OP b OP c`; one operand when there is no operator. An operator without a right side is left out.
+/// Reads `a OP b OP c`, or one operand without operators. Drops an operator without a right side.
 Operands Parser::read_chain(Kind op, std::optional<Operand> (Parser::*read)(const Field*, std::size_t),
                             const Field* scope, std::size_t depth) {
   Operands chain;
@@ -139,7 +139,7 @@ std::optional<Operand> Parser::read_near(const Field* scope, std::size_t depth) 
   return chain.finish();
 }
 
-/// One thing to search for; what cannot be searched for is left out on the way.
+/// Reads one searchable thing. Skips whatever cannot be searched for.
 std::optional<Operand> Parser::read_primary(const Field* scope, std::size_t depth) {
   for (;;) {
     switch (lexeme_.kind) {
@@ -182,7 +182,7 @@ std::optional<Operand> Parser::read_brackets(const Field* scope, std::size_t dep
   return group_of(std::move(list), boost);
 }
 
-/// `title:(a b)` and `section:(energy OR climate)` say the field once for all.
+/// In `title:(a b)` and `section:(energy OR climate)`, the field applies to everything in brackets.
 std::optional<Operand> Parser::read_field(const Lexeme& field, std::size_t depth) {
   if (!field.grouped || lexeme_.kind != Kind::open) return terms_.read(field, nullptr);
   std::optional<Operand> group = read_brackets(field.field, depth);
@@ -190,7 +190,7 @@ std::optional<Operand> Parser::read_field(const Lexeme& field, std::size_t depth
   return group;
 }
 
-/// At most max_bytes, cut before a character.
+/// At most max_bytes, cut at a character.
 std::string_view beginning(std::string_view text) {
   if (text.size() <= max_bytes) return text;
   std::size_t end = max_bytes;

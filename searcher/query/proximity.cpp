@@ -12,10 +12,10 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-constexpr std::size_t usual_distance = 10;  // of NEAR and ADJ without a number, in words
-constexpr std::size_t most_nodes = 16;      // that the groups of one chain may become
+constexpr std::size_t usual_distance = 10;  // words, for NEAR and ADJ without a number
+constexpr std::size_t most_nodes = 16;      // to which the groups of one chain may expand
 
-/// A group with a clause that occurs so.
+/// True when a group has a clause of this kind.
 bool has_clause(const QueryNode& node, Occur occur) {
   return node.kind == Kind::group &&
          std::any_of(node.clauses.begin(), node.clauses.end(),
@@ -26,7 +26,7 @@ bool is_all_of(const QueryNode& node) {
   return has_clause(node, Occur::must);
 }
 
-/// What stands at places of a text.
+/// True for nodes that have places in a text.
 bool stands_at_places(const QueryNode& node) {
   switch (node.kind) {
     case Kind::word:
@@ -46,7 +46,7 @@ bool stands_at_places(const QueryNode& node) {
   }
 }
 
-/// Makes `@Merkel` of `person:Merkel`, which stands at places of a text. False: there was nothing to do.
+/// Turns `person:Merkel` into `@Merkel`, which has places in a text. Returns false for other nodes.
 bool name_values(QueryNode& node) {
   bool named = false;
   for (QueryNode::Clause& clause : node.clauses) named = name_values(clause.node) || named;
@@ -57,8 +57,8 @@ bool name_values(QueryNode& node) {
   return true;
 }
 
-/// The node without what stands nowhere. Words side by side are alternatives, as they are elsewhere; beside
-/// what must be there they do not count.
+/// The node without parts that have no place. Words side by side are alternatives, as elsewhere; beside
+/// required parts they do not count.
 QueryNode placed(QueryNode node) {
   if (node.kind != Kind::group && node.kind != Kind::any) return node;
   std::erase_if(node.clauses, [](const QueryNode::Clause& clause) {
@@ -76,7 +76,7 @@ QueryNode placed(QueryNode node) {
   return node;
 }
 
-/// One near node for each way to take one member of every group whose members all must be there.
+/// Makes one near node for each way to choose a member from every group whose members are all required.
 std::vector<QueryNode> distribute(const QueryNode& near) {
   const auto group = std::find_if(near.clauses.begin(), near.clauses.end(),
                                   [](const QueryNode::Clause& clause) { return is_all_of(clause.node); });

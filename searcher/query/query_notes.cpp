@@ -10,7 +10,7 @@ namespace broadsheet {
 namespace {
 
 constexpr std::size_t max_notes = 8;
-constexpr std::size_t max_quoted = 40;  // characters
+constexpr std::size_t max_quoted = 40;  // in characters
 
 }  // namespace
 

@@ -11,7 +11,7 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-/// Between quotes of a family that the text does not hold.
+/// Quotes the text with a kind of quotes that it does not contain.
 std::string in_quotes(const std::string& text) {
   for (const char* quote : {"\"", "“", "”", "„", "‟", "＂"})
     if (text.find(quote) != std::string::npos) return "«" + text + "»";
@@ -50,7 +50,7 @@ bool is_compound(const QueryNode& node) {
   return node.kind == Kind::near || node.kind == Kind::any || node.kind == Kind::group;
 }
 
-/// With brackets where others stand beside it.
+/// Adds brackets where they are needed beside others.
 std::string inner_text(const QueryNode& node) {
   const std::string text = query_text(node);
   return is_compound(node) && node.boost == 1 ? "(" + text + ")" : text;
@@ -63,9 +63,9 @@ std::string joined(const QueryNode& node, const std::string& joint) {
   return text;
 }
 
-/// The text field that all clauses of a list must stand in, none required on its own; empty: there is none.
+/// The text field of all clauses of a list, if it is the same and none is required; otherwise empty.
 std::string shared_field(const QueryNode& group) {
-  if (group.clauses.empty()) return {};  // a group of fields beside PARAGRAPH has lost them
+  if (group.clauses.empty()) return {};  // such as a group that has lost its fields beside PARAGRAPH
   const std::string& field = group.clauses.front().node.field;
   const Field* found = field.empty() ? nullptr : find_field(field);
   if (!found || found->kind != FieldKind::text) return {};
@@ -94,7 +94,7 @@ std::string list_text(const QueryNode& group) {
   return text;
 }
 
-/// A word as typed, or between quotes where it would be read as something else.
+/// The word as typed, or quoted if it would be read as something else.
 std::string word_text(const std::string& word) {
   Lexer lexer(word);
   const Lexeme first = lexer.next();

@@ -9,13 +9,13 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t longest_number = 6;  // digits of a number of days, weeks, ...
+constexpr std::size_t longest_number = 6;  // digits
 
 using Words = std::span<const std::string_view>;
 
 enum class Direction { before, now, after };
 
-/// Counted: a number and a unit may follow. Rolling: with a unit alone it is the time up to today.
+/// counted: a number and a unit may follow. rolling: with only a unit, it means the time up to today.
 struct DirectionWord {
   std::string_view word;
   Direction direction;
@@ -53,7 +53,7 @@ std::optional<Period> unit_of(std::string_view word) {
   return std::nullopt;
 }
 
-/// `30`, `three`, `a`.
+/// Reads `30`, `three` or `a`.
 std::optional<std::int64_t> count_of(std::string_view word) {
   if (word == "a" || word == "an") return 1;
   if (all_digits(word) && word.size() <= longest_number) return number_of(word);
@@ -62,7 +62,7 @@ std::optional<std::int64_t> count_of(std::string_view word) {
   return found - std::begin(number_words);
 }
 
-/// From 0, Monday. The whole name, or its first three letters at least.
+/// Monday is 0. Accepts the whole name or at least its first three letters.
 std::optional<std::int64_t> weekday_of(std::string_view word) {
   for (std::size_t i = 0; i < std::size(weekday_words); ++i)
     if (word.size() >= 3 && weekday_words[i].starts_with(word)) return static_cast<std::int64_t>(i);
@@ -74,7 +74,7 @@ std::optional<DaySpan> span_of(const std::optional<Date>& first, const std::opti
   return DaySpan{*first, *last};
 }
 
-/// `today`, `yesterday`, `tomorrow`.
+/// Reads `today`, `yesterday` or `tomorrow`.
 std::optional<DaySpan> named_day(std::string_view word, const Date& today) {
   constexpr std::pair<std::string_view, int> names[] = {{"yesterday", -1}, {"today", 0}, {"tomorrow", 1}};
   for (const auto& [name, distance] : names) {
@@ -85,7 +85,7 @@ std::optional<DaySpan> named_day(std::string_view word, const Date& today) {
   return std::nullopt;
 }
 
-/// `monday`, `last monday`, `this monday`, `next monday`.
+/// Reads `monday`, `last monday`, `this monday` or `next monday`.
 std::optional<DaySpan> weekday(std::int64_t wanted, std::optional<Direction> direction, const Date& today) {
   const std::optional<DaySpan> week = period_of(today, Period::week);
   if (!week) return std::nullopt;
@@ -98,13 +98,13 @@ std::optional<DaySpan> weekday(std::int64_t wanted, std::optional<Direction> dir
   return span_of(found, found);
 }
 
-/// The calendar period `count` before (negative) or after the one of today.
+/// The calendar period `count` before (negative) or after that of today.
 std::optional<DaySpan> calendar_period(Period period, std::int64_t count, const Date& today) {
   const auto day = day_later(today, period, count);
   return day ? period_of(*day, period) : std::nullopt;
 }
 
-/// So many periods that end today, or begin tomorrow.
+/// `count` periods that end today or begin tomorrow.
 std::optional<DaySpan> rolling_period(Period period, std::int64_t count, Direction direction,
                                       const Date& today) {
   if (count == 0 || direction == Direction::now) return std::nullopt;
@@ -114,7 +114,7 @@ std::optional<DaySpan> rolling_period(Period period, std::int64_t count, Directi
   return span_of(far ? day_later(*far, Period::day, 1) : std::nullopt, today);
 }
 
-/// `last month`, `past week`, `last 30 days`, `last monday`; the words behind the first.
+/// Reads `last month`, `past week`, `last 30 days` or `last monday`; `rest` follows the first word.
 std::optional<DaySpan> directed(const DirectionWord& first, Words rest, const Date& today) {
   if (rest.size() == 1) {
     if (const auto day = weekday_of(rest[0])) return weekday(*day, first.direction, today);
@@ -131,7 +131,7 @@ std::optional<DaySpan> directed(const DirectionWord& first, Words rest, const Da
   return rolling_period(*unit, *count, first.direction, today);
 }
 
-/// `3 months ago`.
+/// Reads `3 months ago`.
 std::optional<DaySpan> ago(Words words, const Date& today) {
   const auto count = count_of(words[0]);
   const auto unit = unit_of(words[1]);

@@ -11,7 +11,7 @@ namespace {
 using Spans = std::vector<WordSpan>;
 using Kind = SpanPattern::Kind;
 
-constexpr std::size_t most_spans = 20'000;  // kept of one part of a pattern in one document
+constexpr std::size_t most_spans = 20'000;  // kept for one part of a pattern in one document
 
 void sort_once(Spans& spans) {
   std::sort(spans.begin(), spans.end());
@@ -59,7 +59,7 @@ class SpanFinder {
     return spans;
   }
 
-  /// Spans of the first parts, each stretched by those of the next part that are near enough.
+  /// Spans of the first parts, each extended by spans of the next part that are near enough.
   Spans chain(const SpanPattern& pattern, Proximity proximity, std::uint32_t distance) {
     Chain chained;
     for (const WordSpan& span : find(pattern.parts.front())) chained.push_back({span, span});
@@ -72,17 +72,17 @@ class SpanFinder {
   }
 
   struct Link {
-    WordSpan whole;  ///< of the parts so far
-    WordSpan last;   ///< of the last part
+    WordSpan whole;  ///< all parts so far
+    WordSpan last;   ///< the last part
   };
-  using Chain = std::vector<Link>;  ///< by last.first
+  using Chain = std::vector<Link>;  ///< sorted by last.first
 
   static Chain stretched(const Chain& chained, const Spans& next, Proximity proximity,
                          std::uint32_t distance) {
     Chain out;
     std::size_t begin = 0;
     for (const WordSpan& span : next) {
-      // Spans of one part may have any length, so only what begins long before can be passed for good.
+      // Spans of one part may have any length, so only links that begin long before can be dropped for good.
       while (begin < chained.size() && longest_reach(chained[begin], distance) < span.first) ++begin;
       for (std::size_t i = begin; i < chained.size() && out.size() < most_spans; ++i) {
         const Link& link = chained[i];
@@ -95,7 +95,7 @@ class SpanFinder {
     return out;
   }
 
-  /// The furthest word that something near the link can begin with, if links behind it reach no less far.
+  /// The last word at which something near the link can begin, if later links reach at least as far.
   static Position longest_reach(const Link& link, std::uint32_t distance) {
     return link.last.last + distance;
   }
@@ -108,7 +108,8 @@ class SpanFinder {
     return left != right;
   }
 
-  /// Positions that begin sentences or paragraphs behind the first of the document.
+  /// The number of the sentence or paragraph that contains the position. `breaks` are where all but the first
+  /// begin.
   Spans::size_type part_of(const std::vector<Position>& breaks, Position position) const {
     return static_cast<std::size_t>(std::upper_bound(breaks.begin(), breaks.end(), position) -
                                     breaks.begin());
@@ -122,10 +123,10 @@ class SpanFinder {
     return breaks;
   }
 
-  /// All parts between the same two breaks, from the first word of them to the last.
+  /// Finds all parts between two consecutive breaks, and returns spans from their first word to their last.
   Spans within(const SpanPattern& pattern, const std::vector<Position>& breaks) {
     struct Stretch {
-      std::size_t parts = 0;  ///< of the pattern, found so far
+      std::size_t parts = 0;  ///< number of the pattern's parts found so far
       WordSpan span;
     };
     std::map<std::size_t, Stretch> stretches;

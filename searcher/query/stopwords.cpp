@@ -7,7 +7,7 @@
 namespace broadsheet {
 namespace {
 
-/// What leave_out_stopwords finds out on its way through a tree.
+/// What leave_out_stopwords() collects while it walks through a tree.
 class StopwordRemoval {
  public:
   explicit StopwordRemoval(const Language& language) : language_(language) {}
@@ -41,7 +41,7 @@ class StopwordRemoval {
   std::vector<std::string> left_out_;
 };
 
-/// The words and phrases that a document may or must have.
+/// Visits words and phrases that a document may or must have.
 void collect_texts(const QueryNode& node, std::vector<const QueryNode*>& words) {
   if (node.kind == QueryNode::Kind::word || node.kind == QueryNode::Kind::phrase) words.push_back(&node);
   for (const QueryNode::Clause& clause : node.clauses)

@@ -6,7 +6,7 @@
 namespace broadsheet {
 namespace {
 
-/// More terms than this are slower than reading every document's date.
+/// For more terms than this, reading every document's date is faster.
 constexpr std::size_t longest_date_cover = 200;
 
 constexpr auto date_slot = static_cast<Xapian::valueno>(Slot::date);
@@ -64,7 +64,7 @@ Xapian::Query date_query(const DateRange& dates) {
     date.second_of_day.reset();
     return date_key(date);
   };
-  const std::string last_second = "999999";  // sorts behind every time of the day
+  const std::string last_second = "999999";  // sorts behind every time of day
   return {Xapian::Query::OP_VALUE_RANGE, date_slot, key(*dates.from), key(*dates.to) + last_second};
 }
 

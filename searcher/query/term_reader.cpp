@@ -27,7 +27,7 @@ bool is_text(const Field* field) {
   return field && field->kind == FieldKind::text;
 }
 
-/// What the value of a text field would be as a term of its own.
+/// The value of a text field as a lexeme of its own.
 Lexeme value_of(const Lexeme& field) {
   Lexeme value = field;
   value.kind = field.exact     ? Lexeme::Kind::exact
@@ -72,7 +72,7 @@ std::optional<Operand> TermReader::read(const Lexeme& lexeme, const Field* scope
   }
 }
 
-/// Takes the node when the budget allows, shortened if need be.
+/// Accepts the node within the word budget, shortened if necessary.
 std::optional<Operand> TermReader::leaf(QueryNode node) {
   if (is_full()) return std::nullopt;
   const std::size_t covered = budget_.spend(node.text);
@@ -102,7 +102,8 @@ std::optional<Operand> TermReader::read_word(const Lexeme& lexeme, const Field* 
   return leaf(std::move(node));
 }
 
-/// `name:rest` where name is no field: two words, with a note. nullopt: it is no such word, or stays one.
+/// Reads `name:rest` as two words, with a note, if name is not a field. nullopt when it is no such word, or
+/// stays one.
 std::optional<Operand> TermReader::read_unknown_field(const Lexeme& lexeme, const Field* scope) {
   const std::size_t colon = lexeme.text.find(':');
   const std::string_view name = lexeme.text.substr(0, colon);
@@ -145,7 +146,7 @@ std::optional<Operand> TermReader::read_quoted(const Lexeme& lexeme, const Field
   return operand;
 }
 
-/// `"a b"~5`: its words near each other.
+/// Reads `"a b"~5`: its words near each other.
 std::optional<Operand> TermReader::read_loose_phrase(const Lexeme& lexeme, const Field* scope) {
   QueryNode near;
   near.kind = Kind::near;
@@ -170,7 +171,7 @@ std::optional<Operand> TermReader::read_loose_phrase(const Lexeme& lexeme, const
   return operand;
 }
 
-/// `@person`: any entity of a type; `@"European Commission"`, `@Merkel`: one entity.
+/// Reads `@person` (any entity of a type), `@"European Commission"` or `@Merkel` (one entity).
 std::optional<Operand> TermReader::read_entity(const Lexeme& lexeme) {
   if (!is_searchable(lexeme.text)) {
     notes_.add("An @ without a name behind it is left out.");
@@ -251,7 +252,7 @@ std::optional<Operand> TermReader::read_field(const Lexeme& lexeme) {
   return leaf(std::move(node));
 }
 
-/// A value between the brackets of a field such as `section:(energy OR climate)`.
+/// Reads a value inside the brackets of a field such as `section:(energy OR climate)`.
 std::optional<Operand> TermReader::in_scope(const Lexeme& lexeme, const Field& scope) {
   Lexeme value = lexeme;
   value.kind = Lexeme::Kind::field;

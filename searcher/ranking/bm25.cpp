@@ -7,7 +7,7 @@ namespace broadsheet {
 namespace {
 
 constexpr double b_of_one_word = 0.3;
-constexpr std::size_t many_words = 5;  // b grows up to here
+constexpr std::size_t many_words = 5;  // b grows up to this number of words
 
 }  // namespace
 

@@ -5,7 +5,7 @@
 namespace broadsheet {
 namespace {
 
-/// Not so when the time was up in the middle of a search.
+/// False when the time was up in the middle of a search.
 bool begins_with(const Xapian::MSet& matches, const Xapian::MSet& beginning) {
   return matches.size() >= beginning.size() &&
          std::equal(beginning.begin(), beginning.end(), matches.begin());

@@ -10,7 +10,7 @@ class Collector {
  public:
   explicit Collector(QueryReader& reader) : reader_(reader) {}
 
-  /// `boost`: of the groups around the node.
+  /// `boost` is that of the groups around the node.
   void visit(const QueryNode& node, double boost) {
     boost *= node.boost;
     if (node.field.empty()) add(pattern_of(node), boost);

@@ -19,12 +19,12 @@ constexpr std::size_t proximity_depth = 20;
 constexpr std::size_t feedback_depth = 100;
 constexpr std::size_t recency_depth = 1000;
 constexpr std::size_t model_documents = 5;
-constexpr std::size_t model_size = 40;    // terms
+constexpr std::size_t model_size = 40;    // in terms
 constexpr double commonest_share = 0.3;   // of documents that may have a term of the model
 constexpr std::size_t shortest_term = 3;  // bytes
 constexpr char first_word[] = "[";        // behind capitals, which begin the prefixes of fields
 
-/// Best first; documents of equal score keep their order.
+/// Best first. Documents with equal scores keep their order.
 void sort_best(std::vector<RankedDocument>& best, std::size_t count) {
   const auto end = best.begin() + static_cast<std::ptrdiff_t>(std::min(count, best.size()));
   std::stable_sort(best.begin(), end, [](const auto& a, const auto& b) { return a.score > b.score; });
@@ -47,7 +47,7 @@ Positions positions_of_any(const Xapian::Database& database, Xapian::docid docid
   return all;
 }
 
-/// Where the document has what the pattern stands for.
+/// All positions in the document of what the pattern stands for.
 Positions positions_of(const Xapian::Database& database, Xapian::docid docid, const TextPattern& pattern) {
   Positions all = positions_of_any(database, docid, pattern.terms);
   if (pattern.sequences.empty()) return all;
@@ -117,8 +117,8 @@ double Reranker::relative_length(std::uint32_t docid) const {
   return static_cast<double>(database_.get_doclength(docid)) / average_length_;
 }
 
-/// Where each of the words stands in each of the documents; [word][document]. A term's positions lie by docid
-/// in the index, so they are read in that order.
+/// The positions of each word in each document, as [word][document]. The index stores positions of a term by
+/// docid, so they are read in that order.
 std::vector<std::vector<Positions>> Reranker::read_positions(
     std::span<const RankedDocument> documents) const {
   std::vector<std::size_t> by_docid(documents.size());

@@ -12,17 +12,17 @@ namespace broadsheet {
 namespace {
 
 constexpr double title_weight = 4;           // as in the index: index_writer.h
-constexpr double number_weight = 0.4;        // years and amounts say little of what a text is about
-constexpr double common_share = 0.1;         // a word of more documents tells little and costs much
-constexpr double few_documents = 20;         // of a small index, so many are not too many
-constexpr std::size_t most_looked_up = 600;  // of a long text, the most frequent terms
+constexpr double number_weight = 0.4;        // years and amounts say little about a topic
+constexpr double common_share = 0.1;         // words of more documents tell little and cost much
+constexpr double few_documents = 20;         // in a small index, this many are not too many
+constexpr std::size_t most_looked_up = 600;  // the most frequent terms of a long text
 
 struct Candidate {
   std::string term;
   double occurrences = 0;
   double factor = 1;
   bool common = false;  ///< a stopword, or in many documents
-  double score = 0;     ///< 0: not known to other documents
+  double score = 0;     ///< 0: no other document has it
 };
 
 double factor_of(std::string_view term) {
@@ -30,7 +30,7 @@ double factor_of(std::string_view term) {
   return number ? number_weight : 1;
 }
 
-/// The terms of a text, in the order in which they are met.
+/// Collects the terms of a text in text order.
 class Candidates {
  public:
   explicit Candidates(const Language& language) : language_(language) {}
@@ -56,7 +56,7 @@ class Candidates {
   std::vector<Candidate> found_;
 };
 
-/// Terms with equal values stay in the order of the text.
+/// Terms with equal values stay in text order.
 template <class Value>
 void keep_greatest(std::vector<Candidate>& candidates, std::size_t most, Value value) {
   std::stable_sort(candidates.begin(), candidates.end(),
@@ -73,12 +73,12 @@ void score(Candidate& candidate, const TermStatistics& index) {
   const auto with_term = static_cast<double>(index.frequency(candidate.term));
   if (with_term < (index.has_document ? 2 : 1)) return;
   candidate.common = candidate.common || with_term > std::max(common_share * documents, few_documents);
-  // Other languages' documents may have the term too.
+  // Documents in other languages may also have the term.
   const double idf = inverse_document_frequency(documents, std::min(with_term, documents));
   candidate.score = frequency_weight(candidate) * idf;
 }
 
-/// What no other document has goes, and so do common words when others are left.
+/// Removes terms of no other document, and common words if others remain.
 void leave_out_useless(std::vector<Candidate>& candidates) {
   std::erase_if(candidates, [](const Candidate& one) { return one.score <= 0; });
   const auto is_common = [](const Candidate& one) { return one.common; };

@@ -7,7 +7,7 @@ namespace {
 
 using Query = Xapian::Query;
 
-/// Behind a filter, and what is left out, nothing scores.
+/// Nothing behind a filter or in an exclusion scores.
 bool is_filtering(Query::op op) {
   return op == Query::OP_FILTER || op == Query::OP_AND_NOT;
 }
@@ -43,7 +43,7 @@ double TermSource::length() const {
   return kept / scoring_.average_length;
 }
 
-/// Most are passed over for the number of times that they have the term.
+/// Skips most documents by the number of times they have the term.
 void TermSource::pass_over_scores_below(double least_weight) {
   if (least_weight <= 0) return;
   for (; posting_ != end_; ++posting_)

@@ -11,7 +11,7 @@ bool has(const Positions& positions, std::uint32_t position) {
   return std::binary_search(positions.begin(), positions.end(), position);
 }
 
-/// Any of them that is within the window of `place`, but not there.
+/// True when one of them is within the window around `place`, but not at it.
 bool any_near(const Positions& positions, std::uint32_t place) {
   const std::uint32_t from = place > window ? place - window : 0;
   auto at = std::lower_bound(positions.begin(), positions.end(), from);

@@ -22,7 +22,7 @@ void add_options(const Request& request, Words& words) {
   if (!request.collapse) words.emplace_back("--no-collapse");
 }
 
-/// Characters that no shell takes for anything but themselves.
+/// Characters that have no special meaning in any shell.
 bool is_plain(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
          std::string_view("_-./:@%+=,").find(c) != std::string_view::npos;

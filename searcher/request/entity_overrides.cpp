@@ -67,7 +67,7 @@ bool EntityOverrides::read_line(const std::string& line) {
   return true;
 }
 
-/// Merges never form a circle: what would close one turns it around.
+/// Merges never form a circle: a merge that would close one reverses it.
 void EntityOverrides::merge(const EntityId& from, const std::string& name) {
   const EntityId to{from.type, likely_id(from.type, name)};
   merged_.erase(to);

@@ -15,7 +15,7 @@ namespace broadsheet::saved {
 namespace {
 
 constexpr std::string_view header = "broadsheet history 1";
-constexpr std::size_t longest_query = 65'536;  // bytes; what the query language reads
+constexpr std::size_t longest_query = 65'536;  // bytes; the query language reads no more
 
 std::string escaped(const std::string& query) {
   std::string out;
@@ -31,7 +31,7 @@ std::string escaped(const std::string& query) {
   return out;
 }
 
-/// nullopt: no such text is written.
+/// nullopt when add() would never write this text.
 std::optional<std::string> unescaped(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {

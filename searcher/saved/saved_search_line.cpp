@@ -16,7 +16,7 @@ Json json_filters(const std::vector<Filter>& filters) {
   return list;
 }
 
-/// Throw what the JSON library throws for values of another type, or std::invalid_argument.
+/// These throw what the JSON library throws for values of the wrong type, or std::invalid_argument.
 std::vector<Filter> read_filters(const Json& list) {
   std::vector<Filter> filters;
   for (const Json& each : list) {

@@ -84,7 +84,7 @@ SavedSearchList SavedSearches::load() const {
   return list;
 }
 
-/// An empty line: the search goes. Other lines stay byte for byte.
+/// An empty line removes the search. Other lines stay byte for byte.
 std::optional<SavedSearch> SavedSearches::replace(std::string_view name, const std::string& line) const {
   if (file_.empty())
     throw EnvironmentError("There is no place for saved searches; set HOME or XDG_DATA_HOME.");

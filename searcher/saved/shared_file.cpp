@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 constexpr mode_t private_file = 0600;
 
-/// Folders that are missing are made for the user alone.
+/// Creates missing folders, private to the user.
 void make_folder(const fs::path& folder) {
   if (folder.empty() || fs::exists(folder)) return;
   make_folder(folder.parent_path());

@@ -7,7 +7,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Of an environment variable; empty: it names no absolute path.
+/// The value of an environment variable; empty when it is not an absolute path.
 fs::path folder_in(const char* variable) {
   const char* value = std::getenv(variable);
   const fs::path path = value ? value : "";

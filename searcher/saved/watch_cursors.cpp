@@ -21,7 +21,7 @@ std::string line_of(const WatchCursor& cursor) {
   return object.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-/// nullopt: the line holds none.
+/// nullopt when the line has no cursor.
 std::optional<WatchCursor> cursor_in(const std::string& line) {
   try {
     const Json object = Json::parse(line);
@@ -72,7 +72,7 @@ bool WatchCursors::had_other_index(std::string_view name, std::string_view uuid,
   return false;
 }
 
-/// An empty line: none comes in place of those that are gone. Other lines stay byte for byte.
+/// With an empty line, only removes. Other lines stay byte for byte.
 template <typename Gone>
 void WatchCursors::replace(Gone gone, const std::string& line) const {
   if (file_.empty())

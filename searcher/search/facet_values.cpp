@@ -18,7 +18,7 @@ bool is_listed_before(const FacetValue& a, const FacetValue& b) {
   return a.count != b.count ? a.count > b.count : a.value < b.value;
 }
 
-/// The field that filters by the facet's values: dates, of years and months.
+/// The field to filter by the facet's values: `date` for years and months.
 std::string_view filter_field(const FacetRequest& facet) {
   const Field* field = find_field(facet.field);
   return field && field->kind == FieldKind::date ? std::string_view("date") : facet.field;

@@ -17,7 +17,7 @@ std::int64_t rows_of(const Days& days, Period period) {
   return period_number(days.back().date, period) - period_number(days.front().date, period) + 1;
 }
 
-/// The period asked for, or the first longer one that is not too many.
+/// The requested period, or the next longer one that gives few enough rows.
 Period affordable(const Days& days, Period wanted) {
   Period period = wanted;
   while (period != Period::year && rows_of(days, period) > most_rows)
@@ -25,7 +25,7 @@ Period affordable(const Days& days, Period wanted) {
   return period;
 }
 
-/// Calls `add` with the row of every day that has one, and the day's documents.
+/// Calls `add` with each row and the documents of a day in it.
 template <class Add>
 void distribute(const Days& days, std::int64_t first, Histogram& histogram, Add add) {
   for (const DateCounts::Day& day : days) {

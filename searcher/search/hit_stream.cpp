@@ -16,12 +16,12 @@
 namespace broadsheet {
 namespace {
 
-/// Which ids were visited, by 64-bit hashes of them.
+/// Remembers the visited ids as 64-bit hashes.
 class VisitedIds {
  public:
   void add(std::string_view id) { hashes_.push_back(hash_of(id)); }
 
-  /// From now on has() knows what was added until now.
+  /// From now on, has() knows everything added so far.
   void begin_round(std::size_t round) {
     if (round == round_) return;
     std::sort(hashes_.begin(), hashes_.end());
@@ -38,7 +38,7 @@ class VisitedIds {
  private:
   static std::uint64_t hash_of(std::string_view id) { return XXH3_64bits(id.data(), id.size()); }
 
-  std::deque<std::uint64_t> hashes_;  ///< the first known_ of them sorted
+  std::deque<std::uint64_t> hashes_;  ///< the first known_ are sorted
   std::size_t known_ = 0;
   std::size_t round_ = 0;
 };

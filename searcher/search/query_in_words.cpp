@@ -24,7 +24,7 @@ std::string day_range(const DateRange& dates) {
   return first == last ? "dated " + first : fmt::format("dated {} to {}", first, last);
 }
 
-/// `a, b or c`
+/// Joins as `a, b or c`.
 std::string alternatives(const std::vector<std::string>& parts) {
   std::string text;
   for (std::size_t i = 0; i < parts.size(); ++i)
@@ -36,7 +36,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view joint
   return fmt::format("{}", fmt::join(parts, joint));
 }
 
-/// How a search reads in words.
+/// Puts a search into words.
 class Wording {
  public:
   explicit Wording(const EntityNaming& name_of) : name_of_(name_of) {}
@@ -51,7 +51,7 @@ class Wording {
     return value || node.kind == Kind::exact || text.starts_with("with") ? text : "with " + text;
   }
 
-  /// What texts must hold, what is better, what is left out; then values.
+  /// First what texts must have, what is better and what is excluded; then values.
   std::vector<std::string> conditions(std::vector<zero_hits::Condition> all) const {
     const auto place = [](const zero_hits::Condition& each) {
       if (each.occur != Occur::should && is_value(each.node)) return 3;
@@ -67,7 +67,7 @@ class Wording {
   }
 
  private:
-  /// Values of fields, or several of one field.
+  /// True for values of fields, or several values of one field.
   static bool is_value(const QueryNode& node) {
     return is_whole_value(node.kind == Kind::any && !node.clauses.empty() ? node.clauses.front().node : node);
   }
@@ -79,7 +79,7 @@ class Wording {
     return texts;
   }
 
-  /// With brackets where others stand beside it.
+  /// Adds brackets where they are needed beside others.
   std::string inner(const QueryNode& node) const {
     const bool compound = node.kind == Kind::group || node.kind == Kind::any || node.kind == Kind::near;
     return compound ? "(" + words(node) + ")" : words(node);
@@ -138,7 +138,7 @@ class Wording {
     return node.field + " " + entity(node);
   }
 
-  /// With what it stands for.
+  /// A saved search with what it stands for.
   std::string search(const QueryNode& node) const {
     const std::string name = "what is saved as " + node.text;
     return node.clauses.empty() ? name : fmt::format("{} ({})", name, joined(parts(node), ", "));
@@ -157,7 +157,7 @@ class Wording {
     return text;
   }
 
-  /// Values of one field name it once.
+  /// Values of one field name the field only once.
   std::string any(const QueryNode& node) const {
     if (node.clauses.empty()) return "nothing";
     const QueryNode& first = node.clauses.front().node;
@@ -171,17 +171,17 @@ class Wording {
     return first.field + " " + alternatives(texts);
   }
 
-  /// `grid or wind`, `fraud and tax`, or what is required, better and left out.
+  /// `grid or wind`, `fraud and tax`, or the required, preferred and excluded parts.
   std::string group(const QueryNode& node) const {
     const auto all = [&](Occur occur) {
       return std::all_of(node.clauses.begin(), node.clauses.end(), [&](const QueryNode::Clause& each) {
-        return each.occur == occur && !is_whole_value(each.node);  // which conditions_of() takes out
+        return each.occur == occur && !is_whole_value(each.node);  // conditions_of() takes these out
       });
     };
     if (all(Occur::should)) return alternatives(parts(node));
     if (all(Occur::must)) return joined(parts(node), " and ");
     QueryNode weightless =
-        node;  // words() tells the weight; with it the group would be one condition: itself
+        node;  // words() says the weight; with a weight the whole group would be one condition
     weightless.boost = 1;
     return joined(conditions(zero_hits::conditions_of(weightless, {})), ", ");
   }
@@ -189,7 +189,7 @@ class Wording {
   const EntityNaming& name_of_;
 };
 
-/// What is read just as it stands there.
+/// Nodes that read the same in words.
 bool is_plain_word(const QueryNode& node) {
   return node.kind == Kind::word && node.boost == 1;
 }

@@ -46,8 +46,8 @@ struct Searcher::Private {
   Analyzer analyzer;
   saved::KeptQueries kept;
   ValueLists values;
-  Deadline deadline;                      ///< of the search that is running
-  const CancelFlag* cancelled = nullptr;  ///< the same
+  Deadline deadline;                      ///< of the current search
+  const CancelFlag* cancelled = nullptr;  ///< for the current search
 
   Private(const std::filesystem::path& path, EntityOverrides given, saved::KeptQueries queries)
       : index(path),
@@ -56,14 +56,14 @@ struct Searcher::Private {
         kept(std::move(queries)),
         values(index, names, overrides) {}
 
-  /// The query must outlive it.
+  /// The query must outlive the writer.
   HitWriter hit_writer(SearchedQuery& query) {
     HitWriter writer(match_pattern(query.root, query.reader), query.request, overrides, names, analyzer);
     writer.watch(cancelled);
     return writer;
   }
 
-  /// The same for hits with snippets.
+  /// A writer for hits with snippets.
   HitWriter snippet_writer(SearchedQuery& query) {
     HitWriter writer = hit_writer(query);
     if (writer.unit_count() > 1) writer.set_weights(unit_weights(writer, index));
@@ -134,7 +134,7 @@ struct Searcher::Private {
         request.timeout->count()));
   }
 
-  /// Within the request's time, else its own.
+  /// Within the request's time, or else within its own.
   ZeroHitHelp help(SearchedQuery& query, const std::vector<QuerySuggestion>& suggestions) {
     const Deadline whole = deadline;
     if (!whole.has_time()) deadline = whole.or_earlier(Deadline::Clock::now() + zero_hits::zero_hit_time);
@@ -151,7 +151,7 @@ struct Searcher::Private {
     return help;
   }
 
-  /// The results of a request whose time begins now.
+  /// Makes results for a request whose time begins now.
   template <class Answer>
   Results timed(const Request& request, Answer answer) {
     const auto start = Deadline::Clock::now();
@@ -169,14 +169,14 @@ struct Searcher::Private {
     return hit_writer(query).open(record);
   }
 
-  /// The record of the document with this id; empty: there is none.
+  /// The record of the document with this id; empty when there is none.
   std::string record(const std::string& id) {
     const std::string term = keyword_term(*find_field("id"), id);
     return term.empty() ? term : index.first_record(term);
   }
 };
 
-/// Lets a searcher be asked until the flag is set.
+/// While it lives, requests end when the flag is set.
 class Searcher::Watch {
  public:
   Watch(Private& searcher, const CancelFlag* cancelled) : searcher_(searcher) { set(cancelled); }

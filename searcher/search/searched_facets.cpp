@@ -8,7 +8,7 @@
 namespace broadsheet {
 namespace {
 
-/// nullopt: nothing filters by its field.
+/// nullopt when nothing filters by its field.
 std::optional<FacetCounts> count_disjunctively(const FacetRequest& facet, SearchedQuery& query,
                                                const FacetSources& sources, const Deadline& deadline) {
   const std::optional<Request> wider = without_own_filters(query.request, facet);

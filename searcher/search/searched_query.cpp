@@ -22,7 +22,7 @@ namespace {
 
 using Notes = std::vector<std::string>;
 
-/// The tree of the request's text, or of the document that others shall be similar to.
+/// The tree of the request's text, or of the document whose like are wanted.
 QueryNode read_text(const Request& request, const QuerySources& sources, Notes& notes) {
   ParsedQuery parsed = parse_query(request.text);
   notes = std::move(parsed.notes);
@@ -43,7 +43,7 @@ void look_up(const QuerySources& sources, SearchedQuery& query, Notes& notes) {
   StoryLookup(sources.index, notes).fill(query.typed);
 }
 
-/// Whoever asks for a story wants its copies, and in the order of time.
+/// A query for a story shows its copies, sorted by date.
 void apply_story_order(const QueryNode& root, Request& request) {
   if (wants_story(root)) request.collapse = false;
   if (is_only_story(root) && request.sort == SortOrder::relevance) request.sort = SortOrder::oldest;
@@ -69,7 +69,7 @@ QueryNode words_worth_searching(const QueryNode& typed, IndexReader& index, Quer
   return root;
 }
 
-/// The same of the queries of saved searches.
+/// Does the same for the queries of saved searches.
 void keep_searches_worth(QueryNode& node, IndexReader& index, QueryReader& reader, Notes& notes) {
   for (QueryNode::Clause& clause : node.clauses) keep_searches_worth(clause.node, index, reader, notes);
   if (!is_search(node) || node.clauses.empty()) return;

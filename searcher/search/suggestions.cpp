@@ -11,7 +11,7 @@ namespace {
 constexpr std::uint64_t few_found = 10;
 constexpr std::size_t most_suggestions = 3;
 
-/// Only the number matters: nothing is ranked, collapsed or counted by facets.
+/// Only counts: no ranking, collapsing or facets.
 Request counting_request(Request request) {
   request.limit = 1;
   request.ranked = false;

@@ -11,7 +11,7 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t short_fragment = 120;  // characters; shorter ones take the next sentence too
+constexpr std::size_t short_fragment = 120;  // characters; shorter ones also take the next sentence
 constexpr std::size_t lead_in = 60;          // bytes of text before the first match of a cut fragment
 
 bool is_blank(char c) {
@@ -30,7 +30,7 @@ std::size_t characters(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
 }
 
-/// `at` plus so many characters, at most `limit`.
+/// Moves `count` characters forward from `at`, at most to `limit`.
 std::size_t move_on(std::string_view text, std::size_t at, std::size_t count, std::size_t limit) {
   for (; at < limit && count > 0; --count) do
       ++at;
@@ -38,7 +38,7 @@ std::size_t move_on(std::string_view text, std::size_t at, std::size_t count, st
   return at;
 }
 
-/// The first beginning of a word in [from, to]; scripts without blanks: of a character.
+/// The first start of a word in [from, to]; in scripts without blanks, of a character.
 std::size_t word_start_after(std::string_view text, std::size_t from, std::size_t to) {
   for (std::size_t at = from; at <= to; ++at)
     if (at == 0 || is_blank(text[at - 1])) return at;
@@ -53,7 +53,7 @@ std::size_t word_end_before(std::string_view text, std::size_t from, std::size_t
   return to;
 }
 
-/// The match that a cut fragment begins with: it and those behind it bring the most units into the fragment.
+/// The first match of a cut fragment, chosen so that it and the following ones bring in the most units.
 std::size_t densest_match(const Passage& passage, const std::vector<Match>& matches) {
   std::size_t best = passage.first_match;
   int most = 0;
@@ -69,7 +69,7 @@ std::size_t densest_match(const Passage& passage, const std::vector<Match>& matc
   return best;
 }
 
-/// Cuts what is longer than a fragment, around its densest matches.
+/// Cuts a passage that is too long around its densest matches.
 Fragment cut_passage(std::string_view text, const Passage& passage, const std::vector<Match>& matches) {
   const Span match = matches[densest_match(passage, matches)].span;
   Span cut = passage.span;
@@ -84,7 +84,7 @@ bool overlap(Span a, Span b) {
   return a.begin < b.end && b.begin < a.end;
 }
 
-/// Fills short fragments up with the sentences behind them. Remembers which sentences are shown.
+/// Extends short fragments by the sentences behind them. Remembers which sentences are shown.
 class Extension {
  public:
   explicit Extension(std::string_view text) : text_(text) {}
@@ -92,7 +92,7 @@ class Extension {
   void mark_shown(std::uint64_t key) { shown_.insert(key); }
   bool is_shown(std::uint64_t key) const { return shown_.contains(key); }
 
-  /// Up to the end of the paragraph, and not into `others`.
+  /// Extends at most to the end of the paragraph, and not into `others`.
   Span extended(Span span, const std::vector<Fragment>& others) {
     while (characters(part(text_, span)) < short_fragment) {
       const Span next = sentence_behind(span);
@@ -125,7 +125,7 @@ class Extension {
   std::unordered_set<std::uint64_t> shown_;  ///< sentence_key() of each
 };
 
-/// Takes passages one by one, the best first.
+/// Chooses passages one by one, the best first.
 class FragmentChoice {
  public:
   FragmentChoice(std::string_view text, const std::vector<Match>& matches, const std::vector<double>& weights)
@@ -135,7 +135,7 @@ class FragmentChoice {
         left_(find_passages(text, matches)),
         extension_(text) {}
 
-  /// False when no passage is left.
+  /// Returns false when no passages are left.
   bool take_best() {
     const auto better = [&](const Passage& a, const Passage& b) { return value(a) < value(b); };
     const auto best = std::max_element(left_.begin(), left_.end(), better);
@@ -159,7 +159,7 @@ class FragmentChoice {
   }
 
  private:
-  /// What the passage adds, then what it has; of equal ones max_element takes the first.
+  /// First what the passage adds, then what it has. Among equal ones, max_element takes the first.
   std::pair<double, double> value(const Passage& passage) const {
     return {weight_of(passage.units & ~covered_, weights_), weight_of(passage.units, weights_)};
   }

@@ -41,7 +41,7 @@ void HitWriter::watch(const CancelFlag* cancelled) {
   text_.watch(cancelled);
 }
 
-/// Entities that the user merged become one, where the first of them stood.
+/// Unites entities that the user merged, at the place of the first.
 void HitWriter::apply_overrides(Document& document) const {
   if (overrides_.empty()) return;
   std::vector<Entity> merged;

@@ -11,7 +11,7 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t tokens_a_look = 4096;  // at the flag: well below a millisecond
+constexpr std::size_t tokens_a_look = 4096;  // how often the flag is read: well below a millisecond
 
 constexpr std::size_t no_sequence = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t of_compound = no_sequence - 1;
@@ -21,7 +21,7 @@ void add_unit(TextPattern unit, std::vector<TextPattern>& units) {
   units.push_back(std::move(unit));
 }
 
-/// Of a field of entities, the values that are meant; of @type, all.
+/// For a field of entities, those that are meant; for @type, all.
 void add_entity(const QueryNode& node, MatchPattern& pattern) {
   EntityPattern unit{std::nullopt, node.entities};
   if (node.kind == QueryNode::Kind::entity && !node.field.empty())
@@ -33,12 +33,12 @@ void add_entity(const QueryNode& node, MatchPattern& pattern) {
 void add_field(const QueryNode& node, MatchPattern& pattern) {
   const Field* field = find_field(node.field);
   if (field && field->kind == FieldKind::entity) add_entity(node, pattern);
-  // Each term of `similar:` counts on its own: a snippet shows as many as it can.
+  // Each term of `similar:` is a unit, so that a snippet shows as many as possible.
   if (field && field->kind == FieldKind::relation)
     for (const WeightedTerm& term : node.terms) add_unit({{term.term}, {}}, pattern.anywhere);
 }
 
-/// What a pattern stands for, without the prefixes of its field; nothing of a whole value.
+/// What a pattern stands for, without the prefix of its field; nothing for a whole value.
 TextPattern expanded(const QueryNode& node) {
   TextPattern unit;
   const Field* field = find_field(node);
@@ -148,7 +148,7 @@ std::vector<Match> MatchFinder::find(std::string_view text, const Language& lang
   return matches;
 }
 
-/// The parts of a compound light up where the compound is nowhere and all of them are somewhere.
+/// The parts of a compound are highlighted if all of them are in the text and the compound is not.
 void MatchFinder::add_parts(std::vector<Match>& matches) {
   std::vector<std::set<std::size_t>> seen(units_.size());
   for (const auto& [match, part] : parts_) seen[match.unit].insert(part);

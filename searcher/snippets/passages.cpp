@@ -11,10 +11,10 @@ namespace broadsheet {
 namespace {
 
 constexpr std::size_t unit_bits = 64;
-constexpr std::size_t kept_alike = 4;  // passages with the same units
+constexpr std::size_t kept_alike = 4;  // number of passages with the same units
 
-/// The passage around matches[first]: its sentence, and what further sentences the matches in it reach into.
-/// It does not begin before `from`: where a text has no sentences, those found from two places could overlap.
+/// The passage around matches[first]: its sentence, and further sentences that its matches reach into. It
+/// does not begin before `from`: in a text without sentences, passages found from two places could overlap.
 Passage passage_around(std::string_view text, const std::vector<Match>& matches, std::size_t first,
                        std::size_t from) {
   Passage passage;

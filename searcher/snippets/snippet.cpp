@@ -18,7 +18,8 @@ std::vector<Match> in_text_order(std::vector<Match> matches) {
   return matches;
 }
 
-/// The spans of matches (in text order) that begin in `part`, cut at its end; overlapping ones become one.
+/// The spans of matches (in text order) that begin in `part`, cut off at its end. Overlapping ones are
+/// united.
 std::vector<Span> lit_spans(const std::vector<Match>& matches, Span part) {
   std::vector<Span> spans;
   auto match = std::lower_bound(matches.begin(), matches.end(), part.begin,
@@ -33,7 +34,7 @@ std::vector<Span> lit_spans(const std::vector<Match>& matches, Span part) {
   return spans;
 }
 
-/// Copies a part of a text with its white space made single blanks, and knows where every byte went.
+/// Copies part of a text with single blanks for white space, and maps every byte to its new place.
 class FragmentText {
  public:
   FragmentText(std::string_view text, const Fragment& fragment) : begin_(fragment.span.begin) {
@@ -56,7 +57,7 @@ class FragmentText {
  private:
   std::string out_;
   std::size_t begin_;
-  std::vector<std::size_t> places_;  ///< of the bytes from begin_ on, and of the end
+  std::vector<std::size_t> places_;  ///< for the bytes from begin_ on, and the end
 };
 
 HighlightedText write_fragment(std::string_view text, const Fragment& fragment,

@@ -23,7 +23,7 @@ bool is_vowel(char32_t letter) {
   return vowels.find(letter) != vowels.npos;
 }
 
-/// Of letters[i] standing in one word and not in the other.
+/// The cost of letters[i], which only one of the words has.
 double gap_cost(const Letters& letters, std::size_t i) {
   if (i > 0 && letters[i] == letters[i - 1]) return doubled;
   return ordinary + (i == 0 ? at_first_letter : 0);

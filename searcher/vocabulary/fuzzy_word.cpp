@@ -7,7 +7,7 @@
 namespace broadsheet {
 
 FuzzyWord::FuzzyWord(std::string_view word, unsigned most) : most_(most) {
-  constexpr std::size_t longest = 200;  // distances fit a byte
+  constexpr std::size_t longest = 200;  // so that distances fit a byte
   for (std::size_t at = 0; at < word.size() && wanted_.size() < longest;)
     wanted_.push_back(next_code_point(word, at));
   Row& first = rows_.emplace_back(wanted_.size() + 1);
@@ -50,7 +50,7 @@ std::optional<unsigned> FuzzyWord::distance(std::string_view word) {
   for (std::size_t at = ends_.empty() ? 0 : ends_.back(); at < word.size();) {
     add_letter(next_code_point(word, at));
     ends_.push_back(at);
-    // A swap with the next letter cannot mend it either: the row before is then at `most` or above.
+    // Not even a swap with the next letter helps: the previous row is already at `most` or above.
     if (*std::min_element(rows_.back().begin(), rows_.back().end()) <= most_) continue;
     dead_bytes_ = at;
     return std::nullopt;

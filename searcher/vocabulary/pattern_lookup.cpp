@@ -21,13 +21,12 @@ bool has_class(std::string_view text, CharClass wanted) {
   return false;
 }
 
-/// Marks that stand inside numbers and compounds: `2023/1*`, `R&D*`, `12.5*`.
+/// Marks inside numbers and compounds: `2023/1*`, `R&D*`, `12.5*`.
 bool joins_numbers(char32_t letter) {
   return letter == '.' || letter == ',' || letter == '/' || letter == '&';
 }
 
-/// The words and patterns of a text: what stands between marks that no word holds. One with a digit is a
-/// compound, without its hyphens.
+/// Splits a text at marks that no word has. A piece with a digit is a compound, without its hyphens.
 std::vector<std::string> pieces_of(std::string_view text) {
   const bool compound = has_class(text, CharClass::digit);
   std::vector<std::string> pieces(1);
@@ -81,7 +80,8 @@ void PatternLookup::read_as_word(QueryNode& node, std::string_view reason) {
   node.edits = 0;
 }
 
-/// `data-cent*` stands for adjacent words, of which the last is a pattern. False: it is one piece.
+/// Makes `data-cent*` adjacent words, the last of which is a pattern. Returns false when there is only one
+/// piece.
 bool PatternLookup::split_at_joints(QueryNode& node) {
   const std::vector<std::string> pieces = pieces_of(node.text);
   if (pieces.size() < 2) {
@@ -113,7 +113,7 @@ void PatternLookup::fill_pattern(QueryNode& node, bool near) {
       return read_as_word(node, "Chinese, Japanese and Korean words are found wherever they stand");
     if (node.edits > 0 && has_class(node.text, CharClass::digit))
       return read_as_word(node, "numbers have no similar ones");
-    if (split_at_joints(node)) return;  // fill() goes on with the pieces
+    if (split_at_joints(node)) return;  // fill() continues with the pieces
   }
   const auto [known, is_new] = known_.try_emplace({node.field, node.text, node.edits, near});
   if (is_new) known->second = look_up(node, *field, near);
@@ -140,7 +140,7 @@ Expansion PatternLookup::expand(const QueryNode& node, const Field& field, std::
   return {};
 }
 
-/// What the word itself finds is among it, also when documents have only other forms of it.
+/// Includes what the word itself finds, even if documents have only other forms of it.
 Expansion PatternLookup::expand_similar(const QueryNode& node, const Field& field, std::size_t most) {
   const unsigned edits = allowed_edits(node.text, node.edits);
   if (edits < node.edits)

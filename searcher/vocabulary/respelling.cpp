@@ -10,15 +10,15 @@ namespace {
 using Kind = QueryNode::Kind;
 
 constexpr std::size_t most_choices = 9;
-constexpr std::size_t most_words = 32;    // looked at
-constexpr std::size_t most_misspelt = 3;  // more is another language, or no text
+constexpr std::size_t most_words = 32;    // number of words examined
+constexpr std::size_t most_misspelt = 3;  // more suggest another language, or no text at all
 
 const Field& text_field(const std::string& name) {
   const Field* field = name.empty() ? nullptr : find_field(name);
   return field && field->kind == FieldKind::text ? *field : *find_field("text");
 }
 
-/// The words between blanks.
+/// Splits at blanks.
 std::vector<std::string> words_of(const std::string& phrase) {
   std::vector<std::string> words(1);
   for (const char c : phrase) {
@@ -35,7 +35,7 @@ bool is_plain_word(const QueryNode::Clause& clause) {
   return clause.occur != Occur::must_not && clause.node.kind == Kind::word && clause.node.boost == 1;
 }
 
-/// Neighbours in one list that might be one word.
+/// Looks for neighbours in a list that may be one word.
 bool may_be_one(const QueryNode::Clause& a, const QueryNode::Clause& b) {
   return is_plain_word(a) && is_plain_word(b) && a.occur == b.occur && a.node.field == b.node.field;
 }
@@ -101,7 +101,7 @@ void Respelling::replace(QueryNode& node, const Choice& choice) {
     node = QueryNode(node.clauses.front().node);
 }
 
-/// Every way to take one suggestion a word; those with the better ones first.
+/// All ways to take one suggestion per word, the better ones first.
 std::vector<Respelling::Choice> Respelling::choices() const {
   std::vector<std::pair<std::size_t, Choice>> ranked{{0, joined_}};
   for (const auto& [word, suggestions] : misspelt_) {

@@ -14,17 +14,18 @@
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t shortest_word = 4;  // letters
+constexpr std::size_t shortest_word = 4;  // in letters
 constexpr std::size_t shortest_certain = 5;
-constexpr std::size_t shortest_part = 3;        // of a word cut in two
-constexpr std::size_t two_edits_from = 6;       // letters
-constexpr std::uint64_t mistakes_share = 5000;  // a word in more than one of so many documents is meant so
-constexpr std::uint64_t few_documents = 2;      // in small indexes
-constexpr std::uint64_t clearly_better = 50;    // times as many documents
+constexpr std::size_t shortest_part = 3;   // of a word that is split
+constexpr std::size_t two_edits_from = 6;  // in letters
+/// A word in more than one of this many documents is no mistake.
+constexpr std::uint64_t mistakes_share = 5000;
+constexpr std::uint64_t few_documents = 2;    // in small indexes
+constexpr std::uint64_t clearly_better = 50;  // times as many documents
 constexpr double edit_weight =
-    4.5;  // a word one edit further away must be in e to the power of so many times more documents
+    4.5;  // each further edit must be made up by e to this power times more documents
 
-/// The form of a lone word of letters; empty for everything else.
+/// The form of a single word of letters; empty for anything else.
 std::string form_of(std::string_view text) {
   Tokenizer tokenizer;
   tokenizer.start(text);
@@ -91,7 +92,7 @@ std::optional<Suggestion> Spelling::cut_in_two(const std::string& form, const Fi
   return best;
 }
 
-/// What `form`, which `own` documents have, may have been meant to be; the best first.
+/// What `form`, which `own` documents have, may have been meant to be, best first.
 std::vector<Spelling::Candidate> Spelling::candidates(const std::string& form, std::uint64_t own,
                                                       const Field& field, bool certain) {
   std::vector<Candidate> found;

@@ -13,14 +13,14 @@ namespace {
 
 constexpr std::size_t steps_before_seeking = 16;
 
-/// The first text behind all that begin with `prefix`, which does not consist of 0xFF only.
+/// The first text after all that begin with `prefix`, which must not consist only of 0xFF.
 std::string behind_prefix(std::string prefix) {
   while (!prefix.empty() && prefix.back() == '\xff') prefix.pop_back();
   if (!prefix.empty()) ++prefix.back();
   return prefix;
 }
 
-/// The nearest first, of those what more documents have.
+/// Nearest first, then by number of documents.
 bool is_better(const Expansion::Term& a, const Expansion::Term& b) {
   if (a.distance != b.distance) return a.distance < b.distance;
   if (a.documents != b.documents) return a.documents > b.documents;
@@ -41,7 +41,7 @@ struct Vocabulary::Matches {
   std::size_t compared = 0;
   bool complete = true;
 
-  /// False when enough words were compared.
+  /// Returns false when enough words were compared.
   bool compare_one() {
     complete = compared < most;
     compared += complete ? 1 : 0;
@@ -64,7 +64,7 @@ void Vocabulary::match_forms(const Wildcard& wildcard, Matches& matches) {
   });
 }
 
-/// All, or only those with digits, which are no forms.
+/// All words, or only those with digits, which are not forms.
 void Vocabulary::match_terms(const std::string& prefix, const Wildcard& wildcard, bool all,
                              Matches& matches) {
   const std::string begin = prefix + wildcard.prefix();
@@ -111,7 +111,7 @@ std::vector<std::string> Vocabulary::terms_of(const Field& field, const Match& m
   return terms;
 }
 
-/// Of very many words only the shortest are counted: frequent words are short.
+/// If there are very many words, counts only the shortest, since frequent words are short.
 Expansion Vocabulary::choose(const Field& field, Matches matches, std::size_t most_terms) {
   Expansion expansion;
   expansion.looked_at = matches.compared;

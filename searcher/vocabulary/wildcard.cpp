@@ -9,7 +9,7 @@ bool is_wild(char c) {
   return c == '*' || c == '?';
 }
 
-/// Where the character at `at` ends.
+/// The end of the character at `at`.
 std::size_t behind_character(std::string_view text, std::size_t at) {
   next_code_point(text, at);
   return at;
@@ -26,11 +26,11 @@ Wildcard::Wildcard(std::string_view pattern) {
   prefix_ = pattern_.substr(0, pattern_.find_first_of("*?"));
 }
 
-/// The last star met takes one more character whenever what follows it does not fit.
+/// When the rest does not match, the last star takes one more character.
 bool Wildcard::matches(std::string_view word) const {
   const std::string_view pattern = pattern_;
   std::size_t at = 0, in_pattern = 0;
-  std::size_t star = pattern.npos, star_end = 0;  // the last star, and how far it reaches
+  std::size_t star = pattern.npos, star_end = 0;  // the last star and the end of what it matches
   while (at < word.size()) {
     const char wanted = in_pattern < pattern.size() ? pattern[in_pattern] : '\0';
     if (wanted == '*') {

@@ -13,9 +13,9 @@ namespace {
 using Kind = QueryNode::Kind;
 
 constexpr std::size_t most_alternatives = 6;
-constexpr std::size_t most_ways = 4;      // to repair one condition, beside leaving it out
-constexpr std::size_t most_changed = 12;  // conditions, one at a time
-constexpr std::size_t enough = 2;         // alternatives with which coarser ones are not looked for
+constexpr std::size_t most_ways = 4;      // to repair one condition, apart from dropping it
+constexpr std::size_t most_changed = 12;  // conditions changed, one at a time
+constexpr std::size_t enough = 2;         // with this many alternatives, coarser ones are not looked for
 
 void add_words(const QueryNode& node, std::vector<QueryNode>& words) {
   if (node.kind == Kind::word || node.kind == Kind::pattern || node.kind == Kind::citation)
@@ -27,7 +27,7 @@ void add_words(const QueryNode& node, std::vector<QueryNode>& words) {
     if (clause.occur != Occur::must_not) add_words(clause.node, words);
 }
 
-/// What remains of the query when any of its words will do, wherever they stand.
+/// The rest of the query if any of its words is enough, wherever it is.
 std::vector<Condition> any_word(const std::vector<Condition>& conditions) {
   Condition list{Condition::Source::query, Occur::should, true, {}};
   list.node.kind = Kind::group;
@@ -49,7 +49,7 @@ bool is_about_text(const QueryNode& node) {
   return !words.empty() && node.kind != Kind::field;
 }
 
-/// A part of the query that does more than exclude.
+/// True for a part of the query that does not only exclude.
 bool asks_for_something(const std::vector<Condition>& conditions) {
   return std::any_of(conditions.begin(), conditions.end(), [](const Condition& condition) {
     return condition.source == Condition::Source::query && condition.occur != Occur::must_not;
@@ -82,7 +82,7 @@ void Alternatives::add(const Request& request, const std::string& change, std::u
   if (count.value_or(0) > more_than) found_.push_back({request.text, *count, change});
 }
 
-/// The nearest first; the last one leaves it out.
+/// Nearest first. The last one drops the condition.
 std::vector<Relaxation> Alternatives::ways(std::size_t condition) const {
   std::vector<Relaxation> ways = relax_(conditions_, condition);
   std::stable_sort(ways.begin(), ways.end(),
@@ -109,8 +109,8 @@ std::vector<Relaxation> Alternatives::ways_that_find(std::size_t condition) {
   return useful;
 }
 
-/// Ways out of all conditions that nothing fulfils: the best of each, and every other one beside the best of
-/// the others.
+/// Repairs all conditions that nothing meets: first with the best way for each, then with every other way for
+/// one and the best for the others.
 std::vector<Alternatives::Plan> Alternatives::repairs() {
   Plan best;
   std::vector<std::vector<Relaxation>> ways;
@@ -135,7 +135,7 @@ std::vector<Alternatives::Plan> Alternatives::repairs() {
   return plans;
 }
 
-/// Of conditions that something fulfils; what the others conflict with first.
+/// Changes to conditions that something meets, beginning with those in conflict.
 std::vector<Alternatives::Plan> Alternatives::single_changes() const {
   std::vector<std::size_t> which = culprits_.conflict;
   for (std::size_t i = 0; i < conditions_.size() && which.size() < most_changed; ++i) {
@@ -180,7 +180,7 @@ std::vector<Condition> Alternatives::apply(const Plan& plan) const {
   return changed;
 }
 
-/// Leaving out more than what was enough is no help.
+/// Changing more conditions than was already enough does not help.
 bool Alternatives::goes_further(const Plan& plan) const {
   std::set<std::size_t> changed;
   for (const Change& change : plan.changes) changed.insert(change.condition);
@@ -220,7 +220,7 @@ void Alternatives::try_plans(std::vector<Plan> plans) {
   }
 }
 
-/// With the values and options that were asked for, then without.
+/// First with the requested values and options, then without.
 void Alternatives::try_any_word() {
   std::vector<Condition> words = any_word(conditions_);
   if (words.empty()) return;

@@ -80,7 +80,7 @@ void add_filters(const QueryNode& node, std::vector<Filter>& filters) {
   for (const QueryNode::Clause& value : node.clauses) add_filters(value.node, filters);
 }
 
-/// Fields, exact text, NEAR and the like must hold without a sign.
+/// Fields, exact text, NEAR and the like are required even without a sign.
 bool needs_sign(const QueryNode& node) {
   if (node.kind == Kind::any || node.kind == Kind::group) return true;
   const Field* field = find_field(node);

@@ -12,8 +12,8 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-constexpr std::size_t most_counted = 40;   // conditions counted alone
-constexpr std::size_t most_narrowed = 12;  // conditions among which a conflict is looked for
+constexpr std::size_t most_counted = 40;   // conditions counted by themselves
+constexpr std::size_t most_narrowed = 12;  // conditions in which a conflict is looked for
 constexpr std::size_t most_named = 4;      // in the sentence
 
 std::vector<QueryNode> parts_of(const QueryNode& node) {
@@ -25,7 +25,7 @@ std::vector<QueryNode> parts_of(const QueryNode& node) {
   return parts;
 }
 
-/// The words of what finds nothing.
+/// The words of something that finds nothing.
 std::vector<ClauseCount> part_counts(const Condition& condition, const Request& request, Counter& counter) {
   const bool single = condition.node.kind == Kind::group && condition.node.clauses.size() == 1;
   const std::vector<QueryNode> parts =

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int last_year = 9999;
 
-/// The first when `dates` end open, and the other way round.
+/// If `dates` has an open end, the first date stands for it, and vice versa.
 std::pair<Date, Date> ends_of(const DateRange& dates) {
   const Date first = dates.from ? *dates.from : *dates.to;
   return {first, dates.to ? *dates.to : first};

@@ -19,10 +19,10 @@ namespace {
 using Kind = QueryNode::Kind;
 
 constexpr std::size_t most_compared = 50'000;  // values
-constexpr std::size_t most_taken = 3;          // of those that resemble
-constexpr std::size_t letters_an_edit = 4;     // of a value, for each letter that may differ
+constexpr std::size_t most_taken = 3;          // similar values
+constexpr std::size_t letters_an_edit = 4;     // one letter may differ for this many letters of a value
 constexpr unsigned most_edits = 3;
-constexpr unsigned holds_words = most_edits + 1;  // as far as an edit more
+constexpr unsigned holds_words = most_edits + 1;  // counts like one edit more
 
 struct Value {
   std::string term;  ///< without prefix
@@ -43,12 +43,12 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
-/// How far a word may be from another of its length.
+/// The number of edits allowed for a word of this length.
 unsigned edits_for(std::string_view word) {
   return static_cast<unsigned>(std::min<std::size_t>(count_code_points(word) / letters_an_edit, most_edits));
 }
 
-/// Whether values have the words of one, or misspelt, or only such words.
+/// How a value compares: it has the same words, misspelt words, or only such words.
 class WordMatch {
  public:
   explicit WordMatch(const std::string& wanted) : wanted_(words_of(wanted)) {

@@ -17,11 +17,11 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-constexpr std::size_t most_words = 16;         // of a phrase taken apart
+constexpr std::size_t most_words = 16;         // of a phrase that is taken apart
 constexpr std::size_t small_gap = 5;           // words between those of a phrase
-constexpr std::size_t wide_gap = 30;           // the same of a wider NEAR, at least
+constexpr std::size_t wide_gap = 30;           // minimum for a wider NEAR
 constexpr std::size_t shortest_prefix = 4;     // letters
-constexpr std::size_t letters_cut[] = {2, 4};  // from a word's end
+constexpr std::size_t letters_cut[] = {2, 4};  // from the end of a word
 
 QueryNode joined(Kind kind, Occur occur, const std::vector<QueryNode>& nodes) {
   QueryNode node;
@@ -66,7 +66,7 @@ void relax_near(const QueryNode& near, std::vector<Relaxation>& relaxed) {
                      "all of them, wherever they stand"});
 }
 
-/// `sovereig*` for `sovereigntist`: not for numbers.
+/// Makes `sovereig*` of `sovereigntist`. Numbers are left alone.
 void cut_ending(const QueryNode& word, std::vector<Relaxation>& relaxed) {
   std::vector<std::size_t> ends;
   for (std::size_t at = 0; at < word.text.size();) {

@@ -18,7 +18,7 @@ constexpr int searches_in_the_time = 5;    // at least, however slow they are
 constexpr std::size_t most_members = 8;    // of words side by side, changed one at a time
 constexpr std::size_t most_spellings = 2;  // of one condition
 
-/// Ways to ask for less, by what a condition is.
+/// Finds less strict versions of a condition, by its kind.
 class Relaxer {
  public:
   Relaxer(const ZeroHitSources& sources, const Request& request, Counter& counter, bool respell)
@@ -44,7 +44,7 @@ class Relaxer {
   }
 
  private:
-  /// The months are those of what the other conditions find, or else of the index.
+  /// The months are those of what the other conditions find, or else those of the index.
   std::vector<Relaxation> dates(std::vector<Condition> conditions, std::size_t which) {
     const Condition condition = conditions[which];
     conditions.erase(conditions.begin() + static_cast<std::ptrdiff_t>(which));
@@ -56,7 +56,7 @@ class Relaxer {
     return as_option(condition, std::move(relaxed));
   }
 
-  /// Options take fields only, and are not in the query that is shown.
+  /// Options only accept fields, and the query that is shown does not contain them.
   static std::vector<Relaxation> as_option(const Condition& condition, std::vector<Relaxation> relaxed) {
     std::erase_if(relaxed, [](const Relaxation& way) { return way.node->kind != Kind::field; });
     for (Relaxation& way : relaxed) {
@@ -86,7 +86,7 @@ class Relaxer {
     }
   }
 
-  /// One of them is enough.
+  /// Any of them is enough.
   void add_of_members(const QueryNode& list, std::vector<Relaxation>& relaxed) {
     for (std::size_t i = 0; i < std::min(list.clauses.size(), most_members); ++i)
       for (Relaxation& way : relax_text(list.clauses[i].node)) {
@@ -132,7 +132,7 @@ ZeroHitHelp zero_hit_help(const QueryNode& root, const Request& request,
   const Culprits culprits = find_culprits(conditions, request, counter);
   help.clauses = clause_counts(conditions, request, counter);
   help.reason = reason_text(conditions, culprits);
-  counter.set_deadline(half());  // also when a search that cannot be interrupted used up the first one
+  counter.set_deadline(half());  // also if a search that cannot be interrupted has used up the first one
   Relaxer relaxer(sources, request, counter, suggestions.empty());
   Alternatives alternatives(conditions, request, culprits, relaxer, counter);
   for (const QuerySuggestion& suggestion : suggestions)

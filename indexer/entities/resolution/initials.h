@@ -7,8 +7,8 @@
 
 namespace broadsheet::resolution {
 
-/// True for one word of 2 to 10 letters, digits, `&` and hyphens with at least two capitals. Small letters
-/// may only follow the last capital but one, as in `BaFin`.
+/// True for a word of 2 to 10 bytes that begins with a capital and has at least two (`EGF`, `BaFin`). It may
+/// contain letters, digits, `&`, hyphens and full stops.
 bool is_acronym(std::string_view word);
 
 /// The possible acronyms of a name: the initials of its capitalised words, and those of all words if they
