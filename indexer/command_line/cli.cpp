@@ -28,32 +28,33 @@ po::options_description visible_options(IndexerOptions& options, Numbers& number
   readers::ReadOptions& read = indexing.read;
   po::options_description all("Options", 100, 60);
   auto add = all.add_options();
-  add("db", po::value<std::string>(), "the index, a folder; default: the environment's BROADSHEET_DB");
+  add("db", po::value<std::string>(), "folder of the index; default: BROADSHEET_DB in the environment");
   add("format", po::value(&read.format), "format of all inputs, see --list-formats; default: by content");
   add("map", po::value<std::vector<std::string>>()->composing(),
-      "TO=FROM: the field TO comes from the record's FROM; repeatable");
+      "TO=FROM: fill the field TO from the record's key FROM; repeatable");
   add("default-language", po::value(&indexing.default_language),
-      "language of texts that do not tell it; default: as their neighbours");
+      "language of texts too short to detect it; default: that of neighbouring documents");
   add("no-entities", po::bool_switch(&options.no_entities),
       "do not look for people, organisations, places and laws");
-  add("prune", po::bool_switch(&indexing.prune), "remove documents that are gone from the given paths");
+  add("prune", po::bool_switch(&indexing.prune),
+      "remove documents that no longer exist under the given paths");
   add("delete", po::value(&indexing.delete_ids)->multitoken()->composing(),
       "remove the documents with these ids");
   add("wait", po::bool_switch(&options.wait), "wait while another process changes the index");
   add("progress", po::value<std::string>(),
       "line, plain, json or none; default: line on a terminal, else plain");
   add("report", po::value<std::string>(), "file for rejected records; default: INDEX/reports/TIME.tsv");
-  add("json", po::bool_switch(&options.json), "status as JSON");
-  add("threads", po::value(&numbers.threads)->default_value(0), "workers; 0: one a core");
-  add("commit-mb", po::value(&numbers.commit_mb)->default_value(1024),
-      "publish whenever so many MB were read");
-  add("max-record-mb", po::value(&numbers.max_record_mb)->default_value(64), "a longer record is rejected");
+  add("json", po::bool_switch(&options.json), "print the status as JSON");
+  add("threads", po::value(&numbers.threads)->default_value(0), "number of workers; 0: one per core");
+  add("commit-mb", po::value(&numbers.commit_mb)->default_value(1024), "publish after every N MB of input");
+  add("max-record-mb", po::value(&numbers.max_record_mb)->default_value(64), "reject longer records");
   add("max-unpacked", po::value(&numbers.max_unpacked_mb)->default_value(1 << 20),
-      "MB unpacked from one archive");
-  add("max-ratio", po::value(&read.max_ratio)->default_value(250), "unpacked to packed size of one archive");
+      "most MB that one archive may unpack to");
+  add("max-ratio", po::value(&read.max_ratio)->default_value(250),
+      "highest ratio of unpacked to packed size of one archive");
   add("list-formats", "list the input formats");
-  add("help", "this text");
-  add("version", "the version");
+  add("help", "show this help");
+  add("version", "show the version");
   return all;
 }
 
@@ -63,7 +64,7 @@ struct Command {
   std::string_view help;
 };
 constexpr std::array commands = {
-    Command{"status", IndexerCommand::status, "what the index holds"},
+    Command{"status", IndexerCommand::status, "show what is in the index"},
     Command{"verify", IndexerCommand::verify, "check the index for damage"},
     Command{"merge", IndexerCommand::merge, "merge all generations into one"},
 };
@@ -71,7 +72,8 @@ constexpr std::array commands = {
 /// The number, if it is within the limits. Throws UsageError otherwise.
 std::uint64_t checked(std::string_view option, std::int64_t number, std::int64_t least, std::int64_t most) {
   if (number < least || number > most)
-    throw UsageError(fmt::format("--{} is a number from {} to {}, not {}.", option, least, most, number));
+    throw UsageError(
+        fmt::format("--{} must be a number from {} to {}, not {}.", option, least, most, number));
   return static_cast<std::uint64_t>(number);
 }
 
@@ -83,7 +85,7 @@ void read_numbers(const Numbers& numbers, IndexingOptions& indexing) {
   read.max_record_bytes = checked("max-record-mb", numbers.max_record_mb, 1, 1024) * mebibyte;
   read.max_unpacked_bytes = checked("max-unpacked", numbers.max_unpacked_mb, 1, most_mb) * mebibyte;
   if (!(read.max_ratio >= 1))
-    throw UsageError(fmt::format("--max-ratio is a number from 1 on, not {}.", read.max_ratio));
+    throw UsageError(fmt::format("--max-ratio must be at least 1, not {}.", read.max_ratio));
 }
 
 ProgressMode progress_mode(const std::string& name) {
@@ -91,7 +93,7 @@ ProgressMode progress_mode(const std::string& name) {
   if (name == "plain") return ProgressMode::plain;
   if (name == "json") return ProgressMode::json;
   if (name == "none") return ProgressMode::none;
-  throw UsageError(fmt::format("--progress is line, plain, json or none, not {}.", name));
+  throw UsageError(fmt::format("--progress must be line, plain, json or none, not {}.", name));
 }
 
 void read_mapping(const std::vector<std::string>& entries, readers::ReadOptions& read) {
@@ -100,7 +102,7 @@ void read_mapping(const std::vector<std::string>& entries, readers::ReadOptions&
     const Field* field = split == std::string::npos ? nullptr : find_input_field(entry.substr(0, split));
     if (!field || split + 1 == entry.size())
       throw UsageError(fmt::format(
-          "--map wants TO=FROM with TO a field as listed by `searcher --list-fields`, not {}.", entry));
+          "--map takes TO=FROM, where TO is a field listed by `searcher --list-fields`, not {}.", entry));
     read.mapping.emplace_back(field->name, entry.substr(split + 1));
   }
 }
@@ -152,7 +154,7 @@ void require_consistent(IndexerOptions& options) {
   const Language* language = find_language(indexing.default_language);
   if (!language)
     throw UsageError(
-        fmt::format("--default-language {} is no language code; de is one.", indexing.default_language));
+        fmt::format("--default-language {} is not a language code such as de.", indexing.default_language));
   indexing.default_language = language->code;
 }
 
@@ -257,7 +259,8 @@ std::string indexer_help() {
   for (const Command& entry : commands) text << fmt::format("  {:<10}{}\n", entry.name, entry.help);
   text << '\n'
        << visible_options(options, numbers)
-       << "\nExit: 0 every record is in; 1 some were rejected, see the report; 2 usage; 3 input or index not "
+       << "\nExit: 0 all records are in; 1 some were rejected, see the report; 2 wrong usage; 3 input or "
+          "index not "
           "usable; 130 interrupted.\n";
   return text.str();
 }

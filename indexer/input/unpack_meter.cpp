@@ -17,13 +17,13 @@ void UnpackMeter::add(std::size_t layer, std::uint64_t bytes) {
   if (unpacked_.size() <= layer) unpacked_.resize(layer + 1);
   const std::uint64_t unpacked = unpacked_[layer] += bytes;
   if (unpacked > max_unpacked_bytes_)
-    throw UnpackLimit(fmt::format("unpacks to more than {} bytes; raise --max-unpacked if that is right",
+    throw UnpackLimit(fmt::format("unpacks to more than {} bytes; raise --max-unpacked if this is intended",
                                   max_unpacked_bytes_));
   if (unpacked < ratio_from_bytes) return;
   const double packed = static_cast<double>(std::max<std::uint64_t>(taken_.load() - taken_before_, 1));
   if (static_cast<double>(unpacked) > packed * max_ratio_)
     throw UnpackLimit(fmt::format(
-        "unpacks to more than {} times its size; raise --max-ratio if that is right", max_ratio_));
+        "unpacks to more than {} times its size; raise --max-ratio if this is intended", max_ratio_));
 }
 
 }  // namespace broadsheet::readers

@@ -74,7 +74,7 @@ std::vector<std::string> check_counts(const IndexStub& stub, const GenerationCou
     return {fmt::format("XAPIANDB counts {} documents but its generations hold {}.", stub.documents,
                         sum.documents)};
   if (sum.languages != stub.languages)
-    return {"XAPIANDB counts other documents by language than its generations hold."};
+    return {"XAPIANDB and its generations disagree about the documents by language."};
   return {};
 }
 

@@ -31,8 +31,8 @@ class RowParser final : public RecordParser {
     std::vector<std::string> fields = table_->dialect.fields(decoded(raw.bytes, builder, table_->encoding));
     while (fields.size() > table_->header.size() && is_blank(fields.back())) fields.pop_back();
     if (fields.size() > table_->header.size())
-      return BadRecord{
-          raw.where, fmt::format("{} fields, but the header names {}", fields.size(), table_->header.size())};
+      return BadRecord{raw.where,
+                       fmt::format("{} fields, but the header has {}", fields.size(), table_->header.size())};
     for (std::size_t i = 0; i < fields.size(); ++i)
       if (!table_->header[i].empty()) builder.add(table_->header[i], fields[i]);
     return builder.finish(raw);
@@ -66,7 +66,7 @@ class RowSplitter final : public RecordSplitter {
     bool in_quotes = !dropped && table_->dialect.ends_in_quotes(first.text, false);
     while (in_quotes) {
       const auto line = lines_.next();
-      if (!line) return BadRecord{row.where, "a quote is opened and never closed"};
+      if (!line) return BadRecord{row.where, "a quote is never closed"};
       dropped |= line->too_long || row.bytes.size() + line->text.size() >= max_record_bytes_;
       if (dropped)
         row.bytes.clear();

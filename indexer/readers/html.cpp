@@ -78,7 +78,7 @@ class HtmlParser final : public RecordParser {
       builder.set(Member::title, first_line(text));
       builder.set(Member::text, std::move(text));
     } else {
-      builder.warn("elements nested too deeply: read without its structure");
+      builder.warn("elements nested too deeply: read without structure");
       builder.set(Member::text, html_text(html));
     }
     return builder.finish(raw);

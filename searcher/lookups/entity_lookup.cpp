@@ -40,8 +40,8 @@ void EntityLookup::fill_name(QueryNode& node) {
     }
   }
   if (best.entities.empty()) {
-    notes_.push_back(fmt::format("Nobody and nothing called {} is known in this index; @ is left out.",
-                                 quoted_text(node.text)));
+    notes_.push_back(
+        fmt::format("No entity called {} is known in this index; the @ is ignored.", quoted_text(node.text)));
     node.kind = node.quoted ? QueryNode::Kind::phrase : QueryNode::Kind::word;
     return;
   }

@@ -55,11 +55,11 @@ void SavedLookup::fill_search(QueryNode& node) {
   const saved::SavedSearch* search = saved::find_search(list(), node.text);
   if (!search) return note_unknown(node.text);
   if (std::find(open_.begin(), open_.end(), search->name) != open_.end())
-    return notes_.push_back(fmt::format("The saved search {} leads back to itself and finds nothing there.",
+    return notes_.push_back(fmt::format("The saved search {} refers back to itself; that part finds nothing.",
                                         in_note(search->name)));
   if (++looked_up_ > most_searches)
-    return notes_.push_back(fmt::format(
-        "Only {} saved searches are looked up in a query; further ones find nothing.", most_searches));
+    return notes_.push_back(
+        fmt::format("A query can use at most {} saved searches; further ones find nothing.", most_searches));
   open_.push_back(search->name);
   fill_with(*search, node);
   open_.pop_back();

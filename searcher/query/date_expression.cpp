@@ -172,7 +172,7 @@ Date today_here() {
   if (const char* given = std::getenv("BROADSHEET_TODAY"); given && *given) {
     const std::optional<WrittenDate> day = parse_written_date(given);
     if (!day || day->precision != DatePrecision::day)
-      throw UsageError(fmt::format("BROADSHEET_TODAY is to be a day such as 2026-01-31, not \"{}\".", given));
+      throw UsageError(fmt::format("BROADSHEET_TODAY must be a date such as 2026-01-31, not \"{}\".", given));
     return {day->date.year, day->date.month, day->date.day, std::nullopt};
   }
   const std::time_t now = std::time(nullptr);

@@ -57,8 +57,8 @@ class Parser {
 /// True for closing and joining lexemes that have nothing to close or join.
 void Parser::leave_out_stray() {
   const Lexeme stray = take();
-  if (stray.kind == Kind::close) return notes_.add("A closing bracket that nothing opened is left out.");
-  notes_.add(fmt::format("{} has nothing before it and is left out.", in_note(stray.text)));
+  if (stray.kind == Kind::close) return notes_.add("A closing bracket without an opening one is ignored.");
+  notes_.add(fmt::format("{} has nothing before it and is ignored.", in_note(stray.text)));
 }
 
 /// Reads operands side by side, up to a closing bracket or the end.
@@ -83,7 +83,7 @@ Operands Parser::read_chain(Kind op, std::optional<Operand> (Parser::*read)(cons
     const Lexeme joint = take();
     std::optional<Operand> next = (this->*read)(scope, depth);
     if (!next) {
-      notes_.add(fmt::format("{} has nothing behind it and is left out.", in_note(joint.text)));
+      notes_.add(fmt::format("{} has nothing after it and is ignored.", in_note(joint.text)));
       break;
     }
     chain.push_back(std::move(*next));
@@ -117,7 +117,7 @@ std::optional<Operand> Parser::read_signed(const Field* scope, std::size_t depth
   terms_.set_excluding(false);
   if (!sign) return operand;
   if (!operand) {
-    notes_.add(fmt::format("{} has nothing behind it and is left out.", in_note(sign->text)));
+    notes_.add(fmt::format("{} has nothing after it and is ignored.", in_note(sign->text)));
     return std::nullopt;
   }
   return with_occur(std::move(*operand), excludes ? Occur::must_not : Occur::must);
@@ -133,7 +133,7 @@ std::optional<Operand> Parser::read_near(const Field* scope, std::size_t depth) 
     if (std::optional<Operand> next = read_primary(scope, depth))
       chain.join(joint, std::move(*next));
     else
-      notes_.add(fmt::format("{} has no word, phrase, group or @entity behind it and is left out.",
+      notes_.add(fmt::format("{} has no word, phrase, group or @entity after it and is ignored.",
                              in_note(joint.text)));
   }
   return chain.finish();
@@ -166,7 +166,7 @@ std::optional<Operand> Parser::read_primary(const Field* scope, std::size_t dept
 std::optional<Operand> Parser::read_brackets(const Field* scope, std::size_t depth) {
   take();
   if (depth >= max_depth) {
-    notes_.add(fmt::format("Brackets within more than {} others are left out.", max_depth));
+    notes_.add(fmt::format("Brackets nested more than {} deep are ignored.", max_depth));
     return std::nullopt;
   }
   Operands list = read_list(scope, depth + 1);
@@ -174,9 +174,9 @@ std::optional<Operand> Parser::read_brackets(const Field* scope, std::size_t dep
   if (lexeme_.kind == Kind::close)
     boost = take().boost;
   else if (!terms_.is_full())
-    notes_.add("An opening bracket is not closed; the group goes to the end.");
+    notes_.add("An opening bracket is not closed; the group extends to the end.");
   if (list.empty()) {
-    notes_.add("Brackets with nothing between them are left out.");
+    notes_.add("Empty brackets are ignored.");
     return std::nullopt;
   }
   return group_of(std::move(list), boost);
@@ -204,7 +204,7 @@ ParsedQuery parse_query(std::string_view text, Date today) {
   const std::string_view used = beginning(text);
   QueryNotes notes;
   if (used.size() < text.size())
-    notes.add(fmt::format("Only the first {} bytes of the query are read; the rest is left out.", max_bytes));
+    notes.add(fmt::format("Only the first {} bytes of the query are read; the rest is ignored.", max_bytes));
   QueryNode root = Parser(used, today, notes).parse();
   return {std::move(root), notes.take()};
 }

@@ -100,18 +100,19 @@ bool ProximityChain::takes(const Lexeme& joint) {
   QueryNode named = last_;
   name_values(named);
   if (stands_at_places(named)) return true;
-  notes_.add(fmt::format("{} has no word, phrase, group or @entity before it and is left out.",
-                         in_note(joint.text)));
+  notes_.add(
+      fmt::format("{} has no word, phrase, group or @entity before it and is ignored.", in_note(joint.text)));
   return false;
 }
 
 void ProximityChain::join(const Lexeme& joint, Operand next) {
   const bool before = name_values(last_), behind = name_values(next.node);
   if (before || behind)
-    notes_.add(fmt::format("Beside {}, a value such as person:NAME is read as @NAME.", in_note(joint.text)));
+    notes_.add(fmt::format("Next to {}, a value such as person:NAME is read as @NAME.", in_note(joint.text)));
   if (!stands_at_places(next.node)) {
     notes_.add(
-        fmt::format("{} has no word, phrase, group or @entity behind it; both sides must hold, wherever.",
+        fmt::format("{} has no word, phrase, group or @entity after it; both sides are required, anywhere in "
+                    "the document.",
                     in_note(joint.text)));
     nodes_.push_back(std::move(next.node));
     if (!joined_) nodes_.insert(nodes_.begin(), first_.node);
@@ -120,7 +121,7 @@ void ProximityChain::join(const Lexeme& joint, Operand next) {
     return;
   }
   if (has_clause(last_, Occur::must_not) || has_clause(next.node, Occur::must_not))
-    notes_.add(fmt::format("What is excluded in the groups beside {} is left out.", in_note(joint.text)));
+    notes_.add(fmt::format("Exclusions in the groups next to {} are ignored.", in_note(joint.text)));
   const bool words = joint.proximity == Proximity::any_order || joint.proximity == Proximity::in_order;
   const std::size_t distance = !words ? 0 : joint.distance > 0 ? joint.distance : usual_distance;
   QueryNode right = placed(std::move(next.node));

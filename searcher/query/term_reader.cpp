@@ -77,8 +77,7 @@ std::optional<Operand> TermReader::leaf(QueryNode node) {
   if (is_full()) return std::nullopt;
   const std::size_t covered = budget_.spend(node.text);
   if (is_full())
-    notes_.add(
-        fmt::format("Only the first {} words of the query are used; the rest is left out.", max_words));
+    notes_.add(fmt::format("Only the first {} words of the query are used; the rest is ignored.", max_words));
   if (covered < node.text.size()) node.text = trim_blanks(node.text.substr(0, covered));
   if (is_full() && !is_searchable(node.text)) return std::nullopt;
   Operand operand;
@@ -89,9 +88,9 @@ std::optional<Operand> TermReader::leaf(QueryNode node) {
 std::optional<Operand> TermReader::read_word(const Lexeme& lexeme, const Field* scope) {
   if (!is_searchable(lexeme.text)) {
     const bool sign = lexeme.text == "-" || lexeme.text == "+";
-    notes_.add(sign ? fmt::format("{} stands alone and is left out; it belongs directly before a word.",
+    notes_.add(sign ? fmt::format("{} stands alone and is ignored; put it directly before a word.",
                                   in_note(lexeme.text))
-                    : fmt::format("{} has no letter or digit and is left out.", in_note(lexeme.text)));
+                    : fmt::format("{} has no letter or digit and is ignored.", in_note(lexeme.text)));
     return std::nullopt;
   }
   const bool address = lexeme.text.find("://") != std::string_view::npos;
@@ -125,17 +124,17 @@ std::optional<Operand> TermReader::read_unknown_field(const Lexeme& lexeme, cons
 
 void TermReader::note_open_quote(const Lexeme& lexeme, std::string_view what) {
   if (!lexeme.closed)
-    notes_.add(fmt::format("The quotation mark before {} is not closed; the {} goes to the end.",
+    notes_.add(fmt::format("The quotation mark before {} is not closed; the {} extends to the end.",
                            in_note(lexeme.text), what));
 }
 
 std::optional<Operand> TermReader::read_quoted(const Lexeme& lexeme, const Field* scope) {
   if (!lexeme.closed && lexeme.text.empty())
-    notes_.add("A quotation mark at the end opens nothing and is left out.");
+    notes_.add("A quotation mark at the end is ignored.");
   else
     note_open_quote(lexeme, "phrase");
   if (lexeme.closed && !is_searchable(lexeme.text))
-    notes_.add("A phrase without a letter or digit is left out.");
+    notes_.add("A phrase without letters or digits is ignored.");
   if (!is_searchable(lexeme.text)) return std::nullopt;
   if (lexeme.distance > 0) return read_loose_phrase(lexeme, scope);
   const bool exact = lexeme.kind == Lexeme::Kind::exact;
@@ -174,7 +173,7 @@ std::optional<Operand> TermReader::read_loose_phrase(const Lexeme& lexeme, const
 /// Reads `@person` (any entity of a type), `@"European Commission"` or `@Merkel` (one entity).
 std::optional<Operand> TermReader::read_entity(const Lexeme& lexeme) {
   if (!is_searchable(lexeme.text)) {
-    notes_.add("An @ without a name behind it is left out.");
+    notes_.add("An @ without a name after it is ignored.");
     return std::nullopt;
   }
   QueryNode node = node_of(Kind::entity, lexeme);
@@ -224,8 +223,7 @@ std::optional<Operand> TermReader::read_date(const Lexeme& lexeme) {
     return read_as_words(lexeme);
   }
   if (dates->reversed)
-    notes_.add(
-        fmt::format("{} ends before it begins; it is read the other way round.", in_note(lexeme.text)));
+    notes_.add(fmt::format("{} ends before it begins; its ends were swapped.", in_note(lexeme.text)));
   QueryNode node = node_of(Kind::field, lexeme);
   node.field = lexeme.field->name;
   node.quoted = lexeme.quoted;

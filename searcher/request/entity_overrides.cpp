@@ -38,10 +38,10 @@ EntityOverrides::EntityOverrides(std::istream& lines, const std::string& name,
     ++number;
     if (!line.empty() && line.back() == '\r') line.pop_back();
     if (line.empty() || line.front() == '#' || read_line(line)) continue;
-    notes.push_back(
-        fmt::format("{}:{} is left out; a line is merge, rename or block, a type, a name and, but for block, "
-                    "another name, with tabs between.",
-                    name, number));
+    notes.push_back(fmt::format(
+        "{}:{} is ignored; a line is merge, rename or block, a type, a name and, except for block, "
+        "another name, separated by tabs.",
+        name, number));
   }
 }
 
@@ -100,8 +100,9 @@ const EntityId* EntityOverrides::find(EntityType type, const std::string& name) 
 EntityOverrides load_entity_overrides(const std::filesystem::path& file, std::vector<std::string>& notes) {
   std::ifstream lines(file);
   if (!lines)
-    throw EnvironmentError(fmt::format("The file of entities {} cannot be read ({}); name one that can.",
-                                       file.string(), std::strerror(errno)));
+    throw EnvironmentError(
+        fmt::format("The file of entities {} cannot be read ({}); give another --entities file.",
+                    file.string(), std::strerror(errno)));
   return EntityOverrides(lines, file.string(), notes);
 }
 

@@ -87,7 +87,7 @@ SavedSearchList SavedSearches::load() const {
 /// An empty line removes the search. Other lines stay byte for byte.
 std::optional<SavedSearch> SavedSearches::replace(std::string_view name, const std::string& line) const {
   if (file_.empty())
-    throw EnvironmentError("There is no place for saved searches; set HOME or XDG_DATA_HOME.");
+    throw EnvironmentError("There is no folder to keep saved searches in; set HOME or XDG_DATA_HOME.");
   const FileLock lock(file_);
   std::optional<SavedSearch> before;
   std::string bytes = std::string(header) + '\n';
@@ -105,9 +105,9 @@ std::optional<SavedSearch> SavedSearches::replace(std::string_view name, const s
 
 std::optional<SavedSearch> SavedSearches::save(const SavedSearch& search) const {
   if (!is_search_name(search.name))
-    throw UsageError(
-        fmt::format("The name of a search has a letter or a digit, no quotation marks and at most {} bytes.",
-                    longest_name));
+    throw UsageError(fmt::format(
+        "The name of a search must have a letter or digit, no quotation marks and at most {} bytes.",
+        longest_name));
   return replace(search.name, saved_search_line(search));
 }
 

@@ -76,7 +76,7 @@ bool WatchCursors::had_other_index(std::string_view name, std::string_view uuid,
 template <typename Gone>
 void WatchCursors::replace(Gone gone, const std::string& line) const {
   if (file_.empty())
-    throw EnvironmentError("There is no place for what was watched; set HOME or XDG_STATE_HOME.");
+    throw EnvironmentError("There is no folder to keep watches in; set HOME or XDG_STATE_HOME.");
   const FileLock lock(file_);
   std::string bytes = std::string(header) + '\n';
   bool changes = !line.empty();

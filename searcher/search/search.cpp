@@ -129,9 +129,10 @@ struct Searcher::Private {
 
   static void note_lack_of_time(const Request& request, Results& results) {
     if (!results.partial || !request.timeout) return;
-    results.notes.push_back(fmt::format(
-        "The time of {} ms was up: there may be more and better documents, and snippets may be missing.",
-        request.timeout->count()));
+    results.notes.push_back(
+        fmt::format("The search stopped after {} ms: there may be more and better documents, and snippets "
+                    "may be missing.",
+                    request.timeout->count()));
   }
 
   /// Within the request's time, or else within its own.

@@ -53,7 +53,7 @@ QueryNode telling_words(const QueryNode& root, IndexReader& index, QueryReader& 
   const auto frequency = [&](const std::string& word) { return index.frequency(reader.read_word(word)); };
   TellingWords telling = keep_telling_words(root, most_ranking_words, index.stub().documents, frequency);
   if (telling.left_out > 0)
-    notes.push_back(fmt::format("The {} most telling words rank; {} others were left out.",
+    notes.push_back(fmt::format("Only the {} most telling words are used; {} others are ignored.",
                                 most_ranking_words, telling.left_out));
   return std::move(telling.root);
 }

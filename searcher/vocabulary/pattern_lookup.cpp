@@ -110,9 +110,9 @@ void PatternLookup::fill_pattern(QueryNode& node, bool near) {
   if (!field) return;
   if (field->kind == FieldKind::text) {
     if (has_class(node.text, CharClass::ideograph))
-      return read_as_word(node, "Chinese, Japanese and Korean words are found wherever they stand");
+      return read_as_word(node, "Chinese, Japanese and Korean words need no wildcards");
     if (node.edits > 0 && has_class(node.text, CharClass::digit))
-      return read_as_word(node, "numbers have no similar ones");
+      return read_as_word(node, "numbers cannot be searched by similarity");
     if (split_at_joints(node)) return;  // fill() continues with the pieces
   }
   const auto [known, is_new] = known_.try_emplace({node.field, node.text, node.edits, near});
@@ -144,7 +144,7 @@ Expansion PatternLookup::expand(const QueryNode& node, const Field& field, std::
 Expansion PatternLookup::expand_similar(const QueryNode& node, const Field& field, std::size_t most) {
   const unsigned edits = allowed_edits(node.text, node.edits);
   if (edits < node.edits)
-    note(fmt::format("{} is too short for so many edits; {} searched.", typed(node),
+    note(fmt::format("{} is too short for that many edits; {} searched.", typed(node),
                      edits == 0 ? "only the word itself is" : "words one edit away are"));
   if (field.kind == FieldKind::keyword || field.kind == FieldKind::entity)
     return vocabulary_.expand_fuzzy_values(field, fold_keyword(node.text), edits, most);
@@ -162,19 +162,18 @@ void PatternLookup::note_limits(const QueryNode& node, const Expansion& expansio
   const bool values = !node.field.empty() && find_field(node.field)->kind != FieldKind::text;
   const std::string_view things = values ? "values" : "words";
   if (expansion.terms.empty())
-    note(fmt::format("{} stands for no {} of this index.", typed(node), values ? "value" : "word"));
+    note(fmt::format("{} matches no {} of this index.", typed(node), values ? "value" : "word"));
   if (expansion.counted < expansion.words)
-    note(fmt::format("{} stands for {} {}; of the {} shortest, the {} most frequent are searched.",
-                     typed(node), grouped(expansion.words), things, grouped(expansion.counted),
-                     expansion.terms.size()));
+    note(fmt::format("{} matches {} {}; of the {} shortest, the {} most frequent are searched.", typed(node),
+                     grouped(expansion.words), things, grouped(expansion.counted), expansion.terms.size()));
   else if (expansion.terms.size() < expansion.all_terms)
-    note(fmt::format("{} stands for {} {}; the {} most frequent are searched.", typed(node),
+    note(fmt::format("{} matches {} {}; the {} most frequent are searched.", typed(node),
                      grouped(expansion.all_terms), things, expansion.terms.size()));
   if (!expansion.complete)
-    note(
-        fmt::format("{} was compared with the first {} {} of the index only; letters before the first * or ? "
-                    "make it quicker.",
-                    typed(node), grouped(expansion.looked_at), things));
+    note(fmt::format(
+        "{} was compared with the first {} {} of the index only; put letters before the first * or ? "
+        "make it quicker.",
+        typed(node), grouped(expansion.looked_at), things));
 }
 
 }  // namespace broadsheet

@@ -122,11 +122,10 @@ std::string reason_text(const std::vector<Condition>& conditions, const Culprits
   if (empty.size() == 1 && is_list(conditions[empty.front()])) return "No document has any of these words.";
   if (empty.size() == 1 && conditions[empty.front()].occur == Occur::must_not)
     return fmt::format("{} excludes every document.", condition_text(conditions[empty.front()]));
-  if (empty.size() == 1)
-    return fmt::format("Nothing is found by {}.", condition_text(conditions[empty.front()]));
-  if (!empty.empty()) return fmt::format("Nothing is found by {}.", listed(conditions, empty, "or"));
+  if (empty.size() == 1) return fmt::format("Nothing matches {}.", condition_text(conditions[empty.front()]));
+  if (!empty.empty()) return fmt::format("Nothing matches {}.", listed(conditions, empty, "or"));
   if (!culprits.conflict.empty()) return conflict_text(conditions, culprits.conflict);
-  return "No document fulfils all of these conditions.";
+  return "No document meets all of these conditions.";
 }
 
 }  // namespace broadsheet::zero_hits

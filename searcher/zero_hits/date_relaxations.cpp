@@ -55,7 +55,8 @@ void widen_by_a_year(const QueryNode& node, std::vector<Relaxation>& relaxed) {
     to = fmt::format("{:04}", dates.to->year);
   }
   const std::string text = from + ".." + to;
-  relaxed.push_back({dated(node, text, dates), query_distance::looser, "a year more on both sides, " + text});
+  relaxed.push_back(
+      {dated(node, text, dates), query_distance::looser, "one more year on both sides, " + text});
 }
 
 void add_month(const QueryNode& node, const HistogramRow& month, std::vector<Relaxation>& relaxed) {

@@ -44,8 +44,8 @@ void relax_phrase(const QueryNode& phrase, std::vector<Relaxation>& relaxed) {
                      fmt::format("its words in this order, up to {} apart", small_gap)});
   relaxed.push_back({near_of(words, Proximity::any_order, 2 * small_gap), query_distance::looser,
                      fmt::format("its words near each other, up to {} apart", 2 * small_gap)});
-  relaxed.push_back({joined(Kind::group, Occur::must, words), query_distance::apart,
-                     "all of its words, wherever they stand"});
+  relaxed.push_back(
+      {joined(Kind::group, Occur::must, words), query_distance::apart, "all of its words, anywhere"});
 }
 
 void relax_near(const QueryNode& near, std::vector<Relaxation>& relaxed) {
@@ -62,8 +62,8 @@ void relax_near(const QueryNode& near, std::vector<Relaxation>& relaxed) {
   }
   if (near.proximity == Proximity::sentence)
     add(Proximity::paragraph, 0, query_distance::reworded, "in one paragraph");
-  relaxed.push_back({joined(Kind::group, Occur::must, operands), query_distance::apart,
-                     "all of them, wherever they stand"});
+  relaxed.push_back(
+      {joined(Kind::group, Occur::must, operands), query_distance::apart, "all of them, anywhere"});
 }
 
 /// Makes `sovereig*` of `sovereigntist`. Numbers are left alone.
@@ -78,7 +78,7 @@ void cut_ending(const QueryNode& word, std::vector<Relaxation>& relaxed) {
     QueryNode pattern = word;
     pattern.kind = Kind::pattern;
     pattern.text = word.text.substr(0, ends[ends.size() - cut - 1]) + "*";
-    relaxed.push_back({pattern, query_distance::apart, "words that begin alike"});
+    relaxed.push_back({pattern, query_distance::apart, "words with the same beginning"});
   }
 }
 

@@ -167,7 +167,7 @@ TEST_CASE("An @ name that nobody has is read as plain words") {
   const Results results = search("@footballers");
   CHECK(results.total.value == 1);
   CHECK(results.notes ==
-        Strings{"Nobody and nothing called \"footballers\" is known in this index; @ is left out."});
+        Strings{"No entity called \"footballers\" is known in this index; the @ is ignored."});
 }
 
 TEST_CASE("A hit lists its entities by type, in the order of the record") {

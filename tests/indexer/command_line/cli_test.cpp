@@ -76,7 +76,7 @@ TEST_CASE("progress modes go by their names") {
   CHECK(parse({"--db", "x", "--progress", "plain", "a"}).progress == ProgressMode::plain);
   CHECK(parse({"--db", "x", "--progress", "none", "a"}).progress == ProgressMode::none);
   CHECK(usage_error({"--db", "x", "--progress", "loud", "a"}) ==
-        "--progress is line, plain, json or none, not loud.");
+        "--progress must be line, plain, json or none, not loud.");
 }
 
 TEST_CASE("--map names a field, also by an alias, and the record's key") {
@@ -116,7 +116,7 @@ TEST_CASE("a command line that makes no sense is answered with what would") {
   CHECK_THAT(usage_error({"--db", "x", "--form", "csv", "a"}), Catch::EndsWith("see `indexer --help`."));
   CHECK_THAT(usage_error({"--db", "x", "--threads", "many", "a"}), Catch::EndsWith("see `indexer --help`."));
   CHECK(usage_error({"--db", "x", "--default-language", "klingonish", "a"}) ==
-        "--default-language klingonish is no language code; de is one.");
+        "--default-language klingonish is not a language code such as de.");
   CHECK(usage_error({"--db", "x", "--json", "a"}) ==
         "--json belongs to `indexer status`; for a run use --progress json.");
 }
@@ -126,14 +126,15 @@ TEST_CASE("--prune without paths would remove everything, and is refused") {
 }
 
 TEST_CASE("numbers outside their limits are refused, negative ones too") {
-  CHECK(usage_error({"--db", "x", "--threads=-1", "a"}) == "--threads is a number from 0 to 1024, not -1.");
+  CHECK(usage_error({"--db", "x", "--threads=-1", "a"}) ==
+        "--threads must be a number from 0 to 1024, not -1.");
   CHECK(usage_error({"--db", "x", "--commit-mb", "0", "a"}) ==
-        "--commit-mb is a number from 1 to 1073741824, not 0.");
+        "--commit-mb must be a number from 1 to 1073741824, not 0.");
   CHECK(usage_error({"--db", "x", "--max-record-mb=-5", "a"}) ==
-        "--max-record-mb is a number from 1 to 1024, not -5.");
+        "--max-record-mb must be a number from 1 to 1024, not -5.");
   CHECK(usage_error({"--db", "x", "--max-unpacked", "0", "a"}) ==
-        "--max-unpacked is a number from 1 to 1073741824, not 0.");
-  CHECK(usage_error({"--db", "x", "--max-ratio", "0", "a"}) == "--max-ratio is a number from 1 on, not 0.");
+        "--max-unpacked must be a number from 1 to 1073741824, not 0.");
+  CHECK(usage_error({"--db", "x", "--max-ratio", "0", "a"}) == "--max-ratio must be at least 1, not 0.");
 }
 
 TEST_CASE("the help names every command and option") {

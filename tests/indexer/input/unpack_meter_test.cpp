@@ -15,7 +15,7 @@ TEST_CASE("the ratio holds from 32 MiB on, against what was taken since the file
   taken += mebibyte / 10;
   meter.add(0, 31 * mebibyte);
   CHECK_THROWS_WITH(meter.add(0, 2 * mebibyte),
-                    "unpacks to more than 100 times its size; raise --max-ratio if that is right");
+                    "unpacks to more than 100 times its size; raise --max-ratio if this is intended");
   taken += mebibyte;
   meter.add(0, mebibyte);
 }
@@ -25,7 +25,7 @@ TEST_CASE("the size holds at once") {
   UnpackMeter meter(taken, 1000, 1e9);
   meter.add(0, 1000);
   CHECK_THROWS_WITH(meter.add(0, 1),
-                    "unpacks to more than 1000 bytes; raise --max-unpacked if that is right");
+                    "unpacks to more than 1000 bytes; raise --max-unpacked if this is intended");
 }
 
 TEST_CASE("each layer is counted on its own") {

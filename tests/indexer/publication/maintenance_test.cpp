@@ -127,7 +127,7 @@ TEST_CASE("verify finds wrong counts in the stub") {
   replace_in_stub(index.path(), "documents 4", "documents 3");
   replace_in_stub(index.path(), "language de 1", "language de 2");
   CHECK(verify_index(index.path()) ==
-        std::vector<std::string>{"XAPIANDB counts other documents by language than its generations hold."});
+        std::vector<std::string>{"XAPIANDB and its generations disagree about the documents by language."});
 }
 
 TEST_CASE("verify and status tell an index of another version") {

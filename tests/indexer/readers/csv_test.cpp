@@ -45,13 +45,13 @@ TEST_CASE("semicolons, tabs and bars delimit as well") {
 TEST_CASE("missing fields are absent, surplus ones reject the row, trailing delimiters do not") {
   const Reading reading = read_bytes("csv", "id,title,text\na,only a title\nb,t,x,surplus\nc,t,x,,\n");
   CHECK(reading.ids() == Strings{"a", "c"});
-  CHECK(reading.rejected == Rejected{{"in:3", "4 fields, but the header names 3"}});
+  CHECK(reading.rejected == Rejected{{"in:3", "4 fields, but the header has 3"}});
 }
 
 TEST_CASE("a quote that is never closed is one bad record") {
   const Reading reading = read_bytes("csv", "id,text\na,x\nb,\"open\nand on\n");
   CHECK(reading.ids() == Strings{"a"});
-  CHECK(reading.rejected == Rejected{{"in:3", "a quote is opened and never closed"}});
+  CHECK(reading.rejected == Rejected{{"in:3", "a quote is never closed"}});
 }
 
 TEST_CASE("a row over the limit is rejected and the next one read") {
@@ -60,8 +60,8 @@ TEST_CASE("a row over the limit is rejected and the next one read") {
   const Reading reading =
       read_bytes("csv", "id,text\na," + lines + "\nb,2\nc," + std::string(2000, 'x') + "\nd,4\n", 1000);
   CHECK(reading.ids() == Strings{"b", "d"});
-  CHECK(reading.rejected == Rejected{{"in:2", "longer than the 1000 bytes that a record may have"},
-                                     {"in:6", "longer than the 1000 bytes that a record may have"}});
+  CHECK(reading.rejected == Rejected{{"in:2", "longer than the limit of 1000 bytes"},
+                                     {"in:6", "longer than the limit of 1000 bytes"}});
 }
 
 TEST_CASE("a header without text and title names its columns") {

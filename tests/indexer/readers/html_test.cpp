@@ -58,8 +58,7 @@ TEST_CASE("a page nested by the hundred thousand is read as bare text") {
   const Reading reading = read_bytes("html", "<html>" + deep + "text in the depth");
   REQUIRE(reading.documents.size() == 1);
   CHECK(reading.documents[0].text == "text in the depth");
-  CHECK(reading.warnings ==
-        std::vector<std::string>{"elements nested too deeply: read without its structure"});
+  CHECK(reading.warnings == std::vector<std::string>{"elements nested too deeply: read without structure"});
 }
 
 TEST_CASE("an empty page and one without text are rejected") {

@@ -78,7 +78,7 @@ TEST_CASE("an element over the limit is rejected and the next one read") {
   const Reading reading = read_bytes(
       "json", "[{\"text\":\"" + std::string(5000, ',') + "\"},{\"id\":\"b\",\"text\":\"2\"}]", 1000);
   CHECK(reading.ids() == Strings{"b"});
-  CHECK(reading.rejected == Rejected{{"in#1", "longer than the 1000 bytes that a record may have"}});
+  CHECK(reading.rejected == Rejected{{"in#1", "longer than the limit of 1000 bytes"}});
 }
 
 TEST_CASE("empty input and an empty array have no records") {

@@ -31,8 +31,7 @@ TEST_CASE("a line over the limit is rejected and the next one read") {
   const std::string line = "{\"id\":\"a\",\"text\":\"" + std::string(3000, 'x') + "\"}\n";
   const Reading reading = read_bytes("jsonl", line + "{\"id\":\"b\",\"text\":\"2\"}\n", 1024);
   CHECK(reading.ids() == Strings{"b"});
-  CHECK(reading.rejected ==
-        std::vector<BadRecord>{{"in:1", "longer than the 1024 bytes that a record may have"}});
+  CHECK(reading.rejected == std::vector<BadRecord>{{"in:1", "longer than the limit of 1024 bytes"}});
 }
 
 TEST_CASE("an empty file has no records") {

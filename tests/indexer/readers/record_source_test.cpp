@@ -170,7 +170,7 @@ TEST_CASE("bombs are stopped with one bad record that says how to go on") {
   CHECK(by_ratio.ids() == Strings{"a", "b"});
   REQUIRE(by_ratio.rejected.size() == 2);
   for (const BadRecord& bad : by_ratio.rejected)
-    CHECK(bad.why == "unpacks to more than 250 times its size; raise --max-ratio if that is right");
+    CHECK(bad.why == "unpacks to more than 250 times its size; raise --max-ratio if this is intended");
   ReadOptions options;
   options.max_ratio = 1e9;
   options.max_unpacked_bytes = 1 << 20;
@@ -178,7 +178,7 @@ TEST_CASE("bombs are stopped with one bad record that says how to go on") {
   REQUIRE(by_size.rejected.size() == 2);
   CHECK(by_size.rejected[1] ==
         BadRecord{(folder / "b.zip").string(),
-                  "unpacks to more than 1048576 bytes; raise --max-unpacked if that is right"});
+                  "unpacks to more than 1048576 bytes; raise --max-unpacked if this is intended"});
 }
 
 TEST_CASE("UTF-16 lines and tables are read") {

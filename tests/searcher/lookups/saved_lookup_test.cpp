@@ -114,7 +114,7 @@ TEST_CASE("a saved search may name others, but not itself") {
   CHECK(workspace.ids("saved:b") == Words{"sun"});
   workspace.save("a", "grid OR saved:b");
   const Results results = workspace.search("saved:a");
-  CHECK(results.notes == Words{"The saved search “a” leads back to itself and finds nothing there."});
+  CHECK(results.notes == Words{"The saved search “a” refers back to itself; that part finds nothing."});
   CHECK(results.hits.size() == 2);
 }
 

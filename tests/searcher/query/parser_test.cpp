@@ -73,13 +73,13 @@ TEST_CASE("NEAR joins the words, phrases and entities at its sides") {
 
 TEST_CASE("A NEAR without a side is left out, and that is said") {
   CHECK(tree("NEAR/5 fraud") == "fraud");
-  CHECK(parse_query("NEAR/5 fraud").notes == Notes{"“NEAR/5” has nothing before it and is left out."});
+  CHECK(parse_query("NEAR/5 fraud").notes == Notes{"“NEAR/5” has nothing before it and is ignored."});
   CHECK(parse_query("fraud NEAR/5").notes ==
-        Notes{"“NEAR/5” has no word, phrase, group or @entity behind it and is left out."});
+        Notes{"“NEAR/5” has no word, phrase, group or @entity after it and is ignored."});
   CHECK(tree("fraud NEAR/5 source:x") == "(or (must fraud) (must (field source x)))");
   CHECK(tree("fraud NEAR/5 -coal") == "(or fraud (not coal))");
   CHECK(parse_query("fraud NEAR -coal").notes ==
-        Notes{"“NEAR” has no word, phrase, group or @entity behind it and is left out."});
+        Notes{"“NEAR” has no word, phrase, group or @entity after it and is ignored."});
 }
 
 TEST_CASE("an empty query means every document, without a note") {
@@ -141,14 +141,14 @@ TEST_CASE("an unclosed quote makes a phrase to the end, with a note") {
   const ParsedQuery parsed = parse_query("climate \"net zero");
   CHECK(to_string(parsed.root) == "(or climate (phrase \"net zero\"))");
   CHECK(parsed.notes ==
-        Notes{"The quotation mark before “net zero” is not closed; the phrase goes to the end."});
+        Notes{"The quotation mark before “net zero” is not closed; the phrase extends to the end."});
 }
 
 TEST_CASE("stray signs and symbols are left out, with a note each") {
   const ParsedQuery parsed = parse_query("climate - & energy --coal");
   CHECK(to_string(parsed.root) == "(or climate energy (not coal))");
-  CHECK(parsed.notes == Notes{"“-” stands alone and is left out; it belongs directly before a word.",
-                              "“&” has no letter or digit and is left out.", "“--” is read as “-”."});
+  CHECK(parsed.notes == Notes{"“-” stands alone and is ignored; put it directly before a word.",
+                              "“&” has no letter or digit and is ignored.", "“--” is read as “-”."});
 }
 
 TEST_CASE("brackets group, and a sign before them holds for the group") {
@@ -181,19 +181,19 @@ TEST_CASE("NOT excludes, in AND and OR too") {
 
 TEST_CASE("an operator without a side is left out, with a note") {
   CHECK(tree("climate AND") == "climate");
-  CHECK(parse_query("climate AND").notes == Notes{"“AND” has nothing behind it and is left out."});
-  CHECK(parse_query("OR climate").notes == Notes{"“OR” has nothing before it and is left out."});
-  CHECK(parse_query("climate NOT").notes == Notes{"“NOT” has nothing behind it and is left out."});
+  CHECK(parse_query("climate AND").notes == Notes{"“AND” has nothing after it and is ignored."});
+  CHECK(parse_query("OR climate").notes == Notes{"“OR” has nothing before it and is ignored."});
+  CHECK(parse_query("climate NOT").notes == Notes{"“NOT” has nothing after it and is ignored."});
 }
 
 TEST_CASE("brackets that do not pair give the best reading and a note") {
   CHECK(tree("(a b") == "(or a b)");
-  CHECK(parse_query("(a b").notes == Notes{"An opening bracket is not closed; the group goes to the end."});
+  CHECK(parse_query("(a b").notes ==
+        Notes{"An opening bracket is not closed; the group extends to the end."});
   CHECK(tree("a) b") == "(or a b)");
-  CHECK(parse_query("a) b").notes == Notes{"A closing bracket that nothing opened is left out."});
-  CHECK(parse_query("a (-)").notes ==
-        Notes{"“-” stands alone and is left out; it belongs directly before a word.",
-              "Brackets with nothing between them are left out."});
+  CHECK(parse_query("a) b").notes == Notes{"A closing bracket without an opening one is ignored."});
+  CHECK(parse_query("a (-)").notes == Notes{"“-” stands alone and is ignored; put it directly before a word.",
+                                            "Empty brackets are ignored."});
 }
 
 TEST_CASE("fields before brackets hold for all that is in them") {
@@ -233,7 +233,7 @@ TEST_CASE("dates are read as of the day given") {
   CHECK(broadsheet::iso_day(*last_month.dates.dates.to) == "2026-02-28");
   CHECK(parse_query("date:none", today).root.dates.undated);
   CHECK(parse_query("date:2025..2024", today).notes ==
-        Notes{"“2025..2024” ends before it begins; it is read the other way round."});
+        Notes{"“2025..2024” ends before it begins; its ends were swapped."});
 }
 
 TEST_CASE("the five hundred and first word is dropped, with a note") {
@@ -242,7 +242,7 @@ TEST_CASE("the five hundred and first word is dropped, with a note") {
   const ParsedQuery parsed = parse_query(text);
   CHECK(parsed.root.clauses.size() == 500);
   CHECK(parsed.root.clauses.back().node.text == "w499");
-  CHECK(parsed.notes == Notes{"Only the first 500 words of the query are used; the rest is left out."});
+  CHECK(parsed.notes == Notes{"Only the first 500 words of the query are used; the rest is ignored."});
 }
 
 TEST_CASE("a long phrase is shortened to the words that are allowed") {

@@ -56,7 +56,7 @@ inline Results example_results() {
 /// What a query that finds nothing is answered with.
 inline ZeroHitHelp example_help() {
   return {{{"+sovereignty", 1240, {}}, {"\"digital levies\"", 0, {{"digital", 3400, {}}, {"levies", 0, {}}}}},
-          "Nothing is found by \"digital levies\".",
+          "Nothing matches \"digital levies\".",
           {{"+sovereignty +\"digital levy\"", 2, "spelling"},
            {"sovereignty", 1240, "without \"digital levies\""}}};
 }

@@ -22,7 +22,7 @@ std::string lines(const ZeroHitHelp& help, std::size_t width = 80) {
 
 TEST_CASE("Help shows the reason, what each part finds, and alternatives with their numbers") {
   CHECK(lines(example_help()) ==
-        "Nothing is found by \"digital levies\".\n"
+        "Nothing matches \"digital levies\".\n"
         "  +sovereignty 1,240 · \"digital levies\" 0 (digital 3,400, levies 0)\n"
         "\n"
         "Try instead:\n"
@@ -33,7 +33,7 @@ TEST_CASE("Help shows the reason, what each part finds, and alternatives with th
 
 TEST_CASE("On a narrow terminal help keeps its columns") {
   CHECK(lines(example_help(), 40) ==
-        "Nothing is found by \"digital levies\".\n"
+        "Nothing matches \"digital levies\".\n"
         "  +sovereignty 1,240 · \"digital levies\"\n"
         "  0 (digital 3,400, levies 0)\n"
         "\n"
@@ -63,7 +63,7 @@ TEST_CASE("An index without documents has a reason only") {
 
 TEST_CASE("What was typed cannot act on the terminal") {
   ZeroHitHelp help;
-  help.reason = "Nothing is found by \x1b[31mred\x07.";
+  help.reason = "Nothing matches \x1b[31mred\x07.";
   help.alternatives = {{"\x1b]0;owned", 1, "\x1b[2J"}};
   const std::string shown = lines(help);
   CHECK(shown.find('\x1b') == std::string::npos);

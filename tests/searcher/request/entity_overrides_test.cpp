@@ -69,10 +69,10 @@ TEST_CASE("Lines that cannot be read are left out and named") {
   const EntityOverrides overrides =
       read("merge\tperson\tA\nblock\tnothing\tB\nblock\tperson\t--\nblock\tperson\tC\n", notes);
   REQUIRE(notes.size() == 3);
-  CHECK(
-      notes.front() ==
-      "mine.tsv:1 is left out; a line is merge, rename or block, a type, a name and, but for block, another "
-      "name, with tabs between.");
+  CHECK(notes.front() ==
+        "mine.tsv:1 is ignored; a line is merge, rename or block, a type, a name and, except for block, "
+        "another "
+        "name, separated by tabs.");
   CHECK(overrides.is_blocked(person("c")));
 }
 

@@ -216,7 +216,7 @@ TEST_CASE("a search whose time is up gives what it has and says so") {
   CHECK_FALSE(results.facets.front().exact);
   CHECK_FALSE(results.histogram->exact);
   CHECK(results.notes ==
-        Words{"The time of 0 ms was up: there may be more and better documents, and snippets "
+        Words{"The search stopped after 0 ms: there may be more and better documents, and snippets "
               "may be missing."});
 }
 

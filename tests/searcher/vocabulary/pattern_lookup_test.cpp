@@ -60,8 +60,8 @@ TEST_CASE("a fuzzy word finds what the word itself finds") {
 
 TEST_CASE("a pattern that stands for nothing says so") {
   const TemporaryIndex index({document("1", "sovereignty")});
-  CHECK(Lookup(index, "zz*").notes == Notes{"“zz*” stands for no word of this index."});
-  CHECK(Lookup(index, "source:zz*").notes == Notes{"“zz*” stands for no value of this index."});
+  CHECK(Lookup(index, "zz*").notes == Notes{"“zz*” matches no word of this index."});
+  CHECK(Lookup(index, "source:zz*").notes == Notes{"“zz*” matches no value of this index."});
 }
 
 TEST_CASE("of very many words the most frequent are searched, and a note says of how many") {
@@ -72,7 +72,7 @@ TEST_CASE("of very many words the most frequent are searched, and a note says of
   const Lookup all(index, "w*k");
   CHECK(all.root.terms.size() == PatternLookup::most_terms);
   CHECK(all.root.terms.front().term == "wzzk");
-  CHECK(all.notes == Notes{"“w*k” stands for 676 words; the 100 most frequent are searched."});
+  CHECK(all.notes == Notes{"“w*k” matches 676 words; the 100 most frequent are searched."});
   const Lookup near(index, "w*k NEAR/3 water");
   CHECK(near.root.clauses.front().node.terms.size() == PatternLookup::most_near_terms);
 }
@@ -90,11 +90,10 @@ TEST_CASE("what cannot be a pattern is read as a word, with a note") {
   const Lookup chinese(index, "気候*");
   CHECK(chinese.root.kind == QueryNode::Kind::word);
   CHECK(chinese.root.text == "気候");
-  CHECK(
-      chinese.notes ==
-      Notes{"“気候*” is read as a word: Chinese, Japanese and Korean words are found wherever they stand."});
+  CHECK(chinese.notes ==
+        Notes{"“気候*” is read as a word: Chinese, Japanese and Korean words need no wildcards."});
   CHECK(Lookup(index, "ab~2").notes ==
-        Notes{"“ab~2” is too short for so many edits; only the word itself is searched."});
+        Notes{"“ab~2” is too short for that many edits; only the word itself is searched."});
 }
 
 TEST_CASE("any pattern may be looked up") {

@@ -25,7 +25,7 @@ using Texts = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("A day becomes its month, its year, and a year more on both sides") {
+TEST_CASE("A day becomes its month, its year, and one more year on both sides") {
   CHECK(wider("2024-03-07") == Texts{"2024-03", "2024", "2023..2025"});
   CHECK(wider("2023-11..2024-02") == Texts{"2022..2025"});
 }

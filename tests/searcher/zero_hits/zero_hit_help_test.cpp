@@ -78,7 +78,7 @@ TEST_CASE("A query that finds something gets no help") {
 TEST_CASE("A condition that nothing fulfils is named, with its words, and left out") {
   const ZeroHitHelp made = help("+grid +\"carries coal\"");
   CHECK(counts(made.clauses) == "+grid 2 · +\"carries coal\" 0 (carries 1 · coal 1)");
-  CHECK(made.reason == "Nothing is found by +\"carries coal\".");
+  CHECK(made.reason == "Nothing matches +\"carries coal\".");
 }
 
 TEST_CASE("Phrases are loosened step by step, as far as that finds more") {
@@ -97,8 +97,7 @@ TEST_CASE("NEAR and ADJ become wider, SENTENCE becomes PARAGRAPH, and both becom
   CHECK(alternatives(help("land ADJ/4 wind")).at(0) == "1 land NEAR/4 wind (in any order)");
   CHECK(alternatives(help("wind NEAR/2 leaving")).at(0) == "1 wind NEAR/30 leaving (up to 30 words apart)");
   CHECK(alternatives(help("coal SENTENCE land")).at(0) == "1 coal PARAGRAPH land (in one paragraph)");
-  CHECK(alternatives(help("levy PARAGRAPH topic")).at(0) ==
-        "1 +levy +topic (all of them, wherever they stand)");
+  CHECK(alternatives(help("levy PARAGRAPH topic")).at(0) == "1 +levy +topic (all of them, anywhere)");
 }
 
 TEST_CASE("Misspelt words are corrected, also when something else is left out too") {
@@ -128,7 +127,7 @@ TEST_CASE("Dates become wider, or those of the nearest documents") {
   CHECK(alternatives(help("wind date:2024-03-07")).at(0) == "1 wind date:2024-03 (the whole month, 2024-03)");
   CHECK(alternatives(help("wind date:2024-07")).at(0) == "1 wind date:2024 (the whole year, 2024)");
   CHECK(alternatives(help("wind date:2023")).at(0) ==
-        "1 wind date:2022..2024 (a year more on both sides, 2022..2024)");
+        "1 wind date:2022..2024 (one more year on both sides, 2022..2024)");
   CHECK(alternatives(help("wind date:2030-05")).at(0) ==
         "1 wind date:2024-03 (the nearest month with documents, 2024-03)");
 }
