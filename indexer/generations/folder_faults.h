@@ -11,7 +11,7 @@ namespace broadsheet {
 
 /// Runs `action`. If the file system fails, throws EnvironmentError instead.
 template <typename Action>
-auto naming_folder_faults(Action action) {
+auto rethrow_folder_faults(Action action) {
   try {
     return action();
   } catch (const std::filesystem::filesystem_error& error) {

@@ -40,7 +40,7 @@ std::size_t merge_fan_in() {
 }
 
 void merge_at_once(std::span<const std::filesystem::path> parts, const std::filesystem::path& out) {
-  naming_faults(out, [&] {
+  rethrow_xapian_faults(out, [&] {
     Xapian::Database all;
     for (const std::filesystem::path& part : parts) all.add_database(Xapian::Database(part.string()));
     all.compact(out.string(), Xapian::Compactor::FULL);
@@ -48,7 +48,7 @@ void merge_at_once(std::span<const std::filesystem::path> parts, const std::file
 }
 
 Xapian::Database open_generation(const std::filesystem::path& generation) {
-  return naming_faults(generation, [&] { return Xapian::Database(generation.string()); });
+  return rethrow_xapian_faults(generation, [&] { return Xapian::Database(generation.string()); });
 }
 
 }  // namespace
@@ -73,7 +73,7 @@ std::optional<DocumentPlace> LiveDocuments::find(const std::string& id) {
   for (std::size_t i = self_->databases.size(); i-- > 0;) {
     Xapian::Database& database = self_->databases[i];
     const std::optional<DocumentPlace> place =
-        naming_faults(self_->folders[i], [&]() -> std::optional<DocumentPlace> {
+        rethrow_xapian_faults(self_->folders[i], [&]() -> std::optional<DocumentPlace> {
           const Xapian::PostingIterator posting = database.postlist_begin(term);
           if (posting == database.postlist_end(term)) return std::nullopt;
           const Xapian::Document document = database.get_document(*posting, Xapian::DOC_ASSUME_VALID);
@@ -86,7 +86,7 @@ std::optional<DocumentPlace> LiveDocuments::find(const std::string& id) {
 }
 
 std::optional<Arrival> LiveDocuments::arrival(const DocumentPlace& place) {
-  return naming_faults(self_->folders[place.generation], [&] {
+  return rethrow_xapian_faults(self_->folders[place.generation], [&] {
     const Xapian::Document document = self_->databases[place.generation].get_document(place.docid);
     return read_arrival(document.get_value(static_cast<Xapian::valueno>(Slot::arrival)),
                         document.get_value(static_cast<Xapian::valueno>(Slot::arrival_time)));
@@ -94,7 +94,7 @@ std::optional<Arrival> LiveDocuments::arrival(const DocumentPlace& place) {
 }
 
 std::string LiveDocuments::record(const DocumentPlace& place) {
-  return naming_faults(self_->folders[place.generation], [&] {
+  return rethrow_xapian_faults(self_->folders[place.generation], [&] {
     const Xapian::Document document = self_->databases[place.generation].get_document(place.docid);
     const std::string record = document.get_value(static_cast<Xapian::valueno>(Slot::record));
     return record.empty() ? document.get_data() : record;
@@ -121,7 +121,7 @@ std::vector<DocId> find_duplicates(const std::filesystem::path& generation,
                                    std::span<const std::uint32_t> sequence) {
   const Xapian::Database database = open_generation(generation);
   std::vector<DocId> older;
-  naming_faults(generation, [&] {
+  rethrow_xapian_faults(generation, [&] {
     const std::string prefix = id_prefix();
     for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
       if (term.get_termfreq() < 2) continue;
@@ -137,7 +137,7 @@ std::vector<DocId> find_duplicates(const std::filesystem::path& generation,
 }
 
 void remove_documents(const std::filesystem::path& generation, std::span<const DocId> docids) {
-  naming_faults(generation, [&] {
+  rethrow_xapian_faults(generation, [&] {
     Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
     database.begin_transaction();
     for (const DocId docid : docids) database.delete_document(docid);
@@ -149,7 +149,7 @@ void remove_documents(const std::filesystem::path& generation, std::span<const D
 std::vector<DocId> documents_of_origin(const std::filesystem::path& generation, std::string_view root) {
   const Xapian::Database database = open_generation(generation);
   std::vector<DocId> found;
-  naming_faults(generation, [&] {
+  rethrow_xapian_faults(generation, [&] {
     const std::string wanted = keyword_term(*find_field("origin"), root);
     for (auto term = database.allterms_begin(wanted); term != database.allterms_end(wanted); ++term) {
       const std::string name = *term;
@@ -163,7 +163,7 @@ std::vector<DocId> documents_of_origin(const std::filesystem::path& generation, 
 
 GenerationCounts count_documents(const std::filesystem::path& generation) {
   const Xapian::Database database = open_generation(generation);
-  return naming_faults(generation, [&] {
+  return rethrow_xapian_faults(generation, [&] {
     GenerationCounts counts{database.get_doccount(), database.get_lastdocid(), {}};
     const std::string prefix(find_field("language")->prefix);
     for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)

@@ -14,7 +14,7 @@ namespace broadsheet {
 /// Runs `action` on the database in `folder`. Throws EnvironmentError for exceptions of Xapian, which do not
 /// derive from std::exception.
 template <typename Action>
-auto naming_faults(const std::filesystem::path& folder, Action action) {
+auto rethrow_xapian_faults(const std::filesystem::path& folder, Action action) {
   try {
     return action();
   } catch (const Xapian::DatabaseCorruptError& error) {

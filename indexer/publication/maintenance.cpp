@@ -124,7 +124,7 @@ std::string describe_index(const fs::path& index, bool json) {
 }
 
 std::vector<std::string> verify_index(const fs::path& index) {
-  return naming_folder_faults([&] {
+  return rethrow_folder_faults([&] {
     while (true) {
       const IndexStub stub = stub_or_fail(index);
       std::vector<std::string> faults = verify_state(index, stub);
@@ -137,7 +137,7 @@ std::vector<std::string> verify_index(const fs::path& index) {
 bool merge_index(const fs::path& index, bool wait) {
   require_index(index);
   const IndexLock lock(index, wait);
-  return naming_folder_faults([&] {
+  return rethrow_folder_faults([&] {
     IndexStub stub = open_or_make_stub(index);
     remove_unlisted(index, stub);
     return merge_generations(index, stub, 1);

@@ -10,6 +10,7 @@
 
 #include "common/error.h"
 #include "indexer/generations/folder_faults.h"
+#include "indexer/publication/publication.h"
 #include "indexer/run/indexing_round.h"
 
 namespace broadsheet {
@@ -106,7 +107,7 @@ void index_all(IndexingRun& run) {
 
 void run_indexing(const IndexingOptions& options, RunCounters& counters, Report& report,
                   const std::atomic<bool>& stop) {
-  naming_folder_faults([&] {
+  rethrow_folder_faults([&] {
     readers::RecordSource source(options.paths, options.read);
     counters.bytes_total = source.bytes_total().value_or(0);
     std::optional<tagging::EntityModel> entities;

@@ -178,17 +178,18 @@ IndexWriter::~IndexWriter() = default;
 
 void IndexWriter::begin_segment(const std::filesystem::path& folder) {
   self_->folder = folder;
-  naming_faults(folder, [&] { self_->segment.emplace(folder.string(), segment_flags); });
+  rethrow_xapian_faults(folder, [&] { self_->segment.emplace(folder.string(), segment_flags); });
 }
 
 void IndexWriter::add(const Document& document, std::uint64_t content_hash, std::string_view origin,
                       const std::optional<Arrival>& arrival) {
-  naming_faults(self_->folder,
-                [&] { self_->segment->add_document(self_->make(document, content_hash, origin, arrival)); });
+  rethrow_xapian_faults(self_->folder, [&] {
+    self_->segment->add_document(self_->make(document, content_hash, origin, arrival));
+  });
 }
 
 void IndexWriter::add_forms(const std::vector<WordFormEntry>& forms) {
-  naming_faults(self_->folder, [&] {
+  rethrow_xapian_faults(self_->folder, [&] {
     for (const WordFormEntry& entry : forms) self_->segment->add_synonym(entry.form, entry.value);
   });
 }
@@ -198,7 +199,7 @@ const WordForms& IndexWriter::forms() const {
 }
 
 void IndexWriter::finish_segment() {
-  naming_faults(self_->folder, [&] {
+  rethrow_xapian_faults(self_->folder, [&] {
     self_->segment->commit();
     self_->segment->close();
   });

@@ -39,8 +39,8 @@ void append_documents(const Xapian::Database& database, std::uint32_t generation
 std::vector<SketchedDocument> sketched_documents(const std::vector<std::filesystem::path>& generations) {
   std::vector<SketchedDocument> documents;
   for (std::uint32_t i = 0; i < generations.size(); ++i)
-    naming_faults(generations[i],
-                  [&] { append_documents(Xapian::Database(generations[i].string()), i, documents); });
+    rethrow_xapian_faults(generations[i],
+                          [&] { append_documents(Xapian::Database(generations[i].string()), i, documents); });
   return documents;
 }
 
@@ -65,7 +65,7 @@ StoredDocuments::~StoredDocuments() = default;
 
 Document StoredDocuments::get(std::uint32_t generation, DocId docid) {
   const std::filesystem::path& folder = self_->folders[generation];
-  return naming_faults(folder, [&] {
+  return rethrow_xapian_faults(folder, [&] {
     const Xapian::Document document =
         self_->database(generation).get_document(docid, Xapian::DOC_ASSUME_VALID);
     const std::string record = document.get_value(record_slot);
