@@ -15,10 +15,6 @@ constexpr std::int64_t last_day = 2932896;
 constexpr std::int64_t monday_before = -3;  // 1969-12-29
 constexpr std::int64_t most_months = 12 * 10'000;
 
-bool is_leap_year(int year) {
-  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-
 std::optional<Date> month_later(const Date& date, std::int64_t count) {
   if (count < -most_months || count > most_months) return std::nullopt;
   const std::int64_t months = date.year * 12 + date.month - 1 + count;
@@ -57,11 +53,6 @@ std::string week_label(std::int64_t number) {
 std::string_view period_name(Period period) {
   constexpr std::array<std::string_view, 5> names = {"day", "week", "month", "quarter", "year"};
   return names[static_cast<std::size_t>(period)];
-}
-
-int days_in_month(int year, int month) {
-  constexpr std::array lengths = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return month == 2 && is_leap_year(year) ? 29 : lengths[static_cast<std::size_t>(month - 1)];
 }
 
 std::int64_t day_number(const Date& date) {

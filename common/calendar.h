@@ -21,9 +21,6 @@ struct DaySpan {
   bool operator==(const DaySpan&) const = default;
 };
 
-/// 28 to 31. `month` is 1 to 12.
-int days_in_month(int year, int month);
-
 /// Days since 1970-01-01; negative before it. The date must be valid; its time is ignored.
 std::int64_t day_number(const Date& date);
 

@@ -2,15 +2,19 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <charconv>
 
-#include "common/calendar.h"
 #include "common/folded_cursor.h"
 
 namespace broadsheet {
 namespace {
 
 constexpr int seconds_per_day = 86400;
+
+bool is_leap_year(int year) {
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
 
 int number(std::string_view digits) {
   int value = 0;
@@ -19,6 +23,11 @@ int number(std::string_view digits) {
 }
 
 }  // namespace
+
+int days_in_month(int year, int month) {
+  constexpr std::array lengths = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return month == 2 && is_leap_year(year) ? 29 : lengths[static_cast<std::size_t>(month - 1)];
+}
 
 bool is_valid(const Date& date) {
   if (date.year < 0 || date.year > 9999 || date.month < 1 || date.month > 12) return false;

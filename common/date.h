@@ -18,6 +18,9 @@ struct Date {
   auto operator<=>(const Date&) const = default;
 };
 
+/// 28 to 31. `month` is 1 to 12.
+int days_in_month(int year, int month);
+
 /// True when month, day of the month (leap years counted) and second of the day are in range.
 bool is_valid(const Date& date);
 

@@ -1,9 +1,45 @@
-// The readers, as registry.cpp uses them. Each pair is implemented in the file with the name of its format.
+// What a format gives to the registry: a function that recognises it and one that opens a reader. Each pair
+// is implemented in the file with the name of its format.
 #pragma once
 
-#include "indexer/readers/registry.h"
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "indexer/input/byte_stream.h"
+#include "indexer/records/field_mapping.h"
+#include "indexer/records/reader.h"
 
 namespace broadsheet::readers {
+
+/// The beginning of an input, from which its format is detected.
+struct Head {
+  std::string_view bytes;      ///< UTF-16 and UTF-32 are already converted; no byte order mark
+  std::string_view extension;  ///< of the file or member, without dot, lower case; may be empty
+  bool complete = false;       ///< `bytes` is the whole input
+};
+
+/// How sure a format is that an input belongs to it.
+enum class Likeness : std::uint8_t {
+  no,
+  last_resort,     ///< chosen when no other format claims the input
+  with_extension,  ///< chosen when the extension is one of the format's
+  sure,            ///< the content proves it
+};
+
+/// An input to read.
+struct ReaderInput {
+  std::unique_ptr<ByteStream> stream;
+  std::string where;
+  std::uint64_t max_record_bytes = 0;
+  std::shared_ptr<const FieldMapping> mapping;
+};
+
+struct Reader {
+  std::unique_ptr<RecordSplitter> splitter;
+  std::shared_ptr<const RecordParser> parser;
+};
 
 Likeness sniff_jsonl(const Head& head);
 Reader open_jsonl(ReaderInput input);

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/readers/formats.h"
-
 namespace broadsheet::readers {
 namespace {
 

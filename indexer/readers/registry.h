@@ -1,45 +1,13 @@
 // The table of input formats, and how the format of an input is detected.
 #pragma once
 
-#include <cstdint>
-#include <memory>
+#include <cstddef>
 #include <span>
-#include <string>
 #include <string_view>
 
-#include "indexer/input/byte_stream.h"
-#include "indexer/records/field_mapping.h"
-#include "indexer/records/reader.h"
+#include "indexer/readers/formats.h"
 
 namespace broadsheet::readers {
-
-/// The beginning of an input, from which its format is detected.
-struct Head {
-  std::string_view bytes;      ///< UTF-16 and UTF-32 are already converted; no byte order mark
-  std::string_view extension;  ///< of the file or member, without dot, lower case; may be empty
-  bool complete = false;       ///< `bytes` is the whole input
-};
-
-/// How sure a format is that an input belongs to it.
-enum class Likeness : std::uint8_t {
-  no,
-  last_resort,     ///< chosen when no other format claims the input
-  with_extension,  ///< chosen when the extension is one of the format's
-  sure,            ///< the content proves it
-};
-
-/// An input to read.
-struct ReaderInput {
-  std::unique_ptr<ByteStream> stream;
-  std::string where;
-  std::uint64_t max_record_bytes = 0;
-  std::shared_ptr<const FieldMapping> mapping;
-};
-
-struct Reader {
-  std::unique_ptr<RecordSplitter> splitter;
-  std::shared_ptr<const RecordParser> parser;
-};
 
 /// A row of the table. A new reader is one file and one row.
 struct Format {

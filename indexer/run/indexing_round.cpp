@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "common/error.h"
+#include "indexer/publication/publication.h"
 #include "indexer/run/round_merge.h"
 #include "indexer/run/worker_threads.h"
 

@@ -5,6 +5,7 @@
 #include <thread>
 #include <utility>
 
+#include "indexer/publication/publication.h"
 #include "indexer/stories/early_comparison.h"
 
 namespace broadsheet {

@@ -1,7 +1,7 @@
 // The end of a round: merges its segments and publishes.
 #pragma once
 
-#include "indexer/run/indexing_round.h"
+#include "indexer/run/indexing_run.h"
 #include "indexer/run/worker_threads.h"
 
 namespace broadsheet {

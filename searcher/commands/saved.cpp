@@ -10,7 +10,7 @@
 #include "searcher/commands/saved_search_text.h"
 #include "searcher/render/glyphs.h"
 #include "searcher/render/paragraph.h"
-#include "searcher/saved/saved_search_line.h"
+#include "searcher/saved/saved_search.h"
 #include "searcher/saved/state_files.h"
 
 namespace broadsheet::commands {

@@ -9,7 +9,6 @@
 
 #include "common/schema.h"
 #include "searcher/diff/sequence_diff.h"
-#include "searcher/diff/word_diff.h"
 
 namespace broadsheet {
 namespace {

@@ -2,22 +2,13 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "common/document.h"
+#include "searcher/diff/word_diff.h"
 
 namespace broadsheet {
-
-enum class Change : std::uint8_t { same, removed, added, changed, moved };
-
-/// Part of a paragraph: same, removed or added.
-struct TextPart {
-  Change change = Change::same;
-  std::string text;
-  bool operator==(const TextPart&) const = default;
-};
 
 /// A paragraph of one or both documents. A `moved` one is unchanged but elsewhere; it appears where the
 /// second document has it. A `changed` one has parts of both; all others have one part.

@@ -1,12 +1,21 @@
 // Compares two texts word by word.
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
-#include "searcher/diff/document_diff.h"
-
 namespace broadsheet {
+
+enum class Change : std::uint8_t { same, removed, added, changed, moved };
+
+/// Part of a paragraph: same, removed or added.
+struct TextPart {
+  Change change = Change::same;
+  std::string text;
+  bool operator==(const TextPart&) const = default;
+};
 
 /// The words of a text, each with the blanks behind it. In scripts without spaces, each character is a word.
 std::vector<std::string_view> diff_words(std::string_view text);

@@ -7,10 +7,10 @@
 
 #include "common/index/entity_terms.h"
 #include "common/schema.h"
+#include "searcher/query/blanks.h"
 #include "searcher/query/document_tests.h"
 #include "searcher/query/group_clauses.h"
 #include "searcher/query/language_share.h"
-#include "searcher/query/lexer.h"
 #include "searcher/query/node_field.h"
 #include "searcher/query/readings.h"
 #include "searcher/query/span_pattern.h"

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
-#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,18 +10,10 @@
 
 #include "searcher/query/ast.h"
 #include "searcher/query/date_expression.h"
+#include "searcher/query/index_facts.h"
 #include "searcher/query/text_pattern.h"
 
 namespace broadsheet {
-
-/// What the compiler needs to know about the index.
-struct IndexFacts {
-  DateRange dates;  ///< whole years that contain all its dates; open when all documents are undated
-  std::uint64_t documents = 0;  ///< number of documents
-  /// Documents by language code, not empty; documents without a language are not counted.
-  std::map<std::string, std::uint64_t> languages;
-  std::function<std::uint64_t(const std::string& term)> frequency;  ///< number of documents with the term
-};
 
 class LanguageShare;
 

@@ -18,12 +18,6 @@ struct Day {
   }
 };
 
-int days_in_month(int year, int month) {
-  constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  return days[month - 1] + (month == 2 && leap ? 1 : 0);
-}
-
 std::string term_of(std::string_view field, std::string_view digits) {
   return prefixed_term(find_field(field)->prefix, digits);
 }

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "common/unicode.h"
-#include "searcher/query/lexer.h"
+#include "searcher/query/blanks.h"
 
 namespace broadsheet {
 namespace {

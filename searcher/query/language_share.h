@@ -8,7 +8,7 @@
 #include <xapian.h>
 
 #include "common/language.h"
-#include "searcher/query/compiler.h"
+#include "searcher/query/index_facts.h"
 
 namespace broadsheet {
 

@@ -6,19 +6,13 @@
 
 #include "common/schema.h"
 #include "common/unicode.h"
+#include "searcher/query/blanks.h"
 #include "searcher/query/operators.h"
 
 namespace broadsheet {
 namespace {
 
 enum class QuoteFamily { none, straight, guillemet };
-
-bool is_blank(char32_t c) {
-  constexpr std::array<char32_t, 10> others{0x7F,   0x85,   0xA0,   0x1680, 0x2028,
-                                            0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF};
-  if (c <= 0x20) return true;
-  return (c >= 0x2000 && c <= 0x200B) || std::find(others.begin(), others.end(), c) != others.end();
-}
 
 QuoteFamily quote_family(char32_t c) {
   switch (c) {
@@ -37,26 +31,8 @@ QuoteFamily quote_family(char32_t c) {
   }
 }
 
-bool is_letter_or_digit(char32_t c) {
-  if (c == invalid_code_point) return false;
-  const CharClass kind = char_facts(c).char_class;
-  return kind == CharClass::letter || kind == CharClass::digit || kind == CharClass::ideograph ||
-         kind == CharClass::dictionary;
-}
-
 QuoteFamily quote_at(std::string_view text, std::size_t at) {
   return at < text.size() ? quote_family(next_code_point(text, at)) : QuoteFamily::none;
-}
-
-/// The first character for which `stops` is true; the size of the text when there is none.
-template <class Predicate>
-std::size_t find_character(std::string_view text, std::size_t at, Predicate stops) {
-  while (at < text.size()) {
-    std::size_t behind = at;
-    if (stops(next_code_point(text, behind))) return at;
-    at = behind;
-  }
-  return text.size();
 }
 
 std::size_t find_blank(std::string_view text, std::size_t at) {
@@ -101,18 +77,6 @@ std::string lower_name(std::string_view name) {
 }
 
 }  // namespace
-
-bool is_searchable(std::string_view text) {
-  return find_character(text, 0, is_letter_or_digit) < text.size();
-}
-
-std::string_view trim_blanks(std::string_view text) {
-  const std::size_t begin = find_character(text, 0, [](char32_t c) { return !is_blank(c); });
-  std::size_t end = begin;
-  for (std::size_t at = begin; at < text.size();)
-    if (!is_blank(next_code_point(text, at))) end = at;
-  return text.substr(begin, end - begin);
-}
 
 std::string_view Lexer::take(std::size_t bytes) {
   const std::string_view taken = text_.substr(at_, bytes);

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "common/unicode.h"
+#include "searcher/query/blanks.h"
 
 namespace broadsheet {
 namespace {

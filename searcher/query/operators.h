@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "searcher/query/lexer.h"
+#include "searcher/query/lexeme.h"
 
 namespace broadsheet {
 

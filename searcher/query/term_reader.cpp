@@ -8,6 +8,7 @@
 
 #include "common/analysis/tokenizer.h"
 #include "common/schema.h"
+#include "searcher/query/blanks.h"
 
 namespace broadsheet {
 namespace {

@@ -6,14 +6,12 @@
 
 #include "common/error.h"
 #include "common/unicode.h"
-#include "searcher/saved/saved_search_line.h"
 #include "searcher/saved/shared_file.h"
 
 namespace broadsheet::saved {
 namespace {
 
 constexpr std::string_view header = "broadsheet searches 1";
-constexpr std::size_t longest_name = 100;  // bytes
 
 bool has_name(const SavedSearch& search, std::string_view name) {
   return fold_keyword(search.name) == fold_keyword(name);
@@ -24,38 +22,7 @@ void add(SavedSearch search, std::vector<SavedSearch>& searches) {
   searches.push_back(std::move(search));
 }
 
-bool is_quote(char32_t letter) {
-  constexpr std::u32string_view quotes = U"\"“”„‟＂«»";
-  return quotes.find(letter) != std::u32string_view::npos;
-}
-
 }  // namespace
-
-SavedSearch saved_search(std::string name, const Request& request) {
-  return {std::move(name), request.text, request.filters, request.dates, request.sort, request.collapse};
-}
-
-Request request_of(const SavedSearch& search) {
-  Request request;
-  request.text = search.query;
-  request.filters = search.filters;
-  request.dates = search.dates;
-  request.sort = search.sort;
-  request.collapse = search.collapse;
-  return request;
-}
-
-bool is_search_name(std::string_view name) {
-  bool has_letter = false;
-  for (std::size_t at = 0; at < name.size();) {
-    const char32_t letter = next_code_point(name, at);
-    if (letter == invalid_code_point || letter < 0x20 || letter == 0x7F || is_quote(letter)) return false;
-    const CharClass kind = char_facts(letter).char_class;
-    has_letter = has_letter || kind == CharClass::letter || kind == CharClass::digit ||
-                 kind == CharClass::ideograph || kind == CharClass::dictionary;
-  }
-  return has_letter && name.size() <= longest_name;
-}
 
 std::vector<std::string> SavedSearches::lines() const {
   if (file_.empty()) return {};
@@ -107,7 +74,7 @@ std::optional<SavedSearch> SavedSearches::save(const SavedSearch& search) const 
   if (!is_search_name(search.name))
     throw UsageError(fmt::format(
         "The name of a search must have a letter or digit, no quotation marks and at most {} bytes.",
-        longest_name));
+        longest_search_name));
   return replace(search.name, saved_search_line(search));
 }
 

@@ -8,27 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/request/request.h"
+#include "searcher/saved/saved_search.h"
 
 namespace broadsheet::saved {
-
-/// Everything that decides which documents a search finds, and their order.
-struct SavedSearch {
-  std::string name;  ///< see is_search_name(); case and accents do not distinguish names
-  std::string query;
-  std::vector<Filter> filters;
-  DateRange dates;
-  SortOrder sort = SortOrder::relevance;
-  bool collapse = true;
-  bool operator==(const SavedSearch&) const = default;
-};
-
-SavedSearch saved_search(std::string name, const Request& request);
-/// A request for the saved search, with defaults for everything else.
-Request request_of(const SavedSearch& search);
-
-/// A valid name has a letter or digit, no quotation marks or control characters, and at most 100 bytes.
-bool is_search_name(std::string_view name);
 
 struct SavedSearchList {
   std::vector<SavedSearch> searches;  ///< sorted by name, without repetition

@@ -9,7 +9,7 @@
 #include "common/index/stored_record.h"
 #include "common/names/entity_key.h"
 #include "common/unicode.h"
-#include "searcher/query/lexer.h"
+#include "searcher/query/blanks.h"
 #include "searcher/vocabulary/fuzzy_word.h"
 #include "searcher/zero_hits/query_distance.h"
 

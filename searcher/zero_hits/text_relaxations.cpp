@@ -9,7 +9,6 @@
 #include "common/analysis/tokenizer.h"
 #include "common/schema.h"
 #include "common/unicode.h"
-#include "searcher/query/lexer.h"
 #include "searcher/zero_hits/query_distance.h"
 
 namespace broadsheet::zero_hits {

@@ -9,7 +9,7 @@
 #include "common/error.h"
 #include "searcher/command_line/option_values.h"
 #include "searcher/interactive/outside/export_format.h"
-#include "searcher/query/lexer.h"
+#include "searcher/query/blanks.h"
 #include "searcher/render/citation.h"
 #include "searcher/render/glyphs.h"
 #include "searcher/render/whole_documents.h"

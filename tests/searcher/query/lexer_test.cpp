@@ -5,10 +5,8 @@
 
 #include "tests/support/catch.h"
 
-using broadsheet::is_searchable;
 using broadsheet::Lexeme;
 using broadsheet::Lexer;
-using broadsheet::trim_blanks;
 
 namespace {
 
@@ -166,17 +164,4 @@ TEST_CASE("other names before a colon stay in the word") {
 TEST_CASE("brackets around terms are lexemes, brackets inside words are not") {
   CHECK(lexemes("(a b) 5(1) -(c source:d)") == Shown{"open", "word a", "word b", "close", "word 5(1)",
                                                      "sign -", "open", "word c", "field source d", "close"});
-}
-
-TEST_CASE("only letters and digits of some script can be searched for") {
-  CHECK(is_searchable("§5"));
-  CHECK(is_searchable("欧"));
-  CHECK_FALSE(is_searchable("!?&"));
-  CHECK_FALSE(is_searchable("\xff\xfe"));
-  CHECK_FALSE(is_searchable(""));
-}
-
-TEST_CASE("blanks at the ends are trimmed") {
-  CHECK(trim_blanks("\u00a0 a b\t") == "a b");
-  CHECK(trim_blanks(" \n") == "");
 }

@@ -1,9 +1,10 @@
-#include "searcher/saved/saved_search_line.h"
+#include "searcher/saved/saved_search.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "common/schema.h"
+#include "common/unicode.h"
 
 namespace broadsheet::saved {
 namespace {
@@ -54,7 +55,38 @@ SavedSearch read_object(const Json& object) {
   return search;
 }
 
+bool is_quote(char32_t letter) {
+  constexpr std::u32string_view quotes = U"\"“”„‟＂«»";
+  return quotes.find(letter) != std::u32string_view::npos;
+}
+
 }  // namespace
+
+SavedSearch saved_search(std::string name, const Request& request) {
+  return {std::move(name), request.text, request.filters, request.dates, request.sort, request.collapse};
+}
+
+Request request_of(const SavedSearch& search) {
+  Request request;
+  request.text = search.query;
+  request.filters = search.filters;
+  request.dates = search.dates;
+  request.sort = search.sort;
+  request.collapse = search.collapse;
+  return request;
+}
+
+bool is_search_name(std::string_view name) {
+  bool has_letter = false;
+  for (std::size_t at = 0; at < name.size();) {
+    const char32_t letter = next_code_point(name, at);
+    if (letter == invalid_code_point || letter < 0x20 || letter == 0x7F || is_quote(letter)) return false;
+    const CharClass kind = char_facts(letter).char_class;
+    has_letter = has_letter || kind == CharClass::letter || kind == CharClass::digit ||
+                 kind == CharClass::ideograph || kind == CharClass::dictionary;
+  }
+  return has_letter && name.size() <= longest_search_name;
+}
 
 std::string saved_search_line(const SavedSearch& search) {
   Json object{{"name", search.name}, {"query", search.query}};
