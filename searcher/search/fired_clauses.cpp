@@ -7,7 +7,7 @@
 
 namespace broadsheet {
 
-FiredClauses::FiredClauses(SearchedQuery& query, IndexReader& index) : query_(query), index_(index) {
+FiredClauses::FiredClauses(PreparedQuery& query, IndexReader& index) : query_(query), index_(index) {
   collect(query.root);
 }
 

@@ -6,7 +6,7 @@
 
 #include "searcher/index/index_reader.h"
 #include "searcher/query/ast.h"
-#include "searcher/search/searched_query.h"
+#include "searcher/search/prepared_query.h"
 
 namespace broadsheet {
 
@@ -17,7 +17,7 @@ class FiredClauses {
   static constexpr std::size_t most = 64;  ///< further clauses are ignored
 
   /// Both must outlive this object.
-  FiredClauses(SearchedQuery& query, IndexReader& index);
+  FiredClauses(PreparedQuery& query, IndexReader& index);
 
   /// As a user would type them, in query order; empty for a query for all documents.
   std::vector<std::string> of(const std::string& id);
@@ -25,7 +25,7 @@ class FiredClauses {
  private:
   void collect(const QueryNode& node);
 
-  SearchedQuery& query_;
+  PreparedQuery& query_;
   IndexReader& index_;
   std::vector<QueryNode> clauses_;
   std::vector<std::string> texts_;  ///< texts_[i] is for clauses_[i]

@@ -45,7 +45,7 @@ class VisitedIds {
 
 }  // namespace
 
-void visit_hits(SearchedQuery& query, IndexReader& index, HitWriter& writer, const Deadline& deadline,
+void visit_hits(PreparedQuery& query, IndexReader& index, HitWriter& writer, const Deadline& deadline,
                 const std::function<bool(const Results&)>& visit, Results& results) {
   VisitedIds visited;
   std::optional<FiredClauses> clauses;

@@ -12,11 +12,11 @@
 #include "searcher/lists/value_lists.h"
 #include "searcher/lists/word_list.h"
 #include "searcher/lookups/entity_names.h"
+#include "searcher/search/facets.h"
 #include "searcher/search/histogram.h"
 #include "searcher/search/hit_stream.h"
+#include "searcher/search/prepared_query.h"
 #include "searcher/search/query_in_words.h"
-#include "searcher/search/searched_facets.h"
-#include "searcher/search/searched_query.h"
 #include "searcher/search/suggestions.h"
 #include "searcher/snippets/hit_writer.h"
 #include "searcher/snippets/match_finder.h"
@@ -57,20 +57,20 @@ struct Searcher::Private {
         values(index, names, overrides) {}
 
   /// The query must outlive the writer.
-  HitWriter hit_writer(SearchedQuery& query) {
+  HitWriter hit_writer(PreparedQuery& query) {
     HitWriter writer(match_pattern(query.root, query.reader), query.request, overrides, names, analyzer);
     writer.watch(cancelled);
     return writer;
   }
 
   /// A writer for hits with snippets.
-  HitWriter snippet_writer(SearchedQuery& query) {
+  HitWriter snippet_writer(PreparedQuery& query) {
     HitWriter writer = hit_writer(query);
     if (writer.unit_count() > 1) writer.set_weights(unit_weights(writer, index));
     return writer;
   }
 
-  void write_hits(SearchedQuery& query, std::vector<FoundDocument> documents, Results& results) {
+  void write_hits(PreparedQuery& query, std::vector<FoundDocument> documents, Results& results) {
     const Request& request = query.request;
     HitWriter writer = snippet_writer(query);
     for (FoundDocument& document : documents) {
@@ -91,7 +91,7 @@ struct Searcher::Private {
   }
 
   void search(const Request& asked, Results& results) {
-    SearchedQuery query = read_query(asked, {index, names, analyzer, kept.saved}, results.notes);
+    PreparedQuery query = prepare_query(asked, {index, names, analyzer, kept.saved}, results.notes);
     const Request& request = query.request;
     results.parsed = to_string(query.root);
     results.reading =
@@ -104,7 +104,7 @@ struct Searcher::Private {
       results.help = help(query, results.suggestions);
   }
 
-  void write_found(SearchedQuery& query, Found found, Results& results) {
+  void write_found(PreparedQuery& query, Found found, Results& results) {
     results.partial = found.partial;
     results.total = found.total;
     results.stories = found.stories;
@@ -120,7 +120,7 @@ struct Searcher::Private {
   }
 
   void visit_all(const Request& asked, const HitVisitor& visit, Results& results) {
-    SearchedQuery query = read_query(asked, {index, names, analyzer, kept.saved}, results.notes);
+    PreparedQuery query = prepare_query(asked, {index, names, analyzer, kept.saved}, results.notes);
     results.parsed = to_string(query.root);
     HitWriter writer = snippet_writer(query);
     visit_hits(query, index, writer, deadline, visit, results);
@@ -136,7 +136,7 @@ struct Searcher::Private {
   }
 
   /// Within the request's time, or else within its own.
-  ZeroHitHelp help(SearchedQuery& query, const std::vector<QuerySuggestion>& suggestions) {
+  ZeroHitHelp help(PreparedQuery& query, const std::vector<QuerySuggestion>& suggestions) {
     const Deadline whole = deadline;
     if (!whole.has_time()) deadline = whole.or_earlier(Deadline::Clock::now() + zero_hits::zero_hit_time);
     const Deadline help_deadline = deadline;
@@ -166,7 +166,7 @@ struct Searcher::Private {
 
   OpenedDocument open(const std::string& record, const Request& request) {
     std::vector<std::string> notes;
-    SearchedQuery query = read_query(request, {index, names, analyzer, kept.saved}, notes);
+    PreparedQuery query = prepare_query(request, {index, names, analyzer, kept.saved}, notes);
     return hit_writer(query).open(record);
   }
 

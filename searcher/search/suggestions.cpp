@@ -26,7 +26,7 @@ Request counting_request(Request request) {
 
 }  // namespace
 
-std::vector<QuerySuggestion> suggest(SearchedQuery& query, const Total& found, IndexReader& index,
+std::vector<QuerySuggestion> suggest(PreparedQuery& query, const Total& found, IndexReader& index,
                                      const EntityOverrides& overrides, const Deadline& deadline) {
   const bool finds_enough = found.value > few_found;
   const std::size_t most = finds_enough ? 1 : most_suggestions;

@@ -4,7 +4,7 @@
 #include <iterator>
 
 #include "searcher/query/node_field.h"
-#include "searcher/zero_hits/query_distance.h"
+#include "searcher/zero_hits/relaxation_costs.h"
 #include "searcher/zero_hits/text_relaxations.h"
 
 namespace broadsheet::zero_hits {
@@ -64,10 +64,10 @@ std::string dropping(const Condition& condition) {
 }  // namespace
 
 Alternatives::Alternatives(const std::vector<Condition>& conditions, const Request& request,
-                           const Culprits& culprits, Relax relax, Counter& counter)
+                           const Diagnosis& diagnosis, Relax relax, HitCounter& counter)
     : conditions_(conditions),
       request_(request),
-      culprits_(culprits),
+      diagnosis_(diagnosis),
       relax_(std::move(relax)),
       counter_(counter),
       keys_{search_key(request_for(conditions, request))} {}
@@ -90,7 +90,7 @@ std::vector<Relaxation> Alternatives::ways(std::size_t condition) const {
   const Condition& whole = conditions_[condition];
   const bool excludes = whole.occur == Occur::must_not;
   ways.push_back(
-      {std::nullopt, excludes ? query_distance::not_excluded : query_distance::dropped, dropping(whole)});
+      {std::nullopt, excludes ? relaxation_costs::not_excluded : relaxation_costs::dropped, dropping(whole)});
   return ways;
 }
 
@@ -114,7 +114,7 @@ std::vector<Relaxation> Alternatives::ways_that_find(std::size_t condition) {
 std::vector<Alternatives::Plan> Alternatives::repairs() {
   Plan best;
   std::vector<std::vector<Relaxation>> ways;
-  for (const std::size_t i : culprits_.empty) {
+  for (const std::size_t i : diagnosis_.empty) {
     ways.push_back(ways_that_find(i));
     best.changes.push_back({i, ways.back().front()});
     best.cost += ways.back().front().cost;
@@ -137,12 +137,12 @@ std::vector<Alternatives::Plan> Alternatives::repairs() {
 
 /// Changes to conditions that something meets, beginning with those in conflict.
 std::vector<Alternatives::Plan> Alternatives::single_changes() const {
-  std::vector<std::size_t> which = culprits_.conflict;
+  std::vector<std::size_t> which = diagnosis_.conflict;
   for (std::size_t i = 0; i < conditions_.size() && which.size() < most_changed; ++i) {
     const auto has = [&](const std::vector<std::size_t>& list) {
       return std::find(list.begin(), list.end(), i) != list.end();
     };
-    if (!has(which) && !has(culprits_.empty) && conditions_[i].needed && culprits_.conflict.empty())
+    if (!has(which) && !has(diagnosis_.empty) && conditions_[i].needed && diagnosis_.conflict.empty())
       which.push_back(i);
   }
   std::vector<Plan> plans;
@@ -243,7 +243,7 @@ void Alternatives::find() {
     add(other, "with --lang auto");
   }
   std::vector<Plan> single = single_changes();
-  if (culprits_.empty.empty()) {
+  if (diagnosis_.empty.empty()) {
     try_plans(single);
     if (finds_.empty() && conditions_.size() > 2) try_plans(pairs_of(single, single));
   } else {

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "searcher/zero_hits/conditions.h"
-#include "searcher/zero_hits/counter.h"
-#include "searcher/zero_hits/culprits.h"
+#include "searcher/zero_hits/diagnosis.h"
+#include "searcher/zero_hits/hit_counter.h"
 #include "searcher/zero_hits/relaxation.h"
 
 namespace broadsheet::zero_hits {
@@ -23,8 +23,8 @@ using Relax =
 /// Only offers searches that find something.
 class Alternatives {
  public:
-  Alternatives(const std::vector<Condition>& conditions, const Request& request, const Culprits& culprits,
-               Relax relax, Counter& counter);
+  Alternatives(const std::vector<Condition>& conditions, const Request& request, const Diagnosis& diagnosis,
+               Relax relax, HitCounter& counter);
 
   /// Adds an alternative that is already known if it finds more than that. The first one added is shown
   /// first.
@@ -64,9 +64,9 @@ class Alternatives {
 
   const std::vector<Condition>& conditions_;
   const Request& request_;
-  const Culprits& culprits_;
+  const Diagnosis& diagnosis_;
   Relax relax_;
-  Counter& counter_;
+  HitCounter& counter_;
   std::vector<Find> finds_;
   std::set<std::string> keys_;  ///< keys of the searches already tried
   std::vector<AlternativeQuery> found_;

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "common/calendar.h"
-#include "searcher/zero_hits/query_distance.h"
+#include "searcher/zero_hits/relaxation_costs.h"
 
 namespace broadsheet::zero_hits {
 namespace {
@@ -38,7 +38,7 @@ void widen_to(Period period, const QueryNode& node, std::vector<Relaxation>& rel
   const std::optional<DaySpan> span = period_of(ends_of(dates).first, period);
   if (!span || !is_within(dates, *span)) return;
   const std::string label = period_label(period_number(span->first, period), period);
-  relaxed.push_back({dated(node, label, {span->first, span->last}), query_distance::reworded,
+  relaxed.push_back({dated(node, label, {span->first, span->last}), relaxation_costs::reworded,
                      fmt::format("the whole {}, {}", period_name(period), label)});
 }
 
@@ -56,13 +56,13 @@ void widen_by_a_year(const QueryNode& node, std::vector<Relaxation>& relaxed) {
   }
   const std::string text = from + ".." + to;
   relaxed.push_back(
-      {dated(node, text, dates), query_distance::looser, "one more year on both sides, " + text});
+      {dated(node, text, dates), relaxation_costs::looser, "one more year on both sides, " + text});
 }
 
 void add_month(const QueryNode& node, const HistogramRow& month, std::vector<Relaxation>& relaxed) {
   const std::optional<DateExpression> dates = read_date_expression(month.period, Date{});
   if (dates)
-    relaxed.push_back({dated(node, month.period, dates->dates), query_distance::looser,
+    relaxed.push_back({dated(node, month.period, dates->dates), relaxation_costs::looser,
                        "the nearest month with documents, " + month.period});
 }
 

@@ -12,7 +12,7 @@ namespace broadsheet::zero_hits {
 /// A less strict condition.
 struct Relaxation {
   std::optional<QueryNode> node;  ///< the new condition; absent: the condition is dropped
-  double cost = 0;                ///< distance from the original; see query_distance.h
+  double cost = 0;                ///< distance from the original; see relaxation_costs.h
   std::string change;             ///< described in words, such as `in one paragraph`
 };
 

@@ -11,7 +11,7 @@
 #include "common/unicode.h"
 #include "searcher/query/blanks.h"
 #include "searcher/vocabulary/fuzzy_word.h"
-#include "searcher/zero_hits/query_distance.h"
+#include "searcher/zero_hits/relaxation_costs.h"
 
 namespace broadsheet::zero_hits {
 namespace {
@@ -120,7 +120,7 @@ void SimilarValues::add_resembling(const QueryNode& node, std::vector<Relaxation
     other.text = written(field, value.term);
     other.quoted = other.quoted || other.text.find_first_of(" \t\"") != std::string::npos;
     other.entities.clear();
-    const double cost = query_distance::other_value + 0.01 * value.distance;
+    const double cost = relaxation_costs::other_value + 0.01 * value.distance;
     relaxed.push_back({other, cost, node.field + " “" + other.text + "”"});
   }
 }
@@ -136,7 +136,7 @@ void SimilarValues::add_in_other_fields(const QueryNode& node, std::vector<Relax
     QueryNode moved = node;
     moved.field = other.name;
     moved.entities.clear();
-    relaxed.push_back({moved, query_distance::other_value + 0.1, "as " + std::string(other.name)});
+    relaxed.push_back({moved, relaxation_costs::other_value + 0.1, "as " + std::string(other.name)});
   }
 }
 
@@ -150,7 +150,7 @@ std::vector<Relaxation> SimilarValues::find(const QueryNode& node) {
   QueryNode words;
   words.kind = Kind::phrase;
   words.text = node.text;
-  relaxed.push_back({words, query_distance::apart, "in the text"});
+  relaxed.push_back({words, relaxation_costs::apart, "in the text"});
   return relaxed;
 }
 

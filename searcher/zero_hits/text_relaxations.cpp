@@ -9,7 +9,7 @@
 #include "common/analysis/tokenizer.h"
 #include "common/schema.h"
 #include "common/unicode.h"
-#include "searcher/zero_hits/query_distance.h"
+#include "searcher/zero_hits/relaxation_costs.h"
 
 namespace broadsheet::zero_hits {
 namespace {
@@ -39,12 +39,12 @@ QueryNode near_of(const std::vector<QueryNode>& nodes, Proximity proximity, std:
 void relax_phrase(const QueryNode& phrase, std::vector<Relaxation>& relaxed) {
   const std::vector<QueryNode> words = words_of_phrase(phrase);
   if (words.size() < 2) return;
-  relaxed.push_back({near_of(words, Proximity::in_order, small_gap), query_distance::reworded,
+  relaxed.push_back({near_of(words, Proximity::in_order, small_gap), relaxation_costs::reworded,
                      fmt::format("its words in this order, up to {} apart", small_gap)});
-  relaxed.push_back({near_of(words, Proximity::any_order, 2 * small_gap), query_distance::looser,
+  relaxed.push_back({near_of(words, Proximity::any_order, 2 * small_gap), relaxation_costs::looser,
                      fmt::format("its words near each other, up to {} apart", 2 * small_gap)});
   relaxed.push_back(
-      {joined(Kind::group, Occur::must, words), query_distance::apart, "all of its words, anywhere"});
+      {joined(Kind::group, Occur::must, words), relaxation_costs::apart, "all of its words, anywhere"});
 }
 
 void relax_near(const QueryNode& near, std::vector<Relaxation>& relaxed) {
@@ -54,15 +54,15 @@ void relax_near(const QueryNode& near, std::vector<Relaxation>& relaxed) {
     relaxed.push_back({near_of(operands, proximity, distance), cost, std::move(change)});
   };
   if (near.proximity == Proximity::in_order)
-    add(Proximity::any_order, near.distance, query_distance::reworded, "in any order");
+    add(Proximity::any_order, near.distance, relaxation_costs::reworded, "in any order");
   if (near.proximity == Proximity::in_order || near.proximity == Proximity::any_order) {
     const std::size_t wider = std::max(3 * near.distance, wide_gap);
-    add(Proximity::any_order, wider, query_distance::looser, fmt::format("up to {} words apart", wider));
+    add(Proximity::any_order, wider, relaxation_costs::looser, fmt::format("up to {} words apart", wider));
   }
   if (near.proximity == Proximity::sentence)
-    add(Proximity::paragraph, 0, query_distance::reworded, "in one paragraph");
+    add(Proximity::paragraph, 0, relaxation_costs::reworded, "in one paragraph");
   relaxed.push_back(
-      {joined(Kind::group, Occur::must, operands), query_distance::apart, "all of them, anywhere"});
+      {joined(Kind::group, Occur::must, operands), relaxation_costs::apart, "all of them, anywhere"});
 }
 
 /// Makes `sovereig*` of `sovereigntist`. Numbers are left alone.
@@ -77,7 +77,7 @@ void cut_ending(const QueryNode& word, std::vector<Relaxation>& relaxed) {
     QueryNode pattern = word;
     pattern.kind = Kind::pattern;
     pattern.text = word.text.substr(0, ends[ends.size() - cut - 1]) + "*";
-    relaxed.push_back({pattern, query_distance::apart, "words with the same beginning"});
+    relaxed.push_back({pattern, relaxation_costs::apart, "words with the same beginning"});
   }
 }
 
@@ -85,7 +85,7 @@ void relax_pattern(const QueryNode& pattern, std::vector<Relaxation>& relaxed) {
   if (pattern.edits != 1) return;
   QueryNode wider = pattern;
   wider.edits = 2;
-  relaxed.push_back({wider, query_distance::looser, "up to two letters different"});
+  relaxed.push_back({wider, relaxation_costs::looser, "up to two letters different"});
 }
 
 }  // namespace
@@ -111,12 +111,12 @@ std::vector<Relaxation> relax_text(const QueryNode& node) {
   QueryNode phrase = node;
   phrase.kind = Kind::phrase;
   if (node.kind == Kind::exact)
-    relaxed.push_back({phrase, query_distance::exact_to_phrase, "the phrase, in any case and form"});
+    relaxed.push_back({phrase, relaxation_costs::exact_to_phrase, "the phrase, in any case and form"});
   if (!node.field.empty() &&
       (node.kind == Kind::word || node.kind == Kind::phrase || node.kind == Kind::exact)) {
     QueryNode anywhere = node;
     anywhere.field.clear();
-    relaxed.push_back({anywhere, query_distance::reworded, "anywhere, not only in the " + node.field});
+    relaxed.push_back({anywhere, relaxation_costs::reworded, "anywhere, not only in the " + node.field});
   }
   if (node.kind == Kind::exact || node.kind == Kind::phrase) relax_phrase(phrase, relaxed);
   if (node.kind == Kind::near) relax_near(node, relaxed);

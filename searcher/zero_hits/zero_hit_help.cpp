@@ -3,9 +3,9 @@
 #include "searcher/query/query_text.h"
 #include "searcher/vocabulary/respelling.h"
 #include "searcher/zero_hits/alternatives.h"
-#include "searcher/zero_hits/culprits.h"
 #include "searcher/zero_hits/date_relaxations.h"
-#include "searcher/zero_hits/query_distance.h"
+#include "searcher/zero_hits/diagnosis.h"
+#include "searcher/zero_hits/relaxation_costs.h"
 #include "searcher/zero_hits/similar_values.h"
 #include "searcher/zero_hits/text_relaxations.h"
 
@@ -21,7 +21,7 @@ constexpr std::size_t most_spellings = 2;  // of one condition
 /// Finds less strict versions of a condition, by its kind.
 class Relaxer {
  public:
-  Relaxer(const ZeroHitSources& sources, const Request& request, Counter& counter, bool respell)
+  Relaxer(const ZeroHitSources& sources, const Request& request, HitCounter& counter, bool respell)
       : spelling_(sources.index, sources.reader),
         values_(sources.index, sources.names),
         request_(request),
@@ -82,7 +82,7 @@ class Relaxer {
         group.clauses.push_back({Occur::should, std::move(other)});
         other = std::move(group);
       }
-      relaxed.push_back({std::move(other), query_distance::respelt, "spelling"});
+      relaxed.push_back({std::move(other), relaxation_costs::respelt, "spelling"});
     }
   }
 
@@ -99,7 +99,7 @@ class Relaxer {
   Spelling spelling_;
   SimilarValues values_;
   const Request& request_;
-  Counter& counter_;
+  HitCounter& counter_;
   bool respell_;
 };
 
@@ -126,15 +126,15 @@ ZeroHitHelp zero_hit_help(const QueryNode& root, const Request& request,
     if (request.timeout) return sources.deadline;
     return sources.deadline.moved_to(Deadline::Clock::now() + zero_hit_time / 2);
   };
-  Counter counter(sources.run, half(), request.timeout.value_or(zero_hit_time) / searches_in_the_time);
+  HitCounter counter(sources.run, half(), request.timeout.value_or(zero_hit_time) / searches_in_the_time);
   const std::vector<Condition> conditions = conditions_of(root, request);
   counter.know(request_for(conditions, request), 0);
-  const Culprits culprits = find_culprits(conditions, request, counter);
+  const Diagnosis diagnosis = diagnose(conditions, request, counter);
   help.clauses = clause_counts(conditions, request, counter);
-  help.reason = reason_text(conditions, culprits);
+  help.reason = reason_text(conditions, diagnosis);
   counter.set_deadline(half());  // also if a search that cannot be interrupted has used up the first one
   Relaxer relaxer(sources, request, counter, suggestions.empty());
-  Alternatives alternatives(conditions, request, culprits, relaxer, counter);
+  Alternatives alternatives(conditions, request, diagnosis, relaxer, counter);
   for (const QuerySuggestion& suggestion : suggestions)
     alternatives.add(with_text(suggestion.query, conditions, request), "spelling");
   alternatives.find();

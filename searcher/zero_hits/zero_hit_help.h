@@ -8,7 +8,7 @@
 #include "searcher/request/deadline.h"
 #include "searcher/request/request.h"
 #include "searcher/request/results.h"
-#include "searcher/zero_hits/counter.h"
+#include "searcher/zero_hits/hit_counter.h"
 
 namespace broadsheet::zero_hits {
 

@@ -9,12 +9,12 @@
 
 #include "searcher/request/results.h"
 #include "searcher/zero_hits/conditions.h"
-#include "searcher/zero_hits/counter.h"
+#include "searcher/zero_hits/hit_counter.h"
 
 namespace broadsheet::zero_hits {
 
 /// The conditions to blame.
-struct Culprits {
+struct Diagnosis {
   std::vector<std::optional<std::uint64_t>> counts;  ///< for each condition alone; absent: not counted
   std::vector<std::size_t> empty;                    ///< conditions that no document meets
   std::vector<std::size_t>
@@ -23,14 +23,14 @@ struct Culprits {
 
 /// Examines the first conditions, as many as time allows. A conflict that cannot be narrowed down is left
 /// out.
-Culprits find_culprits(const std::vector<Condition>& conditions, const Request& request, Counter& counter);
+Diagnosis diagnose(const std::vector<Condition>& conditions, const Request& request, HitCounter& counter);
 
 /// What each condition finds by itself. Words side by side are listed one by one. A condition that finds
 /// nothing also lists its parts.
 std::vector<ClauseCount> clause_counts(const std::vector<Condition>& conditions, const Request& request,
-                                       Counter& counter);
+                                       HitCounter& counter);
 
 /// One sentence that explains why nothing was found.
-std::string reason_text(const std::vector<Condition>& conditions, const Culprits& culprits);
+std::string reason_text(const std::vector<Condition>& conditions, const Diagnosis& diagnosis);
 
 }  // namespace broadsheet::zero_hits

@@ -1,6 +1,8 @@
-#include "searcher/search/facet_values.h"
+#include "searcher/search/facets.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "common/schema.h"
 #include "common/unicode.h"
@@ -29,8 +31,8 @@ bool filters_by(const QueryNode::Clause& clause, const FacetRequest& facet) {
          clause.node.field == filter_field(facet);
 }
 
-}  // namespace
-
+/// Selects the values that --facet-filter allows, at most as many as requested, and replaces ids of entities
+/// by names. Sorts by count, then by what is shown.
 void list_values(FacetCounts& facet, const FacetRequest& wanted, const Request& request, EntityNames& names) {
   const Field* field = find_field(facet.field);
   const std::optional<EntityType> type = field ? entity_type_of(*field) : std::nullopt;
@@ -49,6 +51,8 @@ void list_values(FacetCounts& facet, const FacetRequest& wanted, const Request& 
   std::stable_sort(facet.values.begin(), facet.values.end(), is_listed_before);
 }
 
+/// The request for counting one facet with --facet-mode disjunctive: without filters on its field. nullopt
+/// when there are none.
 std::optional<Request> without_own_filters(const Request& request, const FacetRequest& facet) {
   const auto own = [&](const Filter& filter) { return filter.field == filter_field(facet); };
   if (std::none_of(request.filters.begin(), request.filters.end(), own)) return std::nullopt;
@@ -57,6 +61,7 @@ std::optional<Request> without_own_filters(const Request& request, const FacetRe
   return wider;
 }
 
+/// The query without required clauses on the field; nullopt when there are none.
 std::optional<QueryNode> without_own_clauses(const QueryNode& root, const FacetRequest& facet) {
   if (filters_by({Occur::should, root}, facet)) return QueryNode{};
   if (root.kind != QueryNode::Kind::group) return std::nullopt;
@@ -64,6 +69,34 @@ std::optional<QueryNode> without_own_clauses(const QueryNode& root, const FacetR
   std::erase_if(wider.clauses, [&](const QueryNode::Clause& clause) { return filters_by(clause, facet); });
   if (wider.clauses.size() == root.clauses.size()) return std::nullopt;
   return wider;
+}
+
+/// nullopt when nothing filters by its field.
+std::optional<FacetCounts> count_disjunctively(const FacetRequest& facet, PreparedQuery& query,
+                                               const FacetSources& sources, const Deadline& deadline) {
+  const std::optional<Request> wider = without_own_filters(query.request, facet);
+  const std::optional<QueryNode> wider_root = without_own_clauses(query.root, facet);
+  if (!wider && !wider_root) return std::nullopt;
+  Request counting = wider.value_or(query.request);
+  counting.facets = {facet};
+  counting.histogram.reset();
+  counting.limit = 0;
+  counting.ranked = false;
+  counting.explain = false;
+  const QueryNode& root = wider_root ? *wider_root : query.root;
+  return sources.index.search(root, counting, query.reader, sources.overrides, deadline).facets.front();
+}
+
+}  // namespace
+
+void finish_facets(PreparedQuery& query, std::vector<FacetCounts>& facets, const FacetSources& sources,
+                   const Deadline& deadline) {
+  for (std::size_t i = 0; i < facets.size(); ++i) {
+    const FacetRequest& wanted = query.request.facets[i];
+    if (query.request.disjunctive_facets)
+      if (auto counts = count_disjunctively(wanted, query, sources, deadline)) facets[i] = std::move(*counts);
+    list_values(facets[i], wanted, query.request, sources.names);
+  }
 }
 
 }  // namespace broadsheet

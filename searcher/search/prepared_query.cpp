@@ -1,4 +1,4 @@
-#include "searcher/search/searched_query.h"
+#include "searcher/search/prepared_query.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -35,7 +35,7 @@ QueryNode read_text(const Request& request, const QuerySources& sources, Notes& 
   return std::move(parsed.root);
 }
 
-void look_up(const QuerySources& sources, SearchedQuery& query, Notes& notes) {
+void look_up(const QuerySources& sources, PreparedQuery& query, Notes& notes) {
   EntityLookup entities(sources.names, notes);
   entities.fill(query.typed);
   entities.fill(query.request.filters);
@@ -79,10 +79,10 @@ void keep_searches_worth(QueryNode& node, IndexReader& index, QueryReader& reade
 
 }  // namespace
 
-SearchedQuery read_query(Request request, const QuerySources& sources, std::vector<std::string>& notes) {
+PreparedQuery prepare_query(Request request, const QuerySources& sources, std::vector<std::string>& notes) {
   QueryNode typed = read_text(request, sources, notes);
   QueryReader reader(query_languages(request, sources.index.stub(), notes), sources.analyzer);
-  SearchedQuery query{std::move(request), std::move(reader), std::move(typed), {}};
+  PreparedQuery query{std::move(request), std::move(reader), std::move(typed), {}};
   look_up(sources, query, notes);
   apply_story_order(query.typed, query.request);
   apply_saved_order(query.typed, sources.saved, query.request);

@@ -8,7 +8,7 @@
 #include "searcher/request/deadline.h"
 #include "searcher/request/entity_overrides.h"
 #include "searcher/request/results.h"
-#include "searcher/search/searched_query.h"
+#include "searcher/search/prepared_query.h"
 
 namespace broadsheet {
 
@@ -21,7 +21,7 @@ struct FacetSources {
 
 /// Lists the values that the search counted. `facets` belong to the facets of the query's request, in order.
 /// With Request::disjunctive_facets, counts each facet again without the filters on its own field.
-void finish_facets(SearchedQuery& query, std::vector<FacetCounts>& facets, const FacetSources& sources,
+void finish_facets(PreparedQuery& query, std::vector<FacetCounts>& facets, const FacetSources& sources,
                    const Deadline& deadline);
 
 }  // namespace broadsheet

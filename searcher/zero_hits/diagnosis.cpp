@@ -1,4 +1,4 @@
-#include "searcher/zero_hits/culprits.h"
+#include "searcher/zero_hits/diagnosis.h"
 
 #include <fmt/format.h>
 
@@ -26,7 +26,8 @@ std::vector<QueryNode> parts_of(const QueryNode& node) {
 }
 
 /// The words of something that finds nothing.
-std::vector<ClauseCount> part_counts(const Condition& condition, const Request& request, Counter& counter) {
+std::vector<ClauseCount> part_counts(const Condition& condition, const Request& request,
+                                     HitCounter& counter) {
   const bool single = condition.node.kind == Kind::group && condition.node.clauses.size() == 1;
   const std::vector<QueryNode> parts =
       parts_of(single ? condition.node.clauses.front().node : condition.node);
@@ -71,16 +72,17 @@ std::string conflict_text(const std::vector<Condition>& conditions, const std::v
 
 }  // namespace
 
-Culprits find_culprits(const std::vector<Condition>& conditions, const Request& request, Counter& counter) {
-  Culprits culprits;
+Diagnosis diagnose(const std::vector<Condition>& conditions, const Request& request, HitCounter& counter) {
+  Diagnosis diagnosis;
   for (std::size_t i = 0; i < conditions.size(); ++i) {
     std::optional<std::uint64_t> count;
     if (i < most_counted && conditions[i].needed)
       count = counter.count(request_for({conditions[i]}, request));
-    if (count == 0u) culprits.empty.push_back(i);
-    culprits.counts.push_back(count);
+    if (count == 0u) diagnosis.empty.push_back(i);
+    diagnosis.counts.push_back(count);
   }
-  if (!culprits.empty.empty() || conditions.size() < 2 || conditions.size() > most_narrowed) return culprits;
+  if (!diagnosis.empty.empty() || conditions.size() < 2 || conditions.size() > most_narrowed)
+    return diagnosis;
   std::vector<Condition> left = conditions;
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < conditions.size(); ++i) places.push_back(i);
@@ -88,7 +90,7 @@ Culprits find_culprits(const std::vector<Condition>& conditions, const Request& 
     std::vector<Condition> fewer = left;
     fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
     const auto count = counter.count(request_for(fewer, request));
-    if (!count) return culprits;
+    if (!count) return diagnosis;
     if (*count > 0) {
       ++i;
       continue;
@@ -96,12 +98,12 @@ Culprits find_culprits(const std::vector<Condition>& conditions, const Request& 
     left = std::move(fewer);
     places.erase(places.begin() + static_cast<std::ptrdiff_t>(i));
   }
-  culprits.conflict = std::move(places);
-  return culprits;
+  diagnosis.conflict = std::move(places);
+  return diagnosis;
 }
 
 std::vector<ClauseCount> clause_counts(const std::vector<Condition>& conditions, const Request& request,
-                                       Counter& counter) {
+                                       HitCounter& counter) {
   std::vector<ClauseCount> counts;
   for (const Condition& condition : conditions) {
     if (!condition.needed) continue;
@@ -117,14 +119,14 @@ std::vector<ClauseCount> clause_counts(const std::vector<Condition>& conditions,
   return counts;
 }
 
-std::string reason_text(const std::vector<Condition>& conditions, const Culprits& culprits) {
-  const std::vector<std::size_t>& empty = culprits.empty;
+std::string reason_text(const std::vector<Condition>& conditions, const Diagnosis& diagnosis) {
+  const std::vector<std::size_t>& empty = diagnosis.empty;
   if (empty.size() == 1 && is_list(conditions[empty.front()])) return "No document has any of these words.";
   if (empty.size() == 1 && conditions[empty.front()].occur == Occur::must_not)
     return fmt::format("{} excludes every document.", condition_text(conditions[empty.front()]));
   if (empty.size() == 1) return fmt::format("Nothing matches {}.", condition_text(conditions[empty.front()]));
   if (!empty.empty()) return fmt::format("Nothing matches {}.", listed(conditions, empty, "or"));
-  if (!culprits.conflict.empty()) return conflict_text(conditions, culprits.conflict);
+  if (!diagnosis.conflict.empty()) return conflict_text(conditions, diagnosis.conflict);
   return "No document meets all of these conditions.";
 }
 

@@ -1,4 +1,4 @@
-#include "searcher/zero_hits/counter.h"
+#include "searcher/zero_hits/hit_counter.h"
 
 #include <utility>
 
@@ -11,15 +11,15 @@ std::string search_key(const Request& request) {
   return key + '\n' + (request.dates.to ? iso_day(*request.dates.to) : std::string());
 }
 
-Results Counter::run(const Request& request) {
+Results HitCounter::run(const Request& request) {
   return run_(request, deadline_.or_earlier(Deadline::Clock::now() + share_));
 }
 
-void Counter::know(const Request& request, std::uint64_t documents) {
+void HitCounter::know(const Request& request, std::uint64_t documents) {
   known_[search_key(request)] = documents;
 }
 
-std::optional<std::uint64_t> Counter::count(const Request& request) {
+std::optional<std::uint64_t> HitCounter::count(const Request& request) {
   const std::string key = search_key(request);
   if (const auto known = known_.find(key); known != known_.end()) return known->second;
   if (is_over()) return std::nullopt;
@@ -28,7 +28,7 @@ std::optional<std::uint64_t> Counter::count(const Request& request) {
   return known_[key] = counted ? std::optional(results.total.value) : std::nullopt;
 }
 
-std::optional<std::vector<HistogramRow>> Counter::months(Request request) {
+std::optional<std::vector<HistogramRow>> HitCounter::months(Request request) {
   if (is_over()) return std::nullopt;
   request.histogram = HistogramRequest{Period::month, false};
   const Results results = run(request);

@@ -15,7 +15,7 @@
 namespace broadsheet {
 
 /// A query that is ready to run.
-struct SearchedQuery {
+struct PreparedQuery {
   Request request;     ///< with the entities of filters; a query for a story gets its own order
   QueryReader reader;  ///< with the languages of the query
   QueryNode typed;     ///< as typed, with names, patterns and relations looked up
@@ -32,6 +32,6 @@ struct QuerySources {
 
 /// Adds notes where the query is not taken literally. Throws EnvironmentError when the index, the saved
 /// searches, or the file of a request for similar documents cannot be read.
-SearchedQuery read_query(Request request, const QuerySources& sources, std::vector<std::string>& notes);
+PreparedQuery prepare_query(Request request, const QuerySources& sources, std::vector<std::string>& notes);
 
 }  // namespace broadsheet

@@ -1,7 +1,7 @@
 // The cost of each kind of change to a query. Alternatives are sorted by it.
 #pragma once
 
-namespace broadsheet::zero_hits::query_distance {
+namespace broadsheet::zero_hits::relaxation_costs {
 
 /// Costs of several changes add up.
 inline constexpr double respelt = 1;
@@ -15,4 +15,4 @@ inline constexpr double dropped = 4;
 inline constexpr double any_word = 6;
 inline constexpr double everything = 20;
 
-}  // namespace broadsheet::zero_hits::query_distance
+}  // namespace broadsheet::zero_hits::relaxation_costs

@@ -18,10 +18,10 @@ namespace broadsheet::zero_hits {
 using RunSearch = std::function<Results(const Request&, const Deadline&)>;
 
 /// Counts each search only once.
-class Counter {
+class HitCounter {
  public:
   /// `share` is the time for one search, so that a slow one leaves time for others.
-  Counter(RunSearch run, const Deadline& deadline, std::chrono::milliseconds share)
+  HitCounter(RunSearch run, const Deadline& deadline, std::chrono::milliseconds share)
       : run_(std::move(run)), deadline_(deadline), share_(share) {}
 
   /// The exact number of documents; nullopt when there was not enough time.
