@@ -2,6 +2,7 @@
 // is implemented in the file with the name of its format.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -19,6 +20,9 @@ struct Head {
   std::string_view extension;  ///< of the file or member, without dot, lower case; may be empty
   bool complete = false;       ///< `bytes` is the whole input
 };
+
+/// This much of an input is enough for every sniff function.
+inline constexpr std::size_t head_bytes = 1 << 16;
 
 /// How sure a format is that an input belongs to it.
 enum class Likeness : std::uint8_t {

@@ -27,7 +27,4 @@ const Format* find_format(std::string_view name);
 /// Looks at the content first, then at the extension; nullptr when no format fits.
 const Format* detect_format(const Head& head);
 
-/// This much of an input is enough for every sniff function.
-inline constexpr std::size_t head_bytes = 1 << 16;
-
 }  // namespace broadsheet::readers

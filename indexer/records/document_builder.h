@@ -27,7 +27,7 @@ class DocumentBuilder {
 
   /// True when the key fills a member. Other keys become extras.
   bool knows(std::string_view key) const { return mapping_.find(key).has_value(); }
-  /// Of a member with one value: what stands there so far.
+  /// The present value of a member that has only one.
   const std::string& value(Member member) const { return slots_[index(member)].value; }
   void forget(Member member) { slots_[index(member)] = {}; }
   bool has(Member member) const { return slots_[index(member)].rank != no_rank; }

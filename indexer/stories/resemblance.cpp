@@ -13,9 +13,9 @@ constexpr double least_share_around_whole = 0.3;
 constexpr double most_changed_details = 0.25;  ///< of all details that could have changed
 constexpr double most_changed_numbers = 0.34;  ///< likewise for numbers, if there are several
 constexpr std::size_t several_numbers = 2;
-constexpr std::size_t short_frame = 4;  ///< words; no masthead, but a number or a place
+constexpr std::size_t short_frame = 4;  ///< in words: a number or a place, no masthead
 
-constexpr double least_common_shingles = 0.35;  ///< of a text of which enough is the same
+constexpr double least_common_shingles = 0.35;  ///< share of its shingles that a text needs at least
 
 constexpr std::uint32_t nowhere = ComparableText::nowhere;
 
@@ -49,9 +49,9 @@ struct Run {
   std::size_t end = 0;
 };
 
-/// Where the other text has something else instead of `run`; empty: it has nothing there, or the texts go on
-/// apart. Text before the first and behind the last common words counts where it is short or both are of one
-/// source: what differs there is no frame of two publishers.
+/// What the other text has in place of `run`; empty when it has nothing there or the texts diverge. Text
+/// before the first and behind the last common words counts only if it is short or both texts have the same
+/// source; otherwise it is the frame that each publisher adds.
 Run replacement(const Run& run, const std::vector<std::uint32_t>& places,
                 const std::vector<std::uint32_t>& others, bool same_source) {
   const bool first = run.begin == 0, last = run.end == places.size();
