@@ -1,7 +1,6 @@
 // The table of input formats, and how the format of an input is detected.
 #pragma once
 
-#include <cstddef>
 #include <span>
 #include <string_view>
 

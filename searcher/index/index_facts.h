@@ -1,8 +1,8 @@
-// Tells the query compiler about an open index.
+// Reads from an open index what the query compiler needs to know.
 #pragma once
 
 #include "searcher/index/open_index.h"
-#include "searcher/query/compiler.h"
+#include "searcher/query/index_facts.h"
 
 namespace broadsheet {
 
