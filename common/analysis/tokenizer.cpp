@@ -69,6 +69,17 @@ std::size_t end_of_letter(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// True for `. R. 3684`: letters with dots and a number, set apart by blanks.
+bool is_spaced_acronym(std::string_view text, std::size_t at) {
+  std::size_t letters = 0;
+  for (; letters < 4 && text.substr(std::min(at, text.size())).starts_with(". "); ++letters) {
+    if (digit_at(text, at + 2)) return letters > 0;
+    if (class_at(text, at + 2) != CharClass::letter) return false;
+    at = end_of_letter(text, at + 2);
+  }
+  return false;
+}
+
 }  // namespace
 
 Tokenizer::Tokenizer() = default;
@@ -210,17 +221,6 @@ bool Tokenizer::join_number(Piece& piece) {
   ++at_;
   scan_run(piece);
   return true;
-}
-
-/// True for `. R. 3684`: letters with dots and a number, set apart by blanks.
-bool is_spaced_acronym(std::string_view text, std::size_t at) {
-  std::size_t letters = 0;
-  for (; letters < 4 && text.substr(std::min(at, text.size())).starts_with(". "); ++letters) {
-    if (digit_at(text, at + 2)) return letters > 0;
-    if (class_at(text, at + 2) != CharClass::letter) return false;
-    at = end_of_letter(text, at + 2);
-  }
-  return false;
 }
 
 /// Joins `U.N.`: a single letter, a full stop, a single letter, and so on.

@@ -2,12 +2,11 @@
 #pragma once
 
 #include <fmt/format.h>
+#include <xapian.h>
 
 #include <filesystem>
 
 #include "common/error.h"
-
-// Include this after <xapian.h>. Only the two Xapian files of the indexer use it.
 
 namespace broadsheet {
 

@@ -1,14 +1,12 @@
-# Every guard accepts a sound tree and refuses one with a single fault. Run as: cmake -DSCRATCH=... -P guards_test.cmake
+# Every guard accepts a sound tree and refuses one with a single fault.
+# Run as: cmake -DSCRATCH=... -DPYTHON=... -DCOMPILER=... -P guards_test.cmake
 cmake_minimum_required(VERSION 3.22)
+include(${CMAKE_CURRENT_LIST_DIR}/header_sources.cmake)
 set(schema_row "Field{\"id\", \"id\", FieldKind::exact, \"Q\"\;")
 
-function(expect guard outcome file content)
-  set(tree ${SCRATCH}/tree)
-  file(REMOVE_RECURSE ${tree})
-  file(WRITE ${tree}/common/schema.h "${schema_row}\n")
-  file(WRITE ${tree}/${file} "${content}\n")
-  execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${tree} -P ${CMAKE_CURRENT_LIST_DIR}/${guard}.cmake
-    RESULT_VARIABLE status ERROR_VARIABLE message OUTPUT_QUIET)
+# The guard's command must end as expected; what it says of a fault names the file.
+function(expect_of guard outcome file content)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE status ERROR_VARIABLE message OUTPUT_QUIET)
   if(status EQUAL 0)
     set(seen accepted)
   elseif(message MATCHES "${file}")
@@ -19,6 +17,40 @@ function(expect guard outcome file content)
   if(NOT seen STREQUAL outcome)
     message(SEND_ERROR "${guard}, given ${file} with '${content}': expected ${outcome}, got ${seen}")
   endif()
+endfunction()
+
+function(expect guard outcome file content)
+  set(tree ${SCRATCH}/tree)
+  file(REMOVE_RECURSE ${tree})
+  file(WRITE ${tree}/common/schema.h "${schema_row}\n")
+  file(WRITE ${tree}/${file} "${content}\n")
+  expect_of(${guard} ${outcome} ${file} "${content}"
+    ${CMAKE_COMMAND} -DROOT=${tree} -P ${CMAKE_CURRENT_LIST_DIR}/${guard}.cmake)
+endfunction()
+
+# Beside a type and a function that common has.
+function(expect_one_definition outcome file content)
+  set(tree ${SCRATCH}/tree)
+  file(REMOVE_RECURSE ${tree})
+  file(WRITE ${tree}/common/analysis.h "namespace broadsheet { struct Token { int at; }; int known(); }\n")
+  file(WRITE ${tree}/${file} "${content}\n")
+  expect_of(one_definition ${outcome} ${file} "${content}"
+    ${PYTHON} -B ${CMAKE_CURRENT_LIST_DIR}/one_definition.py ${tree})
+endfunction()
+
+# The source made of the tree's headers is compiled: write_every_header, or write_lone_headers.
+function(expect_headers kind outcome file content)
+  set(tree ${SCRATCH}/tree)
+  file(REMOVE_RECURSE ${tree} ${SCRATCH}/sources)
+  file(WRITE ${tree}/common/analysis.h "#pragma once\n#include <string>\nnamespace broadsheet { struct Token {}; }\n")
+  file(WRITE ${tree}/${file} "#pragma once\n${content}\n")
+  set(sources ${SCRATCH}/sources/searcher.cpp)
+  if(kind STREQUAL every)
+    write_every_header(${sources} ${tree} common searcher)
+  else()
+    write_lone_headers(sources ${SCRATCH}/sources ${tree} common searcher)
+  endif()
+  expect_of(${kind}_header ${outcome} ${file} "${content}" ${COMPILER} -std=c++20 -fsyntax-only -I${tree} ${sources})
 endfunction()
 
 expect(xapian_includes accepted common/analysis/stemmer.cpp "#include <xapian.h>")
@@ -42,7 +74,7 @@ expect(include_layers refused searcher/search/search.cpp "#include \"indexer/run
 expect(include_layers refused indexer/run/indexing.cpp "#include \"searcher/search/search.h\"")
 expect(include_layers refused indexer/readers/csv.cpp "#include \"indexer/run/indexing.h\"")
 expect(include_layers refused searcher/query/parser.cpp "#include \"searcher/search/search.h\"")
-expect(include_layers refused searcher/render/json.cpp "#include \"searcher/query/ast.h\"")
+expect(include_layers refused searcher/render/json.cpp "#include \"searcher/commands/topics.h\"")
 
 expect(term_prefixes accepted indexer/segments/index_writer.cpp "add(find_field(\"id\")->prefix)")
 expect(term_prefixes refused indexer/segments/index_writer.cpp "add(\"Q\" + id)")
@@ -52,3 +84,21 @@ expect(shared_queries refused searcher/query/compiler.cpp "return Xapian::Query:
 
 expect(machine_paths accepted docs/HACKING.md "cd broadsheet")
 expect(machine_paths refused docs/HACKING.md "cd ${SCRATCH}/tree/docs")
+
+expect_one_definition(accepted searcher/serve/question.h "namespace broadsheet::serve { struct Token {}; }")
+expect_one_definition(accepted searcher/serve/question.h "namespace broadsheet { struct Token; enum class Ask {}; }")
+expect_one_definition(accepted searcher/main.cpp "namespace broadsheet { namespace { struct Token {}; void f() {} } }")
+expect_one_definition(accepted common/analysis.cpp "namespace broadsheet { int known() { struct Token {}; return 1; } }")
+expect_one_definition(accepted common/analysis.cpp "namespace broadsheet { struct Token::Part {}; void Token::f() {} }")
+expect_one_definition(accepted searcher/main.cpp "// struct Token {}\nint main() { f(\"struct Token {\"); }")
+expect_one_definition(refused searcher/serve/question.h "namespace broadsheet { struct Token {}; }")
+expect_one_definition(refused searcher/serve/question.h "namespace broadsheet { class Token final : public Base {}; }")
+expect_one_definition(refused indexer/token.h "namespace broadsheet { template <class T> struct [[nodiscard]] Token {}; }")
+expect_one_definition(refused searcher/main.cpp "namespace broadsheet { struct Token {}; }")
+expect_one_definition(refused searcher/main.cpp "namespace broadsheet { enum class Ask : int { a }; }")
+expect_one_definition(refused searcher/main.cpp "namespace broadsheet { inline int helper(int a) { return a; } }")
+
+expect_headers(every accepted searcher/serve/question.h "namespace broadsheet::serve { struct Token {}; }")
+expect_headers(every refused searcher/serve/question.h "namespace broadsheet { struct Token {}; }")
+expect_headers(lone accepted searcher/names.h "#include <string>\ninline std::string name() { return {}; }")
+expect_headers(lone refused searcher/names.h "inline std::string name() { return {}; }")

@@ -1,0 +1,51 @@
+# Sources made of the tree's headers. tests/guards compiles them, and guards_test does on small trees.
+
+# VARIABLE: the headers in these folders of ROOT, relative to it.
+function(find_headers VARIABLE ROOT)
+  set(patterns ${ARGN})
+  list(TRANSFORM patterns PREPEND ${ROOT}/)
+  list(TRANSFORM patterns APPEND /*.h)
+  set(also_later CONFIGURE_DEPENDS)
+  if(CMAKE_SCRIPT_MODE_FILE)
+    set(also_later "")
+  endif()
+  file(GLOB_RECURSE headers ${also_later} RELATIVE ${ROOT} ${patterns})
+  set(${VARIABLE} ${headers} PARENT_SCOPE)
+endfunction()
+
+# A source that includes every header of these folders: the compiler refuses what two of them define.
+function(write_every_header SOURCE ROOT)
+  find_headers(headers ${ROOT} ${ARGN})
+  list(TRANSFORM headers REPLACE "(.+)" "#include \"\\1\"\n")
+  list(JOIN headers "" includes)
+  file(CONFIGURE OUTPUT ${SOURCE} CONTENT "${includes}" @ONLY)
+endfunction()
+
+# Whether a source in the header's folder includes it before anything else, and so shows that it needs nothing else.
+function(is_included_first VARIABLE ROOT HEADER)
+  get_filename_component(folder ${HEADER} DIRECTORY)
+  file(GLOB sources ${ROOT}/${folder}/*.cpp)
+  set(${VARIABLE} FALSE PARENT_SCOPE)
+  foreach(source IN LISTS sources)
+    file(STRINGS ${source} first LIMIT_COUNT 1 REGEX "^ *# *include ")
+    if(first STREQUAL "#include \"${HEADER}\"")
+      set(${VARIABLE} TRUE PARENT_SCOPE)
+      return()
+    endif()
+  endforeach()
+endfunction()
+
+# VARIABLE: sources in FOLDER, one for each header of these folders that no source of its own shows to be whole.
+function(write_lone_headers VARIABLE FOLDER ROOT)
+  find_headers(headers ${ROOT} ${ARGN})
+  set(sources "")
+  foreach(header IN LISTS headers)
+    is_included_first(is_shown ${ROOT} ${header})
+    if(NOT is_shown)
+      string(MAKE_C_IDENTIFIER ${header} name)
+      file(CONFIGURE OUTPUT ${FOLDER}/${name}.cpp CONTENT "#include \"${header}\"\n" @ONLY)
+      list(APPEND sources ${FOLDER}/${name}.cpp)
+    endif()
+  endforeach()
+  set(${VARIABLE} ${sources} PARENT_SCOPE)
+endfunction()
