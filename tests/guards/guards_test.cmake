@@ -97,6 +97,8 @@ expect_one_definition(refused indexer/token.h "namespace broadsheet { template <
 expect_one_definition(refused searcher/main.cpp "namespace broadsheet { struct Token {}; }")
 expect_one_definition(refused searcher/main.cpp "namespace broadsheet { enum class Ask : int { a }; }")
 expect_one_definition(refused searcher/main.cpp "namespace broadsheet { inline int helper(int a) { return a; } }")
+expect_one_definition(accepted common/a.cpp "namespace broadsheet { int known() {} int known(int a, int) {} }")
+expect_one_definition(refused common/a.cpp "namespace broadsheet { int known(A<B> a) {} int known(A<B> other) {} }")
 
 expect_headers(every accepted searcher/serve/question.h "namespace broadsheet::serve { struct Token {}; }")
 expect_headers(every refused searcher/serve/question.h "namespace broadsheet { struct Token {}; }")

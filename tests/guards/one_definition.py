@@ -78,6 +78,19 @@ def defined_function(words):
     return words[at] if is_plain else None
 
 
+def parameter_types(words):
+    """What a function takes, as text without the names of parameters; `words` begin with its name."""
+    inside = words[words.index("(") + 1 : behind_brackets(words, words.index("("), "(", ")") - 1]
+    types, depth = [[]], 0
+    for word in inside:
+        depth += (word in "<([") - (word in ">)]")
+        if word == "," and depth == 0:
+            types.append([])
+        else:
+            types[-1].append(word)
+    return ", ".join(" ".join(words[:-1] if re.search(r"[\w>&*] \w+$", " ".join(words)) else words) for words in types)
+
+
 def scope_behind(head):
     """(kind, name) of the scope that a brace behind these words opens."""
     words = plain_head(head)
@@ -87,7 +100,7 @@ def scope_behind(head):
     if name := defined_type(words):
         return "type", name
     if name := defined_function(words):
-        return "function", name
+        return "function", f"{name}({parameter_types(words[words.index('(') - 1 :])})"
     return "block", ""
 
 
@@ -116,7 +129,7 @@ def is_member(name, types):
 class Tree:
     def __init__(self, root):
         self.types = collections.defaultdict(list)
-        self.functions_of_sources = []  # (name, path)
+        self.functions = collections.defaultdict(list)  # of sources
         self.told = set()  # words of headers
         for folder in FOLDERS:
             for path in sorted((root / folder).rglob("*")):
@@ -130,7 +143,7 @@ class Tree:
             if kind == "type":
                 self.types[name].append(path)
             elif path.suffix == ".cpp":
-                self.functions_of_sources.append((name, path))
+                self.functions[name].append(path)
 
     def faults(self):
         for name, paths in sorted(self.types.items()):
@@ -138,9 +151,14 @@ class Tree:
                 yield f"{name} is defined in {' and '.join(map(str, paths))}"
             elif paths[0].suffix == ".cpp" and not is_member(name, self.types):
                 yield f"{name} in {paths[0]} is outside of an unnamed namespace"
-        for name, path in self.functions_of_sources:
-            if name != "main" and name.rpartition("::")[2] not in self.told:
-                yield f"{name}() in {path} is in no header and outside of an unnamed namespace"
+        for name, paths in sorted(self.functions.items()):
+            short = re.search(r"(\w+)\(", name)[1]
+            if short == "main":
+                continue
+            if len(paths) > 1:
+                yield f"{name} is defined in {' and '.join(map(str, paths))}"
+            elif short not in self.told:
+                yield f"{name} in {paths[0]} is in no header and outside of an unnamed namespace"
 
 
 faults = list(Tree(pathlib.Path(sys.argv[1])).faults())
