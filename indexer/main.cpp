@@ -7,9 +7,11 @@
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <string_view>
 
 #include "common/error.h"
 #include "common/exit_code.h"
+#include "common/standard_files.h"
 #include "indexer/command_line/cli.h"
 #include "indexer/command_line/commands.h"
 
@@ -36,8 +38,8 @@ void stop_on_signals() {
   const int cause = errno;
   while (told.exchange(true)) pause();
   if (cause != ENOSPC && cause != EDQUOT && cause != EFBIG && cause != EIO) std::abort();
-  fmt::print(stderr, "indexer: Cannot write the index: {}; make space and run it again.\n",
-             std::strerror(cause));
+  broadsheet::write_message(fmt::format("indexer: Cannot write the index: {}; make space and run it again.\n",
+                                        std::strerror(cause)));
   std::_Exit(broadsheet::to_int(broadsheet::ExitCode::environment));
 }
 
@@ -46,25 +48,29 @@ std::string environment_db() {
   return value ? value : "";
 }
 
+int fail(broadsheet::ExitCode code, std::string_view why) {
+  broadsheet::write_message(fmt::format("indexer: {}\n", why));
+  return broadsheet::to_int(code);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   using broadsheet::ExitCode;
   using broadsheet::to_int;
+  broadsheet::occupy_standard_files();
   std::set_terminate(on_terminate);
   stop_on_signals();
   std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error to report, not a reason to die
+  std::signal(SIGPIPE, SIG_IGN);  // whoever watches a run may leave it
   try {
     const auto options = broadsheet::parse_indexer_arguments({argv + 1, argv + argc}, environment_db());
     return to_int(broadsheet::run_command(options, stop));
   } catch (const broadsheet::UsageError& error) {
-    fmt::print(stderr, "indexer: {}\n", error.what());
-    return to_int(ExitCode::usage);
+    return fail(ExitCode::usage, error.what());
   } catch (const broadsheet::Interrupted&) {
-    fmt::print(stderr, "indexer: Interrupted; what was published stays, run it again to go on.\n");
-    return to_int(ExitCode::interrupted);
+    return fail(ExitCode::interrupted, "Interrupted; what was published stays, run it again to go on.");
   } catch (const std::exception& error) {
-    fmt::print(stderr, "indexer: {}\n", error.what());
-    return to_int(ExitCode::environment);
+    return fail(ExitCode::environment, error.what());
   }
 }

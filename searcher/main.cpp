@@ -6,6 +6,7 @@
 
 #include "common/error.h"
 #include "common/exit_code.h"
+#include "common/standard_files.h"
 #include "searcher/commands/dispatch.h"
 
 namespace {
@@ -29,6 +30,7 @@ int fail(ExitCode code, const std::exception& fault) {
 }  // namespace
 
 int main(int count, char** arguments) try {
+  broadsheet::occupy_standard_files();
   end_on_signals();
   const char* index = std::getenv("BROADSHEET_DB");
   const bool on_terminal = isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0;

@@ -7,7 +7,9 @@
 
 #include <chrono>
 #include <ctime>
+#include <exception>
 
+#include "common/standard_files.h"
 #include "common/version.h"
 #include "indexer/generations/index_lock.h"
 #include "indexer/publication/maintenance.h"
@@ -46,39 +48,43 @@ ExitCode run_index(const IndexerOptions& options, const std::atomic<bool>& stop)
   const IndexLock lock(options.indexing.index, options.wait);
   RunCounters counters;
   Report report(report_path(options));
+  std::exception_ptr lost_progress;
   {
-    const ProgressDisplay progress(progress_mode(options), counters);
+    ProgressDisplay progress(progress_mode(options), counters);
     IndexingOptions indexing = options.indexing;
     if (!options.no_entities) indexing.entity_model = tagging::find_entity_model();
     run_indexing(indexing, counters, report, stop);
+    lost_progress = progress.end();
   }
   report.finish();
   remove_old_reports(options.indexing.index, reports_kept);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  if (progress_mode(options) == ProgressMode::json)
-    fmt::print("{}\n", progress_json(counters, seconds, "done"));
-  else
-    fmt::print("{}", summary_text(counters, seconds));
   if (report.written())
-    fmt::print(stderr, "Rejected records and warnings are listed in {}\n", report.path().string());
+    write_message(fmt::format("Rejected records and warnings are listed in {}\n", report.path().string()));
+  write_output(progress_mode(options) == ProgressMode::json ? progress_json(counters, seconds, "done") + '\n'
+                                                            : summary_text(counters, seconds));
+  if (lost_progress) std::rethrow_exception(lost_progress);
   return counters.rejected > 0 ? ExitCode::partial : ExitCode::success;
 }
 
 ExitCode run_verify(const IndexerOptions& options) {
   const std::vector<std::string> faults = verify_index(options.indexing.index);
-  for (const std::string& fault : faults) fmt::print(stderr, "{}\n", fault);
-  if (faults.empty()) fmt::print("The index is sound.\n");
+  for (const std::string& fault : faults) write_message(fault + '\n');
+  if (faults.empty()) write_output("The index is sound.\n");
   return faults.empty() ? ExitCode::success : ExitCode::environment;
 }
 
 ExitCode run_merge(const IndexerOptions& options) {
   const bool merged = merge_index(options.indexing.index, options.wait);
-  fmt::print("{}\n", merged ? "Merged into one generation." : "Nothing to merge.");
+  write_output(merged ? "Merged into one generation.\n" : "Nothing to merge.\n");
   return ExitCode::success;
 }
 
-void list_formats() {
-  for (const readers::Format& format : readers::formats()) fmt::print("{:<12}{}\n", format.name, format.help);
+std::string list_of_formats() {
+  std::string list;
+  for (const readers::Format& format : readers::formats())
+    list += fmt::format("{:<12}{}\n", format.name, format.help);
+  return list;
 }
 
 }  // namespace
@@ -88,20 +94,20 @@ ExitCode run_command(const IndexerOptions& options, const std::atomic<bool>& sto
     case IndexerCommand::index:
       return run_index(options, stop);
     case IndexerCommand::status:
-      fmt::print("{}", describe_index(options.indexing.index, options.json));
+      write_output(describe_index(options.indexing.index, options.json));
       break;
     case IndexerCommand::verify:
       return run_verify(options);
     case IndexerCommand::merge:
       return run_merge(options);
     case IndexerCommand::help:
-      fmt::print("{}", indexer_help());
+      write_output(indexer_help());
       break;
     case IndexerCommand::version:
-      fmt::print("indexer {}\n", program_version);
+      write_output(fmt::format("indexer {}\n", program_version));
       break;
     case IndexerCommand::list_formats:
-      list_formats();
+      write_output(list_of_formats());
       break;
   }
   return ExitCode::success;

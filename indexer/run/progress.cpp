@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <nlohmann/json.hpp>
+
+#include "common/error.h"
+#include "common/standard_files.h"
 
 namespace broadsheet {
 namespace {
@@ -59,13 +61,20 @@ ProgressDisplay::ProgressDisplay(ProgressMode mode, const RunCounters& counters)
 }
 
 ProgressDisplay::~ProgressDisplay() {
+  end();
+}
+
+std::exception_ptr ProgressDisplay::end() {
   {
     const std::lock_guard lock(mutex_);
     ended_ = true;
   }
   ended_changed_.notify_all();
-  if (thread_.joinable()) thread_.join();
-  if (mode_ == ProgressMode::line) std::fputs("\r\033[K", stderr);
+  if (thread_.joinable()) {
+    thread_.join();
+    if (mode_ == ProgressMode::line) write_message("\r\033[K");
+  }
+  return fault_;
 }
 
 void ProgressDisplay::run() {
@@ -73,22 +82,31 @@ void ProgressDisplay::run() {
   while (!ended_changed_.wait_for(lock, interval(mode_), [this] { return ended_; })) show();
 }
 
-void ProgressDisplay::show() const {
+/// The run goes on without a place for its progress; its end tells of the fault.
+void ProgressDisplay::show_on_output(double seconds) {
+  if (fault_) return;
+  try {
+    write_output(progress_json(counters_, seconds, "progress") + '\n');
+  } catch (const EnvironmentError&) {
+    fault_ = std::current_exception();
+  }
+}
+
+void ProgressDisplay::show() {
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
   switch (mode_) {
     case ProgressMode::line:
-      fmt::print(stderr, "\r\033[K{}", progress_text(counters_, seconds));
+      write_message("\r\033[K" + progress_text(counters_, seconds));
       break;
     case ProgressMode::plain:
-      fmt::print(stderr, "{}\n", progress_text(counters_, seconds));
+      write_message(progress_text(counters_, seconds) + '\n');
       break;
     case ProgressMode::json:
-      fmt::print("{}\n", progress_json(counters_, seconds, "progress"));
+      show_on_output(seconds);
       break;
     case ProgressMode::none:
-      return;
+      break;
   }
-  std::fflush(mode_ == ProgressMode::json ? stdout : stderr);
 }
 
 }  // namespace broadsheet

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <exception>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -24,7 +25,7 @@ std::string progress_text(const RunCounters& counters, double seconds);
 /// One JSON object without a newline.
 std::string progress_json(const RunCounters& counters, double seconds, std::string_view event);
 
-/// Shows the counters from a thread of its own until it is destroyed.
+/// Shows the counters from a thread of its own until it is ended or destroyed.
 class ProgressDisplay {
  public:
   ProgressDisplay(ProgressMode mode, const RunCounters& counters);
@@ -32,9 +33,13 @@ class ProgressDisplay {
   ProgressDisplay(const ProgressDisplay&) = delete;
   ProgressDisplay& operator=(const ProgressDisplay&) = delete;
 
+  /// Shows no more. What standard output did not take, or nothing.
+  std::exception_ptr end();
+
  private:
   void run();
-  void show() const;
+  void show();
+  void show_on_output(double seconds);
 
   const ProgressMode mode_;
   const RunCounters& counters_;
@@ -42,6 +47,7 @@ class ProgressDisplay {
   std::mutex mutex_;
   std::condition_variable ended_changed_;
   bool ended_ = false;
+  std::exception_ptr fault_;  ///< the thread's, until it is joined
   std::thread thread_;
 };
 

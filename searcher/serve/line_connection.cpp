@@ -139,7 +139,10 @@ bool LineConnection::write_all(const std::string& bytes) {
     if (ready > 0) {
       const ssize_t count =
           write(ends_.out, bytes.data() + at, std::min<std::size_t>(bytes.size() - at, PIPE_BUF));
-      if (count < 0 && errno != EINTR && errno != EAGAIN) return false;
+      if (count < 0 && errno != EINTR && errno != EAGAIN) {
+        if (errno != EPIPE && errno != ECONNRESET) write_fault_ = errno;
+        return false;
+      }
       at += static_cast<std::size_t>(std::max<ssize_t>(count, 0));
       since = Clock::now();
     }

@@ -31,6 +31,9 @@ class LineConnection {
   /// answered.
   void run();
 
+  /// After run(): why answers could not be written, as errno has it; 0: they were, or the reader left.
+  int write_fault() const { return write_fault_; }
+
  private:
   using Clock = std::chrono::steady_clock;
   enum class Input { line, too_long, ended };
@@ -54,6 +57,7 @@ class LineConnection {
   std::deque<std::shared_ptr<PendingAnswer>> asked_;
   bool at_end_ = false;
   std::atomic<bool> gone_ = false;  ///< nobody reads answers
+  std::atomic<int> write_fault_ = 0;
 };
 
 }  // namespace broadsheet::serve

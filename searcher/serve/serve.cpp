@@ -1,12 +1,15 @@
 #include "searcher/serve/serve.h"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
+#include <cstring>
 #include <optional>
 #include <ostream>
 #include <thread>
 #include <vector>
 
+#include "common/error.h"
 #include "searcher/serve/http_server.h"
 #include "searcher/serve/line_connection.h"
 #include "searcher/serve/question.h"
@@ -33,11 +36,17 @@ ExitCode run(const Options& options, const EntityOverrides& overrides, std::ostr
   std::vector<std::thread> threads;
   if (socket) threads.emplace_back([&] { socket->run(); });
   if (http) threads.emplace_back([&] { http->run(); });
+  int write_fault = 0;
   if (wanted.stdio) {
-    LineConnection({STDIN_FILENO, STDOUT_FILENO}, pool, stop).run();
+    LineConnection lines({STDIN_FILENO, STDOUT_FILENO}, pool, stop);
+    lines.run();
+    write_fault = lines.write_fault();
     stop.stop();
   }
   for (std::thread& thread : threads) thread.join();
+  if (write_fault != 0)
+    throw EnvironmentError(fmt::format("The answers cannot be written: {}; free space or write elsewhere.",
+                                       std::strerror(write_fault)));
   return ExitCode::success;
 }
 
