@@ -11,12 +11,7 @@ namespace broadsheet::serve {
 namespace {
 
 constexpr std::string_view document_path = "/document/";
-
-/// 127.evil.example is a name, not an address.
-bool is_loopback(std::string_view host) {
-  return host == "localhost" || host == "::1" ||
-         (host.starts_with("127.") && host.find_first_not_of("0123456789.") == std::string_view::npos);
-}
+constexpr const char* other_site = "Pages of other sites get no answers.";
 
 /// Without the port and the brackets of IPv6.
 std::string_view name_of(std::string_view host) {
@@ -26,6 +21,12 @@ std::string_view name_of(std::string_view host) {
 
 bool is_json(std::string_view content_type) {
   return content_type.substr(0, content_type.find(';')) == "application/json";
+}
+
+/// Asked by a page of another site, also of another port or name of this one. Programs, old browsers and who
+/// types an address are none.
+bool is_of_other_site(const HttpRequest& request) {
+  return !request.fetch_site.empty() && request.fetch_site != "same-origin" && request.fetch_site != "none";
 }
 
 /// Keys of an address and keys of the path's own.
@@ -57,6 +58,12 @@ HttpAnswer page() {
 
 }  // namespace
 
+/// 127.evil.example is a name, not an address.
+bool is_loopback(std::string_view host) {
+  return host == "localhost" || host == "::1" ||
+         (host.starts_with("127.") && host.find_first_not_of("0123456789.") == std::string_view::npos);
+}
+
 HttpAnswer http_refusal(int status, const std::string& message) {
   return as_http(refusal({}, status, message));
 }
@@ -75,12 +82,19 @@ std::optional<HttpAnswer> HttpAnswers::refuse_stranger(const HttpRequest& reques
   const std::size_t scheme = request.origin.find("://");
   if (!request.origin.empty() &&
       (scheme == std::string::npos || request.origin.substr(scheme + 3) != request.host))
-    return http_refusal(403, "Pages of other sites get no answers.");
+    return http_refusal(403, other_site);
+  const bool is_page = request.method != "POST" && request.path == "/";  // may be linked to
+  if (!is_page && is_of_other_site(request)) return http_refusal(403, other_site);
   return std::nullopt;
 }
 
 HttpAnswer HttpAnswers::answer(const HttpRequest& request) const {
+  if (request.is_ambiguous) return http_refusal(400, "A request has one Host and at most one length.");
   if (auto refused = refuse_stranger(request)) return *std::move(refused);
+  return answer_trusted(request);
+}
+
+HttpAnswer HttpAnswers::answer_trusted(const HttpRequest& request) const {
   const bool reads = request.method == "GET" || request.method == "HEAD";
   if (!reads && request.method != "POST") {
     HttpAnswer refused = http_refusal(405, "Only GET, HEAD and POST are answered.");

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -16,9 +17,14 @@ struct HttpRequest {
   std::vector<std::pair<std::string, std::string>> parameters = {};
   std::string host = {};          ///< the header; empty: there is none
   std::string origin = {};        ///< likewise
+  std::string fetch_site = {};    ///< likewise, Sec-Fetch-Site: a browser says whose page asks
   std::string content_type = {};  ///< likewise
   std::string body = {};
+  bool is_ambiguous = false;  ///< two hosts, or two statements of where its body ends
 };
+
+/// Whether nobody but programs of this machine reaches a server that listens there.
+bool is_loopback(std::string_view host);
 
 struct HttpAnswer {
   int status = 200;
@@ -40,6 +46,7 @@ class HttpAnswers {
   HttpAnswer answer(const HttpRequest& request) const;
 
  private:
+  HttpAnswer answer_trusted(const HttpRequest& request) const;
   std::optional<HttpAnswer> refuse_stranger(const HttpRequest& request) const;
   HttpAnswer answer_call(const HttpRequest& request, ServeAction action, std::string document) const;
   bool knows_host(std::string_view host) const;

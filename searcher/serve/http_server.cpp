@@ -40,14 +40,23 @@ class ConnectionStream : public httplib::Stream {
   TimedSocket& socket_;
 };
 
+/// Programs on the way here may have understood another request than we do.
+bool is_ambiguous(const httplib::Request& request) {
+  const std::size_t lengths = request.get_header_value_count("Content-Length");
+  return request.get_header_value_count("Host") > 1 || lengths > 1 ||
+         (lengths == 1 && request.has_header("Transfer-Encoding"));
+}
+
 HttpRequest plain(const httplib::Request& request) {
   return {request.method,
           request.path,
           {request.params.begin(), request.params.end()},
           request.get_header_value("Host"),
           request.get_header_value("Origin"),
+          request.get_header_value("Sec-Fetch-Site"),
           request.get_header_value("Content-Type"),
-          request.body};
+          request.body,
+          is_ambiguous(request)};
 }
 
 void put(HttpAnswer answer, httplib::Response& response) {
@@ -76,7 +85,8 @@ class HttpServer::Server : public httplib::Server {
     set_payload_max_length(limits::request_bytes);
     set_socket_options(only_our_port);
     set_pre_routing_handler([this](const auto& request, auto& response) {
-      if (request.method == "POST") return HandlerResponse::Unhandled;  // its body is not read yet
+      if (request.method == "POST" && !is_ambiguous(request))
+        return HandlerResponse::Unhandled;  // its body is not read yet
       put(answers_.answer(plain(request)), response);
       return HandlerResponse::Handled;
     });
@@ -127,8 +137,8 @@ class HttpServer::Server : public httplib::Server {
   static bool tame(httplib::Request& request) {
     request.ranges.clear();
     for (const char* name : {"Range", "Accept-Encoding", "Content-Encoding"}) request.headers.erase(name);
-    return request.method != "POST" &&
-           (request.has_header("Content-Length") || request.has_header("Transfer-Encoding"));
+    return is_ambiguous(request) || (request.method != "POST" && (request.has_header("Content-Length") ||
+                                                                  request.has_header("Transfer-Encoding")));
   }
 
   void serve(int file) {

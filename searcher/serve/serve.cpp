@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/error.h"
+#include "searcher/serve/http_answers.h"
 #include "searcher/serve/http_server.h"
 #include "searcher/serve/line_connection.h"
 #include "searcher/serve/question.h"
@@ -31,6 +32,8 @@ ExitCode run(const Options& options, const EntityOverrides& overrides, std::ostr
   if (wanted.http) http.emplace(*wanted.http, pool, stop);
   if (socket) messages << "searcher: Listening at " << wanted.socket << '\n';
   if (http) messages << "searcher: Listening at " << http->address() << '\n';
+  if (http && !is_loopback(wanted.http->host))
+    messages << "searcher: Other machines reach this address, without a password and unencrypted.\n";
   messages.flush();
 
   std::vector<std::thread> threads;

@@ -55,6 +55,9 @@ def refuse(server):
     check(server.get("/search", Host="evil.example")[0] == 403, "another name for this machine is refused")
     check(server.get("/search", Host=f"localhost:{server.port}")[0] == 200, "localhost is not")
     check(server.get("/search", Origin="https://evil.example")[0] == 403, "pages of other sites are refused")
+    check(server.get("/search?query=harbour", **{"Sec-Fetch-Site": "cross-site"})[0] == 403, "nor do their scripts and images")
+    check(server.get("/search?query=harbour", **{"Sec-Fetch-Site": "same-site"})[0] == 403, "nor those of another port")
+    check(server.get("/", **{"Sec-Fetch-Site": "cross-site"})[0] == 200, "a link to the page works")
     check(server.get("/", Origin=f"http://127.0.0.1:{server.port}")[0] == 200, "its own page is not")
     check(server.ask("PUT", "/search", "{}", {})[0] == 405, "other methods are refused")
     check(server.ask("POST", "/search", "query=a", {"Content-Type": "application/x-www-form-urlencoded"})[0] == 415,
@@ -77,6 +80,33 @@ def raw(server, *pieces):
             return b""
         except TimeoutError:
             return None
+
+
+def refuse_doubled_headers(server):
+    length = b"Content-Length: 14\r\n"
+    post = b"POST /search HTTP/1.1\r\nContent-Type: application/json\r\n"
+    rest = b'\r\n{"query":"a"}\n' + b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    host = b"Host: localhost\r\n"
+    doubled = {
+        "Host": b"GET /search?query=a HTTP/1.1\r\n" + host * 2 + b"\r\n",
+        "Content-Length": post + host + length + length.lower() + rest,
+        "Content-Length of another value": post + host + length + b"Content-Length: 0\r\n" + rest,
+        "statement of length": post + host + length + b"Transfer-Encoding: chunked\r\n" + rest,
+    }
+    for what, request in doubled.items():
+        received = raw(server, request)
+        check(received and received.startswith(b"HTTP/1.1 400 ") and received.count(b"HTTP/1.1") == 1,
+              f"a second {what} is 400 and ends the connection", received and received[:300])
+    whole = raw(server, post + host + length + b"Connection: close\r\n" + rest)
+    check(whole and whole.startswith(b"HTTP/1.1 200 "), "one of each is answered", whole and whole[:300])
+
+
+def tell_of_other_machines(db):
+    for address, expected in (("0.0.0.0:0", True), ("127.0.0.1:0", False), ("localhost:0", False)):
+        with Server(db, "--http", address) as server:
+            server.end()
+            told = server.process.stderr.read().decode()
+            check(("Other machines reach this address" in told) == expected, f"what {address} means is said", told)
 
 
 def endure(server):
@@ -193,9 +223,11 @@ with temporary_folder() as name:
         answer_addresses(server)
         describe_itself(server)
         refuse(server)
+        refuse_doubled_headers(server)
         endure(server)
         serve_many(server)
         limit_connections(server)
     publish_in_the_middle(folder)
     end(folder / "db")
+    tell_of_other_machines(folder / "db")
 finish()

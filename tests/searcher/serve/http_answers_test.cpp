@@ -59,6 +59,32 @@ TEST_CASE("Pages of other sites get nothing") {
   CHECK(site.status(request) == 200);
 }
 
+TEST_CASE("What a browser says comes from another site gets the page, but no data") {
+  Site site;
+  for (const char* path : {"/search", "/facets", "/suggest", "/document/a/b", "/openapi.json"}) {
+    HttpRequest request = get(path);
+    for (const char* sender : {"cross-site", "same-site", "anything"}) {
+      request.fetch_site = sender;
+      CHECK(site.status(request) == 403);
+      CHECK(site.status(request, "0.0.0.0") == 403);
+    }
+    for (const char* sender : {"same-origin", "none", ""}) {
+      request.fetch_site = sender;
+      CHECK(site.status(request) == 200);
+    }
+  }
+  HttpRequest link = get("/");
+  link.fetch_site = "cross-site";
+  CHECK(site.status(link) == 200);
+}
+
+TEST_CASE("What can be read in two ways is refused") {
+  Site site;
+  HttpRequest request = get("/search");
+  request.is_ambiguous = true;
+  CHECK(site.status(request) == 400);
+}
+
 TEST_CASE("Addresses that are none are 404") {
   Site site;
   for (const char* path : {"", "/x", "/search/", "/document", "/document/", "//search", "*", "/Search"})
