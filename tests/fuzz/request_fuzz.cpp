@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "searcher/commands/dispatch.h"
 #include "searcher/serve/answerer.h"
 #include "tests/support/temporary_index.h"
 
@@ -186,7 +187,8 @@ int main(int count, char** arguments) {
   const long runs = count > 1 ? std::atol(arguments[1]) : 5000;
   Mutator mutator(count > 2 ? static_cast<unsigned>(std::atoi(arguments[2])) : 1);
   const testing::TemporaryIndex index(sample());
-  Answerer answerer(parse_command_line({"serve", "--stdio", "--db", index.path().string()}, ""), {});
+  Answerer answerer(
+      commands::parse_command_line({"serve", "--stdio", "--db", index.path().string()}, "").options, {});
   const CancelFlag cancelled = false;
   show_what_kills();
   long understood = 0;

@@ -1,4 +1,5 @@
 #include "searcher/serve/answerer.h"
+#include "searcher/commands/dispatch.h"
 
 #include <nlohmann/json.hpp>
 #include <random>
@@ -30,7 +31,8 @@ std::vector<Document> sample() {
 
 struct Served {
   TemporaryIndex index{sample()};
-  Answerer answerer{parse_command_line({"serve", "--stdio", "--db", index.path().string()}, ""), {}};
+  Answerer answerer{
+      commands::parse_command_line({"serve", "--stdio", "--db", index.path().string()}, "").options, {}};
   CancelFlag cancelled = false;
 
   ServeAnswer answer(const std::string& request) {

@@ -1,4 +1,5 @@
 #include "searcher/serve/http_answers.h"
+#include "searcher/commands/dispatch.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,7 +22,9 @@ std::vector<Document> sample() {
 
 struct Site {
   TemporaryIndex index{sample()};
-  WorkerPool pool{parse_command_line({"serve", "--http", "8080", "--db", index.path().string()}, ""), {}};
+  WorkerPool pool{
+      commands::parse_command_line({"serve", "--http", "8080", "--db", index.path().string()}, "").options,
+      {}};
 
   int status(const HttpRequest& request, const std::string& host = "127.0.0.1") {
     return HttpAnswers(pool, host).answer(request).status;

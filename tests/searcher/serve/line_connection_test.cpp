@@ -1,4 +1,5 @@
 #include "searcher/serve/line_connection.h"
+#include "searcher/commands/dispatch.h"
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -25,7 +26,9 @@ constexpr Patience impatient{50ms, 50ms};
 class Served {
  public:
   Served()
-      : pool_(parse_command_line({"serve", "--stdio", "--db", index_.path().string(), "--workers", "1"}, ""),
+      : pool_(commands::parse_command_line(
+                  {"serve", "--stdio", "--db", index_.path().string(), "--workers", "1"}, "")
+                  .options,
               {}) {
     socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, files_);
   }

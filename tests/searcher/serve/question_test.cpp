@@ -1,4 +1,5 @@
 #include "searcher/serve/question.h"
+#include "searcher/commands/dispatch.h"
 
 #include <string>
 
@@ -12,7 +13,7 @@ using namespace broadsheet::serve;
 namespace {
 
 Options defaults() {
-  return parse_command_line({"serve", "--stdio", "--db", "index", "--snippets", "1"}, "");
+  return commands::parse_command_line({"serve", "--stdio", "--db", "index", "--snippets", "1"}, "").options;
 }
 
 Question question(const std::string& json) {

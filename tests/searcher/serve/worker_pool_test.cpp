@@ -1,4 +1,5 @@
 #include "searcher/serve/worker_pool.h"
+#include "searcher/commands/dispatch.h"
 
 #include <nlohmann/json.hpp>
 #include <string>
@@ -14,7 +15,9 @@ using broadsheet::testing::TemporaryIndex;
 namespace {
 
 Options options_for(const TemporaryIndex& index) {
-  return parse_command_line({"serve", "--stdio", "--db", index.path().string(), "--workers", "3"}, "");
+  return commands::parse_command_line({"serve", "--stdio", "--db", index.path().string(), "--workers", "3"},
+                                      "")
+      .options;
 }
 
 Call call(int id) {
