@@ -9,7 +9,7 @@
 namespace broadsheet {
 namespace {
 
-constexpr char plain_mark = 'p';
+constexpr char unpacked_mark = 'p';
 constexpr char packed_mark = 'z';
 constexpr int level = 3;
 constexpr unsigned long long longest_record = 1ull << 31;
@@ -59,7 +59,7 @@ std::string pack_record(std::string_view bytes) {
   std::string out(1 + ZSTD_compressBound(bytes.size()), packed_mark);
   const std::size_t size =
       ZSTD_compress2(packer(), out.data() + 1, out.size() - 1, bytes.data(), bytes.size());
-  if (ZSTD_isError(size) || size >= bytes.size()) return plain_mark + std::string(bytes);
+  if (ZSTD_isError(size) || size >= bytes.size()) return unpacked_mark + std::string(bytes);
   out.resize(1 + size);
   return out;
 }
@@ -67,7 +67,7 @@ std::string pack_record(std::string_view bytes) {
 std::string unpack_record(std::string_view packed) {
   if (packed.empty()) return {};
   const std::string_view bytes = packed.substr(1);
-  if (packed.front() == plain_mark) return std::string(bytes);
+  if (packed.front() == unpacked_mark) return std::string(bytes);
   const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
   // `size` may also be ZSTD_CONTENTSIZE_ERROR or _UNKNOWN. A damaged size must not allocate much memory.
   if (size > longest_record || size > most_per_byte * bytes.size()) return {};

@@ -9,10 +9,6 @@ namespace {
 
 constexpr std::size_t longest_title = 40;  ///< tokens on either side of the head
 
-bool is_word(const Token& token) {
-  return token.kind == TokenKind::word;
-}
-
 }  // namespace
 
 TitleExtent::TitleExtent(Vocabulary& vocabulary)

@@ -10,10 +10,6 @@ namespace {
 
 constexpr std::size_t longest_brackets = 40;  ///< tokens
 
-bool is_word(const Token& token) {
-  return token.kind == TokenKind::word;
-}
-
 /// The words of a title as people write them: single blanks, and capitals only where they belong.
 std::string title_text(const TokenText& text, std::size_t first, std::size_t last) {
   std::string title;

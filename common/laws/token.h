@@ -31,6 +31,10 @@ struct Token {
   bool capital : 1 = false;       ///< a word whose first letter is a capital
 };
 
+inline bool is_word(const Token& token) {
+  return token.kind == TokenKind::word;
+}
+
 /// Tokens of kind `end` follow those of the text, so that rules can look ahead without a check.
 inline constexpr std::size_t end_tokens = 4;
 

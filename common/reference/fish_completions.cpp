@@ -6,7 +6,7 @@
 namespace broadsheet::reference {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string fish_quoted(std::string_view text) {
   std::string made = "'";
   for (const char letter : text) {
     if (letter == '\'' || letter == '\\') made += '\\';
@@ -20,7 +20,7 @@ std::string value_of(const DescribedOption& option) {
     case Completion::nothing:
       return " -x";
     case Completion::values:
-      return fmt::format(" -x -a {}", quoted(fmt::format("{}", fmt::join(option.values, " "))));
+      return fmt::format(" -x -a {}", fish_quoted(fmt::format("{}", fmt::join(option.values, " "))));
     case Completion::list_of_values:
       return fmt::format(" -x -a \"(__fish_complete_list , 'printf %s\\\\\\\\n {}')\"",
                          fmt::join(option.values, " "));
@@ -38,12 +38,12 @@ std::string fish_completions(const ProgramDescription& program) {
   std::string text =
       fmt::format("complete -c {}{}\n", program.name, program.words == Completion::files ? "" : " -f");
   text += fmt::format("complete -c {} -n __fish_use_subcommand -a {}\n", program.name,
-                      quoted(fmt::format("{}", fmt::join(program.commands, " "))));
+                      fish_quoted(fmt::format("{}", fmt::join(program.commands, " "))));
   for (const DescribedOption& option : program.options) {
     text += fmt::format("complete -c {} -l {}", program.name, option.name);
     if (!option.short_name.empty()) text += fmt::format(" -s {}", option.short_name);
     if (!option.argument.empty()) text += value_of(option);
-    text += fmt::format(" -d {}\n", quoted(option.help));
+    text += fmt::format(" -d {}\n", fish_quoted(option.help));
   }
   return text;
 }

@@ -8,7 +8,7 @@ namespace broadsheet::reference {
 namespace {
 
 /// Escapes a line for roff: backslashes and hyphens stay as they are, and a line never begins with a request.
-std::string escaped(std::string_view text) {
+std::string man_escaped(std::string_view text) {
   std::string made = text.starts_with('.') || text.starts_with('\'') ? "\\&" : "";
   for (const char letter : text) {
     if (letter == '\\')
@@ -22,15 +22,15 @@ std::string escaped(std::string_view text) {
 }
 
 /// Quotes an argument of a macro.
-std::string quoted(std::string_view text) {
+std::string man_quoted(std::string_view text) {
   std::string made = "\"";
-  for (const char letter : escaped(text)) made.append(letter == '"' ? "\"\"" : std::string(1, letter));
+  for (const char letter : man_escaped(text)) made.append(letter == '"' ? "\"\"" : std::string(1, letter));
   return made + '"';
 }
 
 std::string synopsis(const ProgramDescription& program) {
   std::string text = ".nf\n";
-  for (const std::string& line : program.synopsis) text += escaped(line) + '\n';
+  for (const std::string& line : program.synopsis) text += man_escaped(line) + '\n';
   return text + ".fi\n";
 }
 
@@ -41,9 +41,9 @@ std::string options(const ProgramDescription& program) {
                                   ? "--" + option.name
                                   : fmt::format("-{}, --{}", option.short_name, option.name);
     text += option.argument.empty()
-                ? fmt::format(".TP\n.B {}\n", quoted(names))
-                : fmt::format(".TP\n.BI {} {}\n", quoted(names + ' '), quoted(option.argument));
-    text += escaped(option.help) + '\n';
+                ? fmt::format(".TP\n.B {}\n", man_quoted(names))
+                : fmt::format(".TP\n.BI {} {}\n", man_quoted(names + ' '), man_quoted(option.argument));
+    text += man_escaped(option.help) + '\n';
   }
   return text;
 }
@@ -51,7 +51,7 @@ std::string options(const ProgramDescription& program) {
 std::string rows(const std::vector<DescribedRow>& described) {
   std::string text;
   for (const DescribedRow& row : described)
-    text += fmt::format(".TP\n.B {}\n{}\n", quoted(row.name), escaped(row.meaning));
+    text += fmt::format(".TP\n.B {}\n{}\n", man_quoted(row.name), man_escaped(row.meaning));
   return text;
 }
 

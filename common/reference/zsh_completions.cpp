@@ -7,7 +7,7 @@ namespace broadsheet::reference {
 namespace {
 
 /// Escapes text in single quotes, inside a description that ends with a bracket or a colon.
-std::string escaped(std::string_view text) {
+std::string zsh_escaped(std::string_view text) {
   std::string made;
   for (const char letter : text) {
     if (letter == '\'')
@@ -27,7 +27,7 @@ std::string action(const DescribedOption& option) {
     case Completion::values:
       // Without a blank after values that are only beginnings.
       return fmt::format("{{compadd {}- {}}}", option.values.front().ends_with(':') ? "-S \"\" " : "",
-                         escaped(fmt::format("{}", fmt::join(option.values, " "))));
+                         zsh_escaped(fmt::format("{}", fmt::join(option.values, " "))));
     case Completion::list_of_values:
       return fmt::format("{{compset -P \"*,\"; compadd -S \"\" - {}}}", fmt::join(option.values, " "));
     case Completion::files:
@@ -40,9 +40,9 @@ std::string action(const DescribedOption& option) {
 
 std::string specification(const DescribedOption& option) {
   const std::string argument =
-      option.argument.empty() ? "" : fmt::format(":{}:{}", escaped(option.argument), action(option));
+      option.argument.empty() ? "" : fmt::format(":{}:{}", zsh_escaped(option.argument), action(option));
   return fmt::format("  '{}--{}{}[{}]{}' \\\n", option.repeated ? "*" : "", option.name,
-                     option.argument.empty() ? "" : "=", escaped(option.help), argument);
+                     option.argument.empty() ? "" : "=", zsh_escaped(option.help), argument);
 }
 
 }  // namespace

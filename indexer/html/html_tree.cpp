@@ -30,13 +30,6 @@ bool is_name(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
 }
 
-std::string lower(std::string_view text) {
-  std::string lowered(text);
-  for (char& c : lowered)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 'a' - 'A');
-  return lowered;
-}
-
 // Finds tags without understanding the page.
 class TagScan {
  public:
@@ -75,7 +68,7 @@ class TagScan {
     std::size_t end = name;
     while (end < html_.size() && is_name(html_[end])) ++end;
     if (end == name) return false;
-    tag.name = lower(html_.substr(name, end - name));
+    tag.name = lower_ascii(html_.substr(name, end - name));
     at_ = end;
     skip_attributes(tag);
     at_ = std::min(at_ + 1, html_.size());
@@ -98,7 +91,7 @@ class TagScan {
 
   void skip_raw_text(const std::string& name) {
     for (at_ = html_.find("</", at_); at_ != html_.npos; at_ = html_.find("</", at_ + 2))
-      if (lower(html_.substr(at_ + 2, name.size())) == name) return;
+      if (lower_ascii(html_.substr(at_ + 2, name.size())) == name) return;
     at_ = html_.size();
   }
 
@@ -116,6 +109,13 @@ bool is_text(const GumboNode* node) {
 }
 
 }  // namespace
+
+std::string lower_ascii(std::string_view text) {
+  std::string lowered(text);
+  for (char& c : lowered)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 'a' - 'A');
+  return lowered;
+}
 
 bool is_parsable_html(std::string_view html) {
   std::unordered_map<std::string, std::size_t> open;

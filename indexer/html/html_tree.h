@@ -11,6 +11,9 @@
 
 namespace broadsheet::readers {
 
+/// Names of tags and attributes are compared in this form.
+std::string lower_ascii(std::string_view text);
+
 /// An element or a piece of text.
 struct HtmlNode {
   const GumboElement* element = nullptr;  ///< null: text

@@ -17,7 +17,7 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::size_t block_bytes = 1 << 18;
+constexpr std::size_t archive_block_bytes = 1 << 18;
 constexpr std::size_t tar_header_bytes = 512;
 
 // Checks the checksum of a tar header, which the old kind without a magic word has as well.
@@ -73,7 +73,11 @@ struct Archive::Private {
   bool over = false;         // at the end, or after damage that was reported
 
   Private(std::unique_ptr<ByteStream> stream, UnpackMeter& with, std::size_t at)
-      : packed(std::move(stream)), meter(with), layer(at), handle(archive_read_new()), block(block_bytes) {
+      : packed(std::move(stream)),
+        meter(with),
+        layer(at),
+        handle(archive_read_new()),
+        block(archive_block_bytes) {
     if (!handle) throw std::bad_alloc();
   }
   ~Private() { archive_read_free(handle); }

@@ -123,7 +123,7 @@ std::unique_ptr<Codec> make() {
   return std::make_unique<Kind>();
 }
 
-constexpr std::array table = {
+constexpr std::array compression_table = {
     Compression{"gzip", "gz", "\x1f\x8b\x08"sv, make<Gzip>},
     Compression{"zstd", "zst", "\x28\xb5\x2f\xfd"sv, make<Zstandard>},
     Compression{"xz", "xz", "\xfd\x37zXZ\0"sv, make<Xz>},
@@ -140,7 +140,7 @@ bool is_bzip2(std::string_view head) {
 }  // namespace
 
 const Compression* detect_compression(std::string_view head) {
-  for (const Compression& row : table)
+  for (const Compression& row : compression_table)
     if (head.starts_with(row.magic) && (row.name != "bzip2" || is_bzip2(head))) return &row;
   return nullptr;
 }

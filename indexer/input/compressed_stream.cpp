@@ -7,7 +7,7 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::size_t block_bytes = 1 << 18;
+constexpr std::size_t packed_block_bytes = 1 << 18;
 
 }  // namespace
 
@@ -18,7 +18,7 @@ CompressedStream::CompressedStream(std::unique_ptr<ByteStream> packed, const Com
       codec_(compression.make()),
       meter_(meter),
       layer_(layer),
-      block_(block_bytes) {}
+      block_(packed_block_bytes) {}
 
 std::size_t CompressedStream::read(char* buffer, std::size_t size) {
   while (codec_ || next_frame()) {

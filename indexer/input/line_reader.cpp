@@ -6,12 +6,12 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::size_t block_bytes = 1 << 20;
+constexpr std::size_t line_block_bytes = 1 << 20;
 
 }  // namespace
 
 LineReader::LineReader(std::unique_ptr<ByteStream> stream, std::uint64_t max_line_bytes)
-    : stream_(std::move(stream)), max_line_bytes_(max_line_bytes), buffer_(block_bytes) {}
+    : stream_(std::move(stream)), max_line_bytes_(max_line_bytes), buffer_(line_block_bytes) {}
 
 std::optional<LineReader::Line> LineReader::next() {
   std::size_t searched = 0;

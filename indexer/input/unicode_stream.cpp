@@ -13,8 +13,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t block_bytes = 1 << 16;
-constexpr std::size_t probe_bytes = 1024;
+constexpr std::size_t wide_block_bytes = 1 << 16;
+constexpr std::size_t wide_probe_bytes = 1024;
 
 struct Mark {
   std::string_view bytes;
@@ -33,14 +33,14 @@ const Mark* find_mark(std::string_view head) {
   return nullptr;
 }
 
-struct CloseConverter {
+struct CloseWideConverter {
   void operator()(UConverter* converter) const { ucnv_close(converter); }
 };
-using Converter = std::unique_ptr<UConverter, CloseConverter>;
+using WideConverter = std::unique_ptr<UConverter, CloseWideConverter>;
 
-Converter open_converter(std::string_view encoding) {
+WideConverter open_wide_converter(std::string_view encoding) {
   UErrorCode error = U_ZERO_ERROR;
-  Converter converter(ucnv_open(std::string(encoding).c_str(), &error));
+  WideConverter converter(ucnv_open(std::string(encoding).c_str(), &error));
   if (U_FAILURE(error)) throw std::bad_alloc();
   return converter;
 }
@@ -48,7 +48,7 @@ Converter open_converter(std::string_view encoding) {
 class Utf8OfWide final : public ByteStream {
  public:
   Utf8OfWide(std::unique_ptr<ByteStream> source, std::string_view encoding)
-      : source_(std::move(source)), from_(open_converter(encoding)), to_(open_converter("UTF-8")) {}
+      : source_(std::move(source)), from_(open_wide_converter(encoding)), to_(open_wide_converter("UTF-8")) {}
 
   std::size_t read(char* buffer, std::size_t size) override {
     char* out = buffer;
@@ -74,9 +74,9 @@ class Utf8OfWide final : public ByteStream {
   }
 
   std::unique_ptr<ByteStream> source_;
-  Converter from_;
-  Converter to_;
-  std::vector<char> block_ = std::vector<char>(block_bytes);
+  WideConverter from_;
+  WideConverter to_;
+  std::vector<char> block_ = std::vector<char>(wide_block_bytes);
   const char* in_ = nullptr;
   const char* in_end_ = nullptr;
   bool at_end_ = false;
@@ -91,7 +91,7 @@ class Utf8OfWide final : public ByteStream {
 std::string_view wide_encoding(std::string_view head) {
   if (const Mark* mark = find_mark(head))
     return mark->encoding == "UTF-8" ? std::string_view() : mark->encoding;
-  const std::string_view probe = head.substr(0, std::min(probe_bytes, head.size() / 4 * 4));
+  const std::string_view probe = head.substr(0, std::min(wide_probe_bytes, head.size() / 4 * 4));
   if (probe.size() < 8) return {};
   std::array<std::size_t, 4> zeros{};
   for (std::size_t i = 0; i < probe.size(); ++i) zeros[i % 4] += probe[i] == '\0';
@@ -108,7 +108,7 @@ std::string_view wide_encoding(std::string_view head) {
 }
 
 std::unique_ptr<HeadStream> as_utf8(std::unique_ptr<HeadStream> stream) {
-  const std::string_view head = stream->peek(probe_bytes);
+  const std::string_view head = stream->peek(wide_probe_bytes);
   const std::string_view encoding = wide_encoding(head);
   if (const Mark* mark = find_mark(head)) {
     std::array<char, 4> dropped;

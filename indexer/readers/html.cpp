@@ -14,16 +14,9 @@ namespace {
 
 constexpr std::size_t declaration_bytes = 4096;
 
-std::string lower(std::string_view text) {
-  std::string lowered(text);
-  for (char& c : lowered)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 'a' - 'A');
-  return lowered;
-}
-
 // The encoding that a page declares: `<meta charset=...>`, `...; charset=...`, `<?xml ... encoding="..."`.
 std::string declared_encoding(std::string_view html) {
-  const std::string head = lower(html.substr(0, declaration_bytes));
+  const std::string head = lower_ascii(html.substr(0, declaration_bytes));
   for (std::string_view key : {"charset", "encoding"}) {
     std::size_t at = head.find(key);
     if (at == head.npos || (key == "encoding" && !head.starts_with("<?xml"))) continue;
@@ -56,7 +49,7 @@ bool is_file_name(std::string_view title) {
 }
 
 // The first line of the text, used when a page has no title.
-std::string first_line(std::string_view text) {
+std::string title_line(std::string_view text) {
   constexpr std::size_t max_title_bytes = 200;
   const std::string_view line = trim(text.substr(0, text.find('\n')));
   return line.size() <= max_title_bytes && line.size() < text.size() ? std::string(line) : std::string();
@@ -75,7 +68,7 @@ class HtmlParser final : public RecordParser {
       std::string text = article_text(tree, clean_line(builder.value(Member::title)));
       builder.set(Member::date, written_date(text));
       if (is_file_name(builder.value(Member::title))) builder.forget(Member::title);
-      builder.set(Member::title, first_line(text));
+      builder.set(Member::title, title_line(text));
       builder.set(Member::text, std::move(text));
     } else {
       builder.warn("elements nested too deeply: read without structure");
@@ -91,7 +84,7 @@ class HtmlParser final : public RecordParser {
 }  // namespace
 
 Likeness sniff_html(const Head& head) {
-  const std::string begin = lower(trim(head.bytes).substr(0, 1024));
+  const std::string begin = lower_ascii(trim(head.bytes).substr(0, 1024));
   if (begin.starts_with("<!doctype html") || begin.starts_with("<html") || begin.starts_with("<head"))
     return Likeness::sure;
   const bool later = begin.starts_with("<?xml") || begin.starts_with("<!--");

@@ -46,13 +46,6 @@ constexpr std::string_view site_names[] = {"og:site_name", "application-name",  
 constexpr std::string_view section_names[] = {"article:section", "section", "parsely-section", "article:tag"};
 constexpr std::string_view keyword_names[] = {"news_keywords", "keywords", "dc.subject", "parsely-tags"};
 
-std::string lower(std::string_view text) {
-  std::string lowered(text);
-  for (char& c : lowered)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 'a' - 'A');
-  return lowered;
-}
-
 bool is_address(std::string_view text) {
   return text.starts_with("http://") || text.starts_with("https://");
 }
@@ -89,7 +82,7 @@ void fill(std::string& fact, std::string value) {
 void read_meta(const HtmlTree& tree, std::uint32_t node, PageFacts& facts) {
   const std::string content = clean_line(tree.attribute(node, "content"));
   for (const char* name : {"property", "name", "itemprop", "http-equiv"})
-    if (const std::string key = lower(tree.attribute(node, name)); !key.empty() && !content.empty())
+    if (const std::string key = lower_ascii(tree.attribute(node, name)); !key.empty() && !content.empty())
       facts.metas.emplace_back(key, content);
 }
 
@@ -129,7 +122,8 @@ void read_element(const HtmlTree& tree, std::uint32_t node, PageFacts& facts) {
         fill(facts.canonical, clean_line(tree.attribute(node, "href")));
       return;
     case GUMBO_TAG_SCRIPT:
-      if (lower(tree.attribute(node, "type")).starts_with("application/ld+json") && tree[node].end > node + 1)
+      if (lower_ascii(tree.attribute(node, "type")).starts_with("application/ld+json") &&
+          tree[node].end > node + 1)
         read_json_ld(tree[node + 1].text, facts.json_ld);
       return;
     case GUMBO_TAG_TIME: {
@@ -169,9 +163,9 @@ SitedTitle split_site(const std::string& title, const PageFacts& facts) {
     if (at == title.npos) continue;
     const std::string front = clean_line(title.substr(0, at)),
                       back = clean_line(title.substr(at + separator.size()));
-    const std::string site = lower(facts.meta("og:site_name"));
-    const bool named =
-        lower(back) == site || lower(back) == lower(facts.json_ld.publisher) || front == facts.heading;
+    const std::string site = lower_ascii(facts.meta("og:site_name"));
+    const bool named = lower_ascii(back) == site ||
+                       lower_ascii(back) == lower_ascii(facts.json_ld.publisher) || front == facts.heading;
     const bool looks_so = separator == " | " && back.size() <= max_site_bytes && front.size() > back.size();
     if (!front.empty() && (named || looks_so)) return {front, named ? back : std::string()};
   }

@@ -9,7 +9,7 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::size_t block_bytes = 1 << 20;
+constexpr std::size_t json_block_bytes = 1 << 20;
 // Enough to see the shape of an object: a record is seldom longer, and a wrapper has begun its array.
 constexpr std::size_t shape_bytes = 1 << 20;
 
@@ -25,7 +25,7 @@ class ElementSplitter final : public RecordSplitter {
         where_(std::move(input.where)),
         mapping_(std::move(input.mapping)),
         max_record_bytes_(input.max_record_bytes),
-        buffer_(block_bytes) {}
+        buffer_(json_block_bytes) {}
 
   std::optional<std::variant<RawRecord, BadRecord>> next() override {
     while (!over_ && skip_between()) {

@@ -104,26 +104,26 @@ bool is_web_page(dom::object object) {
                      [](const std::string& type) { return type.ends_with("WebPage"); });
 }
 
-void fill(std::string& fact, std::string value) {
+void fill_in(std::string& fact, std::string value) {
   if (fact.empty()) fact = std::move(value);
 }
 
-void fill(std::vector<std::string>& facts, std::vector<std::string> values) {
+void fill_in(std::vector<std::string>& facts, std::vector<std::string> values) {
   if (facts.empty()) facts = std::move(values);
 }
 
 void read_article(const Graph& graph, dom::object object, JsonLd& facts) {
-  fill(facts.headline, plain(string_at(object, "headline")));
+  fill_in(facts.headline, plain(string_at(object, "headline")));
   for (const char* key : {"datePublished", "dateCreated", "dateModified"})
-    fill(facts.date, plain(string_at(object, key)));
+    fill_in(facts.date, plain(string_at(object, key)));
   const auto publishers = graph.resolved_names_at(object, "publisher");
-  if (!publishers.empty()) fill(facts.publisher, publishers.front());
-  fill(facts.language, plain(string_at(object, "inLanguage")));
-  fill(facts.authors, graph.resolved_names_at(object, "author"));
+  if (!publishers.empty()) fill_in(facts.publisher, publishers.front());
+  fill_in(facts.language, plain(string_at(object, "inLanguage")));
+  fill_in(facts.authors, graph.resolved_names_at(object, "author"));
   std::vector<std::string> sections = names_at(object, "articleSection");
   for (std::string& keyword : cut_at_commas(names_at(object, "keywords")))
     sections.push_back(std::move(keyword));
-  fill(facts.sections, std::move(sections));
+  fill_in(facts.sections, std::move(sections));
 }
 
 // All objects at the top, in arrays, and where graphs and pages keep their main thing.

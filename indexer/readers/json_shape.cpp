@@ -14,7 +14,7 @@ constexpr std::string_view list_names =
     " article articles items docs document documents results hits data records entries posts rows list news "
     "stories ";
 
-bool is_space(char c) {
+bool is_json_space(char c) {
   return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
@@ -64,7 +64,7 @@ class KeyWalk {
   }
 
   void skip_spaces() {
-    while (at_ < json_.size() && is_space(json_[at_])) ++at_;
+    while (at_ < json_.size() && is_json_space(json_[at_])) ++at_;
   }
 
   std::string_view json_;
@@ -75,7 +75,7 @@ class KeyWalk {
 bool begins_objects(std::string_view value) {
   if (!value.starts_with('[')) return false;
   value.remove_prefix(1);
-  while (!value.empty() && is_space(value.front())) value.remove_prefix(1);
+  while (!value.empty() && is_json_space(value.front())) value.remove_prefix(1);
   return value.starts_with('{');
 }
 

@@ -11,7 +11,7 @@ namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t max_title_characters = 200;
-constexpr std::size_t probe_bytes = 4096;
+constexpr std::size_t text_probe_bytes = 4096;
 
 // Text that is not meant for readers: programs, styles and settings beside documents.
 constexpr std::string_view other_text =
@@ -29,7 +29,7 @@ bool is_text_control(char c) {
 
 // Stray NUL and control characters occur in texts. In compressed or executable files they are everywhere.
 bool looks_binary(std::string_view bytes) {
-  const std::string_view probe = bytes.substr(0, probe_bytes);
+  const std::string_view probe = bytes.substr(0, text_probe_bytes);
   std::size_t controls = 0, zeros = 0;
   for (char c : probe) {
     zeros += c == '\0';

@@ -6,7 +6,7 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::array table = {
+constexpr std::array format_table = {
     Format{"jsonl", "jsonl ndjson jl", "JSON Lines: one object per line", sniff_jsonl, open_jsonl},
     Format{"json", "json", "JSON: an array of objects, alone or inside an object, or one object", sniff_json,
            open_json},
@@ -26,19 +26,19 @@ bool has_extension(const Format& format, std::string_view extension) {
 }  // namespace
 
 std::span<const Format> formats() {
-  return table;
+  return format_table;
 }
 
 const Format* find_format(std::string_view name) {
-  const auto format =
-      std::find_if(table.begin(), table.end(), [&](const Format& row) { return row.name == name; });
-  return format == table.end() ? nullptr : &*format;
+  const auto format = std::find_if(format_table.begin(), format_table.end(),
+                                   [&](const Format& row) { return row.name == name; });
+  return format == format_table.end() ? nullptr : &*format;
 }
 
 const Format* detect_format(const Head& head) {
   const Format* by_extension = nullptr;
   const Format* last_resort = nullptr;
-  for (const Format& format : table) {
+  for (const Format& format : format_table) {
     const Likeness likeness = format.sniff(head);
     if (likeness == Likeness::sure) return &format;
     if (likeness == Likeness::no) continue;

@@ -6,7 +6,7 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::size_t probe_bytes = 512;  // a tar header
+constexpr std::size_t header_probe_bytes = 512;  // a tar header
 constexpr std::size_t max_packings = 2;
 constexpr const char* too_deep = "packed more than twice; unpack it first";
 
@@ -64,14 +64,14 @@ Unpacking::Found Unpacking::open(std::string where, std::unique_ptr<ByteStream> 
   auto stream = std::make_unique<HeadStream>(std::move(source));
   std::string_view name = where;
   const Compression* compression = nullptr;
-  while (const Compression* found = detect_compression(stream->peek(probe_bytes))) {
+  while (const Compression* found = detect_compression(stream->peek(header_probe_bytes))) {
     if (++packings > max_packings) return BadRecord{std::move(where), too_deep};
     compression = found;
     name = without_extension(name, found->extension);
     stream = std::make_unique<HeadStream>(
         std::make_unique<CompressedStream>(std::move(stream), *found, meter_, layers++));
   }
-  if (!is_archive(stream->peek(probe_bytes)))
+  if (!is_archive(stream->peek(header_probe_bytes)))
     return Unpacked{where, extension_of(name), as_utf8(std::move(stream))};
   // A compressed tar counts as packed once.
   if (!compression && ++packings > max_packings) return BadRecord{std::move(where), too_deep};

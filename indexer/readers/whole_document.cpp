@@ -7,7 +7,7 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::size_t block_bytes = 1 << 16;
+constexpr std::size_t document_block_bytes = 1 << 16;
 
 class WholeDocument final : public RecordSplitter {
  public:
@@ -21,7 +21,7 @@ class WholeDocument final : public RecordSplitter {
     do {
       size = bytes.size();
       if (size > input_.max_record_bytes) return BadRecord{input_.where, too_long(input_.max_record_bytes)};
-      bytes.resize(size + std::max(block_bytes, size / 2));
+      bytes.resize(size + std::max(document_block_bytes, size / 2));
       bytes.resize(size + stream->read(bytes.data() + size, bytes.size() - size));
     } while (bytes.size() > size);
     if (bytes.empty()) return BadRecord{input_.where, "empty file"};

@@ -8,7 +8,7 @@
 namespace broadsheet {
 namespace {
 
-bool is_blank(char c) {
+bool parts_words(char c) {
   return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
@@ -52,7 +52,7 @@ std::vector<std::string_view> diff_words(std::string_view text) {
     const std::size_t before = at;
     const CharClass kind = char_facts(next_code_point(text, at)).char_class;
     const bool alone = kind == CharClass::ideograph || kind == CharClass::dictionary;
-    const bool blank = is_blank(text[before]);
+    const bool blank = parts_words(text[before]);
     if (!blank && (in_blanks || alone) && before > begin) {
       words.push_back(text.substr(begin, before - begin));
       begin = before;
@@ -64,7 +64,7 @@ std::vector<std::string_view> diff_words(std::string_view text) {
 }
 
 std::uint64_t hash_of_word(std::string_view word) {
-  while (!word.empty() && is_blank(word.back())) word.remove_suffix(1);
+  while (!word.empty() && parts_words(word.back())) word.remove_suffix(1);
   return XXH3_64bits(word.data(), word.size());
 }
 

@@ -23,7 +23,6 @@ namespace {
 
 /// Matches always examined, for a better estimate of the total.
 constexpr Xapian::doccount counted_anyway = 1000;
-constexpr auto date_slot = static_cast<Xapian::valueno>(Slot::date);
 
 /// Sorts by date, ascending; undated documents are last.
 class OldestFirst : public Xapian::KeyMaker {

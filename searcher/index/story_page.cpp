@@ -12,7 +12,6 @@ namespace broadsheet {
 namespace {
 
 constexpr auto hash_slot = static_cast<Xapian::valueno>(Slot::content_hash);
-constexpr auto date_slot = static_cast<Xapian::valueno>(Slot::date);
 
 constexpr std::size_t usual_copies = 20;  // a page hardly ever leaves out more
 

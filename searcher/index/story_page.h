@@ -9,10 +9,13 @@
 #include <vector>
 
 #include "common/index/story_file.h"
+#include "common/schema.h"
 #include "searcher/ranking/ranked_matches.h"
 #include "searcher/request/results.h"
 
 namespace broadsheet {
+
+inline constexpr auto date_slot = static_cast<Xapian::valueno>(Slot::date);
 
 /// A document in a ranking.
 struct Place {

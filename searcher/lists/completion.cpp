@@ -18,8 +18,6 @@
 namespace broadsheet {
 namespace {
 
-using Place = CompletionPlace;
-
 constexpr std::size_t most_recent = 4;      // number of queries beside other completions
 constexpr std::size_t most_of_a_field = 5;  // number of values beside those of other fields
 constexpr std::size_t shortest_name = 2;    // in letters; shorter words are not looked up as values
@@ -45,7 +43,8 @@ std::string value_text(const Field& field, const std::string& value, bool with_n
 /// Collects completions without repetition.
 class Ways {
  public:
-  Ways(const Place& place, std::size_t most, const CompletionSources& sources, const CancelFlag* cancelled)
+  Ways(const CompletionPlace& place, std::size_t most, const CompletionSources& sources,
+       const CancelFlag* cancelled)
       : place_(place), most_(most), sources_(sources), cancelled_(cancelled) {}
 
   void add(std::string text, std::string detail) {
@@ -171,7 +170,7 @@ class Ways {
     });
   }
 
-  const Place& place_;
+  const CompletionPlace& place_;
   std::size_t most_;
   const CompletionSources& sources_;
   const CancelFlag* cancelled_;
@@ -182,20 +181,20 @@ class Ways {
 
 Completions complete(const std::string& query, std::size_t most, const CompletionSources& sources,
                      const CancelFlag* cancelled) {
-  const Place place = completion_place(query);
+  const CompletionPlace place = completion_place(query);
   Ways ways(place, most, sources, cancelled);
   switch (place.kind) {
-    case Place::Kind::none:
+    case CompletionPlace::Kind::none:
       break;
-    case Place::Kind::word:
+    case CompletionPlace::Kind::word:
       ways.add_fields();
       ways.add_recent(query);
       ways.add_names();
       break;
-    case Place::Kind::value:
+    case CompletionPlace::Kind::value:
       ways.add_values();
       break;
-    case Place::Kind::entity:
+    case CompletionPlace::Kind::entity:
       ways.add_entities();
       break;
   }

@@ -94,15 +94,15 @@ std::optional<DaySpan> read_span(std::string_view text, const Date& today) {
   return absolute_span(trimmed);
 }
 
-bool is_blank(std::string_view text) {
+bool is_all_blank(std::string_view text) {
   return text.find_first_not_of(' ') == std::string_view::npos;
 }
 
 /// From the first day of the left side to the last day of the right one. An empty side is open.
 std::optional<DateExpression> read_range(std::string_view left, std::string_view right, const Date& today) {
   std::optional<DaySpan> from, to;
-  if (!is_blank(left) && !(from = read_span(left, today))) return std::nullopt;
-  if (!is_blank(right) && !(to = read_span(right, today))) return std::nullopt;
+  if (!is_all_blank(left) && !(from = read_span(left, today))) return std::nullopt;
+  if (!is_all_blank(right) && !(to = read_span(right, today))) return std::nullopt;
   DateExpression read;
   read.reversed = from && to && to->last < from->first;
   if (read.reversed) std::swap(from, to);

@@ -7,38 +7,35 @@
 #include <charconv>
 #include <optional>
 
+#include "common/folded_cursor.h"
 #include "common/unicode.h"
 #include "searcher/query/blanks.h"
 
 namespace broadsheet {
 namespace {
 
-using Kind = Lexeme::Kind;
+using LexemeKind = Lexeme::Kind;
 
 struct Operator {
   std::string_view run;
-  Kind kind;
+  LexemeKind kind;
   Proximity proximity = Proximity::any_order;
   bool counts = false;  ///< a slash and a number of words may follow
 };
 
 constexpr std::array operators = {
-    Operator{"AND", Kind::conjunction},
-    Operator{"&&", Kind::conjunction},
-    Operator{"OR", Kind::disjunction},
-    Operator{"||", Kind::disjunction},
-    Operator{"NOT", Kind::negation},
-    Operator{"NEAR", Kind::proximity, Proximity::any_order, true},
-    Operator{"ADJ", Kind::proximity, Proximity::in_order, true},
-    Operator{"SENTENCE", Kind::proximity, Proximity::sentence},
-    Operator{"PARAGRAPH", Kind::proximity, Proximity::paragraph},
+    Operator{"AND", LexemeKind::conjunction},
+    Operator{"&&", LexemeKind::conjunction},
+    Operator{"OR", LexemeKind::disjunction},
+    Operator{"||", LexemeKind::disjunction},
+    Operator{"NOT", LexemeKind::negation},
+    Operator{"NEAR", LexemeKind::proximity, Proximity::any_order, true},
+    Operator{"ADJ", LexemeKind::proximity, Proximity::in_order, true},
+    Operator{"SENTENCE", LexemeKind::proximity, Proximity::sentence},
+    Operator{"PARAGRAPH", LexemeKind::proximity, Proximity::paragraph},
 };
 
 constexpr double highest_boost = 1000;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// Reads `/` and a number of one to four digits, not 0.
 std::optional<std::size_t> read_distance(std::string_view text) {
@@ -75,7 +72,7 @@ void take_edits(Lexeme& lexeme) {
   if (!can_be_fuzzy(text)) return;
   lexeme.text = text;
   lexeme.edits = edits;
-  lexeme.kind = Kind::pattern;
+  lexeme.kind = LexemeKind::pattern;
 }
 
 void take_boost(Lexeme& lexeme) {
@@ -129,7 +126,7 @@ bool is_all_capitals(std::string_view text) {
 void recognise_suffix(Lexeme& lexeme) {
   take_boost(lexeme);
   take_edits(lexeme);
-  if (lexeme.edits == 0 && has_wildcard(lexeme.text)) lexeme.kind = Kind::pattern;
+  if (lexeme.edits == 0 && has_wildcard(lexeme.text)) lexeme.kind = LexemeKind::pattern;
 }
 
 Boost read_boost(std::string_view text) {

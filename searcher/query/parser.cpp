@@ -18,7 +18,7 @@
 namespace broadsheet {
 namespace {
 
-using Kind = Lexeme::Kind;
+using LexemeKind = Lexeme::Kind;
 using Operands = std::vector<Operand>;
 
 constexpr std::size_t max_bytes = 65'536;
@@ -42,7 +42,7 @@ class Parser {
   std::optional<Operand> read_primary(const Field* scope, std::size_t depth);
   std::optional<Operand> read_brackets(const Field* scope, std::size_t depth);
   std::optional<Operand> read_field(const Lexeme& field, std::size_t depth);
-  Operands read_chain(Kind op, std::optional<Operand> (Parser::*read)(const Field*, std::size_t),
+  Operands read_chain(LexemeKind op, std::optional<Operand> (Parser::*read)(const Field*, std::size_t),
                       const Field* scope, std::size_t depth);
   void leave_out_stray();
 
@@ -57,25 +57,25 @@ class Parser {
 /// True for closing and joining lexemes that have nothing to close or join.
 void Parser::leave_out_stray() {
   const Lexeme stray = take();
-  if (stray.kind == Kind::close) return notes_.add("A closing bracket without an opening one is ignored.");
+  if (stray.kind == LexemeKind::close) return notes_.add("A closing bracket without an opening one is ignored.");
   notes_.add(fmt::format("{} has nothing before it and is ignored.", in_note(stray.text)));
 }
 
 /// Reads operands side by side, up to a closing bracket or the end.
 Operands Parser::read_list(const Field* scope, std::size_t depth) {
   Operands list;
-  while (lexeme_.kind != Kind::end) {
-    if (lexeme_.kind == Kind::close && depth > 0) break;
+  while (lexeme_.kind != LexemeKind::end) {
+    if (lexeme_.kind == LexemeKind::close && depth > 0) break;
     if (std::optional<Operand> operand = read_or(scope, depth))
       append(std::move(*operand), list);
-    else if (lexeme_.kind != Kind::end && !(lexeme_.kind == Kind::close && depth > 0))
+    else if (lexeme_.kind != LexemeKind::end && !(lexeme_.kind == LexemeKind::close && depth > 0))
       leave_out_stray();
   }
   return list;
 }
 
 /// Reads `a OP b OP c`, or one operand without operators. Drops an operator without a right side.
-Operands Parser::read_chain(Kind op, std::optional<Operand> (Parser::*read)(const Field*, std::size_t),
+Operands Parser::read_chain(LexemeKind op, std::optional<Operand> (Parser::*read)(const Field*, std::size_t),
                             const Field* scope, std::size_t depth) {
   Operands chain;
   if (std::optional<Operand> first = (this->*read)(scope, depth)) chain.push_back(std::move(*first));
@@ -92,13 +92,13 @@ Operands Parser::read_chain(Kind op, std::optional<Operand> (Parser::*read)(cons
 }
 
 std::optional<Operand> Parser::read_or(const Field* scope, std::size_t depth) {
-  Operands chain = read_chain(Kind::disjunction, &Parser::read_and, scope, depth);
+  Operands chain = read_chain(LexemeKind::disjunction, &Parser::read_and, scope, depth);
   if (chain.empty()) return std::nullopt;
   return chain.size() == 1 ? std::move(chain.front()) : any_of(std::move(chain));
 }
 
 std::optional<Operand> Parser::read_and(const Field* scope, std::size_t depth) {
-  Operands chain = read_chain(Kind::conjunction, &Parser::read_signed, scope, depth);
+  Operands chain = read_chain(LexemeKind::conjunction, &Parser::read_signed, scope, depth);
   if (chain.empty()) return std::nullopt;
   return chain.size() == 1 ? std::move(chain.front()) : all_of(std::move(chain));
 }
@@ -106,12 +106,12 @@ std::optional<Operand> Parser::read_and(const Field* scope, std::size_t depth) {
 /// The last of several signs and NOTs counts.
 std::optional<Operand> Parser::read_signed(const Field* scope, std::size_t depth) {
   std::optional<Lexeme> sign;
-  while (lexeme_.kind == Kind::sign || lexeme_.kind == Kind::negation) {
+  while (lexeme_.kind == LexemeKind::sign || lexeme_.kind == LexemeKind::negation) {
     sign = take();
-    if (sign->kind == Kind::sign && sign->text.size() > 1)
+    if (sign->kind == LexemeKind::sign && sign->text.size() > 1)
       notes_.add(fmt::format("{} is read as “{}”.", in_note(sign->text), sign->text.back()));
   }
-  const bool excludes = sign && (sign->kind == Kind::negation || sign->text.back() == '-');
+  const bool excludes = sign && (sign->kind == LexemeKind::negation || sign->text.back() == '-');
   terms_.set_excluding(excludes);
   std::optional<Operand> operand = read_near(scope, depth);
   terms_.set_excluding(false);
@@ -125,9 +125,9 @@ std::optional<Operand> Parser::read_signed(const Field* scope, std::size_t depth
 
 std::optional<Operand> Parser::read_near(const Field* scope, std::size_t depth) {
   std::optional<Operand> first = read_primary(scope, depth);
-  if (!first || lexeme_.kind != Kind::proximity) return first;
+  if (!first || lexeme_.kind != LexemeKind::proximity) return first;
   ProximityChain chain(std::move(*first), notes_);
-  while (lexeme_.kind == Kind::proximity) {
+  while (lexeme_.kind == LexemeKind::proximity) {
     const Lexeme joint = take();
     if (!chain.takes(joint)) continue;
     if (std::optional<Operand> next = read_primary(scope, depth))
@@ -143,18 +143,18 @@ std::optional<Operand> Parser::read_near(const Field* scope, std::size_t depth) 
 std::optional<Operand> Parser::read_primary(const Field* scope, std::size_t depth) {
   for (;;) {
     switch (lexeme_.kind) {
-      case Kind::word:
-      case Kind::pattern:
-      case Kind::phrase:
-      case Kind::exact:
-      case Kind::entity:
-      case Kind::citation:
+      case LexemeKind::word:
+      case LexemeKind::pattern:
+      case LexemeKind::phrase:
+      case LexemeKind::exact:
+      case LexemeKind::entity:
+      case LexemeKind::citation:
         if (std::optional<Operand> operand = terms_.read(take(), scope)) return operand;
         break;
-      case Kind::field:
+      case LexemeKind::field:
         if (std::optional<Operand> operand = read_field(take(), depth)) return operand;
         break;
-      case Kind::open:
+      case LexemeKind::open:
         if (std::optional<Operand> operand = read_brackets(scope, depth)) return operand;
         break;
       default:
@@ -171,7 +171,7 @@ std::optional<Operand> Parser::read_brackets(const Field* scope, std::size_t dep
   }
   Operands list = read_list(scope, depth + 1);
   double boost = 1;
-  if (lexeme_.kind == Kind::close)
+  if (lexeme_.kind == LexemeKind::close)
     boost = take().boost;
   else if (!terms_.is_full())
     notes_.add("An opening bracket is not closed; the group extends to the end.");
@@ -184,7 +184,7 @@ std::optional<Operand> Parser::read_brackets(const Field* scope, std::size_t dep
 
 /// In `title:(a b)` and `section:(energy OR climate)`, the field applies to everything in brackets.
 std::optional<Operand> Parser::read_field(const Lexeme& field, std::size_t depth) {
-  if (!field.grouped || lexeme_.kind != Kind::open) return terms_.read(field, nullptr);
+  if (!field.grouped || lexeme_.kind != LexemeKind::open) return terms_.read(field, nullptr);
   std::optional<Operand> group = read_brackets(field.field, depth);
   if (group) group->required = true;
   return group;

@@ -22,7 +22,7 @@ std::string value_text(const QueryNode& node) {
   return node.quoted ? in_quotes(node.text) : node.text;
 }
 
-std::string entity_text(const QueryNode& node) {
+std::string entity_in_query(const QueryNode& node) {
   return "@" + (node.field.empty() ? value_text(node) : node.field);
 }
 
@@ -115,7 +115,7 @@ std::string leaf_text(const QueryNode& node) {
     case Kind::field:
       return value_text(node);
     case Kind::entity:
-      return entity_text(node);
+      return entity_in_query(node);
     default:
       return node.text;
   }

@@ -9,7 +9,7 @@ namespace broadsheet {
 namespace {
 
 using Spans = std::vector<WordSpan>;
-using Kind = SpanPattern::Kind;
+using SpanKind = SpanPattern::Kind;
 
 constexpr std::size_t most_spans = 20'000;  // kept for one part of a pattern in one document
 
@@ -26,13 +26,13 @@ class SpanFinder {
 
   Spans find(const SpanPattern& pattern) {
     switch (pattern.kind) {
-      case Kind::terms:
+      case SpanKind::terms:
         return find_terms(pattern);
-      case Kind::adjacent:
+      case SpanKind::adjacent:
         return chain(pattern, Proximity::in_order, 1);
-      case Kind::any:
+      case SpanKind::any:
         return find_any(pattern);
-      case Kind::near:
+      case SpanKind::near:
         break;
     }
     if (pattern.proximity == Proximity::sentence) return within(pattern, breaks(false));

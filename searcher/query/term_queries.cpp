@@ -9,7 +9,7 @@ namespace {
 /// For more terms than this, reading every document's date is faster.
 constexpr std::size_t longest_date_cover = 200;
 
-constexpr auto date_slot = static_cast<Xapian::valueno>(Slot::date);
+constexpr auto date_value = static_cast<Xapian::valueno>(Slot::date);
 
 Xapian::Query phrase_query(const TextPattern::Sequence& sequence, std::string_view prefix) {
   Queries places;
@@ -65,7 +65,7 @@ Xapian::Query date_query(const DateRange& dates) {
     return date_key(date);
   };
   const std::string last_second = "999999";  // sorts behind every time of day
-  return {Xapian::Query::OP_VALUE_RANGE, date_slot, key(*dates.from), key(*dates.to) + last_second};
+  return {Xapian::Query::OP_VALUE_RANGE, date_value, key(*dates.from), key(*dates.to) + last_second};
 }
 
 Xapian::Query all_documents() {
@@ -74,7 +74,7 @@ Xapian::Query all_documents() {
 
 Xapian::Query undated_query() {
   const std::string before_all_dates = "-";  // and behind the empty value
-  const Xapian::Query dated(Xapian::Query::OP_VALUE_GE, date_slot, before_all_dates);
+  const Xapian::Query dated(Xapian::Query::OP_VALUE_GE, date_value, before_all_dates);
   return {Xapian::Query::OP_AND_NOT, all_documents(), dated};
 }
 

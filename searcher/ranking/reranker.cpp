@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "common/analysis/stopwords.h"
+#include "common/folded_cursor.h"
 #include "common/schema.h"
 #include "searcher/ranking/recency.h"
 #include "searcher/ranking/word_pairs.h"
@@ -61,10 +62,6 @@ Positions positions_of(const Xapian::Database& database, Xapian::docid docid, co
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 }  // namespace

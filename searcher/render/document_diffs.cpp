@@ -155,12 +155,12 @@ void render_json_diff(const DocumentDiff& diff, const Style&, std::string& out) 
   append_json_line(object, out);
 }
 
-constexpr std::array table = {DiffRenderer{"text", render_text_diff}, DiffRenderer{"json", render_json_diff}};
+constexpr std::array diff_renderers = {DiffRenderer{"text", render_text_diff}, DiffRenderer{"json", render_json_diff}};
 
 }  // namespace
 
 FormatTable<DiffRenderer> diff_formats() {
-  return FormatTable<DiffRenderer>(table);
+  return FormatTable<DiffRenderer>(diff_renderers);
 }
 
 }  // namespace broadsheet::render

@@ -98,7 +98,7 @@ void render_csv_lists(const std::vector<EntityList>& lists, const Style&, std::s
   append_rows(lists, ',', "\r\n", append_csv_field, out);
 }
 
-constexpr std::array table = {
+constexpr std::array entity_renderers = {
     EntityRenderer{"text", render_text_lists},     EntityRenderer{"json", render_json_lists},
     EntityRenderer{"ndjson", render_ndjson_lists}, EntityRenderer{"tsv", render_tsv_lists},
     EntityRenderer{"csv", render_csv_lists},
@@ -107,7 +107,7 @@ constexpr std::array table = {
 }  // namespace
 
 FormatTable<EntityRenderer> entity_formats() {
-  return FormatTable<EntityRenderer>(table);
+  return FormatTable<EntityRenderer>(entity_renderers);
 }
 
 }  // namespace broadsheet::render

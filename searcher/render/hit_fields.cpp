@@ -131,7 +131,7 @@ Json of_story(const Hit& hit, Value value) {
 
 using Row = const Results&;
 
-constexpr std::array table = {
+constexpr std::array hit_field_table = {
     HitField{"query_id", [](Row row, const Hit&) { return if_any(row.query_id); }},
     HitField{"rank", [](Row, const Hit& hit) { return Json(hit.rank); }},
     HitField{"score", [](Row row, const Hit& hit) { return row.ranked ? Json(rounded(hit.score)) : Json(); }},
@@ -188,17 +188,18 @@ std::string cell(const Json& value) {
 }  // namespace
 
 std::span<const HitField> hit_fields() {
-  return table;
+  return hit_field_table;
 }
 
 bool is_hit_field(std::string_view name) {
   if (name.starts_with(extra_prefix)) return name.size() > extra_prefix.size();
-  return std::any_of(table.begin(), table.end(), [&](const HitField& field) { return field.name == name; });
+  return std::any_of(hit_field_table.begin(), hit_field_table.end(),
+                     [&](const HitField& field) { return field.name == name; });
 }
 
 std::string hit_field_names() {
   std::string names;
-  for (const HitField& field : table) names.append(field.name).append(", ");
+  for (const HitField& field : hit_field_table) names.append(field.name).append(", ");
   return names + "fields.KEY";
 }
 
@@ -216,9 +217,9 @@ Json field_value(std::string_view name, const Results& results, const Hit& hit) 
       if (key == name.substr(extra_prefix.size())) return value;
     return {};
   }
-  const auto field =
-      std::find_if(table.begin(), table.end(), [&](const HitField& each) { return each.name == name; });
-  return field == table.end() ? Json() : field->value(results, hit);
+  const auto field = std::find_if(hit_field_table.begin(), hit_field_table.end(),
+                                  [&](const HitField& each) { return each.name == name; });
+  return field == hit_field_table.end() ? Json() : field->value(results, hit);
 }
 
 std::string field_text(std::string_view name, const Results& results, const Hit& hit) {

@@ -6,7 +6,7 @@
 namespace broadsheet::render {
 namespace {
 
-constexpr std::array table = {
+constexpr std::array renderer_table = {
     Renderer{.name = "text", .help = "for people to read", .render = render_text, .shows_notes = true},
     Renderer{.name = "json",
              .help = "one object for each query, on one line",
@@ -37,7 +37,7 @@ constexpr std::array table = {
 }  // namespace
 
 FormatTable<Renderer> result_formats() {
-  return FormatTable<Renderer>(table);
+  return FormatTable<Renderer>(renderer_table);
 }
 
 }  // namespace broadsheet::render

@@ -10,11 +10,11 @@
 namespace broadsheet::render {
 namespace {
 
-constexpr std::array<std::string_view, 13> usual_keys = {
+constexpr std::array<std::string_view, 13> usual_document_keys = {
     "id",       "title",    "url",   "source", "date",  "language", "authors",
     "sections", "entities", "story", "fields", "lines", "text"};
-constexpr std::array<std::string_view, 7> usual_columns = {"id",       "title", "date", "source",
-                                                           "language", "url",   "text"};
+constexpr std::array<std::string_view, 7> usual_document_columns = {"id",       "title", "date", "source",
+                                                                    "language", "url",   "text"};
 
 /// A line as the text has it, blanks included, but safe to print.
 void append_line(std::string_view line, std::string& out) {
@@ -64,7 +64,7 @@ void render_text_document(const Hit& document, const Style& style, bool headed, 
 void render_json_document(const Hit& document, const Style& style, bool, std::string& out) {
   nlohmann::ordered_json object;
   if (style.fields.empty()) object["format"] = format_version;
-  object.update(json_fields(chosen_fields(style, usual_keys), Results{}, document));
+  object.update(json_fields(chosen_fields(style, usual_document_keys), Results{}, document));
   append_json_line(object, out);
 }
 
@@ -72,15 +72,15 @@ template <const Dialect& dialect>
 void render_row(const Hit& document, const Style& style, bool, std::string& out) {
   Results results;
   results.hits = {document};
-  append_hit_rows(dialect, chosen_fields(style, usual_columns), results, out);
+  append_hit_rows(dialect, chosen_fields(style, usual_document_columns), results, out);
 }
 
 template <const Dialect& dialect>
 void append_header(const Style& style, std::string& out) {
-  append_cells(dialect, chosen_fields(style, usual_columns), out);
+  append_cells(dialect, chosen_fields(style, usual_document_columns), out);
 }
 
-constexpr std::array table = {
+constexpr std::array document_renderers = {
     DocumentRenderer{"text", render_text_document},
     DocumentRenderer{"json", render_json_document},
     DocumentRenderer{"ndjson", render_json_document},
@@ -91,7 +91,7 @@ constexpr std::array table = {
 }  // namespace
 
 FormatTable<DocumentRenderer> document_formats() {
-  return FormatTable<DocumentRenderer>(table);
+  return FormatTable<DocumentRenderer>(document_renderers);
 }
 
 }  // namespace broadsheet::render

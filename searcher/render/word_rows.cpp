@@ -56,7 +56,7 @@ void append_row(const ListedWord& word, bool, std::string& out) {
                out);
 }
 
-constexpr std::array table = {
+constexpr std::array word_renderers = {
     WordRenderer{"text", add_nothing, append_text, end_nothing},
     WordRenderer{"json", begin_json, append_json, end_json},
     WordRenderer{"ndjson", add_nothing, append_ndjson, end_nothing},
@@ -67,7 +67,7 @@ constexpr std::array table = {
 }  // namespace
 
 FormatTable<WordRenderer> word_formats() {
-  return FormatTable<WordRenderer>(table);
+  return FormatTable<WordRenderer>(word_renderers);
 }
 
 }  // namespace broadsheet::render

@@ -14,7 +14,7 @@
 namespace broadsheet::saved {
 namespace {
 
-constexpr std::string_view header = "broadsheet history 1";
+constexpr std::string_view history_header = "broadsheet history 1";
 constexpr std::size_t longest_query = 65'536;  // bytes; the query language reads no more
 
 std::string escaped(const std::string& query) {
@@ -69,10 +69,10 @@ std::vector<std::string> History::lines() const {
   if (file_.empty()) return {};
   std::vector<std::string> lines = read_lines(file_).value_or(std::vector<std::string>());
   if (lines.empty()) return lines;
-  if (lines.front() != header)
+  if (lines.front() != history_header)
     throw EnvironmentError(fmt::format(
         "{} is not a history that this program knows: it begins with \"{}\", not \"{}\"; move it away.",
-        file_.string(), lines.front().substr(0, 40), header));
+        file_.string(), lines.front().substr(0, 40), history_header));
   lines.erase(lines.begin());
   return lines;
 }
@@ -99,7 +99,7 @@ void History::add(const std::string& query) const {
   const std::string line =
       fmt::format("{}\t{}", static_cast<std::int64_t>(std::time(nullptr)), escaped(query));
   if (!kept.empty() && kept.size() < 2 * most_kept) return append_line(file_, line);
-  std::string bytes = std::string(header) + '\n';
+  std::string bytes = std::string(history_header) + '\n';
   const std::size_t first = kept.size() - std::min(kept.size(), most_kept - 1);
   for (std::size_t i = first; i < kept.size(); ++i) bytes += kept[i] + '\n';
   replace_file(file_, bytes + line + '\n');

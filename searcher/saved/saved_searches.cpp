@@ -11,7 +11,7 @@
 namespace broadsheet::saved {
 namespace {
 
-constexpr std::string_view header = "broadsheet searches 1";
+constexpr std::string_view searches_header = "broadsheet searches 1";
 
 bool has_name(const SavedSearch& search, std::string_view name) {
   return fold_keyword(search.name) == fold_keyword(name);
@@ -28,10 +28,10 @@ std::vector<std::string> SavedSearches::lines() const {
   if (file_.empty()) return {};
   std::vector<std::string> lines = read_lines(file_).value_or(std::vector<std::string>());
   if (lines.empty()) return lines;
-  if (lines.front() != header)
+  if (lines.front() != searches_header)
     throw EnvironmentError(fmt::format(
         "{} is not a file of saved searches that this program knows: it begins with \"{}\", not \"{}\".",
-        file_.string(), lines.front().substr(0, 40), header));
+        file_.string(), lines.front().substr(0, 40), searches_header));
   lines.erase(lines.begin());
   return lines;
 }
@@ -57,7 +57,7 @@ std::optional<SavedSearch> SavedSearches::replace(std::string_view name, const s
     throw EnvironmentError("There is no folder to keep saved searches in; set HOME or XDG_DATA_HOME.");
   const FileLock lock(file_);
   std::optional<SavedSearch> before;
-  std::string bytes = std::string(header) + '\n';
+  std::string bytes = std::string(searches_header) + '\n';
   for (const std::string& other : lines()) {
     std::optional<SavedSearch> search = read_saved_search(other);
     if (search && has_name(*search, name))

@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view header = "broadsheet watches 1";
+constexpr std::string_view watches_header = "broadsheet watches 1";
 
 std::string line_of(const WatchCursor& cursor) {
   const Json object{
@@ -42,11 +42,11 @@ std::vector<std::string> WatchCursors::lines() const {
   if (file_.empty()) return {};
   std::vector<std::string> lines = read_lines(file_).value_or(std::vector<std::string>());
   if (lines.empty()) return lines;
-  if (lines.front() != header)
+  if (lines.front() != watches_header)
     throw EnvironmentError(
         fmt::format("{} is not a file of watches that this program knows: it begins with \"{}\", not \"{}\"; "
                     "move it away.",
-                    file_.string(), lines.front().substr(0, 40), header));
+                    file_.string(), lines.front().substr(0, 40), watches_header));
   lines.erase(lines.begin());
   return lines;
 }
@@ -78,7 +78,7 @@ void WatchCursors::replace(Gone gone, const std::string& line) const {
   if (file_.empty())
     throw EnvironmentError("There is no folder to keep watches in; set HOME or XDG_STATE_HOME.");
   const FileLock lock(file_);
-  std::string bytes = std::string(header) + '\n';
+  std::string bytes = std::string(watches_header) + '\n';
   bool changes = !line.empty();
   for (const std::string& other : lines()) {
     const std::optional<WatchCursor> cursor = cursor_in(other);

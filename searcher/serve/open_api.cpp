@@ -79,7 +79,7 @@ Json search_path(const std::string& name, std::string_view summary) {
         {"responses", answers}}}};
 }
 
-Json document_path() {
+Json document_address() {
   Json answers = responses("the document", "Document");
   answers["404"] = answer_of("no document has this id", "Error");
   const Json id = {{"name", "ID"}, {"in", "path"}, {"required", true}, {"schema", {{"type", "string"}}}};
@@ -132,7 +132,7 @@ std::string open_api() {
       {"/search", search_path("search", "Documents found, ranked, with snippets")},
       {"/facets", search_path("facets", "Counts of values among the documents found, without hits")},
       {"/suggest", search_path("suggest", "What a misspelt query may have been meant to be")},
-      {"/document/{ID}", document_path()}};
+      {"/document/{ID}", document_address()}};
   std::string out;
   render::append_json_line(Json{{"openapi", "3.0.3"},
                                 {"info", {{"title", "Broadsheet"}, {"version", program_version}}},

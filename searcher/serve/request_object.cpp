@@ -10,18 +10,18 @@
 namespace broadsheet::serve {
 namespace {
 
-using Json = nlohmann::json;
+using RequestJson = nlohmann::json;
 using Kind = RequestEntry::Kind;
 
 constexpr std::string_view id_key = "id";
 constexpr const char* no_object = "A request is one JSON object, such as {\"query\":\"net zero\"}.";
 
 std::string as_json(const std::string& text) {
-  return Json(text).dump(-1, ' ', true, Json::error_handler_t::replace);
+  return RequestJson(text).dump(-1, ' ', true, RequestJson::error_handler_t::replace);
 }
 
 /// Takes what the parser reports and stops it at the first fault.
-class Reader : public nlohmann::json_sax<Json> {
+class Reader : public nlohmann::json_sax<RequestJson> {
  public:
   explicit Reader(RequestObject& object) : object_(object) {}
 
@@ -39,7 +39,7 @@ class Reader : public nlohmann::json_sax<Json> {
     if (is_id()) return set_id(as_json(value));
     return add(Kind::text, std::move(value));
   }
-  bool binary(Json::binary_t&) override { return refuse(no_object); }
+  bool binary(RequestJson::binary_t&) override { return refuse(no_object); }
 
   bool start_object(std::size_t) override {
     if (place_ != Place::before) return refuse(no_object);
@@ -121,7 +121,7 @@ class Reader : public nlohmann::json_sax<Json> {
 RequestObject read_request_object(std::string_view json) {
   RequestObject object;
   Reader reader(object);
-  Json::sax_parse(json, &reader);
+  RequestJson::sax_parse(json, &reader);
   return object;
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view ellipsis = "…";
 
-bool is_blank(char c) {
+bool is_white_space(char c) {
   return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
@@ -41,8 +41,8 @@ class FragmentText {
     if (fragment.cut_before) out_ += ellipsis;
     for (std::size_t at = begin_; at < fragment.span.end; ++at) {
       places_.push_back(out_.size());
-      const bool inside_blanks = at > begin_ && is_blank(text[at - 1]);
-      if (!is_blank(text[at]))
+      const bool inside_blanks = at > begin_ && is_white_space(text[at - 1]);
+      if (!is_white_space(text[at]))
         out_ += text[at];
       else if (!inside_blanks)
         out_ += ' ';

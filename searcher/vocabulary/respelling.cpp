@@ -31,13 +31,13 @@ std::vector<std::string> words_of(const std::string& phrase) {
   return words;
 }
 
-bool is_plain_word(const QueryNode::Clause& clause) {
+bool is_respellable(const QueryNode::Clause& clause) {
   return clause.occur != Occur::must_not && clause.node.kind == Kind::word && clause.node.boost == 1;
 }
 
 /// Looks for neighbours in a list that may be one word.
 bool may_be_one(const QueryNode::Clause& a, const QueryNode::Clause& b) {
-  return is_plain_word(a) && is_plain_word(b) && a.occur == b.occur && a.node.field == b.node.field;
+  return is_respellable(a) && is_respellable(b) && a.occur == b.occur && a.node.field == b.node.field;
 }
 
 std::string pair_of(const QueryNode& a, const QueryNode& b) {

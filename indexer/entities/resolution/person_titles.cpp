@@ -165,7 +165,7 @@ constexpr std::array qualifiers{"prime"sv,   "vice"sv,     "vice-president"sv, "
                                 "eu"sv,      "french"sv,   "german"sv,         "russian"sv,  "american"sv};
 
 template <typename List>
-bool holds(const List& list, std::string_view word) {
+bool lists(const List& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
@@ -185,9 +185,9 @@ Word word_at(std::string_view name, std::size_t at) {
 /// The end of a title with its qualifiers; `at` when there is none, or when nothing follows it.
 std::size_t title_end(std::string_view name, std::size_t at) {
   Word word = word_at(name, at);
-  while (word.next < name.size() && !holds(titles, word.folded) && holds(qualifiers, word.folded))
+  while (word.next < name.size() && !lists(titles, word.folded) && lists(qualifiers, word.folded))
     word = word_at(name, word.next);
-  return word.next < name.size() && holds(titles, word.folded) ? word.next : at;
+  return word.next < name.size() && lists(titles, word.folded) ? word.next : at;
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ constexpr std::size_t head = 4;                    // number of letters that the
 
 /// True for bytes of letters. False for the first byte of `«`, `’`, no-break spaces and punctuation of other
 /// scripts.
-bool is_letter(char c) {
+bool is_letter_byte(char c) {
   const auto byte = static_cast<unsigned char>(c);
   const bool ascii = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
   return ascii || (byte >= 0xC3 && byte <= 0xC9) || (byte >= 0x80 && byte < 0xC0);
@@ -56,12 +56,12 @@ const names::CanonicalName* country_of(std::string_view word) {
 /// Here, any word may be an adjective.
 void find_in_words(std::string_view text, std::vector<FoundAdjective>& found) {
   for (std::size_t at = 0; at < text.size();) {
-    if (!is_letter(text[at])) {
+    if (!is_letter_byte(text[at])) {
       ++at;
       continue;
     }
     const std::size_t begin = at;
-    while (at < text.size() && is_letter(text[at])) ++at;
+    while (at < text.size() && is_letter_byte(text[at])) ++at;
     if (const names::CanonicalName* country = country_of(text.substr(begin, at - begin)))
       found.push_back({{begin, at}, country});
   }
@@ -71,7 +71,7 @@ void find_in_words(std::string_view text, std::vector<FoundAdjective>& found) {
 std::size_t behind_ending(std::string_view text, std::size_t at) {
   for (const std::string_view ending : {"en"sv, "em"sv, "er"sv, "es"sv, "e"sv, ""sv}) {
     const std::size_t end = at + ending.size();
-    if (text.substr(at).starts_with(ending) && (end == text.size() || !is_letter(text[end]))) return end;
+    if (text.substr(at).starts_with(ending) && (end == text.size() || !is_letter_byte(text[end]))) return end;
   }
   return 0;
 }
@@ -84,7 +84,7 @@ void find_german(std::string_view text, std::vector<FoundAdjective>& found) {
     at += stem_end.size();
     const std::size_t end = behind_ending(text, at);
     if (end == 0) continue;
-    while (begin > 0 && is_letter(text[begin - 1])) --begin;
+    while (begin > 0 && is_letter_byte(text[begin - 1])) --begin;
     if (const names::CanonicalName* country = country_of(text.substr(begin, end - begin)))
       found.push_back({{begin, end}, country});
   }

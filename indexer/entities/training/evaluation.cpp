@@ -8,7 +8,7 @@
 namespace broadsheet::tagging {
 namespace {
 
-constexpr std::array<std::string_view, mention_types> type_names{"PER", "ORG", "LOC", "MISC"};
+constexpr std::array<std::string_view, mention_types> type_labels{"PER", "ORG", "LOC", "MISC"};
 
 bool is_named(const LabelledSpan& span) {
   return span.type != MentionType::miscellaneous;
@@ -66,7 +66,7 @@ std::string evaluation_table(const Evaluation& evaluation) {
   std::string table = fmt::format("{:<12}{:>10}{:>8}{:>8}{:>8}{:>8}{:>8}\n", "", "precision", "recall", "F1",
                                   "gold", "found", "right");
   for (std::size_t type = 0; type < mention_types; ++type)
-    table += row(type_names[type], evaluation.by_type[type]);
+    table += row(type_labels[type], evaluation.by_type[type]);
   table += row("PER/ORG/LOC", evaluation.named());
   return table + row("any type", evaluation.any_type);
 }

@@ -12,7 +12,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-constexpr std::size_t margin = 2;  // columns: the tick of a chosen value, and a blank
+constexpr std::size_t value_margin = 2;  // columns: the tick of a chosen value, and a blank
 
 /// Draws a text at the right end of a row. Returns the columns that are left for the rest.
 std::size_t put_right(const std::string& text, const Area& area, std::size_t row, Look look, Canvas& canvas) {
@@ -48,9 +48,9 @@ void draw_value(const State& state, const FacetCounts& facet, const FacetValue& 
   if (chosen) canvas.put(row, area.column + 1, 1, "✓", Look::marked);
   const std::string count = (facet.exact ? "" : "~") + render::grouped(value.count);
   const std::size_t columns = put_right(count, area, row, Look::faint, canvas);
-  if (columns <= margin + 1) return;
-  const std::size_t room = columns - margin - 1;
-  canvas.put(row, area.column + margin + 1, room, shortened(label_of(facet, value), room),
+  if (columns <= value_margin + 1) return;
+  const std::size_t room = columns - value_margin - 1;
+  canvas.put(row, area.column + value_margin + 1, room, shortened(label_of(facet, value), room),
              chosen ? Look::title : Look::plain);
 }
 

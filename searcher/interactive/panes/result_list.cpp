@@ -10,7 +10,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-constexpr std::size_t margin = 2;  // columns: the sign of a selected or marked result, and a blank
+constexpr std::size_t hit_margin = 2;  // columns: the sign of a selected or marked result, and a blank
 
 std::vector<render::Glyph> title_of(const Hit& hit) {
   std::vector<render::Glyph> glyphs =
@@ -40,8 +40,8 @@ void draw_result(const State& state, std::size_t index, const Area& area, Canvas
   const Hit& hit = state.results.hits[index];
   const bool marked = state.marked.contains(hit.id);
   if (marked) canvas.put(area.row, area.column, 1, "●", Look::marked);
-  if (area.columns > margin) {
-    const Area inner{area.row, area.column + margin, area.rows, area.columns - margin - 1};
+  if (area.columns > hit_margin) {
+    const Area inner{area.row, area.column + hit_margin, area.rows, area.columns - hit_margin - 1};
     put_cut(inner.row, inner.column, inner.columns, title_of(hit), Look::title, canvas);
     if (area.rows > 1) canvas.put(inner.row + 1, inner.column, inner.columns, origin_of(hit), Look::faint);
     if (area.rows > 2) {

@@ -11,7 +11,7 @@
 namespace broadsheet::interactive {
 namespace {
 
-constexpr std::size_t margin = 2, widest_bar = 8, columns_of_year = 4;
+constexpr std::size_t side_margin = 2, widest_bar = 8, columns_of_year = 4;
 
 std::string_view block(std::uint64_t count, std::uint64_t most) {
   constexpr std::array<std::string_view, 9> blocks{" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
@@ -70,8 +70,8 @@ std::vector<TimelineBar> timeline_bars(const Histogram& histogram, std::size_t m
 }
 
 void draw_timeline(const State& state, const Area& area, Canvas& canvas) {
-  if (area.rows < 2 || area.columns <= 2 * margin || !state.timeline) return;
-  Area inner{area.row, area.column + margin, area.rows, area.columns - 2 * margin};
+  if (area.rows < 2 || area.columns <= 2 * side_margin || !state.timeline) return;
+  Area inner{area.row, area.column + side_margin, area.rows, area.columns - 2 * side_margin};
   constexpr std::size_t columns_of_peak = 28, enough_for_peak = 100;
   const bool tells_peak = inner.columns >= enough_for_peak;
   if (tells_peak) inner.columns -= columns_of_peak;
