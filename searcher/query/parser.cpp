@@ -57,7 +57,8 @@ class Parser {
 /// True for closing and joining lexemes that have nothing to close or join.
 void Parser::leave_out_stray() {
   const Lexeme stray = take();
-  if (stray.kind == LexemeKind::close) return notes_.add("A closing bracket without an opening one is ignored.");
+  if (stray.kind == LexemeKind::close)
+    return notes_.add("A closing bracket without an opening one is ignored.");
   notes_.add(fmt::format("{} has nothing before it and is ignored.", in_note(stray.text)));
 }
 

@@ -155,7 +155,8 @@ void render_json_diff(const DocumentDiff& diff, const Style&, std::string& out) 
   append_json_line(object, out);
 }
 
-constexpr std::array diff_renderers = {DiffRenderer{"text", render_text_diff}, DiffRenderer{"json", render_json_diff}};
+constexpr std::array diff_renderers = {DiffRenderer{"text", render_text_diff},
+                                       DiffRenderer{"json", render_json_diff}};
 
 }  // namespace
 

@@ -89,7 +89,6 @@ std::optional<HttpAnswer> HttpAnswers::refuse_stranger(const HttpRequest& reques
 }
 
 HttpAnswer HttpAnswers::answer(const HttpRequest& request) const {
-  if (request.is_ambiguous) return http_refusal(400, "A request has one Host and at most one length.");
   if (auto refused = refuse_stranger(request)) return *std::move(refused);
   return answer_trusted(request);
 }
@@ -103,7 +102,7 @@ HttpAnswer HttpAnswers::answer_trusted(const HttpRequest& request) const {
   }
   if (reads && request.path == "/") return page();
   if (reads && request.path == "/openapi.json") return {200, "application/json", open_api_, {}};
-  if (request.path.starts_with(document_path) && request.path.size() > document_path.size())
+  if (reads && request.path.starts_with(document_path) && request.path.size() > document_path.size())
     return answer_call(request, ServeAction::document, request.path.substr(document_path.size()));
   const std::optional<ServeAction> action = request.path.starts_with('/')
                                                 ? find_serve_action(std::string_view(request.path).substr(1))

@@ -20,7 +20,6 @@ struct HttpRequest {
   std::string fetch_site = {};    ///< likewise, Sec-Fetch-Site: a browser says whose page asks
   std::string content_type = {};  ///< likewise
   std::string body = {};
-  bool is_ambiguous = false;  ///< two hosts, or two statements of where its body ends
 };
 
 /// Whether nobody but programs of this machine reaches a server that listens there.

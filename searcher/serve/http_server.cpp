@@ -1,182 +1,121 @@
 #include "searcher/serve/http_server.h"
 
 #include <fmt/format.h>
-#include <httplib.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <exception>
+#include <string>
+#include <string_view>
 
 #include "common/error.h"
 #include "searcher/serve/connection_threads.h"
 #include "searcher/serve/http_answers.h"
+#include "searcher/serve/http_reader.h"
 #include "searcher/serve/limits.h"
 #include "searcher/serve/timed_socket.h"
 
 namespace broadsheet::serve {
 namespace {
 
-/// Of the request that this thread answers.
-thread_local bool body_was_read = false;
-
-constexpr std::string_view too_many =
+constexpr std::string_view too_many_connections =
     "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
-/// The connection as the library sees it.
-class ConnectionStream : public httplib::Stream {
- public:
-  explicit ConnectionStream(TimedSocket& socket) : socket_(socket) {}
+constexpr std::string_view usual_headers =
+    "Cache-Control: no-store\r\n"
+    "X-Content-Type-Options: nosniff\r\n"
+    "Referrer-Policy: no-referrer\r\n"
+    "Cross-Origin-Resource-Policy: same-origin\r\n";
 
-  bool is_readable() const override { return true; }
-  bool is_writable() const override { return true; }
-  ssize_t read(char* to, std::size_t most) override { return socket_.read(to, most); }
-  ssize_t write(const char* from, std::size_t count) override {
-    socket_.write({from, count});
-    return static_cast<ssize_t>(count);
+std::string_view reason(int status) {
+  switch (status) {
+    case 200:
+      return "OK";
+    case 403:
+      return "Forbidden";
+    case 404:
+      return "Not Found";
+    case 405:
+      return "Method Not Allowed";
+    case 411:
+      return "Length Required";
+    case 413:
+      return "Content Too Large";
+    case 414:
+      return "URI Too Long";
+    case 415:
+      return "Unsupported Media Type";
+    case 431:
+      return "Request Header Fields Too Large";
+    case 500:
+      return "Internal Server Error";
+    case 503:
+      return "Service Unavailable";
+    default:
+      return "Bad Request";
   }
-  void get_remote_ip_and_port(std::string&, int&) const override {}
-  void get_local_ip_and_port(std::string&, int&) const override {}
-  socket_t socket() const override { return INVALID_SOCKET; }
-
- private:
-  TimedSocket& socket_;
-};
-
-/// Programs on the way here may have understood another request than we do.
-bool is_ambiguous(const httplib::Request& request) {
-  const std::size_t lengths = request.get_header_value_count("Content-Length");
-  return request.get_header_value_count("Host") > 1 || lengths > 1 ||
-         (lengths == 1 && request.has_header("Transfer-Encoding"));
 }
 
-HttpRequest plain(const httplib::Request& request) {
-  return {request.method,
-          request.path,
-          {request.params.begin(), request.params.end()},
-          request.get_header_value("Host"),
-          request.get_header_value("Origin"),
-          request.get_header_value("Sec-Fetch-Site"),
-          request.get_header_value("Content-Type"),
-          request.body,
-          is_ambiguous(request)};
+void write_answer(const HttpAnswer& answer, bool is_last, bool with_body, TimedSocket& socket) {
+  std::string head =
+      fmt::format("HTTP/1.1 {} {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n", answer.status,
+                  reason(answer.status), answer.content_type, answer.body.size());
+  for (const auto& [name, value] : answer.headers) head += fmt::format("{}: {}\r\n", name, value);
+  head += usual_headers;
+  if (is_last) head += "Connection: close\r\n";
+  socket.write(head + "\r\n");
+  if (with_body) socket.write(answer.body);
 }
 
-void put(HttpAnswer answer, httplib::Response& response) {
-  response.status = answer.status;
-  for (const auto& [name, value] : answer.headers) response.set_header(name, value);
-  response.set_content(answer.body, answer.content_type);
+/// Unlike many it does not share its port with other programs. -1: the address cannot be had.
+int listening_socket(const addrinfo& address) {
+  const int file =
+      socket(address.ai_family, address.ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address.ai_protocol);
+  const int yes = 1;
+  if (file < 0) return -1;
+  setsockopt(file, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+  if (bind(file, address.ai_addr, address.ai_addrlen) == 0 && listen(file, SOMAXCONN) == 0) return file;
+  close(file);
+  return -1;
 }
 
-httplib::Headers usual_headers() {
-  return {{"Cache-Control", "no-store"},
-          {"X-Content-Type-Options", "nosniff"},
-          {"Referrer-Policy", "no-referrer"},
-          {"Cross-Origin-Resource-Policy", "same-origin"}};
+/// -1: none of the name's addresses can be had.
+int listen_at(const HostAndPort& address) {
+  addrinfo hints{};
+  hints.ai_socktype = SOCK_STREAM;
+  hints.ai_flags = AI_PASSIVE;
+  addrinfo* found = nullptr;
+  if (getaddrinfo(address.host.c_str(), std::to_string(address.port).c_str(), &hints, &found) != 0) return -1;
+  int file = -1;
+  for (const addrinfo* each = found; each && file < 0; each = each->ai_next) file = listening_socket(*each);
+  freeaddrinfo(found);
+  return file;
+}
+
+int port_of(int listener) {
+  sockaddr_storage address{};
+  socklen_t size = sizeof address;
+  getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size);
+  return ntohs(address.ss_family == AF_INET6 ? reinterpret_cast<const sockaddr_in6&>(address).sin6_port
+                                             : reinterpret_cast<const sockaddr_in&>(address).sin_port);
 }
 
 }  // namespace
 
-/// The library reads requests and writes answers; connections, threads and limits are ours.
-class HttpServer::Server : public httplib::Server {
- public:
-  Server(const std::string& host, WorkerPool& pool, const StopSignal& stop)
-      : answers_(pool, host), stop_(stop) {
-    set_default_headers(usual_headers());
-    set_keep_alive_timeout(limits::idle.count());
-    set_keep_alive_max_count(1'000'000);
-    set_payload_max_length(limits::request_bytes);
-    set_socket_options(only_our_port);
-    set_pre_routing_handler([this](const auto& request, auto& response) {
-      if (request.method == "POST" && !is_ambiguous(request))
-        return HandlerResponse::Unhandled;  // its body is not read yet
-      put(answers_.answer(plain(request)), response);
-      return HandlerResponse::Handled;
-    });
-    Post("/(search|facets|suggest)", [this](const auto& request, auto& response) {
-      body_was_read = true;
-      put(answers_.answer(plain(request)), response);
-    });
-    set_error_handler([](const httplib::Request&, httplib::Response& response) {
-      if (response.body.empty()) put(http_refusal(response.status, explanation(response.status)), response);
-    });
-  }
-  ~Server() override {
-    if (svr_sock_ != INVALID_SOCKET) close(svr_sock_);
-  }
-
-  /// The port; nullopt: it cannot be had.
-  std::optional<int> listen_at(const HostAndPort& address) {
-    int port = address.port;
-    if (port == 0)
-      port = bind_to_any_port(address.host);
-    else if (!bind_to_port(address.host, port))
-      return std::nullopt;
-    if (port <= 0 || ::listen(svr_sock_, SOMAXCONN) != 0) return std::nullopt;
-    return port;
-  }
-
-  void run() {
-    ConnectionThreads connections(limits::connections);
-    connections.accept_from(svr_sock_, stop_, {[this](int file) { serve(file); }, too_many});
-  }
-
- private:
-  /// Unlike the library's own it does not share the port with other programs.
-  static void only_our_port(socket_t socket) {
-    const int yes = 1;
-    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-  }
-
-  static const char* explanation(int status) {
-    if (status == 404) return "There is nothing at this address; /openapi.json lists what there is.";
-    if (status == 413) return "The request is too large.";
-    if (status == 414) return "The address is too long; send the request as JSON by POST.";
-    return "The request cannot be understood.";
-  }
-
-  /// What the library would do unasked: ranges and compression cost memory and time without end, and a body
-  /// after GET would be read as the next request. True when no other request may follow.
-  static bool tame(httplib::Request& request) {
-    request.ranges.clear();
-    for (const char* name : {"Range", "Accept-Encoding", "Content-Encoding"}) request.headers.erase(name);
-    return is_ambiguous(request) || (request.method != "POST" && (request.has_header("Content-Length") ||
-                                                                  request.has_header("Transfer-Encoding")));
-  }
-
-  void serve(int file) {
-    const int yes = 1;
-    setsockopt(file, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-    TimedSocket socket(file, stop_);
-    ConnectionStream stream(socket);
-    while (socket.wait_for_request())
-      if (const bool may_stay = answer_next(stream); !socket.flush() || !may_stay || stop_.has_come()) return;
-  }
-
-  /// False: the connection has to end, also because it is not known where another request would begin.
-  bool answer_next(ConnectionStream& stream) {
-    bool understood = false;
-    bool has_body = false;
-    bool closed = false;
-    body_was_read = false;
-    const bool answered = process_request(stream, stop_.has_come(), closed, [&](httplib::Request& request) {
-      understood = !tame(request);
-      has_body = request.method == "POST";
-    });
-    return answered && understood && !closed && (!has_body || body_was_read);
-  }
-
-  HttpAnswers answers_;
-  const StopSignal& stop_;
-};
-
 HttpServer::HttpServer(const HostAndPort& address, WorkerPool& pool, const StopSignal& stop)
-    : address_(address), server_(std::make_unique<Server>(address.host, pool, stop)) {
-  const std::optional<int> port = server_->listen_at(address);
-  if (!port)
+    : address_(address), answers_(pool, address.host), stop_(stop), listener_(listen_at(address)) {
+  if (listener_ < 0)
     throw EnvironmentError(fmt::format("The address {}:{} cannot be listened at; another program may do so.",
                                        address.host, address.port));
-  address_.port = *port;
+  address_.port = port_of(listener_);
 }
 
-HttpServer::~HttpServer() = default;
+HttpServer::~HttpServer() {
+  close(listener_);
+}
 
 std::string HttpServer::address() const {
   const bool is_v6 = address_.host.find(':') != std::string::npos;
@@ -184,7 +123,29 @@ std::string HttpServer::address() const {
 }
 
 void HttpServer::run() {
-  server_->run();
+  ConnectionThreads connections(limits::connections);
+  connections.accept_from(listener_, stop_, {[this](int file) { serve(file); }, too_many_connections});
+}
+
+/// A fault that nobody foresaw costs its connection, not the server.
+void HttpServer::serve(int file) const try {
+  const int yes = 1;
+  setsockopt(file, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+  TimedSocket socket(file, stop_);
+  while (socket.wait_for_request())
+    if (const bool may_stay = answer_next(socket); !socket.flush() || !may_stay || stop_.has_come()) return;
+} catch (const std::exception&) {
+}
+
+/// False: the connection has to end.
+bool HttpServer::answer_next(TimedSocket& socket) const {
+  const ReceivedRequest received = read_http_request(socket);
+  if (!received.arrived) return false;
+  const HttpAnswer answer = received.status == 200 ? answers_.answer(received.request)
+                                                   : http_refusal(received.status, received.refusal);
+  const bool is_last = received.is_last || stop_.has_come();
+  write_answer(answer, is_last, received.request.method != "HEAD", socket);
+  return !is_last;
 }
 
 }  // namespace broadsheet::serve

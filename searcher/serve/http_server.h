@@ -1,10 +1,11 @@
 #pragma once
 
-#include <iosfwd>
-#include <memory>
+#include <string>
 
 #include "searcher/command_line/option_values.h"
+#include "searcher/serve/http_answers.h"
 #include "searcher/serve/stop_signal.h"
+#include "searcher/serve/timed_socket.h"
 #include "searcher/serve/worker_pool.h"
 
 namespace broadsheet::serve {
@@ -24,9 +25,13 @@ class HttpServer {
   void run();
 
  private:
-  class Server;
+  void serve(int file) const;
+  bool answer_next(TimedSocket& socket) const;
+
   HostAndPort address_;
-  std::unique_ptr<Server> server_;
+  HttpAnswers answers_;
+  const StopSignal& stop_;
+  int listener_;
 };
 
 }  // namespace broadsheet::serve

@@ -20,8 +20,8 @@ constexpr std::size_t shortest_part = 3;   // of a word that is split
 constexpr std::size_t two_edits_from = 6;  // in letters
 /// A word in more than one of this many documents is no mistake.
 constexpr std::uint64_t mistakes_share = 5000;
-constexpr std::uint64_t few_with_mistake = 2;    // in small indexes
-constexpr std::uint64_t clearly_better = 50;  // times as many documents
+constexpr std::uint64_t few_with_mistake = 2;  // in small indexes
+constexpr std::uint64_t clearly_better = 50;   // times as many documents
 constexpr double edit_weight =
     4.5;  // each further edit must be made up by e to this power times more documents
 

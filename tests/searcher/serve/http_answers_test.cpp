@@ -81,13 +81,6 @@ TEST_CASE("What a browser says comes from another site gets the page, but no dat
   CHECK(site.status(link) == 200);
 }
 
-TEST_CASE("What can be read in two ways is refused") {
-  Site site;
-  HttpRequest request = get("/search");
-  request.is_ambiguous = true;
-  CHECK(site.status(request) == 400);
-}
-
 TEST_CASE("Addresses that are none are 404") {
   Site site;
   for (const char* path : {"", "/x", "/search/", "/document", "/document/", "//search", "*", "/Search"})

@@ -23,16 +23,16 @@ namespace {
 constexpr Patience impatient{50ms, 50ms};
 
 /// A connection that is served, and a client at its other end.
-class Served {
+class ServedLines {
  public:
-  Served()
+  ServedLines()
       : pool_(commands::parse_command_line(
                   {"serve", "--stdio", "--db", index_.path().string(), "--workers", "1"}, "")
                   .options,
               {}) {
     socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, files_);
   }
-  ~Served() {
+  ~ServedLines() {
     close(files_[0]);
     close(files_[1]);
   }
@@ -58,14 +58,14 @@ class Served {
 }  // namespace
 
 TEST_CASE("A client that asks for nothing more is given up after its answer") {
-  Served served;
+  ServedLines served;
   served.send("{\"id\":7,\"query\":\"wind\"}\n");
   served.run();
   CHECK_THAT(served.received(), Catch::StartsWith("{\"id\":7,") && Catch::EndsWith("}\n"));
 }
 
 TEST_CASE("A client that never comes to the end of its line is given up") {
-  Served served;
+  ServedLines served;
   std::atomic<bool> ended = false;
   std::thread client([&] {
     while (!ended) {
@@ -80,7 +80,7 @@ TEST_CASE("A client that never comes to the end of its line is given up") {
 }
 
 TEST_CASE("A client that does not read its answers is given up") {
-  Served served;
+  ServedLines served;
   std::atomic<bool> ended = false;
   std::thread client([&] {
     while (!ended)
