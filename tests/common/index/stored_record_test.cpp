@@ -18,7 +18,7 @@ using broadsheet::Mention;
 
 namespace {
 
-Document sample() {
+Document sample_document() {
   Document document;
   document.id = "cw-2024-17";
   document.title = "Grid drill";
@@ -38,7 +38,7 @@ Document sample() {
 
 /// Its record is worth packing.
 Document long_sample() {
-  Document document = sample();
+  Document document = sample_document();
   for (int i = 0; i < 200; ++i)
     document.text += " The minister told the council about the grid and its cables.";
   return document;
@@ -95,7 +95,7 @@ class RandomDocuments {
 }  // namespace
 
 TEST_CASE("A record comes back as it was written") {
-  CHECK(decode_record(encode_record(sample())) == sample());
+  CHECK(decode_record(encode_record(sample_document())) == sample_document());
   CHECK(decode_record(encode_record({})) == Document{});
 }
 
@@ -154,7 +154,7 @@ TEST_CASE("A packed record cut anywhere gives nothing") {
 }
 
 TEST_CASE("Damaged bytes are read without harm") {
-  for (const std::string& bytes : {encode_record(sample()), encode_record(long_sample())}) {
+  for (const std::string& bytes : {encode_record(sample_document()), encode_record(long_sample())}) {
     std::mt19937 random(11);
     for (int round = 0; round < 20000; ++round) {
       std::string damaged = bytes;

@@ -7,7 +7,7 @@ using namespace broadsheet::reference;
 
 namespace {
 
-ProgramDescription program() {
+ProgramDescription described_program() {
   ProgramDescription made;
   made.name = "finder";
   made.version = "1.2";
@@ -20,7 +20,7 @@ ProgramDescription program() {
 }  // namespace
 
 TEST_CASE("a manual page has the program's options where the template says so") {
-  CHECK(man_page(".SH OPTIONS\n@OPTIONS@\n.SH END\n", program()) ==
+  CHECK(man_page(".SH OPTIONS\n@OPTIONS@\n.SH END\n", described_program()) ==
         ".SH OPTIONS\n"
         ".TP\n.BI \"\\-\\-db \" \"INDEX\"\nwhat to \"search\"\n"
         ".TP\n.B \"\\-h, \\-\\-help\"\n\\&.begins with a dot\n"
@@ -28,7 +28,7 @@ TEST_CASE("a manual page has the program's options where the template says so") 
 }
 
 TEST_CASE("a manual page has the synopsis, the formats and the version") {
-  CHECK(man_page(".TH X 1 \"\" \"Finder @VERSION@\"\n@SYNOPSIS@\n@FORMATS@\n", program()) ==
+  CHECK(man_page(".TH X 1 \"\" \"Finder @VERSION@\"\n@SYNOPSIS@\n@FORMATS@\n", described_program()) ==
         ".TH X 1 \"\" \"Finder 1.2\"\n"
         ".nf\nfinder \\-\\-db INDEX QUERY...\n.fi\n"
         ".TP\n.B \"text\"\nfor people\n");

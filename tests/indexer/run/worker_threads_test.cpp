@@ -31,14 +31,14 @@ Batch batch_of(const std::vector<std::string>& names, std::uint32_t first) {
   return batch;
 }
 
-struct Bench {
+struct ThreadBench {
   TemporaryFolder folder;
   SeenDocuments seen;
   RunCounters counters;
   Report report{folder / "report.tsv"};
   RoundContext context;
 
-  Bench() {
+  ThreadBench() {
     context.building = folder.path();
     context.usual_language = "en";
     context.segment_bytes = 1;
@@ -51,7 +51,7 @@ struct Bench {
 }  // namespace
 
 TEST_CASE("a worker_threads works off everything that was pushed") {
-  Bench bench;
+  ThreadBench bench;
   WorkerThreads worker_threads(bench.context, 3);
   for (std::uint32_t i = 0; i < 20; ++i)
     CHECK(worker_threads.push(batch_of({"a" + std::to_string(i), "b" + std::to_string(i)}, 2 * i + 1)));
@@ -63,7 +63,7 @@ TEST_CASE("a worker_threads works off everything that was pushed") {
 }
 
 TEST_CASE("a fault of one worker ends the worker_threads and is told at the end") {
-  Bench bench;
+  ThreadBench bench;
   WorkerThreads worker_threads(bench.context, 2);
   for (std::uint32_t i = 0; i < 100; ++i)
     if (!worker_threads.push(batch_of({i == 5 ? "fault" : "x"}, i + 1))) break;
@@ -71,7 +71,7 @@ TEST_CASE("a fault of one worker ends the worker_threads and is told at the end"
 }
 
 TEST_CASE("a worker_threads that is given up ends without having done everything") {
-  Bench bench;
+  ThreadBench bench;
   CHECK_NOTHROW([&] {
     WorkerThreads worker_threads(bench.context, 2);
     worker_threads.push(batch_of({"a", "b"}, 1));

@@ -17,7 +17,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-struct Home {
+struct HistoryHome {
   TemporaryFolder folder;
   std::filesystem::path file = folder / "state/broadsheet/history";
   History history{file};
@@ -26,13 +26,13 @@ struct Home {
 }  // namespace
 
 TEST_CASE("queries come back newest first, each once, with all their characters") {
-  const Home home;
+  const HistoryHome home;
   for (const char* query : {"wind", "a\tb \\n\x01 \"ü\"", "wind", "sun", "sun", ""}) home.history.add(query);
   CHECK(home.history.load().newest_first == Words{"sun", "wind", "a\tb \\n\x01 \"ü\""});
 }
 
 TEST_CASE("a damaged line of the history is counted and loses no other") {
-  const Home home;
+  const HistoryHome home;
   write_file(home.file, "broadsheet history 1\n1\twind\nnonsense\nx\ty\n2\tbad \\q\n3\tsun\n4\tunfinish");
   CHECK(home.history.load().newest_first == Words{"unfinish", "sun", "wind"});
   CHECK(home.history.load().damaged == 3);
@@ -41,7 +41,7 @@ TEST_CASE("a damaged line of the history is counted and loses no other") {
 }
 
 TEST_CASE("a history of a newer version is left alone") {
-  const Home home;
+  const HistoryHome home;
   write_file(home.file, "broadsheet history 2\n");
   CHECK_THROWS_AS(home.history.load(), EnvironmentError);
   CHECK_THROWS_AS(home.history.add("wind"), EnvironmentError);
@@ -49,7 +49,7 @@ TEST_CASE("a history of a newer version is left alone") {
 }
 
 TEST_CASE("a long history loses its oldest queries") {
-  const Home home;
+  const HistoryHome home;
   std::string lines = "broadsheet history 1\n";
   for (std::size_t i = 0; i < 2 * History::most_kept; ++i) lines += "1\tq" + std::to_string(i) + "\n";
   write_file(home.file, lines);
@@ -63,7 +63,7 @@ TEST_CASE("a long history loses its oldest queries") {
 }
 
 TEST_CASE("programs that add at the same time lose nothing") {
-  const Home home;
+  const HistoryHome home;
   std::vector<std::thread> threads;
   for (int t = 0; t < 4; ++t)
     threads.emplace_back([&, t] {

@@ -19,7 +19,7 @@ constexpr MentionType person = MentionType::person, organisation = MentionType::
 
 /// Right: a person. Wrong: an organisation taken for a place, a place with a wrong end, a misc name found
 /// nowhere and one found where none is.
-Evaluation sample() {
+Evaluation evaluated_sample() {
   return evaluate(labels_of(10, {{0, 2, person}, {3, 4, organisation}, {5, 7, place}, {8, 9, misc}}),
                   labels_of(10, {{0, 2, person}, {3, 4, place}, {5, 6, place}, {9, 10, misc}}));
 }
@@ -27,7 +27,7 @@ Evaluation sample() {
 }  // namespace
 
 TEST_CASE("Names count when span and type are exact") {
-  const Evaluation evaluation = sample();
+  const Evaluation evaluation = evaluated_sample();
   CHECK(evaluation.by_type[0] == Score{1, 1, 1});
   CHECK(evaluation.by_type[1] == Score{1, 0, 0});
   CHECK(evaluation.by_type[2] == Score{1, 2, 0});
@@ -46,14 +46,14 @@ TEST_CASE("Precision, recall and F1 are as in the books") {
 }
 
 TEST_CASE("Evaluations add up") {
-  Evaluation sum = sample();
-  sum += sample();
+  Evaluation sum = evaluated_sample();
+  sum += evaluated_sample();
   CHECK(sum.named() == Score{6, 6, 2});
   CHECK(sum.any_type == Score{6, 6, 4});
 }
 
 TEST_CASE("The table has a line for each type and the sums") {
-  const std::string table = evaluation_table(sample());
+  const std::string table = evaluation_table(evaluated_sample());
   CHECK_THAT(table, Contains("PER              100.0   100.0   100.0       1       1       1\n"));
   CHECK_THAT(table, Contains("PER/ORG/LOC       33.3    33.3    33.3       3       3       1\n"));
   CHECK_THAT(table, Contains("any type          66.7"));

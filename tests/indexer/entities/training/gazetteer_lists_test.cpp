@@ -17,7 +17,7 @@ GazetteerEntry find(const GazetteerLists& lists, std::initializer_list<std::stri
   return Gazetteer(lists.entries()).find(key);
 }
 
-constexpr GazetteerSet place = 1 << 6, nationality = 1 << 9, institution = 1 << 11;
+constexpr GazetteerSet place_set = 1 << 6, nationality = 1 << 9, institution = 1 << 11;
 
 }  // namespace
 
@@ -53,7 +53,7 @@ TEST_CASE("Our own table gives names, forms and adjectives, but no ordinary word
       "# comment\n"
       "place\tat\tAustria\tÖsterreich|Autriche\tAustrian|österreichisch*\n"
       "organisation\teu\tEuropean Commission\t?Commission|*Board|=EC\n");
-  CHECK(find(lists, {"österreich"}).classes == place);
+  CHECK(find(lists, {"österreich"}).classes == place_set);
   CHECK(find(lists, {"austrian"}).classes == nationality);
   CHECK(find(lists, {"österreichischen"}).classes == nationality);
   CHECK(find(lists, {"european", "commission"}).classes == institution);
