@@ -9,6 +9,10 @@ target_compile_options(broadsheet_options INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   target_compile_options(broadsheet_options INTERFACE $<$<CONFIG:Release>:-Wno-restrict>)
 endif()
+# In a unity build GCC takes every class of a source for one of a header.
+if(CMAKE_UNITY_BUILD)
+  target_compile_options(broadsheet_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
 target_compile_definitions(broadsheet_options INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 if(BROADSHEET_SANITIZER)
   target_compile_options(broadsheet_options INTERFACE -fsanitize=${BROADSHEET_SANITIZER}

@@ -22,7 +22,7 @@ constexpr std::size_t max_reopened = 3'000'000;
 // Elements in whose text a `<` is an ordinary character.
 constexpr std::string_view raw_text = " script style textarea title xmp ";
 
-bool is_listed(std::string_view list, std::string_view name) {
+bool is_in_list(std::string_view list, std::string_view name) {
   return list.find(" " + std::string(name) + " ") != list.npos;
 }
 
@@ -72,7 +72,7 @@ class TagScan {
     at_ = end;
     skip_attributes(tag);
     at_ = std::min(at_ + 1, html_.size());
-    if (!tag.closing && is_listed(raw_text, tag.name)) skip_raw_text(tag.name);
+    if (!tag.closing && is_in_list(raw_text, tag.name)) skip_raw_text(tag.name);
     return true;
   }
 
@@ -123,13 +123,13 @@ bool is_parsable_html(std::string_view html) {
   TagScan scan(html);
   for (TagScan::Tag tag; scan.next(tag);) {
     if (tag.attributes > max_attributes || (reopenings += reopenable) > max_reopened) return false;
-    if (tag.name.empty() || is_listed(self_ending, tag.name)) continue;
+    if (tag.name.empty() || is_in_list(self_ending, tag.name)) continue;
     std::size_t& count = open[tag.name];
     if (tag.closing && count == 0) continue;
     const std::size_t step = tag.closing ? std::size_t(-1) : 1;
     count += step;
     depth += step;
-    if (is_listed(reopened, tag.name)) reopenable += step;
+    if (is_in_list(reopened, tag.name)) reopenable += step;
     if (depth > max_depth) return false;
   }
   return true;

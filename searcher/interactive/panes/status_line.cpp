@@ -58,21 +58,21 @@ std::string notice(const State& state) {
 
 /// Draws only whole hints. The last one is always at the right end.
 void draw_hints(const std::string& said, std::vector<Hint> hints, const Area& area, Canvas& canvas) {
-  constexpr std::size_t gap = 3;
+  constexpr std::size_t least_gap = 3;
   std::size_t end = area.column + area.columns;
   std::size_t column = area.column + 1;
-  if (hints.empty() || columns_of(hints.back()) + gap + 2 > area.columns) return;
+  if (hints.empty() || columns_of(hints.back()) + least_gap + 2 > area.columns) return;
   end -= columns_of(hints.back()) + 1;
   draw_hint(hints.back(), area.row, end, canvas);
   hints.pop_back();
   if (!said.empty()) {
-    canvas.put(area.row, column, end - column - gap, said, Look::message);
+    canvas.put(area.row, column, end - column - least_gap, said, Look::message);
     return;
   }
   for (const Hint& hint : hints) {
-    if (column + columns_of(hint) + gap > end) return;
+    if (column + columns_of(hint) + least_gap > end) return;
     draw_hint(hint, area.row, column, canvas);
-    column += columns_of(hint) + gap;
+    column += columns_of(hint) + least_gap;
   }
 }
 
