@@ -12,7 +12,7 @@
 namespace broadsheet {
 namespace {
 
-bool write_all(int fd, std::string_view text) {
+bool write_and_sync(int fd, std::string_view text) {
   while (!text.empty()) {
     const ssize_t taken = write(fd, text.data(), text.size());
     if (taken < 0 && errno != EINTR) return false;
@@ -38,7 +38,7 @@ void sync_folder(const std::filesystem::path& folder) {
 void write_synced(const std::filesystem::path& path, std::string_view bytes) {
   const int fd = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (fd < 0) fail_to_write(path);
-  const bool written = write_all(fd, bytes);
+  const bool written = write_and_sync(fd, bytes);
   const int cause = errno;
   const bool closed = close(fd) == 0;
   if (!written) errno = cause;
