@@ -13,7 +13,7 @@ void read_count(Options& options, const Words& words) {
 }
 
 constexpr auto count_options =
-    all_of(index_options, narrowing_options, names("lang", "entities", "format"), topic_options);
+    joined_lists(index_options, narrowing_options, names("lang", "entities", "format"), topic_options);
 
 }  // namespace
 

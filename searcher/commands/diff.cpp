@@ -49,7 +49,7 @@ ExitCode run_diff(const Options& options, DataStream& data) {
   return ExitCode::success;
 }
 
-constexpr auto diff_options = all_of(index_options, printing_options);
+constexpr auto diff_options = joined_lists(index_options, printing_options);
 
 }  // namespace
 

@@ -33,7 +33,7 @@ ExitCode run_entities(const Options& options, DataStream& data) {
   return found ? ExitCode::success : ExitCode::partial;
 }
 
-constexpr auto entities_options = all_of(index_options, names("limit", "entities"), printing_options);
+constexpr auto entities_options = joined_lists(index_options, names("limit", "entities"), printing_options);
 
 }  // namespace
 

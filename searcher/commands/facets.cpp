@@ -16,8 +16,8 @@ void read_facets(Options& options, const Words& words) {
 }
 
 constexpr auto facets_options =
-    all_of(index_options, names("facet", "facet-filter", "facet-mode"), narrowing_options,
-           names("lang", "entities"), topic_options, printing_options);
+    joined_lists(index_options, names("facet", "facet-filter", "facet-mode"), narrowing_options,
+                 names("lang", "entities"), topic_options, printing_options);
 
 }  // namespace
 

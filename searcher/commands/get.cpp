@@ -91,7 +91,7 @@ ExitCode run_get(const Options& options, DataStream& data) {
 }
 
 constexpr auto get_options =
-    all_of(index_options, names("lines", "fields", "entities", "show-entities"), printing_options);
+    joined_lists(index_options, names("lines", "fields", "entities", "show-entities"), printing_options);
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 // Options that several commands take. A command puts its list together from these and its own.
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -9,7 +10,7 @@
 namespace broadsheet::commands {
 
 template <std::size_t... sizes>
-constexpr auto all_of(const std::array<std::string_view, sizes>&... lists) {
+constexpr auto joined_lists(const std::array<std::string_view, sizes>&... lists) {
   std::array<std::string_view, (sizes + ... + 0)> all;
   auto end = all.begin();
   ((end = std::copy(lists.begin(), lists.end(), end)), ...);
@@ -29,9 +30,9 @@ inline constexpr auto topic_options = names("topics", "workers");
 /// What decides the answer to one query, whether it is typed, similar to a document, or a request to a
 /// server.
 inline constexpr auto request_options =
-    all_of(narrowing_options,
-           names("fields", "limit", "offset", "facet", "facet-filter", "facet-mode", "histogram", "normalise",
-                 "entities", "show-entities", "sort", "feedback", "half-life", "lang", "snippets", "collapse",
-                 "no-collapse", "timeout", "exact-total", "explain"));
+    joined_lists(narrowing_options,
+                 names("fields", "limit", "offset", "facet", "facet-filter", "facet-mode", "histogram",
+                       "normalise", "entities", "show-entities", "sort", "feedback", "half-life", "lang",
+                       "snippets", "collapse", "no-collapse", "timeout", "exact-total", "explain"));
 
 }  // namespace broadsheet::commands

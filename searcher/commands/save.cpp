@@ -34,7 +34,7 @@ ExitCode run_save(const Options& options, DataStream&) {
 }
 
 constexpr auto save_options =
-    all_of(narrowing_options, names("sort", "collapse", "no-collapse"), index_options);
+    joined_lists(narrowing_options, names("sort", "collapse", "no-collapse"), index_options);
 
 }  // namespace
 

@@ -74,7 +74,7 @@ ExitCode run_saved(const Options& options, DataStream& data) {
   return searches.empty() ? ExitCode::partial : ExitCode::success;
 }
 
-constexpr auto saved_options = all_of(printing_options, index_options);
+constexpr auto saved_options = joined_lists(printing_options, index_options);
 
 }  // namespace
 

@@ -35,7 +35,7 @@ ExitCode run_search(const Options& options, DataStream& data) {
 }
 
 constexpr auto search_options =
-    all_of(index_options, printing_options, request_options, topic_options, names("all", "run-tag"));
+    joined_lists(index_options, printing_options, request_options, topic_options, names("all", "run-tag"));
 
 }  // namespace
 

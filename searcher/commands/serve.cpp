@@ -25,7 +25,7 @@ ExitCode run_server(const Options& options, DataStream&) {
 }
 
 constexpr auto serve_options =
-    all_of(index_options, names("stdio", "socket", "http", "workers"), request_options);
+    joined_lists(index_options, names("stdio", "socket", "http", "workers"), request_options);
 
 }  // namespace
 

@@ -16,7 +16,8 @@ void read_example(Options& options, const Words& words) {
   settle_search(options, true);
 }
 
-constexpr auto similar_options = all_of(index_options, printing_options, request_options, names("run-tag"));
+constexpr auto similar_options =
+    joined_lists(index_options, printing_options, request_options, names("run-tag"));
 
 }  // namespace
 

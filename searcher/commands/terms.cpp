@@ -37,7 +37,7 @@ ExitCode run_terms(const Options& options, DataStream& data) {
   return found ? ExitCode::success : ExitCode::partial;
 }
 
-constexpr auto terms_options = all_of(index_options, names("limit", "entities"), printing_options);
+constexpr auto terms_options = joined_lists(index_options, names("limit", "entities"), printing_options);
 
 }  // namespace
 

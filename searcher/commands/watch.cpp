@@ -37,8 +37,9 @@ ExitCode run_watch(const Options& options, DataStream& data) {
                            std::cerr);
 }
 
-constexpr auto watch_options = all_of(index_options, names("format", "fields", "snippets", "show-entities",
-                                                           "entities", "since", "dry-run", "width", "color"));
+constexpr auto watch_options = joined_lists(
+    index_options,
+    names("format", "fields", "snippets", "show-entities", "entities", "since", "dry-run", "width", "color"));
 
 }  // namespace
 
