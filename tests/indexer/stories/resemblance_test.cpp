@@ -19,8 +19,8 @@ const std::string pier =
     "shipyard, Otto Brandt, said that 120 jobs depend on the pier.";
 
 /// Every occurrence replaced; each must occur.
-std::string edited(std::string text, const std::vector<std::pair<std::string, std::string>>& edits) {
-  for (const auto& [from, to] : edits) {
+std::string edited(std::string text, const std::vector<std::pair<std::string, std::string>>& changes) {
+  for (const auto& [from, to] : changes) {
     REQUIRE(text.find(from) != std::string::npos);
     for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
       text.replace(at, from.size(), to);
