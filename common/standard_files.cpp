@@ -12,7 +12,7 @@
 namespace broadsheet {
 namespace {
 
-/// Returns the errno that stopped it; 0: everything is written.
+/// Returns errno; 0: everything is written.
 int write_all(int file, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(file, bytes.data(), bytes.size());
@@ -26,7 +26,7 @@ int write_all(int file, std::string_view bytes) {
 
 }  // namespace
 
-/// open() returns the lowest free number, so each file gets its own.
+/// open() takes the lowest free number, so each file gets the one that was closed.
 void occupy_standard_files() {
   for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
     if (fcntl(file, F_GETFD) < 0) (void)open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY);

@@ -82,7 +82,7 @@ void ProgressDisplay::run() {
   while (!ended_changed_.wait_for(lock, interval(mode_), [this] { return ended_; })) show();
 }
 
-/// The run goes on without a place for its progress; its end tells of the fault.
+/// A run goes on if its progress cannot be written. end() returns the fault.
 void ProgressDisplay::show_on_output(double seconds) {
   if (fault_) return;
   try {

@@ -33,7 +33,7 @@ class ProgressDisplay {
   ProgressDisplay(const ProgressDisplay&) = delete;
   ProgressDisplay& operator=(const ProgressDisplay&) = delete;
 
-  /// Shows no more. What standard output did not take, or nothing.
+  /// Stops the display. Returns why standard output could not be written; nullptr: it could.
   std::exception_ptr end();
 
  private:
@@ -47,7 +47,7 @@ class ProgressDisplay {
   std::mutex mutex_;
   std::condition_variable ended_changed_;
   bool ended_ = false;
-  std::exception_ptr fault_;  ///< the thread's, until it is joined
+  std::exception_ptr fault_;  ///< used by the thread only, until it is joined
   std::thread thread_;
 };
 
