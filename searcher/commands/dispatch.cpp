@@ -20,7 +20,8 @@ constexpr std::size_t most_listed = 16;
 
 /// The options that a command takes, for a message.
 std::string options_taken(const Command& command) {
-  if (command.options.size() > most_listed) return fmt::format("{} --help lists them", full_name(command));
+  if (command.options.size() > most_listed)
+    return fmt::format("{} --help lists those that it takes", full_name(command));
   return fmt::format("it takes --{}", fmt::join(command.options, ", --"));
 }
 

@@ -84,7 +84,7 @@ TEST_CASE("--map names a field, also by an alias, and the record's key") {
         Pairs{{"title", "Betreff"}, {"text", "Inhalt=1"}});
   for (const char* wrong : {"title", "colour=Farbe", "title=", "=x"})
     CHECK_THAT(usage_error({"--db", "x", "--map", wrong, "a"}),
-               Catch::StartsWith("--map wants TO=FROM with TO a field") &&
+               Catch::StartsWith("--map takes TO=FROM, where TO is a field") &&
                    Catch::EndsWith(std::string(wrong) + "."));
 }
 

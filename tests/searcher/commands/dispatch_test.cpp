@@ -250,7 +250,7 @@ TEST_CASE("--all streams, so it takes no order, page or counts, and only formats
     CHECK_THAT(refusal_of({"q", "--all", "--format", "csv", option}),
                Catch::StartsWith("--all takes every document in the order of the index: leave out --"));
   CHECK(refusal_of({"similar", "x", "--all", "--format", "ids"}) ==
-        "searcher similar ranks documents: give --limit N instead of --all.");
+        "searcher similar does not take --all; searcher similar --help lists those that it takes.");
 }
 
 TEST_CASE("count and facets are searches of which only numbers are told") {
@@ -285,7 +285,8 @@ TEST_CASE("a command refuses options that mean nothing to it") {
   CHECK(refusal_of({"diff", "a", "b", "--limit", "3"}) ==
         "searcher diff does not take --limit; it takes --db, --format, --width, --color, --pager.");
   CHECK(refusal_of({"similar", "a", "--topics", "f"}) ==
-        "searcher similar does not take --topics; searcher similar --help lists them.");
-  CHECK(refusal_of({"q", "--stdio"}) == "searcher does not take --stdio; searcher --help lists them.");
+        "searcher similar does not take --topics; searcher similar --help lists those that it takes.");
+  CHECK(refusal_of({"q", "--stdio"}) ==
+        "searcher does not take --stdio; searcher --help lists those that it takes.");
   CHECK(refusal_of({"diff", "--limit", "3", "--help"}) == "accepted");
 }

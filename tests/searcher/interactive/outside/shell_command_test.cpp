@@ -14,7 +14,7 @@ namespace {
 void check_same_search(const Choices& choices) {
   const auto [command, options] =
       broadsheet::commands::parse_command_line(shell_words(choices, {"my news", "own.tsv", "de"}), "");
-  CHECK(command->name.empty());
+  CHECK(command->name == (choices.similar.empty() ? "" : "similar"));
   CHECK(options.index == "my news");
   CHECK(options.entities == "own.tsv");
   CHECK(options.request.language == "de");
