@@ -140,7 +140,7 @@ bool read_first_line(const std::string& line, HttpRequest& request) {
   const std::string_view address = std::string_view(line).substr(blank + 1, last_blank - blank - 1);
   const std::string_view version = std::string_view(line).substr(last_blank + 1);
   request.method = line.substr(0, blank);
-  if (!is_name(request.method) || address.find(' ') != address.npos ||
+  if (!is_name(request.method) || address.empty() || address.find(' ') != address.npos ||
       (version != "HTTP/1.1" && version != "HTTP/1.0"))
     throw Refused{400, not_understood};
   if (address.size() > longest_address)
