@@ -18,6 +18,7 @@ inline auto Contains(const std::string& text) {
 }  // namespace Matchers
 using Matchers::Contains;
 using Matchers::EndsWith;
+using Matchers::Matches;
 using Matchers::StartsWith;
 }  // namespace Catch
 using Catch::Approx;

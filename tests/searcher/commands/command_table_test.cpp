@@ -40,7 +40,8 @@ TEST_CASE("every option is taken by a command, or tells about the program") {
 }
 
 TEST_CASE("a server takes as options whatever its requests have as keys") {
-  const Command& serve = command_of({"serve"});
+  const std::vector<std::string> words = {"serve"};
+  const Command& serve = command_of(words);
   for (const OptionRow& row : option_table()) {
     INFO(row.name);
     const bool taken =
