@@ -1,3 +1,4 @@
+// Prints what watched searches find.
 #pragma once
 
 #include <cstddef>
@@ -11,24 +12,24 @@ namespace broadsheet::render {
 /// A document that a watched search found.
 struct Alert {
   std::string_view watch;  ///< name of the search
-  const Results& results;  ///< of the search
-  const Hit& hit;          ///< with its Arrival, if it has one
-  bool updated = false;    ///< it is a new state of a document that was there before
+  const Results& results;  ///< results of the search
+  const Hit& hit;          ///< with its Arrival if it has one
+  bool updated = false;    ///< true: a new version of a known document; false: a new document
 };
 
-/// What a watched search found in all.
+/// How many documents a watched search has found.
 struct AlertCounts {
   std::size_t documents = 0;
-  std::size_t updated = 0;  ///< of these
+  std::size_t updated = 0;  ///< those among them that are new versions
 };
 
-/// How the findings of watched searches are printed, one after the other. Each appends to `out`.
+/// One format for alerts. Each function appends to `out`.
 struct AlertRenderer {
   std::string_view name;
   void (*alert)(const Alert& alert, const Style& style, std::string& out);
-  /// After the last of a search; not of one that found nothing.
+  /// Called after the last alert of a search. Not called if there was none.
   void (*end)(std::string_view watch, const AlertCounts& counts, const Style& style, std::string& out);
-  /// A search that cannot be run; `watch`: empty when its name cannot be told.
+  /// Called for a search that cannot be run. `watch` is empty if its name is unknown.
   void (*fault)(std::string_view watch, const std::string& sentence, std::string& out);
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t widest_label = 36;
 constexpr std::size_t widest_bar = 40;
-constexpr std::size_t gaps = 6;  // columns: indent, between label, amount and bar
+constexpr std::size_t gaps = 6;  // columns: the indent and the gaps between label, amount and bar
 
 struct Columns {
   std::size_t label = 0;
@@ -36,7 +36,7 @@ Columns columns_of(const std::vector<Bar>& bars, const Style& style) {
   return columns;
 }
 
-/// In eighths of a column.
+/// Precise to an eighth of a column.
 std::string drawn(double length, std::size_t width) {
   constexpr std::array<std::string_view, 8> parts{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
   if (width == 0) return {};

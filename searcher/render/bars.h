@@ -1,3 +1,4 @@
+// Draws bar charts as text.
 #pragma once
 
 #include <cstdint>
@@ -12,15 +13,15 @@ namespace broadsheet::render {
 /// One line of a bar chart.
 struct Bar {
   std::string label;
-  std::string amount;   ///< what the bar shows, in figures
-  double length = 0;    ///< of the longest bar, 1; above 0 it shows at least a sliver
-  bool is_gap = false;  ///< not a bar: a line with the label alone
+  std::string amount;   ///< the number behind the bar
+  double length = 0;    ///< share of the longest bar, 0 to 1; above 0, at least a sliver is drawn
+  bool is_gap = false;  ///< a line with only the label
 };
 
-/// Appends a line a bar, in columns.
+/// Appends one line for each bar, in columns.
 void append_bars(const std::vector<Bar>& bars, const Style& style, std::string& out);
 
-/// A whole number with commas between thousands.
+/// A number with commas between groups of three digits.
 std::string grouped(std::uint64_t number);
 
 }  // namespace broadsheet::render

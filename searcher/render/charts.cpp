@@ -40,7 +40,7 @@ std::vector<Lines> charts_of(const Results& results, const Style& style) {
   return charts;
 }
 
-/// The columns of a line are as wide as the chart, but for the last.
+/// Appends charts side by side. Pads each to `width`, except the last one on a line.
 void append_row(const std::vector<Lines>& charts, std::size_t first, std::size_t last, std::size_t width,
                 std::string& out) {
   std::size_t height = 0;

@@ -1,3 +1,4 @@
+// Lays out the facets and the histogram of an answer as charts.
 #pragma once
 
 #include <string>
@@ -7,10 +8,10 @@
 
 namespace broadsheet::render {
 
-/// Appends the facets and the histogram: below each other, or side by side where the width allows it.
+/// Appends the charts side by side if the width allows it, otherwise one below the other.
 void append_charts(const Results& results, const Style& style, std::string& out);
 
-/// Columns of a line of text that is safe to print; colours take none.
+/// The width of a line in columns. The line must be safe to print; colour sequences have no width.
 std::size_t columns_of_line(std::string_view line);
 
 }  // namespace broadsheet::render

@@ -16,7 +16,7 @@ std::string name_of(const Hit& hit) {
   return title.empty() ? safe_line(hit.id) : title;
 }
 
-/// `Source, 2024-03-31`, or what there is of it.
+/// `Source, 2024-03-31`, or as much of it as is known.
 std::string origin_of(const Hit& hit) {
   std::string origin = safe_line(hit.source);
   if (hit.date) origin += (origin.empty() ? "" : ", ") + iso_day(*hit.date);
@@ -35,7 +35,7 @@ void add_sentence(const std::string& sentence, std::string& text) {
   text += sentence;
 }
 
-/// With a backslash before each character that Markdown might take for a mark.
+/// Puts a backslash before each character that may have a meaning in Markdown.
 std::string escaped(const std::string& text) {
   constexpr std::string_view marks = "\\`*_[]<>&~|$";
   std::string out;
@@ -46,7 +46,7 @@ std::string escaped(const std::string& text) {
   return out;
 }
 
-/// As the target of a link: brackets would end it.
+/// The address as the target of a link. Encodes brackets, which would end it.
 std::string link_of(const Hit& hit) {
   std::string link;
   for (const char c : link_target(hit.url)) {

@@ -1,3 +1,4 @@
+// Citations of articles.
 #pragma once
 
 #include <string>
@@ -6,12 +7,12 @@
 
 namespace broadsheet::render {
 
-/// How one refers to an article: `Title. Source, 2024-03-31. https://...` on one line, safe to print. What is
-/// not known is left out; the id stands for a missing title.
+/// `Title. Source, 2024-03-31. https://...` on one line, safe to print. Leaves out what is unknown. The id
+/// replaces a missing title.
 std::string citation(const Hit& hit);
 
-/// The same as an item of a Markdown list, the title linked: `- [Title](https://...), Source, 2024-03-31`.
-/// Addresses other than http, https and file are text.
+/// An item of a Markdown list: `- [Title](https://...), Source, 2024-03-31`. Addresses with schemes other
+/// than http, https and file become plain text.
 std::string markdown_citation(const Hit& hit);
 
 }  // namespace broadsheet::render

@@ -19,7 +19,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Cells = std::vector<std::string>;
 
-/// Cells with the query's id before them, when there are many queries.
+/// Puts the query's id before the cells if there are several queries.
 template <const Dialect& dialect>
 void append_row(std::string_view query_id, Cells cells, const Style& style, std::string& out) {
   if (style.topics) cells.insert(cells.begin(), std::string(query_id));

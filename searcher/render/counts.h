@@ -1,13 +1,14 @@
+// Prints numbers of documents: totals and facets.
 #pragma once
 
 #include "searcher/render/renderer.h"
 
 namespace broadsheet::render {
 
-/// How `searcher count` prints the number of documents found.
+/// For `searcher count`.
 FormatTable<Renderer> count_formats();
 
-/// How `searcher facets` prints values of fields with their counts.
+/// For `searcher facets`.
 FormatTable<Renderer> facet_formats();
 
 }  // namespace broadsheet::render

@@ -56,7 +56,7 @@ void append_characters(std::string_view text, AppendCharacter append, std::strin
   }
 }
 
-/// One row; `text_of` gives the field of a column.
+/// Appends one row. `text_of` returns the field for a column.
 template <class Columns, class TextOf>
 void append_row(const Dialect& dialect, const Columns& columns, TextOf text_of, std::string& out) {
   for (const auto& column : columns) {

@@ -1,3 +1,4 @@
+// Tables as text: TSV and CSV.
 #pragma once
 
 #include <span>
@@ -8,14 +9,14 @@
 
 namespace broadsheet::render {
 
-/// How rows are written.
+/// The syntax of a format.
 struct Dialect {
   std::string_view separator;
   std::string_view line_end;
   void (*append_field)(std::string_view field, std::string& out);
 };
 
-/// One row.
+/// Appends one row.
 template <class Cells>
 void append_cells(const Dialect& dialect, const Cells& cells, std::string& out) {
   bool first = true;
@@ -27,21 +28,21 @@ void append_cells(const Dialect& dialect, const Cells& cells, std::string& out) 
   out += dialect.line_end;
 }
 
-/// The names of the columns: of hits, or of a histogram.
+/// The names of the columns, for hits or for a histogram.
 void append_table_header(const Dialect& dialect, const Style& style, std::string& out);
-/// A row a hit, then a row a period of the histogram. One of them is empty.
+/// One row for each hit or for each period of the histogram. Results must not have both.
 void append_table_rows(const Dialect& dialect, const Results& results, const Style& style, std::string& out);
 
-/// A row a hit with these columns; see HitField.
+/// One row for each hit. For names of columns, see HitField.
 void append_hit_rows(const Dialect& dialect, std::span<const std::string_view> columns,
                      const Results& results, std::string& out);
 
-/// A TSV field: tab, line ends and backslash as `\t \n \r \\`, other hidden characters as `\uXXXX`, so that a
-/// row is one line and no field splits. What is not UTF-8 becomes U+FFFD.
+/// Writes tabs, line ends and backslashes as `\t \n \r \\` and other hidden characters as `\uXXXX`. So a row
+/// is always one line with the same number of fields. Invalid UTF-8 becomes U+FFFD.
 void append_tsv_field(std::string_view field, std::string& out);
 
-/// A CSV field by RFC 4180, quoted when it has to be. Controls other than line ends become blanks, direction
-/// marks vanish, and what is not UTF-8 becomes U+FFFD.
+/// Follows RFC 4180. Quotes fields only if needed. Control characters other than line ends become blanks,
+/// direction marks are removed, and invalid UTF-8 becomes U+FFFD.
 void append_csv_field(std::string_view field, std::string& out);
 
 inline constexpr Dialect tsv_dialect{"\t", "\n", append_tsv_field};

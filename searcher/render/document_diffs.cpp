@@ -15,7 +15,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::array change_names = {"same", "removed", "added", "changed", "moved"};  // by Change
-constexpr std::size_t words_around = 12;  ///< of what is the same, beside each change
+constexpr std::size_t words_around = 12;  // unchanged words shown on each side of a change
 
 std::string_view name_of(Change change) {
   return change_names[static_cast<std::size_t>(change)];
@@ -41,7 +41,7 @@ void append_fields(const DocumentDiff& diff, const Style& style, std::string& ou
   if (!diff.fields.empty()) out += '\n';
 }
 
-/// What is the same, without its middle when it is long: only what stands beside changes helps to read them.
+/// Leaves out the middle of a long unchanged text. Keeps its head or tail where a change is next to it.
 std::string shortened(const std::string& text, bool keeps_head, bool keeps_tail) {
   std::vector<std::size_t> begins;
   for (std::size_t i = 0; i < text.size(); ++i)
@@ -54,7 +54,7 @@ std::string shortened(const std::string& text, bool keeps_head, bool keeps_tail)
   return kept;
 }
 
-/// `will cost [-14-] {+15+} million`, the changes in colour.
+/// `will cost [-14-] {+15+} million`, with the changes in colour.
 void append_changed(const ParagraphDiff& paragraph, const Style& style, std::string& out) {
   HighlightedText line;
   const std::size_t count = paragraph.parts.size();

@@ -1,3 +1,4 @@
+// Prints differences between documents.
 #pragma once
 
 #include <string>
@@ -8,10 +9,9 @@
 
 namespace broadsheet::render {
 
-/// How `searcher diff` prints in one format.
+/// One format of `searcher diff`.
 struct DiffRenderer {
   std::string_view name;
-  /// Appends what changed between two documents.
   void (*render)(const DocumentDiff& diff, const Style& style, std::string& out);
 };
 

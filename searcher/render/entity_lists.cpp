@@ -73,7 +73,7 @@ void render_ndjson_lists(const std::vector<EntityList>& lists, const Style&, std
     for (const ListedEntity& listed : list.entities) append_json_line(json_entity(listed), out);
 }
 
-/// A row an entity: type, name, id, number of documents, forms.
+/// One row for each entity: type, name, id, number of documents, forms.
 void append_rows(const std::vector<EntityList>& lists, char separator, std::string_view line_end,
                  AppendField append_field, std::string& out) {
   const auto append_row = [&](const std::array<std::string, 5>& fields) {

@@ -1,3 +1,4 @@
+// Prints lists of entities.
 #pragma once
 
 #include <string>
@@ -8,10 +9,9 @@
 
 namespace broadsheet::render {
 
-/// How `searcher entities` prints in one format.
+/// One format of `searcher entities`.
 struct EntityRenderer {
   std::string_view name;
-  /// Appends lists of entities.
   void (*render)(const std::vector<EntityList>& lists, const Style& style, std::string& out);
 };
 

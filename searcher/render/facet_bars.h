@@ -1,3 +1,4 @@
+// Draws a facet as a bar chart.
 #pragma once
 
 #include <string>
@@ -6,7 +7,7 @@
 
 namespace broadsheet::render {
 
-/// Appends one facet as a block: a heading, then a line a value with its count and a bar.
+/// Appends a heading, then one line for each value with its count and a bar.
 void append_facet_bars(const FacetCounts& facet, const Style& style, std::string& out);
 
 }  // namespace broadsheet::render

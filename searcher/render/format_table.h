@@ -1,6 +1,5 @@
+// The output formats for one kind of answer.
 #pragma once
-
-// The formats that one kind of answer can be printed in.
 
 #include <span>
 #include <string>
@@ -9,13 +8,13 @@
 
 namespace broadsheet::render {
 
-/// Rows with a `name`, such as `json`, in the order of the help. The rows outlive the table.
+/// Each row has a `name`, such as `json`. Rows are in the order of the help and must outlive the table.
 template <class Row>
 class FormatTable {
  public:
   constexpr explicit FormatTable(std::span<const Row> rows) : rows_(rows) {}
 
-  /// nullptr: there is no such format.
+  /// nullptr if there is no such format.
   const Row* find(std::string_view name) const {
     for (const Row& row : rows_)
       if (row.name == name) return &row;

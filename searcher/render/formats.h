@@ -1,3 +1,4 @@
+// The functions that print results, one for each format in registry.cpp. Each is in the file of its name.
 #pragma once
 
 #include <string>
@@ -6,9 +7,8 @@
 
 namespace broadsheet::render {
 
-// The functions behind the rows of registry.cpp; each lives in the file of its name.
 void render_text(const Results& results, const Style& style, std::string& out);
-/// One hit, as render_text() prints it.
+/// Appends one hit as render_text() prints it.
 void append_text_hit(const Hit& hit, const Style& style, std::string& out);
 void render_json(const Results& results, const Style& style, std::string& out);
 void render_ndjson(const Results& results, const Style& style, std::string& out);

@@ -11,7 +11,7 @@
 namespace broadsheet::render {
 namespace {
 
-/// Marks that pile up on one letter beyond this number are dropped: they would paint over other lines.
+/// Further marks on the same letter are dropped. Piled up, they would paint over other lines.
 constexpr std::size_t max_marks = 8;
 
 bool is_blank_for_display(char32_t c) {
@@ -60,7 +60,7 @@ Span span_of(const EntitySpan& entity) {
   return entity.span;
 }
 
-/// Walks through spans sorted by their beginning along with growing offsets.
+/// Tells whether offsets are inside spans. The spans must be sorted, and the offsets must not decrease.
 template <class Spans>
 class SpanCursor {
  public:
@@ -75,7 +75,7 @@ class SpanCursor {
   std::size_t next_ = 0;
 };
 
-/// All blanks kept.
+/// Keeps all blanks.
 std::vector<Glyph> all_glyphs(std::string_view text, const std::vector<Span>& highlights,
                               const std::vector<EntitySpan>& entities) {
   std::vector<Glyph> glyphs;

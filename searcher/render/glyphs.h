@@ -1,3 +1,4 @@
+// Text as a terminal shows it: safe to print, with known widths.
 #pragma once
 
 #include <cstdint>
@@ -12,29 +13,28 @@ namespace broadsheet::render {
 /// One character as a terminal shows it.
 struct Glyph {
   std::string_view bytes;  ///< UTF-8; points into the text or to a constant
-  std::uint8_t width = 1;  ///< columns: 0 (joins the one before), 1 or 2
+  std::uint8_t width = 1;  ///< in columns: 1, 2, or 0 for a mark on the glyph before
   bool highlighted = false;
-  bool named = false;    ///< a part of an entity's name
-  bool blank = false;    ///< a line may end here, and loses it
-  bool sticks = false;   ///< no line begins with it: closing brackets, `。`, `!`, `%`
-  std::uint32_t at = 0;  ///< where it begins in the text; of texts up to 4 GiB
+  bool named = false;    ///< part of an entity's name
+  bool blank = false;    ///< a line may end here; the blank is then not printed
+  bool sticks = false;   ///< must not begin a line, such as closing brackets, `。`, `!` and `%`
+  std::uint32_t at = 0;  ///< offset in the text; texts must be shorter than 4 GiB
 };
 
-/// The text as glyphs that are safe to print: no control character, direction mark or invalid byte is left.
-/// Blanks and line ends in a row become one blank; those at both ends vanish. The text must outlive the
-/// glyphs.
+/// Removes or replaces control characters, direction marks and invalid bytes. Several blanks or line ends in
+/// a row become one blank; those at both ends are dropped. The text must outlive the glyphs.
 std::vector<Glyph> glyphs_of(std::string_view text, const std::vector<Span>& highlights = {},
                              const std::vector<EntitySpan>& entities = {});
 
-/// The same with all blanks, each a column: text that is being edited.
+/// For text that is being edited: keeps every blank, each as one column.
 std::vector<Glyph> glyphs_as_typed(std::string_view text);
 
 std::size_t width_of(const std::vector<Glyph>& glyphs);
 
-/// The text made safe, on one line and at most `width` columns wide; `…` stands for what is cut off.
+/// Safe text on one line of at most `width` columns. `…` marks where it was cut off.
 std::string fitted(std::string_view text, std::size_t width);
 
-/// The text made safe, on one line of any width.
+/// Safe text on one line of any width.
 std::string safe_line(std::string_view text);
 
 }  // namespace broadsheet::render

@@ -1,3 +1,4 @@
+// Prints advice after a search that found nothing.
 #pragma once
 
 #include <string>
@@ -7,7 +8,7 @@
 
 namespace broadsheet::render {
 
-/// Why nothing was found, the count of every part, and what to search for instead, for people.
+/// Appends the reason, the count of each part of the query, and what to search for instead.
 void append_help(const ZeroHitHelp& help, const Style& style, std::string& out);
 
 }  // namespace broadsheet::render

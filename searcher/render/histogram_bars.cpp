@@ -12,9 +12,9 @@
 namespace broadsheet::render {
 namespace {
 
-constexpr std::size_t longest_run = 3;  // of empty periods with a line each
+constexpr std::size_t longest_run = 3;  // this many empty periods in a row still have a line each
 
-/// What a bar is as long as.
+/// The value that decides the length of the bar.
 double measure(const HistogramRow& row) {
   return row.corpus ? share_of(row) : static_cast<double>(row.count);
 }

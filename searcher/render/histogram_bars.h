@@ -1,3 +1,4 @@
+// Draws a histogram as a bar chart.
 #pragma once
 
 #include <string>
@@ -6,8 +7,8 @@
 
 namespace broadsheet::render {
 
-/// Appends a histogram as a block: a heading, then a line a period with its count and a bar. A longer run of
-/// empty periods is one line. Where the index's documents are counted too, the bars show shares.
+/// Appends a heading, then one line for each period with its count and a bar. Many empty periods in a row
+/// share one line. If the documents of the whole index are counted too, the bars show shares.
 void append_histogram_bars(const Histogram& histogram, const Style& style, std::string& out);
 
 }  // namespace broadsheet::render

@@ -1,3 +1,4 @@
+// The columns and rows of a histogram as a table.
 #pragma once
 
 #include <array>
@@ -9,16 +10,15 @@
 
 namespace broadsheet::render {
 
-/// One column of a histogram in the tabular formats.
 struct HistogramColumn {
   std::string_view name;
   std::string (*value)(const Results& results, const HistogramRow& row);
 };
 
-/// In order: period and count; what share of the index they are when asked for; with topics query_id first.
+/// In order: query_id if there are topics, period, count, and the share of the index if requested.
 std::span<const HistogramColumn> histogram_columns(const Style& style);
 
-/// Calls `append` with every row, that of undated documents last.
+/// Calls `append` with each row. The row of undated documents comes last.
 template <class Append>
 void for_each_histogram_row(const Results& results, Append append) {
   if (!results.histogram) return;

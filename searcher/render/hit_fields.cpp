@@ -18,11 +18,11 @@ double rounded(double score) {
 }
 
 struct CountedText {
-  std::string text;  ///< valid UTF-8: every invalid byte is one U+FFFD
+  std::string text;  ///< valid UTF-8: each invalid byte is replaced by U+FFFD
   Json highlights = Json::array();
 };
 
-/// The text with its highlights moved from bytes to code points.
+/// Converts highlights from bytes to code points.
 CountedText counted(const HighlightedText& from) {
   CountedText to;
   std::size_t code_points = 0;
@@ -48,7 +48,7 @@ void put_if_any(Json& object, const char* key, const std::string& value) {
   if (!value.empty()) object[key] = value;
 }
 
-/// null: absent.
+/// null if empty.
 Json if_any(const std::string& value) {
   return value.empty() ? Json() : Json(value);
 }
@@ -61,7 +61,7 @@ Json if_any(Json value) {
   return value.empty() ? Json() : value;
 }
 
-/// Ranges in code points, as highlights.
+/// Ranges are in code points, like highlights.
 Json json_entity_spans(const HighlightedText& snippet) {
   Json list = Json::array();
   for (const EntitySpan& entity : snippet.entities) {
@@ -123,7 +123,7 @@ Json names_of(const Results&, const Hit& hit) {
   return if_any(hit.entities[static_cast<std::size_t>(type)]);
 }
 
-/// A value of the story; null without one.
+/// A value of the story; null if the document has no copies.
 template <class Value>
 Json of_story(const Hit& hit, Value value) {
   return hit.story ? Json(value(*hit.story)) : Json();

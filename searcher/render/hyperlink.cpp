@@ -9,7 +9,7 @@
 namespace broadsheet::render {
 namespace {
 
-/// What terminals take at least; longer ones may be shown as text.
+/// All terminals accept this length. Some show longer sequences as text.
 constexpr std::size_t max_target_bytes = 2083;
 
 bool starts_with_scheme(std::string_view url, std::string_view scheme) {

@@ -1,3 +1,4 @@
+// Hyperlinks on terminals (OSC 8).
 #pragma once
 
 #include <string>
@@ -5,11 +6,11 @@
 
 namespace broadsheet::render {
 
-/// The address as it may stand in an OSC 8 hyperlink: everything but printable ASCII percent-encoded. Empty
-/// when it is not http, https or file, or too long for terminals.
+/// The address with everything percent-encoded that is not printable ASCII. Empty if its scheme is not http,
+/// https or file, or if it is too long for terminals.
 std::string link_target(std::string_view url);
 
-/// The sequences around a linked text; nothing for an empty target.
+/// Append the sequences around a linked text. They do nothing if the target is empty.
 void open_link(std::string_view target, std::string& out);
 void close_link(std::string_view target, std::string& out);
 

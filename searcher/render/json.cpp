@@ -34,7 +34,7 @@ void render_json(const Results& results, const Style& style, std::string& out) {
   if (results.partial) object["partial"] = true;
   object["hits"] = Json::array();
   Style of_hits = style;
-  of_hits.topics = false;  // the query has its id
+  of_hits.topics = false;  // `query` has the topic's id
   for (const Hit& hit : results.hits) object["hits"].push_back(json_hit(results, hit, of_hits));
   for (const FacetCounts& facet : results.facets) object["facets"][facet.field] = json_facet(facet);
   if (results.histogram) object["histogram"] = json_histogram(*results.histogram);

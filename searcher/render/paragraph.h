@@ -1,3 +1,4 @@
+// Colours, line breaks and paragraphs on a terminal.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +12,7 @@
 
 namespace broadsheet::render {
 
-/// SGR parameters; empty: none.
+/// Parameters of SGR sequences.
 namespace sgr {
 inline constexpr std::string_view bold = "1";
 inline constexpr std::string_view faint = "2";
@@ -22,27 +23,27 @@ inline constexpr std::string_view removed = "31";
 inline constexpr std::string_view added = "32";
 }  // namespace sgr
 
-/// Appends text in a colour, or as it is when colours are off.
+/// Appends text in a colour (SGR parameters; empty: none), or without if the style has no colours.
 void paint(std::string_view text, std::string_view colour, const Style& style, std::string& out);
 
-/// Cuts glyphs into lines of at most `width` columns, at blanks, after hyphens and slashes, and beside wide
-/// characters, but not before glyphs that stick; only a word longer than a line is cut elsewhere. At least
-/// one glyph a line. Blanks at the cuts are in no line.
+/// Cuts glyphs into lines of at most `width` columns. Cuts at blanks, after hyphens and slashes, and next to
+/// wide characters, but not before glyphs that stick. A word longer than a line is cut anywhere. Each line
+/// has at least one glyph. Blanks at a cut are dropped.
 std::vector<std::span<const Glyph>> wrapped(std::span<const Glyph> glyphs, std::size_t width);
 
-/// How a paragraph is set.
+/// The layout of a paragraph.
 struct Setting {
   std::string first_indent;  ///< printed before the first line; its width is `indent`
-  std::size_t indent = 0;    ///< columns before every line
-  std::string_view colour;   ///< of what is not highlighted
-  std::string_view link;     ///< address behind every line's text; empty: none
+  std::size_t indent = 0;    ///< columns before each line
+  std::string_view colour;   ///< for text that is not highlighted
+  std::string_view link;     ///< address that the text of each line links to; empty: none
 };
 
-/// Appends a wrapped paragraph, a line end after each line; nothing for an empty text.
+/// Appends a paragraph, wrapped. Each line ends with a line end. An empty text appends nothing.
 void append_paragraph(const HighlightedText& text, const Setting& setting, const Style& style,
                       std::string& out);
 
-/// Columns that text for reading uses: the terminal's width, but no more than reads well.
+/// The width for running text in columns: the terminal's, but not too wide to read well.
 std::size_t reading_width(const Style& style);
 
 }  // namespace broadsheet::render

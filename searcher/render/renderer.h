@@ -1,3 +1,4 @@
+// What a format for results is, and the list of formats.
 #pragma once
 
 #include <cstddef>
@@ -10,40 +11,40 @@
 
 namespace broadsheet::render {
 
-/// How an answer looks; each format takes from it what it can show.
+/// What the output should look like. Each format uses only the parts that it can show.
 struct Style {
-  std::size_t width = 80;                ///< columns
-  std::size_t rows = 0;                  ///< of the screen that longer text is paged on; 0: not paged
-  bool colour = false;                   ///< SGR sequences
-  bool links = false;                    ///< OSC 8 hyperlinks
-  bool explain = false;                  ///< text: the tree, the Xapian query and every hit's term scores
-  bool entities = false;                 ///< text: a line of the entities of every hit
-  bool topics = false;                   ///< many queries: every answer says which one it belongs to
-  bool histogram = false;                ///< tables: rows are those of a histogram, not hits
-  bool shares = false;                   ///< tables: histograms say how much of the index was found
-  std::vector<std::string> fields = {};  ///< json, ndjson and tables: what hits tell; empty: as usual
+  std::size_t width = 80;  ///< columns
+  std::size_t rows = 0;    ///< of the screen if longer text is paged; 0: not paged
+  bool colour = false;     ///< SGR sequences
+  bool links = false;      ///< OSC 8 hyperlinks
+  bool explain = false;    ///< text: show the tree, the Xapian query and the term scores of each hit
+  bool entities = false;   ///< text: show the entities of each hit
+  bool topics = false;     ///< several queries: each answer names its query
+  bool histogram = false;  ///< tables: rows are periods of a histogram, not hits
+  bool shares = false;     ///< tables: histograms have columns for the share of the index's documents
+  std::vector<std::string> fields = {};  ///< json, ndjson and tables: fields of hits; empty: the usual ones
   std::string run_tag = "broadsheet";    ///< trec
 };
 
-/// Appends one query's results to `out`.
+/// Appends the results of one query to `out`.
 using Render = void (*)(const Results& results, const Style& style, std::string& out);
 
-/// Appends what comes once before the first results.
+/// Appends what comes once, before the first results.
 using RenderHeader = void (*)(const Style& style, std::string& out);
 
-/// One output format: one file and one row of the table in registry.cpp.
+/// One output format: one file, and one row of the table in registry.cpp.
 struct Renderer {
   std::string_view name;
   std::string_view help;
   Render render;
   RenderHeader header = nullptr;  ///< nullptr: none
-  bool shows_notes = false;       ///< notes, facets and histograms are part of the output, not only hits
-  bool is_table = false;          ///< a row a hit, or a row a period of a histogram
-  bool is_stream = false;         ///< an answer can be written one hit after the other
-  bool shows_facets = false;      ///< without notes: nothing but facets
+  bool shows_notes = false;       ///< the output has notes, facets and histograms, not only hits
+  bool is_table = false;          ///< one row for each hit or for each period of a histogram
+  bool is_stream = false;         ///< hits can be written one by one
+  bool shows_facets = false;      ///< if it shows no notes: the output has only facets
 };
 
-/// How `searcher QUERY` prints; the first one is what it prints when nothing else is asked for.
+/// The formats of `searcher QUERY`. The first one is the default.
 FormatTable<Renderer> result_formats();
 
 }  // namespace broadsheet::render

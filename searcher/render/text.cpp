@@ -44,7 +44,7 @@ void append_title(const Hit& hit, std::size_t indent, const Style& style, std::s
   append_paragraph(glyphs_of(hit.title.text).empty() ? id : hit.title, setting, style, out);
 }
 
-/// A paragraph a snippet; `…` where text between two is left out.
+/// One paragraph for each snippet. `…` marks omitted text between two snippets.
 void append_snippets(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
   std::string first_indent(indent + 2, ' ');
   for (const HighlightedText& snippet : hit.snippets) {
@@ -56,7 +56,7 @@ void append_snippets(const Hit& hit, std::size_t indent, const Style& style, std
   }
 }
 
-/// The address on one line, so that it can be copied; where the title is a link to it, cut to the width.
+/// The whole address on one line, so that it can be copied. If it can be a link, it is cut to the width.
 void append_address(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
   const std::string target = style.links ? link_target(hit.url) : std::string();
   const std::string& address = hit.url.empty() ? hit.id : hit.url;
@@ -68,7 +68,7 @@ void append_address(const Hit& hit, std::size_t indent, const Style& style, std:
   out += '\n';
 }
 
-/// A line a type, the most salient names first:
+/// One line for each type, with the most salient names first:
 ///
 ///     people         Ines Falk, Tomás Ruiz
 ///     organisations  NATO, Baltic Line
@@ -137,7 +137,7 @@ void append_note(std::string_view label, std::string_view text, const Style& sty
   append_paragraph(line, {.first_indent = {}, .indent = 0, .colour = sgr::faint, .link = {}}, style, out);
 }
 
-/// `doubt`: what stands before a number that is not exact.
+/// `doubt` is printed before a number that is not exact.
 std::string amount(const Total& total, std::string_view doubt = "about ") {
   return fmt::format("{}{} document{}", total.exact() ? "" : doubt, grouped(total.value),
                      total.value == 1 ? "" : "s");
@@ -198,11 +198,11 @@ void append_hits(const Results& results, const Style& style, std::string& out) {
   for (const Hit& hit : results.hits) append_hit(hit, indent, style, out);
 }
 
-/// What to try, how the query was read, how many were found.
+/// Advice or suggestions, how the query was read, and how many documents were found.
 void append_summary(const Results& results, const Style& style, std::string& out) {
   constexpr std::size_t most_lines_of_reading = 3;
   if (results.help)
-    append_help(*results.help, style, out);  // spellings are among its alternatives
+    append_help(*results.help, style, out);  // its alternatives include the suggestions
   else
     append_suggestions(results, style, out);
   for (const std::string& note : results.notes) append_note("Note:", note, style, out);

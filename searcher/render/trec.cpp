@@ -9,7 +9,7 @@
 namespace broadsheet::render {
 namespace {
 
-/// A column of a run file: blanks, which would split it, and what is not printable are percent-encoded.
+/// A column of a run file. Percent-encodes blanks, which separate columns, and unprintable characters.
 std::string column(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {

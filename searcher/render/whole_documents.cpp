@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 13> usual_document_keys = {
 constexpr std::array<std::string_view, 7> usual_document_columns = {"id",       "title", "date", "source",
                                                                     "language", "url",   "text"};
 
-/// A line as the text has it, blanks included, but safe to print.
+/// Appends a line with all its blanks, made safe to print.
 void append_line(std::string_view line, std::string& out) {
   for (const Glyph& glyph : glyphs_as_typed(line)) out += glyph.bytes;
   out += '\n';
@@ -30,7 +30,7 @@ void append_lines(std::string_view text, std::string& out) {
   }
 }
 
-/// What is known of the document beside its text, a line each.
+/// The title; authors, source, date and so on in one line; the address; the id.
 void append_facts(const Hit& document, const Style& style, std::string& out) {
   paint(safe_line(document.title.text.empty() ? document.id : document.title.text), sgr::bold, style, out);
   out += '\n';

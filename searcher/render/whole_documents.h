@@ -1,3 +1,4 @@
+// Prints whole documents.
 #pragma once
 
 #include <string>
@@ -7,12 +8,12 @@
 
 namespace broadsheet::render {
 
-/// How `searcher get` prints in one format.
+/// One format of `searcher get`.
 struct DocumentRenderer {
   std::string_view name;
-  /// Appends one document, a Hit with its whole text. `headed`: one of several.
+  /// Appends one document: a Hit with its whole text. `headed` is true if there are several documents.
   void (*render)(const Hit& document, const Style& style, bool headed, std::string& out);
-  RenderHeader header = nullptr;  ///< comes once; nullptr: none
+  RenderHeader header = nullptr;  ///< nullptr: none
 };
 
 FormatTable<DocumentRenderer> document_formats();

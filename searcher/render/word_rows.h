@@ -1,3 +1,4 @@
+// Prints lists of words.
 #pragma once
 
 #include <string>
@@ -7,11 +8,11 @@
 
 namespace broadsheet::render {
 
-/// How `searcher terms` prints in one format, a word after the other.
+/// One format of `searcher terms`. Words are printed one by one.
 struct WordRenderer {
   std::string_view name;
   void (*begin)(std::string_view field, std::string& out);
-  /// `first`: no other came before it.
+  /// `first` is true for the first word.
   void (*row)(const ListedWord& word, bool first, std::string& out);
   void (*end)(std::string& out);
 };
