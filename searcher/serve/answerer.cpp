@@ -14,7 +14,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t most_completions = 10;
 
-/// Of what is a JSON object.
+/// `body` is a JSON object.
 void put_id_first(const std::string& id, std::string& body) {
   if (!id.empty()) body.insert(1, "\"id\":" + id + ",");
 }
@@ -25,7 +25,7 @@ void put_last(const char* key, const Json& value, std::string& body) {
   body.replace(body.size() - 2, 2, "," + entry.substr(1));
 }
 
-/// As whole queries.
+/// Each completion is given as a whole query.
 Json json_completions(const std::string& query, const Completions& completions) {
   Json list = Json::array();
   for (const Completion& way : completions.ways) {
@@ -35,7 +35,7 @@ Json json_completions(const std::string& query, const Completions& completions) 
   return list;
 }
 
-/// An index that a person may be writing anew just now is no reason to end: what is open still answers.
+/// Ignores failures, since someone may be replacing the index just now. The open state still answers.
 void take_newest_state(Searcher& searcher) {
   try {
     searcher.refresh();

@@ -1,3 +1,4 @@
+// Answers single requests.
 #pragma once
 
 #include <optional>
@@ -10,28 +11,29 @@
 
 namespace broadsheet::serve {
 
-/// A request on its way to an answer.
+/// A request to be answered.
 struct Call {
   RequestObject object;
-  std::optional<ServeAction> action = {};  ///< what the address says; absent: the request does
+  std::optional<ServeAction> action =
+      {};  ///< from the address of an HTTP request; absent: the request says it
 };
 
 struct ServeAnswer {
-  int status = 200;  ///< as in HTTP
+  int status = 200;  ///< an HTTP status code
   std::string body;  ///< a JSON object and a line end
 };
 
-/// `message`: one sentence. `id`: as in RequestObject.
+/// `message` is one sentence; `id` is that of the RequestObject.
 ServeAnswer refusal(const std::string& id, int status, const std::string& message);
 
-/// Answers one request after another from the newest state of an index. One thread.
+/// Answers requests from the newest state of an index. Use one object per thread.
 class Answerer {
  public:
-  /// `defaults`: what requests do not say. Throws EnvironmentError when the index cannot be opened.
+  /// `defaults`: for options that a request omits. Throws EnvironmentError when the index cannot be opened.
   Answerer(const Options& defaults, const EntityOverrides& overrides);
 
-  /// Any request gets an answer, also when the index has become unreadable. The flag ends what takes too
-  /// long.
+  /// Every request gets an answer, even if the index has become unreadable. Set the flag to end a search that
+  /// takes too long.
   ServeAnswer answer(const Call& call, const CancelFlag& cancelled);
 
  private:

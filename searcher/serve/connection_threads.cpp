@@ -13,7 +13,7 @@
 namespace broadsheet::serve {
 namespace {
 
-/// -1: nobody connected, or there is no file left for who did.
+/// Returns -1 if nobody connected or the process has too many open files. Waits a little in the second case.
 int accept_connection(int listener) {
   const int file = accept4(listener, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
   if (file < 0 && errno != EINTR && errno != EAGAIN && errno != ECONNABORTED)
@@ -36,7 +36,7 @@ void ConnectionThreads::accept_from(int listener, const StopSignal& stop, const 
   }
 }
 
-/// False: there are too many, and nothing was started.
+/// Returns false if nothing was started because there are too many connections.
 bool ConnectionThreads::start(std::function<void()> serve_connection) {
   const std::lock_guard lock(mutex_);
   if (running_ == most_) return false;
@@ -48,7 +48,7 @@ bool ConnectionThreads::start(std::function<void()> serve_connection) {
       ended_.notify_all();
     }).detach();
   } catch (const std::system_error&) {
-    return false;  // the system has no more
+    return false;  // the system has no thread left
   }
   ++running_;
   return true;

@@ -1,3 +1,4 @@
+// Runs each connection on its own thread.
 #pragma once
 
 #include <condition_variable>
@@ -10,20 +11,20 @@
 
 namespace broadsheet::serve {
 
-/// A thread for each connection, at most so many at a time.
+/// Limits the number of connections at a time.
 class ConnectionThreads {
  public:
   explicit ConnectionThreads(std::size_t most) : most_(most) {}
-  /// Waits for all.
+  /// Waits for all connections to end.
   ~ConnectionThreads() { wait(); }
   ConnectionThreads(const ConnectionThreads&) = delete;
   ConnectionThreads& operator=(const ConnectionThreads&) = delete;
 
   struct Service {
-    std::function<void(int file)> serve;  ///< called on a thread of its own; closes the file
-    std::string_view too_many;            ///< is sent instead when there are too many connections
+    std::function<void(int file)> serve;  ///< called on a thread of its own; must close the file
+    std::string_view too_many;            ///< sent instead if there are too many connections
   };
-  /// Serves who connects to `listener` until the signal comes. Connections may go on then.
+  /// Accepts connections to `listener` until the signal comes. Open connections may outlast it.
   void accept_from(int listener, const StopSignal& stop, const Service& service);
 
  private:
@@ -31,7 +32,7 @@ class ConnectionThreads {
   void wait();
 
   const std::size_t most_;
-  std::mutex mutex_;  ///< of all that follows
+  std::mutex mutex_;  ///< guards the members below
   std::condition_variable ended_;
   std::size_t running_ = 0;
 };

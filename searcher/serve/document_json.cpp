@@ -7,7 +7,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// All but the text.
+/// Everything but the text.
 Hit as_hit(const OpenedDocument& opened) {
   const Document& document = opened.document;
   Hit hit;

@@ -1,3 +1,4 @@
+// Whole documents as JSON.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -6,8 +7,7 @@
 
 namespace broadsheet::serve {
 
-/// A whole document as docs/SERVER.md describes it: the keys of a hit, with the whole text and what is lit up
-/// in it.
+/// The keys of a hit, with the whole text and its highlights. docs/SERVER.md describes them.
 nlohmann::ordered_json document_json(const OpenedDocument& opened);
 
 }  // namespace broadsheet::serve

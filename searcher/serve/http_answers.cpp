@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view document_path = "/document/";
 constexpr const char* other_site = "Pages of other sites get no answers.";
 
-/// Without the port and the brackets of IPv6.
+/// Drops the port, and the brackets of IPv6.
 std::string_view name_of(std::string_view host) {
   if (host.starts_with('[')) return host.substr(1, host.find(']') - 1);
   return host.substr(0, host.find(':'));
@@ -23,13 +23,13 @@ bool is_json(std::string_view content_type) {
   return content_type.substr(0, content_type.find(';')) == "application/json";
 }
 
-/// Asked by a page of another site, also of another port or name of this one. Programs, old browsers and who
-/// types an address are none.
+/// True for requests from pages of another site. Another port or name of this machine counts as another site.
+/// Programs, old browsers and typed addresses do not.
 bool is_of_other_site(const HttpRequest& request) {
   return !request.fetch_site.empty() && request.fetch_site != "same-origin" && request.fetch_site != "none";
 }
 
-/// Keys of an address and keys of the path's own.
+/// The keys of the request, and the document in the path. A request must not repeat what the path says.
 RequestObject object_of(const HttpRequest& request, const std::string& document) {
   RequestObject object =
       request.method == "POST" ? read_request_object(request.body) : request_object(request.parameters);
@@ -58,7 +58,7 @@ HttpAnswer page() {
 
 }  // namespace
 
-/// 127.evil.example is a name, not an address.
+/// Checks for digits, since 127.evil.example is a name and not a loopback address.
 bool is_loopback(std::string_view host) {
   return host == "localhost" || host == "::1" ||
          (host.starts_with("127.") && host.find_first_not_of("0123456789.") == std::string_view::npos);
@@ -83,7 +83,7 @@ std::optional<HttpAnswer> HttpAnswers::refuse_stranger(const HttpRequest& reques
   if (!request.origin.empty() &&
       (scheme == std::string::npos || request.origin.substr(scheme + 3) != request.host))
     return http_refusal(403, other_site);
-  const bool is_page = request.method != "POST" && request.path == "/";  // may be linked to
+  const bool is_page = request.method != "POST" && request.path == "/";  // other sites may link to it
   if (!is_page && is_of_other_site(request)) return http_refusal(403, other_site);
   return std::nullopt;
 }

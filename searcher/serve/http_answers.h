@@ -1,3 +1,4 @@
+// Decides the answer to each HTTP request.
 #pragma once
 
 #include <optional>
@@ -10,36 +11,35 @@
 
 namespace broadsheet::serve {
 
-/// What of an HTTP request decides its answer. Paths and parameters are decoded.
+/// The parts of an HTTP request that decide its answer. Path and parameters are decoded.
 struct HttpRequest {
   std::string method = "GET";
   std::string path = "/";
   std::vector<std::pair<std::string, std::string>> parameters = {};
-  std::string host = {};          ///< the header; empty: there is none
-  std::string origin = {};        ///< likewise
-  std::string fetch_site = {};    ///< likewise, Sec-Fetch-Site: a browser says whose page asks
-  std::string content_type = {};  ///< likewise
+  std::string host = {};  ///< this header and those below are empty if missing
+  std::string origin = {};
+  std::string fetch_site = {};  ///< Sec-Fetch-Site: a browser says which site's page has sent the request
+  std::string content_type = {};
   std::string body = {};
 };
 
-/// Whether nobody but programs of this machine reaches a server that listens there.
+/// True if only programs on this machine can reach a server that listens at this address.
 bool is_loopback(std::string_view host);
 
 struct HttpAnswer {
   int status = 200;
   std::string content_type = "application/json";
   std::string body = {};
-  std::vector<std::pair<std::string, std::string>> headers = {};  ///< beside the type
+  std::vector<std::pair<std::string, std::string>> headers = {};  ///< besides Content-Type
 };
 
-/// A refusal as HTTP answers it.
 HttpAnswer http_refusal(int status, const std::string& message);
 
-/// What every address answers. Any thread.
+/// Answers requests. Any thread may call it.
 class HttpAnswers {
  public:
-  /// `host`: where the server listens. On a loopback address only requests to that machine's own names are
-  /// answered: else a page of the web whose name resolves to the loopback address could read the index.
+  /// `host` is where the server listens. If that is a loopback address, it only answers requests to loopback
+  /// names. Otherwise a web page whose host name resolves to a loopback address could read the index.
   HttpAnswers(WorkerPool& pool, std::string host);
 
   HttpAnswer answer(const HttpRequest& request) const;

@@ -14,7 +14,7 @@ constexpr std::size_t longest_address = 8 << 10;
 
 constexpr std::string_view not_understood = "The request cannot be understood.";
 
-/// Why a request is not read to its end.
+/// Thrown when reading a request stops early.
 struct Refused {
   int status;
   std::string_view message;
@@ -36,7 +36,7 @@ std::string_view without_blanks(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
-/// As HTTP writes names of methods and headers.
+/// Checks the syntax of method and header names.
 bool is_name(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) {
     return c > ' ' && c < 0x7F &&
@@ -57,7 +57,7 @@ std::optional<char> hex_byte(std::string_view digits) {
   return static_cast<char>(value);
 }
 
-/// A percent sign without two digits behind it stays.
+/// Leaves a percent sign as it is if no two hexadecimal digits follow.
 std::string decoded(std::string_view text, bool plus_is_blank) {
   std::string plain;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -68,7 +68,7 @@ std::string decoded(std::string_view text, bool plus_is_blank) {
   return plain;
 }
 
-/// The first line and the headers, each without its end.
+/// Reads the first line and the headers line by line, without line ends.
 class HeadReader {
  public:
   explicit HeadReader(TimedSocket& socket) : socket_(socket) {}
@@ -125,15 +125,15 @@ Headers read_headers(HeadReader& head) {
     if (colon == line.npos || !is_name(line.substr(0, colon))) throw Refused{400, not_understood};
     std::optional<std::string>* value = headers.find(line.substr(0, colon));
     if (!value) continue;
-    if (*value) throw Refused{400, not_understood};  // which of both would be meant?
+    if (*value) throw Refused{400, not_understood};  // a repeated header is ambiguous
     *value = without_blanks(std::string_view(line).substr(colon + 1));
   }
-  // A proxy on the way could have believed the other one.
+  // A proxy on the way may have used the other length.
   if (headers.content_length && headers.transfer_encoding) throw Refused{400, not_understood};
   return headers;
 }
 
-/// `GET /path?key=value HTTP/1.1`; false: of HTTP/1.0.
+/// `GET /path?key=value HTTP/1.1`. Returns false for HTTP/1.0.
 bool read_first_line(const std::string& line, HttpRequest& request) {
   const std::size_t blank = line.find(' '), last_blank = line.rfind(' ');
   if (blank == line.npos || blank == last_blank) throw Refused{400, not_understood};
@@ -174,7 +174,7 @@ std::size_t body_length(const Headers& headers) {
 std::string read_body(TimedSocket& socket, const Headers& headers) {
   const std::size_t length = body_length(headers);
   if (length > limits::request_bytes) {
-    skip(socket, length);  // so that a client that sends first sees the answer
+    skip(socket, length);  // a client may only read the answer after sending everything
     throw Refused{413, "The request is too large."};
   }
   if (headers.expect && same_word(*headers.expect, "100-continue")) {

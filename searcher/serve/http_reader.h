@@ -1,3 +1,4 @@
+// Reads HTTP requests.
 #pragma once
 
 #include <string>
@@ -10,20 +11,19 @@
 
 namespace broadsheet::serve {
 
-/// What came over a connection.
 struct ReceivedRequest {
-  bool arrived = false;      ///< else nothing can be answered: the connection ended, or its time is over
-  int status = 200;          ///< else the request is refused with it
-  std::string refusal = {};  ///< why, a sentence
-  bool is_last = true;       ///< the client wants no more, or it is not known where another would begin
+  bool arrived = false;      ///< false: nothing to answer, since the connection ended or was too slow
+  int status = 200;          ///< other than 200: refuse the request with this status
+  std::string refusal = {};  ///< the reason, one sentence
+  bool is_last = true;       ///< no further request can be read from the connection
   HttpRequest request = {};
 };
 
-/// Reads one request of HTTP/1.1 or 1.0, after TimedSocket::wait_for_request(). Stricter than it would have
-/// to be: a body needs a length and the method POST, and no header goes over several lines.
+/// Reads one request of HTTP/1.0 or 1.1. Call TimedSocket::wait_for_request() first. It is stricter than HTTP
+/// requires: only POST has a body, a body needs a length, and headers must not span several lines.
 ReceivedRequest read_http_request(TimedSocket& socket);
 
-/// The keys and values behind the question mark of an address, decoded, in their order.
+/// Splits the part of an address after the question mark into decoded keys and values, in order.
 std::vector<std::pair<std::string, std::string>> query_parameters(std::string_view query);
 
 }  // namespace broadsheet::serve

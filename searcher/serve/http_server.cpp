@@ -70,7 +70,7 @@ void write_answer(const HttpAnswer& answer, bool is_last, bool with_body, TimedS
   if (with_body) socket.write(answer.body);
 }
 
-/// Unlike many it does not share its port with other programs. -1: the address cannot be had.
+/// Does not share the port with other programs. Returns -1 if the address is not available.
 int listening_socket(const addrinfo& address) {
   const int file =
       socket(address.ai_family, address.ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address.ai_protocol);
@@ -82,7 +82,7 @@ int listening_socket(const addrinfo& address) {
   return -1;
 }
 
-/// -1: none of the name's addresses can be had.
+/// Returns -1 if none of the addresses of the name is available.
 int listen_at(const HostAndPort& address) {
   addrinfo hints{};
   hints.ai_socktype = SOCK_STREAM;
@@ -127,7 +127,7 @@ void HttpServer::run() {
   connections.accept_from(listener_, stop_, {[this](int file) { serve(file); }, too_many_connections});
 }
 
-/// A fault that nobody foresaw costs its connection, not the server.
+/// An unexpected exception ends only the connection, not the server.
 void HttpServer::serve(int file) const try {
   const int yes = 1;
   setsockopt(file, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
@@ -137,7 +137,7 @@ void HttpServer::serve(int file) const try {
 } catch (const std::exception&) {
 }
 
-/// False: the connection has to end.
+/// Returns false if the connection has to end.
 bool HttpServer::answer_next(TimedSocket& socket) const {
   const ReceivedRequest received = read_http_request(socket);
   if (!received.arrived) return false;

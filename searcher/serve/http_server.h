@@ -1,3 +1,4 @@
+// The HTTP server.
 #pragma once
 
 #include <string>
@@ -10,18 +11,19 @@
 
 namespace broadsheet::serve {
 
-/// Answers over HTTP; a thread a connection, the searches themselves run in the pool.
+/// Has one thread for each connection. The searches run in the pool.
 class HttpServer {
  public:
-  /// Listens from now on. Throws EnvironmentError when the address cannot be had. All must outlive it.
+  /// Starts to listen. Throws EnvironmentError when the address is not available. `pool` and `stop` must
+  /// outlive this object.
   HttpServer(const HostAndPort& address, WorkerPool& pool, const StopSignal& stop);
   ~HttpServer();
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;
 
-  /// As in `http://127.0.0.1:8080/`.
+  /// Such as `http://127.0.0.1:8080/`.
   std::string address() const;
-  /// Until the signal comes and what runs is answered.
+  /// Returns after the signal has come and all running requests are answered.
   void run();
 
  private:

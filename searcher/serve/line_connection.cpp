@@ -15,7 +15,7 @@
 namespace broadsheet::serve {
 namespace {
 
-constexpr std::chrono::milliseconds glance{200};  ///< at whether the other side is gone
+constexpr std::chrono::milliseconds glance{200};  // time between checks whether the other side has gone
 
 int in_milliseconds(std::chrono::steady_clock::duration time) {
   return static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(time).count());
@@ -42,10 +42,10 @@ void LineConnection::read_requests() {
   for (Input input; (input = read_line(line)) != Input::ended;) ask(input, line);
 }
 
-/// The next line without its end; the last one may lack it. One that is too long is reported at once and its
-/// rest skipped.
+/// Reads the next line without its line end, which the last line may lack. Reports an overlong line at once
+/// and skips the rest of it.
 LineConnection::Input LineConnection::read_line(std::string& line) {
-  auto since = Clock::now();  // that it or its rest is awaited
+  auto since = Clock::now();  // when it began to wait for the line or its rest
   for (std::size_t seen = 0;;) {
     const std::size_t end = received_.find('\n', seen);
     if (end != std::string::npos) {
@@ -73,7 +73,7 @@ LineConnection::Input LineConnection::read_line(std::string& line) {
   }
 }
 
-/// False when no more is to be read.
+/// Returns false if reading should end.
 bool LineConnection::wait_for_input(Clock::time_point since) const {
   const bool in_line = !received_.empty() || skipping_;
   const std::optional<Patience>& patience = ends_.patience;
@@ -110,7 +110,7 @@ void LineConnection::put(std::shared_ptr<PendingAnswer> pending) {
   changed_.notify_all();
 }
 
-/// nullptr: there are no more.
+/// Returns nullptr if there are no more answers.
 std::shared_ptr<PendingAnswer> LineConnection::next() {
   std::unique_lock lock(mutex_);
   changed_.wait(lock, [&] { return at_end_ || !asked_.empty(); });
@@ -129,8 +129,8 @@ void LineConnection::write_answers() {
   }
 }
 
-/// Never waits in write(), so that a reader who does not read cannot keep the program from ending. False:
-/// nobody reads.
+/// Never blocks in write(); otherwise a client that does not read could keep the program from ending. Returns
+/// false if nobody reads any more.
 bool LineConnection::write_all(const std::string& bytes) {
   auto since = Clock::now();
   for (std::size_t at = 0; at < bytes.size();) {

@@ -1,3 +1,4 @@
+// Answers requests that come line by line.
 #pragma once
 
 #include <atomic>
@@ -15,23 +16,24 @@
 
 namespace broadsheet::serve {
 
-/// Requests a line, answers a line, in the order of the requests: standard input and output, or a socket.
+/// Reads one request per line and writes one answer per line, in the same order. Works on standard input and
+/// output or on a socket.
 class LineConnection {
  public:
   struct Ends {
     int in = 0;
     int out = 0;
-    std::optional<Patience> patience = {};  ///< nullopt: it may keep us waiting, as long as we do not end
+    std::optional<Patience> patience = {};  ///< nullopt: wait without limit until the signal comes
   };
 
-  /// All must outlive it.
+  /// `pool` and `stop` must outlive this object.
   LineConnection(const Ends& ends, WorkerPool& pool, const StopSignal& stop);
 
-  /// Returns when the input ended, the other side is gone or the signal came, and all that was asked is
+  /// Returns after the input has ended, the other side has gone or the signal has come, and all requests are
   /// answered.
   void run();
 
-  /// After run(): why answers could not be written, as errno has it; 0: they were, or the reader left.
+  /// After run(): the errno of a failed write. 0 if all answers were written or the reader has gone.
   int write_fault() const { return write_fault_; }
 
  private:
@@ -50,13 +52,13 @@ class LineConnection {
   Ends ends_;
   WorkerPool& pool_;
   const StopSignal& stop_;
-  std::string received_;   ///< not yet a line
-  bool skipping_ = false;  ///< the rest of a line that was too long
-  std::mutex mutex_;       ///< of all that follows
+  std::string received_;   ///< the beginning of a line
+  bool skipping_ = false;  ///< true while the rest of an overlong line is dropped
+  std::mutex mutex_;       ///< guards the members below
   std::condition_variable changed_;
   std::deque<std::shared_ptr<PendingAnswer>> asked_;
   bool at_end_ = false;
-  std::atomic<bool> gone_ = false;  ///< nobody reads answers
+  std::atomic<bool> gone_ = false;  ///< nobody reads the answers any more
   std::atomic<int> write_fault_ = 0;
 };
 

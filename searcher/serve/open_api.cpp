@@ -12,7 +12,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// A value that may be given in a query string and in JSON.
+/// The schema of a value, both in a query string and in JSON.
 Json schema_of(const OptionRow& row) {
   const std::string_view argument = row.argument ? row.argument : "";
   if (!row.argument) return {{"type", "boolean"}};
@@ -21,7 +21,7 @@ Json schema_of(const OptionRow& row) {
   return {{"type", "string"}};
 }
 
-/// Name, meaning and schema of every key.
+/// The name, description and schema of each key.
 Json keys() {
   Json list = Json::array();
   const auto add = [&](std::string_view name, std::string_view help, Json schema) {

@@ -18,7 +18,7 @@ using namespace std::string_view_literals;
 
 constexpr std::array action_names = {"search"sv, "document"sv, "facets"sv, "suggest"sv};
 
-/// What is counted when a request for facets names none.
+/// The default of requests for facets.
 constexpr std::array usual_facets = {"person", "organisation", "place", "law", "source", "language", "year"};
 
 const std::string& single(const RequestEntry& entry) {
@@ -27,7 +27,7 @@ const std::string& single(const RequestEntry& entry) {
   return entry.values.front();
 }
 
-/// Query strings have words only.
+/// Query strings have no booleans, only words.
 bool is_yes(const RequestEntry& entry) {
   if (entry.kind == Kind::yes || entry.kind == Kind::no) return entry.kind == Kind::yes;
   if (entry.values.size() == 1) {
@@ -38,7 +38,7 @@ bool is_yes(const RequestEntry& entry) {
   throw UsageError(fmt::format("\"{}\" is true or false.", entry.key));
 }
 
-/// `collapse` is `no-collapse` when it is false, and the other way round; others have no opposite.
+/// `collapse` and `no-collapse` are opposites: one set to false means the other. Other keys have none.
 const OptionRow* opposite(std::string_view key) {
   return find_request_key(key.starts_with("no-") ? std::string(key.substr(3)) : "no-" + std::string(key));
 }
@@ -85,7 +85,7 @@ void check(const char* key, std::size_t value, std::size_t most) {
   if (value > most) throw UsageError(fmt::format("\"{}\" is at most {} here, not {}.", key, most, value));
 }
 
-/// What a command line may ask of its own machine, but not a request of a server.
+/// Limits of the server. They do not hold for command lines.
 void check_limits(const Options& defaults, const Request& request) {
   check("limit", request.limit, limits::hits);
   check("offset", request.offset, limits::offset);
@@ -111,12 +111,11 @@ void check_action(const Question& question) {
     throw UsageError("\"similar\" takes the place of \"query\"; similar:ID can stand in a query.");
 }
 
-/// A whole text with every place of every name would be many times its size.
+/// With all mentions of names, a whole text would be many times as large.
 void leave_out_mentions(Question& question) {
   if (question.action == ServeAction::document) question.options.request.show_entities = false;
 }
 
-/// Hits are not asked for.
 void count_only(Question& question) {
   Request& request = question.options.request;
   request.limit = request.offset = 0;
@@ -126,7 +125,7 @@ void count_only(Question& question) {
   for (const char* field : usual_facets) request.facets.push_back({field});
 }
 
-/// Options are `--limit` on a command line and `limit` in a request.
+/// Messages about `--limit` are about `limit` in a request.
 std::string in_words_of_requests(std::string message) {
   for (const OptionRow& row : option_table()) {
     const std::string written = fmt::format("--{} ", row.long_name());

@@ -1,3 +1,4 @@
+// Reads and checks requests.
 #pragma once
 
 #include <optional>
@@ -9,7 +10,7 @@
 
 namespace broadsheet::serve {
 
-/// What requests can ask for: the key `action`, or the path of an address.
+/// What a request asks for: the value of its key `action`, or the path of the address.
 enum class ServeAction { search, document, facets, suggest };
 
 std::optional<ServeAction> find_serve_action(std::string_view name);
@@ -17,12 +18,12 @@ std::optional<ServeAction> find_serve_action(std::string_view name);
 /// A request, read and checked.
 struct Question {
   ServeAction action = ServeAction::search;
-  std::string document;  ///< the id of the one that is asked for
+  std::string document;  ///< id of the requested document
   Options options;
 };
 
-/// `defaults` holds what requests do not say. `action` is what the address says; absent: the request does.
-/// Throws UsageError, whose message is for who sent the request.
+/// `defaults` are for options that the request leaves out. `action` comes from the address; if absent, the
+/// request says it. Throws UsageError with a message for the sender of the request.
 Question read_question(const RequestObject& object, const Options& defaults,
                        std::optional<ServeAction> action);
 

@@ -20,7 +20,7 @@ std::string as_json(const std::string& text) {
   return RequestJson(text).dump(-1, ' ', true, RequestJson::error_handler_t::replace);
 }
 
-/// Takes what the parser reports and stops it at the first fault.
+/// Receives the events of the parser and stops it at the first fault.
 class Reader : public nlohmann::json_sax<RequestJson> {
  public:
   explicit Reader(RequestObject& object) : object_(object) {}

@@ -1,3 +1,4 @@
+// Parses requests.
 #pragma once
 
 #include <string>
@@ -7,28 +8,28 @@
 
 namespace broadsheet::serve {
 
-/// One key of a request and what it says.
+/// One key of a request and its values.
 struct RequestEntry {
   enum class Kind { text, number, yes, no, list };
 
   std::string key;
   Kind kind = Kind::text;
-  std::vector<std::string> values;  ///< one, of a list any number; numbers as they were written
+  std::vector<std::string> values;  ///< several only for a list; numbers as written in the request
 
   bool operator==(const RequestEntry&) const = default;
 };
 
-/// A request as it was received: one JSON object without further objects in it.
+/// A request as received: a JSON object without nested objects.
 struct RequestObject {
-  std::string id = {};  ///< as JSON; empty: none was given
+  std::string id = {};  ///< in JSON; empty: not given
   std::vector<RequestEntry> entries = {};
-  std::string fault = {};  ///< one sentence; empty: it could be read
+  std::string fault = {};  ///< why it cannot be read, one sentence; empty: it was read
 };
 
-/// Total: any bytes give an object or a fault. The id is there with a fault too when it was read before.
+/// Accepts any bytes. If there is a fault, the object still has the id if that came before the fault.
 RequestObject read_request_object(std::string_view json);
 
-/// The same from the decoded keys and values of an HTTP query string. Keys may repeat, and have no kind.
+/// From the decoded keys and values of an HTTP query string. Keys may repeat, and all values are text.
 RequestObject request_object(const std::vector<std::pair<std::string, std::string>>& parameters);
 
 }  // namespace broadsheet::serve

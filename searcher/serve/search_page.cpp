@@ -7,7 +7,7 @@
 namespace broadsheet::serve {
 namespace {
 
-/// 128 bits of the system's generator.
+/// 128 bits from the system's random generator.
 std::string fresh_number() {
   std::random_device random;
   return fmt::format("{:08x}{:08x}{:08x}{:08x}", random(), random(), random(), random());
@@ -18,7 +18,7 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
     text.replace(at, from.size(), to);
 }
 
-/// Numbers are still to be put in.
+/// The page with placeholders for its nonces.
 std::string whole_page() {
   std::string page(page_html());
   replace_all(page, "@STYLE@", page_style());

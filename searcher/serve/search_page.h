@@ -1,3 +1,4 @@
+// The search page for browsers.
 #pragma once
 
 #include <string>
@@ -5,17 +6,15 @@
 
 namespace broadsheet::serve {
 
-/// The page that people search with, and what a browser may load for it: nothing but what is in it, and
-/// answers of the server that it came from.
 struct SearchPage {
   std::string html;
   std::string policy;  ///< for the header Content-Security-Policy
 };
 
-/// Made anew for every request: its script and style carry a number that nobody can guess.
+/// Call it for each request: the script and the style of a page have a nonce, a number that nobody can guess.
 SearchPage make_search_page();
 
-/// The parts of the page, from the folder page.
+/// The files in the folder page.
 std::string_view page_html();
 std::string_view page_style();
 std::string_view page_script();

@@ -20,9 +20,9 @@
 
 namespace broadsheet::serve {
 
-/// Everything that may fail comes first, so that who reads where the server listens can rely on it.
+/// Everything that may fail comes before the messages about addresses, so that readers can rely on them.
 ExitCode run(const Options& options, const EntityOverrides& overrides, std::ostream& messages) {
-  read_question({}, options, std::nullopt);  // options that no request could have
+  read_question({}, options, std::nullopt);  // refuses options that no request may have
   const ServeOptions& wanted = options.serve;
   const StopSignal stop;
   WorkerPool pool(options, overrides);

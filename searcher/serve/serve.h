@@ -1,3 +1,4 @@
+// The server as a whole.
 #pragma once
 
 #include <iosfwd>
@@ -8,8 +9,9 @@
 
 namespace broadsheet::serve {
 
-/// `searcher serve`: answers requests until a signal comes, or standard input ends; then finishes what runs.
-/// Where it listens goes to `messages`. Throws EnvironmentError when it cannot begin.
+/// Answers requests until a signal comes or standard input ends, then finishes running requests. Writes to
+/// `messages` where it listens. Throws EnvironmentError when it cannot start, or cannot write answers to
+/// standard output.
 ExitCode run(const Options& options, const EntityOverrides& overrides, std::ostream& messages);
 
 }  // namespace broadsheet::serve

@@ -39,7 +39,7 @@ int new_socket() {
   return made;
 }
 
-/// Whether a program accepts connections there.
+/// True if a program accepts connections at this address.
 bool has_server(const sockaddr_un& address) {
   const int probe = new_socket();
   const bool refused = connect(probe, generic(address), sizeof address) != 0 && errno == ECONNREFUSED;
@@ -47,7 +47,7 @@ bool has_server(const sockaddr_un& address) {
   return !refused;
 }
 
-/// Removes what a server that was killed left.
+/// Removes a socket that a killed server has left behind.
 void make_room(const std::string& path, const sockaddr_un& address) {
   struct stat found {};
   if (lstat(path.c_str(), &found) != 0) return;
@@ -70,7 +70,7 @@ SocketServer::SocketServer(std::string path, WorkerPool& pool, const StopSignal&
   }
 }
 
-/// The mask makes the file private from its first moment on.
+/// Sets umask so that the file is private from the beginning.
 void SocketServer::bind_socket() {
   const sockaddr_un address = address_of(path_);
   make_room(path_, address);

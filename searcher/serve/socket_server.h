@@ -1,3 +1,4 @@
+// The server on a Unix socket.
 #pragma once
 
 #include <sys/types.h>
@@ -9,18 +10,18 @@
 
 namespace broadsheet::serve {
 
-/// Requests a line over a Unix socket that only this user may open.
+/// Reads requests line by line. Only the same user may open the socket.
 class SocketServer {
  public:
-  /// Takes the place of a socket that nobody listens to any more. Throws EnvironmentError when the path is
-  /// another server's or something else. All must outlive it.
+  /// Replaces a socket that nobody listens to any more. Throws EnvironmentError when another server uses the
+  /// path or it is not a socket. `pool` and `stop` must outlive this object.
   SocketServer(std::string path, WorkerPool& pool, const StopSignal& stop);
   /// Removes the socket.
   ~SocketServer();
   SocketServer(const SocketServer&) = delete;
   SocketServer& operator=(const SocketServer&) = delete;
 
-  /// Until the signal comes and every connection has its answers.
+  /// Returns after the signal has come and all connections have their answers.
   void run();
 
  private:
@@ -31,7 +32,7 @@ class SocketServer {
   WorkerPool& pool_;
   const StopSignal& stop_;
   int listener_ = -1;
-  dev_t device_ = 0;  ///< of the socket's file, with inode_
+  dev_t device_ = 0;  ///< identifies the socket's file together with inode_
   ino_t inode_ = 0;
 };
 

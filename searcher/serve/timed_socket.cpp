@@ -35,7 +35,7 @@ bool TimedSocket::wait_for_request() {
   return !stop_.has_come() && (begun || receive() > 0);
 }
 
-/// As read(); what comes replaces what was read.
+/// Fills received_ anew. Returns the same as read().
 ssize_t TimedSocket::receive() {
   received_.resize(16 << 10);
   at_ = 0;

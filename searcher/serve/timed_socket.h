@@ -1,3 +1,4 @@
+// A connection with limits of size and time.
 #pragma once
 
 #include <sys/types.h>
@@ -12,25 +13,26 @@
 
 namespace broadsheet::serve {
 
-/// A connection over which requests come one after the other, each within limits of size and time: a client
-/// that sends slowly, without end, or does not read costs a thread for some seconds only.
+/// Each request and each answer has limits. So a client that sends slowly or endlessly, or that does not
+/// read, keeps a thread busy for only some seconds.
 class TimedSocket {
  public:
-  /// Closes the file at its end.
+  /// The destructor closes the file.
   TimedSocket(int file, const StopSignal& stop, Patience patience = {})
       : file_(file), stop_(stop), patience_(patience) {}
   ~TimedSocket();
   TimedSocket(const TimedSocket&) = delete;
   TimedSocket& operator=(const TimedSocket&) = delete;
 
-  /// Waits for the first byte of a request. False: none comes in time, the other side closed, or the signal
-  /// came.
+  /// Waits for the first byte of a request. Returns false if none comes in time, the other side has closed
+  /// the connection, or the signal has come.
   bool wait_for_request();
-  /// At most so many bytes; 0: no more come. -1: the time or the size of the request is used up, or a fault.
+  /// Reads at most this many bytes. Returns their number, 0 at the end of input, and -1 if a limit of the
+  /// request is reached or reading fails.
   ssize_t read(char* to, std::size_t most);
-  /// Keeps the bytes for flush().
+  /// Collects the bytes for flush().
   void write(std::string_view bytes) { answer_ += bytes; }
-  /// False: they could not be sent in time.
+  /// Sends them. Returns false if that was not possible in time.
   bool flush();
 
  private:
@@ -42,10 +44,10 @@ class TimedSocket {
   int file_;
   const StopSignal& stop_;
   Patience patience_;
-  std::string received_;  ///< from at_ on not yet read
+  std::string received_;  ///< not yet read from at_ on
   std::size_t at_ = 0;
-  std::size_t budget_ = 0;   ///< bytes that the request may still have
-  Clock::time_point end_{};  ///< of the time to receive it
+  std::size_t budget_ = 0;   ///< bytes that the request may still use
+  Clock::time_point end_{};  ///< when the request must have been received
   std::string answer_;
 };
 

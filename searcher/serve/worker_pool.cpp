@@ -15,8 +15,8 @@ ServeAnswer too_busy(const Call& call) {
   return refusal(call.object.id, 503, "Too many requests wait; try again in a second.");
 }
 
-/// The time of a search is kept by itself; what is beside it, such as reading a very long text, is ended
-/// later.
+/// A search watches its own time limit. This one is longer. It ends everything else, such as reading a very
+/// long text.
 std::chrono::milliseconds longest_call(const Options& defaults) {
   return 2 * defaults.request.timeout.value_or(limits::timeout) + std::chrono::seconds(1);
 }
@@ -47,7 +47,7 @@ struct WorkerPool::Worker {
 
   Answerer answerer;
   CancelFlag cancelled = false;
-  Deadline::Time end_at = Deadline::never;  ///< of the call that it answers; guarded by the pool's mutex
+  Deadline::Time end_at = Deadline::never;  ///< when the current call must end; guarded by the pool's mutex
   std::thread thread;
 };
 

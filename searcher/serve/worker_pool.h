@@ -1,3 +1,4 @@
+// The threads that run searches.
 #pragma once
 
 #include <condition_variable>
@@ -12,14 +13,14 @@
 
 namespace broadsheet::serve {
 
-/// An answer that a worker will give.
+/// A call and, later, its answer.
 class PendingAnswer {
  public:
-  /// After `give_up` nobody begins to answer it.
+  /// If no worker has begun by `give_up`, the call is refused.
   explicit PendingAnswer(Call call, Deadline::Time give_up = Deadline::never)
       : call_(std::move(call)), give_up_(give_up) {}
 
-  /// Waits for it. Once.
+  /// Waits for the answer. Call it only once.
   ServeAnswer take();
   bool is_there() const;
 
@@ -29,24 +30,25 @@ class PendingAnswer {
 
   Call call_;
   Deadline::Time give_up_;
-  mutable std::mutex mutex_;  ///< of the answer
+  mutable std::mutex mutex_;  ///< guards the answer
   std::condition_variable answered_;
   std::optional<ServeAnswer> answer_;
 };
 
-/// Threads that answer calls, each with its own open index, and the calls that wait for them.
+/// Each thread has its own open index. Calls wait in a queue.
 class WorkerPool {
  public:
   /// Throws EnvironmentError when the index cannot be opened.
   WorkerPool(const Options& defaults, const EntityOverrides& overrides);
-  /// Answers what waits, then ends.
+  /// Answers all waiting calls first.
   ~WorkerPool();
   WorkerPool(const WorkerPool&) = delete;
   WorkerPool& operator=(const WorkerPool&) = delete;
 
-  /// Waits for room.
+  /// Waits while the queue is full.
   std::shared_ptr<PendingAnswer> submit(Call call);
-  /// Waits for the answer: a refusal when there is no room, or no worker within the time a search may take.
+  /// Waits for the answer. Refuses the call if the queue is full, or if no worker is free within the time
+  /// limit of a search.
   ServeAnswer answer_soon(Call call);
 
  private:
@@ -58,9 +60,9 @@ class WorkerPool {
   ServeAnswer answer(const PendingAnswer& pending, Worker& worker);
   void watch_time();
 
-  const std::chrono::milliseconds patience_;  ///< how long a call waits that does not wait for room
-  const std::chrono::milliseconds longest_;   ///< after which a worker is told to end
-  std::mutex mutex_;                          ///< of all that follows
+  const std::chrono::milliseconds patience_;  ///< how long a call of answer_soon() waits for a worker
+  const std::chrono::milliseconds longest_;   ///< after this time a worker is told to stop its search
+  std::mutex mutex_;                          ///< guards the members below
   std::condition_variable has_calls_, has_room_, ends_;
   std::deque<Pending> calls_;
   bool ending_ = false;
