@@ -27,8 +27,7 @@ po::options_description description() {
   return described;
 }
 
-/// The arguments in their order. Long names must be typed in full: an abbreviation that works today could
-/// mean two options tomorrow.
+/// Accepts long names only in full. An abbreviation could become ambiguous when an option is added.
 po::parsed_options parsed(const std::vector<std::string>& arguments) {
   po::options_description described = description();
   described.add_options()(query_words, po::value<std::vector<std::string>>());
@@ -51,7 +50,6 @@ po::parsed_options parsed(const std::vector<std::string>& arguments) {
                                extra ? "takes no value" : "needs a value"));
 }
 
-/// Applies what was given; returns the words that are no options.
 Words apply(const po::parsed_options& given, Options& options) {
   Words words;
   for (const po::option& option : given.options) {

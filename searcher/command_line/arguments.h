@@ -1,3 +1,4 @@
+// Reads the arguments of a command line.
 #pragma once
 
 #include <string>
@@ -7,8 +8,8 @@
 
 namespace broadsheet {
 
-/// Applies the options among the arguments to `options`, in their order, and returns the words that are no
-/// options. Throws UsageError, whose message says what would be right.
+/// Applies the options among the arguments to `options`, in order. Returns the other words. Throws UsageError
+/// with a message that says what would be right.
 std::vector<std::string> read_arguments(const std::vector<std::string>& arguments, Options& options);
 
 }  // namespace broadsheet

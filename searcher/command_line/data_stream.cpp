@@ -18,7 +18,7 @@ void DataStream::write(std::string_view bytes) {
     write_to(file_descriptor_, bytes);
 }
 
-/// What the pager was given is kept until it is known to work.
+/// Keeps the bytes that the pager has received until the pager is known to work.
 void DataStream::hold(std::string_view bytes) {
   held_ += bytes;
   if (pager_) return write_to(pager_->descriptor(), bytes);

@@ -1,3 +1,4 @@
+// Writes results to standard output, with or without a pager.
 #pragma once
 
 #include <cstddef>
@@ -9,20 +10,20 @@
 
 namespace broadsheet {
 
-/// Writes results to an open file, or, with paging, through a pager as soon as they are longer than the
-/// screen. When nobody reads any more (a closed pipe, a pager that was left) it drops what follows.
+/// Writes to an open file. With paging, starts a pager as soon as the text is longer than the screen. If
+/// nobody reads any more (the pipe is closed or the user has left the pager), drops what follows.
 class DataStream {
  public:
   explicit DataStream(int file_descriptor, std::optional<Paging> paging = std::nullopt)
       : file_descriptor_(file_descriptor), paging_(std::move(paging)) {}
 
-  /// Throws EnvironmentError when the disk is full or the like.
+  /// Throws EnvironmentError when writing fails, for example because the disk is full.
   void write(std::string_view bytes);
 
-  /// Writes what is held back; waits until the pager is left. Throws as write().
+  /// Writes what is held back, and waits until the user leaves the pager. Throws like write().
   void finish();
 
-  /// True once the reader is gone.
+  /// True when the reader has gone.
   bool is_closed() const { return closed_; }
 
  private:
@@ -30,9 +31,9 @@ class DataStream {
   void hold(std::string_view bytes);
 
   int file_descriptor_;
-  std::optional<Paging> paging_;  ///< absent: none, or it failed
-  std::optional<Pager> pager_;    ///< runs
-  std::string held_;              ///< all that was written while there is paging
+  std::optional<Paging> paging_;  ///< absent: no paging, or the pager has failed
+  std::optional<Pager> pager_;    ///< present while it runs
+  std::string held_;              ///< with paging: all bytes written so far
   std::size_t held_lines_ = 0;
   bool closed_ = false;
 };

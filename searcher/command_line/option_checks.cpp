@@ -11,7 +11,7 @@
 namespace broadsheet {
 namespace {
 
-/// `--all` writes hits one by one, unranked, so nothing that concerns a whole answer goes with it.
+/// `--all` writes hits one by one without ranking. Options that need ranking or the whole answer exclude it.
 void check_all(const Options& options) {
   if (!options.all) return;
   if (!options.renderer->is_stream)
@@ -22,7 +22,7 @@ void check_all(const Options& options) {
           fmt::format("--all takes every document in the order of the index: leave out --{}.", name));
 }
 
-/// There must be an index, something to search for, and no contradiction.
+/// Requires an index, something to search for, and options that go together.
 void check_search(const Options& options, bool has_query) {
   check_index(options);
   if (!options.topics.empty() && has_query)

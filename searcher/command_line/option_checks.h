@@ -1,6 +1,5 @@
+// Checks that concern several options. All throw UsageError.
 #pragma once
-
-// Checks of what depends on several options. All throw UsageError.
 
 #include "searcher/command_line/options.h"
 #include "searcher/query/date_expression.h"
@@ -11,16 +10,16 @@ namespace broadsheet {
 void check_index(const Options& options);
 /// The range must not end before it begins.
 void check_dates(const DateRange& dates);
-/// Only some formats can print selected fields: tables and objects.
+/// Selected fields need a format of tables or JSON objects.
 void check_fields(const Options& options);
 
-/// Whether the request asks for something even without a query.
+/// True if the request makes sense without a query: it has filters, dates, facets or a histogram.
 bool narrows(const Request& request);
 
 /// Sets the parts of the request that depend on several options. Checks nothing.
 void settle(Options& options);
 
-/// Checks a search and settles it. `has_query`: the words of a query were given, or what is similar.
+/// Checks a search, then settles it. `has_query` is true if a query or a document for similar ones is given.
 void settle_search(Options& options, bool has_query);
 
 }  // namespace broadsheet

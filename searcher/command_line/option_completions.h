@@ -1,3 +1,4 @@
+// Values of options that shells offer as completions.
 #pragma once
 
 #include <string>
@@ -5,7 +6,7 @@
 
 namespace broadsheet::completions {
 
-// Values of options that shells offer. One that ends with a colon goes on.
+// If a value ends with a colon, the user types the rest.
 std::vector<std::string> formats();
 std::vector<std::string> hit_fields();
 std::vector<std::string> filter_fields();

@@ -22,7 +22,7 @@ std::optional<std::size_t> number_in(std::string_view text) {
   return number;
 }
 
-/// Names of the fields for which `fits` holds, for messages.
+/// Lists the fields for which `fits` is true, for messages.
 template <class Predicate>
 std::string field_names(Predicate fits) {
   std::string names;
@@ -40,7 +40,6 @@ const Field* find_facet_field(std::string_view name) {
   return field && field->facet != FacetKind::none ? field : nullptr;
 }
 
-/// One row of a small table from words to values.
 template <class Value>
 struct Choice {
   std::string_view word;

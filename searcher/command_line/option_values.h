@@ -1,3 +1,4 @@
+// Reads values of options.
 #pragma once
 
 #include <cstddef>
@@ -13,23 +14,23 @@
 
 namespace broadsheet {
 
-// Each reads the value of one kind of option. `option` names it in messages. All throw UsageError.
+// `option` is its name for messages. All functions throw UsageError.
 
 /// A whole number from `least` to `most`.
 std::size_t read_number(std::string_view option, std::string_view value, std::size_t least, std::size_t most);
 
-/// `FIELD:VALUE`, FIELD being one that queries know.
+/// `FIELD:VALUE`. FIELD must be a field of the query language.
 Filter read_filter(std::string_view value);
 
-/// `FIELD`, `FIELD:N` or `FIELD:all`, FIELD being one with facets.
+/// `FIELD`, `FIELD:N` or `FIELD:all`. FIELD must have facets.
 FacetRequest read_facet(std::string_view value);
 
 enum class RangeEnd { first, last };
 
-/// The first or last day of a date in any form of read_date_expression().
+/// The first or last day of a date in any form that read_date_expression() accepts.
 Date read_day(std::string_view option, std::string_view value, RangeEnd end);
 
-/// True for `disjunctive`, false for `strict`.
+/// Returns true for `disjunctive`, false for `strict`.
 bool read_facet_mode(std::string_view value);
 
 /// `year`, `quarter`, `month`, `week` or `day`.
@@ -38,24 +39,24 @@ Period read_period(std::string_view value);
 SortOrder read_sort(std::string_view value);
 Feedback read_feedback(std::string_view value);
 
-/// Days, from `30d`, `2w`, `6m` or `1y`.
+/// Reads `30d`, `2w`, `6m` or `1y`. Returns days.
 double read_half_life_days(std::string_view value);
 
-/// `A-B`, `A-` (to the end) or `A`, counted from 1.
+/// `A-B`, `A-` (to the end) or `A`. Lines are counted from 1.
 LineRange read_lines(std::string_view value);
 
-/// `[FIELD:][PATTERN]`: the field is one that has words or values.
+/// `[FIELD:][PATTERN]`. FIELD must have words or values.
 void read_word_pattern(std::string_view value, WordListRequest& request);
 
-/// Names with commas between, each a HitField or `fields.KEY`.
+/// Names separated by commas. Each is that of a HitField or `fields.KEY`.
 std::vector<std::string> read_fields(std::string_view value);
 
 ColourChoice read_colour(std::string_view value);
 PagerChoice read_pager(std::string_view value);
 
 struct HostAndPort {
-  std::string host;  ///< an address or a name; of IPv6 without brackets
-  int port = 0;      ///< 0: any that is free
+  std::string host;  ///< an address or a name; IPv6 addresses have no brackets
+  int port = 0;      ///< 0: any free port
 };
 
 /// `ADDRESS:PORT`, `[ADDRESS]:PORT`, or `PORT` for the loopback address.

@@ -1,6 +1,5 @@
+// A command line of the searcher as plain data.
 #pragma once
-
-// What a command line of the searcher says, once it is read.
 
 #include <cstddef>
 #include <optional>
@@ -15,42 +14,43 @@
 
 namespace broadsheet {
 
-/// Where `searcher serve` takes requests from: at least one of the three.
+/// Where `searcher serve` gets requests from. At least one of the first three is set.
 struct ServeOptions {
   bool stdio = false;
   std::string socket;               ///< path of a Unix socket; empty: none
   std::optional<HostAndPort> http;  ///< absent: no HTTP
-  std::size_t workers = 0;          ///< 0: as many as there are cores
+  std::size_t workers = 0;          ///< 0: one for each core
 };
 
-/// What `searcher watch` is to do.
+/// Options of `searcher watch`.
 struct WatchOptions {
   std::vector<std::string> names;  ///< empty: all saved searches
-  bool since_all = false;          ///< every document counts as new
-  std::optional<Date> since;  ///< documents that arrived on this day or later; absent: since the last run
-  bool dry_run = false;       ///< do not record progress
+  bool since_all = false;          ///< count every document as new
+  std::optional<Date>
+      since;             ///< show documents that arrived on this day or later; absent: since the last run
+  bool dry_run = false;  ///< do not record progress
 };
 
-/// What a command line asks about the program itself, instead of running a command.
+/// What to print about the program instead of running a command.
 enum class About { nothing, help, version, field_list };
 
 struct Options {
   About about = About::nothing;
-  bool interactive = false;  ///< a search on the terminal instead of one answer
+  bool interactive = false;  ///< start an interactive search instead of printing one answer
   std::string index;
-  Request request;                   ///< with its query; topics share the rest of it
-  WordListRequest words;             ///< of `terms`
-  EntityListRequest listing;         ///< of `entities`
-  bool normalised = false;           ///< histograms say what share of the index was found
-  std::vector<std::string> ids;      ///< of the documents of `get`, or the two of `diff`
-  std::optional<LineRange> lines;    ///< of `get`; absent: the whole text
-  bool all = false;                  ///< every hit, in the order of the index
+  Request request;                   ///< with the query; topics replace only the query
+  WordListRequest words;             ///< for `terms`
+  EntityListRequest listing;         ///< for `entities`
+  bool normalised = false;           ///< histograms show shares of the index's documents
+  std::vector<std::string> ids;      ///< documents for `get`, or the two for `diff`
+  std::optional<LineRange> lines;    ///< for `get`; absent: the whole text
+  bool all = false;                  ///< print every hit, in index order
   std::vector<std::string> fields;   ///< keys or columns to print; empty: the usual ones
-  std::string search_name;           ///< of `save` and `forget`; of `saved`: a part of names, empty: all
+  std::string search_name;           ///< for `save` and `forget`; for `saved`, a part of names (empty: all)
   std::string entities;              ///< file of EntityOverrides; empty: none
-  std::string topics;                ///< file of queries, `-`: standard input; empty: one query
-  std::string format = "text";       ///< as typed; each command has formats of its own
-  const render::Renderer* renderer;  ///< of a search in that format; never nullptr
+  std::string topics;                ///< file of queries, or `-` for standard input; empty: one query
+  std::string format = "text";       ///< as typed; each command has its own formats
+  const render::Renderer* renderer;  ///< prints a search in that format; never nullptr
   ColourChoice colour = ColourChoice::automatic;
   std::optional<std::size_t> width;
   PagerChoice pager = PagerChoice::automatic;

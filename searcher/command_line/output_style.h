@@ -1,6 +1,5 @@
+// Decides what output looks like, from the options and from what the terminal can show.
 #pragma once
-
-// How output looks: what the options ask for, within what the terminal can show.
 
 #include <optional>
 
@@ -11,12 +10,12 @@
 
 namespace broadsheet {
 
-/// Absent: the output is not paged. Only text is.
+/// Absent if the output is not paged. Only the format text is paged.
 std::optional<Paging> paging_of(const Options& options, const TerminalFacts& output);
 
 render::Style style_for(const Options& options, const TerminalFacts& output);
 
-/// The style for this process's standard output.
+/// The style for the standard output of this process.
 render::Style standard_style(const Options& options);
 
 }  // namespace broadsheet

@@ -20,7 +20,7 @@ namespace {
                                      what, std::strerror(errno)));
 }
 
-/// Colours and links pass through less, and it leaves when everything fits; the user's settings win.
+/// By default, less shows colours and links, and ends if everything fits. The user's settings win.
 [[noreturn]] void become(const std::string& command, int input) {
   std::signal(SIGPIPE, SIG_DFL);
   std::signal(SIGINT, SIG_DFL);

@@ -1,3 +1,4 @@
+// Runs a pager such as less.
 #pragma once
 
 #include <sys/types.h>
@@ -12,18 +13,17 @@ namespace broadsheet {
 
 enum class PagerChoice { automatic, always, never };
 
-/// How text is paged.
 struct Paging {
-  std::string command;      ///< for the shell
+  std::string command;      ///< a shell command
   std::size_t rows = 0;     ///< of the screen
-  bool short_text = false;  ///< also text that fits on the screen
+  bool short_text = false;  ///< also page text that fits on the screen
 };
 
-/// Absent: an output that is no terminal or a dumb one, a PAGER that is empty or `cat`, or a choice against
-/// it.
+/// Absent if the output is not a terminal or is a dumb one, if PAGER is empty or `cat`, or if the choice is
+/// against paging.
 std::optional<Paging> paging_for(const TerminalFacts& output, PagerChoice choice);
 
-/// A pager that is running. The program leaves ^C to it until it ended.
+/// A running pager. While it runs, the program ignores ^C, which is for the pager.
 class Pager {
  public:
   /// Throws EnvironmentError when no process can be started.
@@ -33,7 +33,7 @@ class Pager {
   Pager& operator=(const Pager&) = delete;
 
   int descriptor() const { return input_; }
-  /// Ends its input and waits until it is left. False: the command could not be run.
+  /// Closes its input and waits for it to end. Returns false if the command could not be run.
   bool wait();
 
  private:
