@@ -1,3 +1,4 @@
+// Broadsheet as a C++ library: searches an index that `indexer` has made.
 #pragma once
 
 #include <atomic>
@@ -11,17 +12,17 @@
 #include <utility>
 #include <vector>
 
-/// Broadsheet as a library: an index made by `indexer`, searched from C++17 or later.
+/// Needs C++17 or later. All text is UTF-8. Values of options have the same meaning as in searcher(1), and
+/// queries are written as in broadsheet-query(7).
 ///
-/// The namespace is the version of this interface: within v1 members are added, never removed, renamed or
-/// given another meaning. A later v2 will stand beside it. All text is UTF-8. What values of options mean is
-/// what they mean to `searcher`: see searcher(1) and broadsheet-query(7).
+/// The namespace is the version of this interface. Within v1, members may be added, but never removed,
+/// renamed or given another meaning. A later v2 will exist beside it.
 namespace broadsheet::v1 {
 
-/// The version of the library that is linked, as in "0.1.0".
+/// The version of the linked library, such as "0.1.0".
 const char* version() noexcept;
 
-/// The base of what is thrown here. what() is one sentence: what happened, and what to do.
+/// The base class of all exceptions. what() is one sentence that says what happened and what to do.
 class Error : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
@@ -44,29 +45,29 @@ class CancelledError : public Error {
 
 struct FacetRequest {
   std::string field;       ///< "source", "person", "year", ...
-  std::size_t limit = 10;  ///< the most frequent values; 0: all
+  std::size_t limit = 10;  ///< list at most this many values, most frequent first; 0: all
 };
 
 /// One search.
 struct Request {
   std::string query;    ///< empty: every document
-  std::string similar;  ///< instead of the query: the id of a document that others shall be like
+  std::string similar;  ///< find documents like the one with this id, instead of a query
   std::vector<std::pair<std::string, std::string>>
-      filters;               ///< field and value; values of one field are alternatives
+      filters;               ///< fields and values; values of the same field are alternatives
   std::string from;          ///< first date: "2024", "2024-03", "2024-03-31", "last month"; empty: any
-  std::string to;            ///< last date; "2024-03" means its last day
-  std::string sort;          ///< "relevance", "newest" or "oldest"; empty: by relevance
-  std::string language;      ///< code of the language the query is in; empty: that of the documents
+  std::string to;            ///< last date; "2024-03" includes its last day; empty: any
+  std::string sort;          ///< "relevance", "newest" or "oldest"; empty: relevance
+  std::string language;      ///< code of the language of the query; empty: the languages of the documents
   std::size_t offset = 0;    ///< hits to skip
-  std::size_t limit = 10;    ///< hits to give at most
-  std::size_t snippets = 3;  ///< fragments of text a hit at most; 0: none
-  bool collapse = true;      ///< one document of a story; offset and limit count stories then
-  bool exact_total = false;  ///< count every match; facets and histograms do so anyway
+  std::size_t limit = 10;    ///< maximum number of hits
+  std::size_t snippets = 3;  ///< maximum number of text fragments per hit; 0: none
+  bool collapse = true;      ///< only one document per story; offset and limit then count stories
+  bool exact_total = false;  ///< count all matches; facets and histograms always do
   std::vector<FacetRequest> facets;
   std::string histogram;                 ///< "year", "quarter", "month", "week" or "day"; empty: none
-  bool normalised = false;               ///< histograms tell Period::corpus too
-  bool suggest = true;                   ///< look for what misspelt words may have been meant to be
-  std::chrono::milliseconds timeout{0};  ///< give what was found until then; 0: take the time it takes
+  bool normalised = false;               ///< also fill Period::corpus
+  bool suggest = true;                   ///< look for other spellings of misspelt words
+  std::chrono::milliseconds timeout{0};  ///< return partial results after this time; 0: no limit
 };
 
 /// Bytes [begin, end) of a text.
@@ -75,7 +76,7 @@ struct Span {
   std::size_t end = 0;
 };
 
-/// Text, and where the query matched: in order, not overlapping.
+/// A text with the places where the query matches: sorted, without overlaps.
 struct HighlightedText {
   std::string text;
   std::vector<Span> highlights;
@@ -89,11 +90,11 @@ struct Names {
   std::vector<std::string> laws;
 };
 
-/// A document of a story that has several.
+/// The story of a document that has copies or other versions.
 struct Story {
   std::string id;               ///< for `story:ID` in a query
-  std::uint64_t documents = 0;  ///< of the whole index
-  std::uint64_t sources = 0;    ///< different ones
+  std::uint64_t documents = 0;  ///< in the whole index
+  std::uint64_t sources = 0;    ///< number of different sources
 };
 
 struct Hit {
@@ -103,24 +104,24 @@ struct Hit {
   HighlightedText title;
   std::string url;
   std::string source;
-  std::string date;  ///< "2024-01-31" or "2024-01-31T10:20:30Z"; empty: not known
+  std::string date;  ///< "2024-01-31" or "2024-01-31T10:20:30Z"; empty: unknown
   std::string language;
   std::vector<std::string> authors;
   std::vector<std::string> sections;
   std::vector<std::pair<std::string, std::string>> extras;  ///< other fields of the record
   Names names;
   std::vector<HighlightedText> snippets;  ///< in the order of the text
-  std::optional<Story> story;             ///< absent: it has no copies
+  std::optional<Story> story;             ///< absent: the document has no copies
 };
 
-/// A document with all of its text.
+/// A document with its whole text.
 struct Document {
   std::string id;
   std::string title;
   std::string text;
   std::string url;
   std::string source;
-  std::string date;  ///< as of a hit
+  std::string date;  ///< as in Hit
   std::string language;
   std::vector<std::string> authors;
   std::vector<std::string> sections;
@@ -128,7 +129,7 @@ struct Document {
   Names names;
 };
 
-/// How many documents match: lower <= the true number <= upper; value is the best estimate.
+/// How many documents match: lower <= true number <= upper. `value` is the best estimate.
 struct Total {
   std::uint64_t value = 0;
   std::uint64_t lower = 0;
@@ -142,35 +143,38 @@ struct Count {
 
 struct Facet {
   std::string field;
-  std::size_t distinct = 0;   ///< values that occur, listed or not
-  bool exact = true;          ///< false: the time was up before all was counted
-  std::vector<Count> values;  ///< by number of documents, then value
+  std::size_t distinct = 0;   ///< number of different values, listed or not
+  bool exact = true;          ///< false: the time was up before everything was counted
+  std::vector<Count> values;  ///< sorted by number of documents, then value
 };
 
 struct Period {
-  std::string label;  ///< "2024", "2024-Q1", "2024-03", "2024-W09", "2024-03-31"; of the last row "undated"
+  std::string label;  ///< "2024", "2024-Q1", "2024-03", "2024-W09" or "2024-03-31"
   std::uint64_t documents = 0;
-  std::optional<std::uint64_t> corpus;  ///< documents of the whole index; only of normalised histograms
+  std::optional<std::uint64_t> corpus;  ///< documents in the whole index; only with Request::normalised
 };
 
 struct Results {
   Total total;
-  std::optional<std::uint64_t> stories;  ///< found, copies counted once; absent: not known
+  std::optional<std::uint64_t> stories;  ///< number of stories found; absent: unknown
   std::vector<Hit> hits;
-  std::vector<Facet> facets;             ///< in the order asked for
-  std::vector<Period> histogram;         ///< in time order without gaps; empty: not asked for, or no dates
-  std::uint64_t undated = 0;             ///< documents found that have no date; only with a histogram
-  std::vector<std::string> suggestions;  ///< queries that may have been meant, the likeliest first
-  std::vector<std::string> notes;        ///< what was understood otherwise than typed; one sentence each
-  bool partial = false;                  ///< the time was up
+  std::vector<Facet> facets;             ///< in the order of the request
+  std::vector<Period> histogram;         ///< in time order without gaps; empty: not requested, or no dates
+  std::uint64_t undated = 0;             ///< found documents without a date; only with a histogram
+  std::vector<std::string> suggestions;  ///< other spellings of the query, likeliest first
+  /// How the query was read where it was not taken literally; one sentence each.
+  std::vector<std::string> notes;
+  bool partial = false;  ///< the time was up before everything was searched
   std::chrono::duration<double> elapsed{0};
 };
 
 /// An open index.
 ///
-/// Threads: one Index is used by one thread at a time; different ones, of the same folder too, are
-/// independent, so open one a thread. An indexer may publish at any time: an Index goes on with what it
-/// opened until refresh(), or until that can no longer be read, and then answers from the newest state.
+/// Threads: only one thread at a time may use an object. Objects are independent of each other, even for the
+/// same folder, so open one per thread.
+///
+/// An indexer may publish a new state at any time. An object keeps its state until refresh(). If that state
+/// can no longer be read, the object opens the newest one by itself.
 class Index {
  public:
   /// Throws IndexError.
@@ -179,13 +183,13 @@ class Index {
   Index(Index&&) noexcept;
   Index& operator=(Index&&) noexcept;
 
-  /// Throws RequestError, IndexError, and CancelledError soon after another thread set the flag.
+  /// Throws RequestError and IndexError, and CancelledError soon after another thread has set the flag.
   Results search(const Request& request, const std::atomic<bool>* cancelled = nullptr);
-  /// nullopt: no document has this id. Throws IndexError.
+  /// Returns nullopt if no document has this id. Throws IndexError.
   std::optional<Document> document(const std::string& id);
-  /// Documents of the state that is open.
+  /// The number of documents in the open state.
   std::uint64_t document_count() const;
-  /// Opens the newest published state. Throws IndexError; what is open stays then.
+  /// Opens the newest published state. Throws IndexError; the open state then stays.
   void refresh();
 
  private:

@@ -8,7 +8,7 @@
 namespace broadsheet::v1 {
 namespace {
 
-/// What `action` gives; faults become those of the public header.
+/// Runs `action`. Turns internal exceptions into those of the public header.
 template <typename Action>
 auto with_public_faults(Action action) try {
   return action();

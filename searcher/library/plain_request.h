@@ -1,3 +1,4 @@
+// Turns a request of the public header into an internal one.
 #pragma once
 
 #include "searcher/library/broadsheet.h"
@@ -5,7 +6,7 @@
 
 namespace broadsheet {
 
-/// The search that a caller of the library asks for. Throws UsageError.
+/// Throws UsageError.
 Request read_plain_request(const v1::Request& plain);
 
 }  // namespace broadsheet

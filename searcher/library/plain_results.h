@@ -1,3 +1,4 @@
+// Turns internal results into those of the public header.
 #pragma once
 
 #include "searcher/library/broadsheet.h"
@@ -5,10 +6,9 @@
 
 namespace broadsheet {
 
-/// Results as callers of the library see them.
 v1::Results plain_results(Results results);
 
-/// A hit with its whole text as a document.
+/// `hit` must have its whole text.
 v1::Document plain_document(Hit hit);
 
 }  // namespace broadsheet
