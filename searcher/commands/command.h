@@ -1,3 +1,4 @@
+// What a command is.
 #pragma once
 
 #include <span>
@@ -13,20 +14,20 @@ namespace broadsheet::commands {
 
 using Words = std::vector<std::string>;
 
-/// One command of the program. It stands in the file of its name; command_table.cpp lists it.
+/// One command. It is defined in the file of its name and listed in command_table.cpp.
 struct Command {
-  std::string_view name;                      ///< first word of its command lines; empty: a search
-  std::string_view synopsis;                  ///< the rest of its command lines
+  std::string_view name;                      ///< first word of the command line; empty for a search
+  std::string_view synopsis;                  ///< the rest of the command line
   std::string_view summary;                   ///< sentences for the help
-  std::span<const std::string_view> options;  ///< long names of those that it takes
-  std::vector<std::string> (*formats)();      ///< what --format can be; nullptr: it prints no results
-  /// Reads the words that are no options, and checks the options. Throws UsageError.
+  std::span<const std::string_view> options;  ///< long names of the options it takes
+  std::vector<std::string> (*formats)();      ///< values of --format; nullptr: it prints no results
+  /// Reads the words that are not options, and checks the options. Throws UsageError.
   void (*read_words)(Options& options, const Words& words);
-  /// Does what the options say, and writes results to `data`. Throws EnvironmentError and UsageError.
+  /// Runs the command and writes results to `data`. Throws EnvironmentError and UsageError.
   ExitCode (*run)(const Options& options, DataStream& data);
 };
 
-/// `searcher count`, as messages name the command.
+/// The name for messages, such as `searcher count`.
 std::string full_name(const Command& command);
 
 std::string joined(const Words& words);

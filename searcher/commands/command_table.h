@@ -1,3 +1,4 @@
+// The list of commands.
 #pragma once
 
 #include <span>
@@ -8,10 +9,10 @@
 
 namespace broadsheet::commands {
 
-/// All commands, in the order of the help; the first one is the search, which has no name.
+/// All commands in the order of the help. The first one is the search, which has no name.
 std::span<const Command* const> command_table();
 
-/// The command that the first argument names, else the search.
+/// The command that the first argument names, or else the search.
 const Command& command_of(const std::vector<std::string>& arguments);
 
 }  // namespace broadsheet::commands

@@ -1,3 +1,4 @@
+// Options for commands that only print numbers.
 #pragma once
 
 #include "searcher/commands/command.h"
@@ -5,8 +6,8 @@
 
 namespace broadsheet::commands {
 
-/// Makes the options those of queries of which only numbers are printed, by this renderer. No words: all
-/// documents. Throws UsageError.
+/// Sets the options for counting, with `renderer` for the output. Without words, all documents are counted.
+/// Throws UsageError.
 void read_counted(Options& options, const Words& words, const render::Renderer& renderer);
 
 }  // namespace broadsheet::commands

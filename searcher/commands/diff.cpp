@@ -22,7 +22,7 @@ void read_two_ids(Options& options, const Words& words) {
   options.ids = words;
 }
 
-/// The documents with these ids; reports those that are not there.
+/// Reports missing documents on standard error.
 std::vector<Document> find_documents(const Options& options) {
   Searcher searcher(options.index);
   std::vector<Document> documents;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t most_listed = 16;
 
-/// The options that a command takes, for a message.
+/// Lists the options of a command for a message.
 std::string options_taken(const Command& command) {
   if (command.options.size() > most_listed)
     return fmt::format("{} --help lists those that it takes", full_name(command));
@@ -71,7 +71,7 @@ ExitCode run(const ParsedCommand& parsed) {
     else
       data.write(about_text(options.about, *command));
   } catch (...) {
-    data.finish();  // the answers before the fault
+    data.finish();  // prints the answers from before the exception
     throw;
   }
   data.finish();

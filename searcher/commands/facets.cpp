@@ -8,7 +8,7 @@
 namespace broadsheet::commands {
 namespace {
 
-/// `QUERY...`, and at least one facet.
+/// `QUERY...`. At least one facet is required.
 void read_facets(Options& options, const Words& words) {
   if (options.request.facets.empty())
     throw UsageError("searcher facets counts values of fields: name one, such as --facet source:20.");

@@ -22,14 +22,14 @@ std::size_t line_count(const std::string& text) {
   return ends + (text.empty() || text.back() == '\n' ? 0 : 1);
 }
 
-/// Where the line of this number, from 1, begins; the text's size when it has no such line.
+/// The offset of a line, counted from 1; the size of the text if there is no such line.
 std::size_t line_begin(const std::string& text, std::size_t number) {
   std::size_t at = 0;
   for (; number > 1 && at < text.size(); --number) at = std::min(text.find('\n', at), text.size() - 1) + 1;
   return at;
 }
 
-/// False, and a message, when the document has none of the lines asked for.
+/// If the document has none of the wanted lines, writes a message and returns false.
 bool take_lines(const LineRange& wanted, Hit& document, std::ostream& messages) {
   const std::size_t lines = line_count(document.text);
   document.lines = cut_to_lines(document.text, wanted);

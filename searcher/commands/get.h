@@ -1,3 +1,4 @@
+// Prints documents by id.
 #pragma once
 
 #include <functional>
@@ -12,15 +13,15 @@
 
 namespace broadsheet::commands {
 
-/// The document with this id, with its whole text; nullopt: no document has it.
+/// Returns a document with its whole text, or nullopt if no document has this id.
 using FindDocument = std::function<std::optional<Hit>(const std::string& id)>;
 
-/// Cuts the text to the lines that were asked for, and says which of them it has; nullopt: it has none, and
-/// stays as it is.
+/// Cuts the text to the wanted lines and returns those that exist. If none exists, returns nullopt and does
+/// not change the text.
 std::optional<LineRange> cut_to_lines(std::string& text, const LineRange& wanted);
 
-/// Writes the documents with the ids of the options, in that order. Ids and lines that are not there are
-/// reported in `messages`, and the exit code is then ExitCode::partial.
+/// Writes the documents named in the options, in that order. Reports missing documents and lines in
+/// `messages` and then returns ExitCode::partial.
 ExitCode print_documents(const Options& options, const render::Style& style, const FindDocument& find,
                          DataStream& data, std::ostream& messages);
 

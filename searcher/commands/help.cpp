@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t help_width = 100;
 
-/// A name in its column, and beside it what it means, wrapped.
+/// Appends a name in its column and its meaning, wrapped, in the next one.
 void append_row(const std::string& name, const std::string& meaning, std::size_t column, std::string& out) {
   const render::Style style{.width = help_width};
   const std::string indent = fmt::format("  {:<{}}", name, column - 2);
@@ -30,7 +30,7 @@ std::string usage_line(const Command& command) {
   return fmt::format("{} {}", full_name(command), command.synopsis);
 }
 
-/// A command line, and below it what the command does.
+/// Appends a command line, and below it what the command does.
 void append_command(const Command& command, std::string& out) {
   out.append(usage_line(command)).append("\n");
   append_row("", std::string(command.summary), 4, out);

@@ -1,3 +1,4 @@
+// Texts about the program.
 #pragma once
 
 #include <string>
@@ -7,11 +8,10 @@
 
 namespace broadsheet::commands {
 
-/// What --help, --version or --list-fields prints. After the name of a command, the help is about that
-/// command.
+/// The output of --help, --version or --list-fields. Help is about `command`.
 std::string about_text(About about, const Command& command);
 
-/// The forms of command lines, one for each command.
+/// One command line with placeholders for each command.
 std::vector<std::string> usage_lines();
 
 }  // namespace broadsheet::commands

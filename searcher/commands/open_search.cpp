@@ -11,7 +11,7 @@
 namespace broadsheet::commands {
 namespace {
 
-/// A searcher of its own for every thread.
+/// Gives each thread its own searcher.
 SearchFunctions open_functions(const Options& options, const EntityOverrides& overrides) {
   const auto searcher = std::make_shared<Searcher>(
       options.index, overrides, saved::KeptQueries{saved::SavedSearches(saved::saved_searches_file()), {}});

@@ -1,6 +1,5 @@
+// Opens the index that the options name, and answers queries.
 #pragma once
-
-// How commands open the index that their options name.
 
 #include "common/exit_code.h"
 #include "searcher/command_line/data_stream.h"
@@ -10,10 +9,10 @@
 
 namespace broadsheet::commands {
 
-/// The file of `--entities`. Lines that cannot be read are reported on standard error.
+/// Reads the file of `--entities`. Reports faulty lines on standard error.
 EntityOverrides overrides_of(const Options& options);
 
-/// Answers the query of the options, or all of their topics.
+/// Answers the query or all topics of the options.
 ExitCode answer_queries(const Options& options, DataStream& data);
 
 }  // namespace broadsheet::commands

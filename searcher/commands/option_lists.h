@@ -1,6 +1,5 @@
+// Options that several commands take. A command joins these lists and its own options.
 #pragma once
-
-// Options that several commands take. A command puts its list together from these and its own.
 
 #include <algorithm>
 #include <array>
@@ -27,8 +26,7 @@ inline constexpr auto narrowing_options = names("filter", "from", "to");
 inline constexpr auto printing_options = names("format", "width", "color", "pager");
 inline constexpr auto topic_options = names("topics", "workers");
 
-/// What decides the answer to one query, whether it is typed, similar to a document, or a request to a
-/// server.
+/// Options that decide the answer to a query, typed or sent to the server, or to a search by example.
 inline constexpr auto request_options =
     joined_lists(narrowing_options,
                  names("fields", "limit", "offset", "facet", "facet-filter", "facet-mode", "histogram",

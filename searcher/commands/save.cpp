@@ -11,7 +11,7 @@
 namespace broadsheet::commands {
 namespace {
 
-/// `NAME QUERY...`, and the options that decide what is found.
+/// `NAME QUERY...`. The options that decide what is found are saved too.
 void read_name_and_query(Options& options, const Words& words) {
   if (words.empty() || (words.size() == 1 && !narrows(options.request)))
     throw UsageError("searcher save takes a name and a query: searcher save energy 'wind OR solar'.");

@@ -18,7 +18,7 @@ namespace {
 
 using Searches = std::vector<saved::SavedSearch>;
 
-constexpr std::size_t widest_name = 24;  // columns; a longer name stands on a line of its own
+constexpr std::size_t widest_name = 24;  // columns; a longer name has its own line
 
 /// `[TEXT]`
 void read_name_part(Options& options, const Words& words) {
@@ -32,7 +32,7 @@ Searches with_name_part(Searches searches, const std::string& part) {
   return searches;
 }
 
-/// One search on each line: its name, and in a second column its command line.
+/// One line for each search, with its name and its command line in two columns.
 void append_text(const Searches& searches, const render::Style& style, std::string& out) {
   std::size_t column = 0;
   for (const saved::SavedSearch& search : searches)

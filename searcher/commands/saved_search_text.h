@@ -1,3 +1,4 @@
+// Saved searches as text.
 #pragma once
 
 #include <string>
@@ -6,7 +7,7 @@
 
 namespace broadsheet::commands {
 
-/// The search as the command line that runs it.
+/// The command line that runs the search.
 std::string command_line_of(const saved::SavedSearch& search);
 
 /// Prints a sentence on standard error.

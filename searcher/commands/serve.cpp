@@ -11,7 +11,7 @@
 namespace broadsheet::commands {
 namespace {
 
-/// No words: requests bring their queries. The options hold for requests that do not say otherwise.
+/// Takes no words. The options are defaults for requests.
 void read_places(Options& options, const Words& words) {
   check_index(options);
   if (!words.empty())

@@ -22,7 +22,7 @@ void read_watched_names(Options& options, const Words& words) {
   options.watch.names = words;
 }
 
-/// Searches that other searches name are looked up in the same file.
+/// Searches may name other saved searches. These are looked up in the same file.
 ExitCode run_watch(const Options& options, DataStream& data) {
   const saved::SavedSearches saved_searches(saved::saved_searches_file());
   Searcher searcher(options.index, overrides_of(options), saved::KeptQueries{saved_searches, {}});
