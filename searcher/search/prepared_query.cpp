@@ -22,7 +22,7 @@ namespace {
 
 using Notes = std::vector<std::string>;
 
-/// The tree of the request's text, or of the document whose like are wanted.
+/// The tree of the request's text. For a request for similar documents, the tree made from the example.
 QueryNode read_text(const Request& request, const QuerySources& sources, Notes& notes) {
   ParsedQuery parsed = parse_query(request.text);
   notes = std::move(parsed.notes);
@@ -69,7 +69,7 @@ QueryNode words_worth_searching(const QueryNode& typed, IndexReader& index, Quer
   return root;
 }
 
-/// Does the same for the queries of saved searches.
+/// Shortens the queries of saved searches in the same way.
 void keep_searches_worth(QueryNode& node, IndexReader& index, QueryReader& reader, Notes& notes) {
   for (QueryNode::Clause& clause : node.clauses) keep_searches_worth(clause.node, index, reader, notes);
   if (!is_search(node) || node.clauses.empty()) return;

@@ -51,7 +51,7 @@ class Wording {
     return value || node.kind == Kind::exact || text.starts_with("with") ? text : "with " + text;
   }
 
-  /// First what texts must have, what is better and what is excluded; then values.
+  /// The required, preferred and excluded parts of the text come first, then values of fields.
   std::vector<std::string> conditions(std::vector<zero_hits::Condition> all) const {
     const auto place = [](const zero_hits::Condition& each) {
       if (each.occur != Occur::should && is_value(each.node)) return 3;

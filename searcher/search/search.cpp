@@ -135,7 +135,7 @@ struct Searcher::Private {
                     request.timeout->count()));
   }
 
-  /// Within the request's time, or else within its own.
+  /// Uses the rest of the request's timeout, or zero_hit_time if the request has none.
   ZeroHitHelp help(PreparedQuery& query, const std::vector<QuerySuggestion>& suggestions) {
     const Deadline whole = deadline;
     if (!whole.has_time()) deadline = whole.or_earlier(Deadline::Clock::now() + zero_hits::zero_hit_time);
@@ -170,14 +170,14 @@ struct Searcher::Private {
     return hit_writer(query).open(record);
   }
 
-  /// The record of the document with this id; empty when there is none.
+  /// The record of the document with this id; empty if there is none.
   std::string record(const std::string& id) {
     const std::string term = keyword_term(*find_field("id"), id);
     return term.empty() ? term : index.first_record(term);
   }
 };
 
-/// While it lives, requests end when the flag is set.
+/// While this object exists, requests end when the flag is set.
 class Searcher::Watch {
  public:
   Watch(Private& searcher, const CancelFlag* cancelled) : searcher_(searcher) { set(cancelled); }

@@ -1,4 +1,4 @@
-// The searcher: requests go in, results come out. The only unit that knows the whole path.
+// Searches an index: takes requests and returns results. Only this unit knows the whole path between them.
 #pragma once
 
 #include <cstdint>
@@ -20,8 +20,8 @@
 
 namespace broadsheet {
 
-/// An open index. Use one object per thread. It keeps the opened generations. If a search meets a newer state
-/// on its way, it opens the index again and starts over.
+/// An open index. Use one object per thread. It keeps its generations open. If they can no longer be read
+/// because the index has changed, it opens the newest state and repeats the search.
 class Searcher {
  public:
   /// `kept` has the saved searches for `saved:NAME`, read whenever a query uses one, and the sources of
@@ -36,10 +36,10 @@ class Searcher {
   Results search(const Request& request, const CancelFlag* cancelled = nullptr);
   /// Called for each hit, as `results.hits`. Return false to stop.
   using HitVisitor = std::function<bool(const Results& results)>;
-  /// Visits all documents that match the query, filters and dates, in index order, without scores, also
-  /// copies. Each document comes once, in the state in which it is met if the index changes meanwhile. Needs
-  /// 8 bytes of memory per hit. Returns the results without hits; the total is the number visited. Stops
-  /// after the request's timeout.
+  /// Visits all documents that match the query, filters and dates: in index order, without scores, with
+  /// copies. Each document is visited once, even if the index changes meanwhile. Needs 8 bytes of memory per
+  /// hit. Returns the results without hits; the total is the number of documents visited. Stops after the
+  /// request's timeout.
   Results visit_all(const Request& request, const HitVisitor& visit);
   /// The document with this id; nullopt when there is none.
   std::optional<Document> document(const std::string& id);

@@ -180,7 +180,7 @@ std::vector<Condition> Alternatives::apply(const Plan& plan) const {
   return changed;
 }
 
-/// Changing more conditions than was already enough does not help.
+/// True if changing only some of these conditions was already enough.
 bool Alternatives::goes_further(const Plan& plan) const {
   std::set<std::size_t> changed;
   for (const Change& change : plan.changes) changed.insert(change.condition);

@@ -26,12 +26,12 @@ class Alternatives {
   Alternatives(const std::vector<Condition>& conditions, const Request& request, const Diagnosis& diagnosis,
                Relax relax, HitCounter& counter);
 
-  /// Adds an alternative that is already known if it finds more than that. The first one added is shown
-  /// first.
+  /// Adds a known alternative if it finds more than `more_than` documents. Alternatives are shown in the
+  /// order in which they are added.
   void add(const Request& request, const std::string& change, std::uint64_t more_than = 0);
-  /// Looks for more, the closest first, while there is time.
+  /// Looks for more alternatives, closest first, while there is time.
   void find();
-  /// A few, in the order in which they were found.
+  /// At most a few, in the order in which they were found.
   std::vector<AlternativeQuery> take() { return std::move(found_); }
 
  private:

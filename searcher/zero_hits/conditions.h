@@ -17,9 +17,9 @@ struct Condition {
     dates,   ///< from `--from` and `--to`
   };
   Source source = Source::query;
-  /// Only for the query. should: words side by side, of which a document needs one.
+  /// Only for conditions from the query. `should` is for words side by side: a document needs one of them.
   Occur occur = Occur::must;
-  bool needed = true;  ///< false: it only ranks what others find
+  bool needed = true;  ///< false: it only ranks the documents that other conditions find
   QueryNode node;
 };
 
@@ -27,7 +27,7 @@ struct Condition {
 /// condition if nothing else is required of the text. So are the values of one field.
 std::vector<Condition> conditions_of(const QueryNode& root, const Request& request);
 
-/// A search with these conditions only, and the language and so on of `original`. It only counts.
+/// A request that only counts. Everything but the conditions, such as the language, is from `original`.
 Request request_for(const std::vector<Condition>& conditions, const Request& original);
 
 /// As a user would type it: `+sovereignty`, `-coal`, `date:2031`, `--filter source:Courier`.

@@ -66,7 +66,7 @@ void add_month(const QueryNode& node, const HistogramRow& month, std::vector<Rel
                        "the nearest month with documents, " + month.period});
 }
 
-/// The last one before the dates and the first one after them.
+/// Adds the last month before the dates and the first one after them.
 void add_nearest(const QueryNode& node, const std::vector<HistogramRow>& months,
                  std::vector<Relaxation>& relaxed) {
   const auto [first, last] = ends_of(node.dates.dates);

@@ -14,7 +14,7 @@ using Kind = QueryNode::Kind;
 
 constexpr std::size_t most_counted = 40;   // conditions counted by themselves
 constexpr std::size_t most_narrowed = 12;  // conditions in which a conflict is looked for
-constexpr std::size_t most_named = 4;      // in the sentence
+constexpr std::size_t most_named = 4;      // conditions named in the sentence
 
 std::vector<QueryNode> parts_of(const QueryNode& node) {
   if (node.kind == Kind::phrase || node.kind == Kind::exact) return words_of_phrase(node);
@@ -25,7 +25,7 @@ std::vector<QueryNode> parts_of(const QueryNode& node) {
   return parts;
 }
 
-/// The words of something that finds nothing.
+/// The counts of the words of a condition that finds nothing.
 std::vector<ClauseCount> part_counts(const Condition& condition, const Request& request,
                                      HitCounter& counter) {
   const bool single = condition.node.kind == Kind::group && condition.node.clauses.size() == 1;

@@ -18,7 +18,7 @@ struct Diagnosis {
   std::vector<std::optional<std::uint64_t>> counts;  ///< for each condition alone; absent: not counted
   std::vector<std::size_t> empty;                    ///< conditions that no document meets
   std::vector<std::size_t>
-      conflict;  ///< otherwise: conditions that no document meets together, all of them needed for that
+      conflict;  ///< if none is empty: a minimal set of conditions that no document meets together
 };
 
 /// Examines the first conditions, as many as time allows. A conflict that cannot be narrowed down is left

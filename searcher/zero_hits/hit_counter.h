@@ -14,7 +14,7 @@
 
 namespace broadsheet::zero_hits {
 
-/// Runs a search. Sets Results::partial when the time was too short.
+/// Runs a search. Sets Results::partial if there was not enough time.
 using RunSearch = std::function<Results(const Request&, const Deadline&)>;
 
 /// Counts each search only once.
@@ -26,7 +26,7 @@ class HitCounter {
 
   /// The exact number of documents; nullopt when there was not enough time.
   std::optional<std::uint64_t> count(const Request& request);
-  /// The months in which it finds documents; nullopt when there was not enough time.
+  /// The months with documents that the request finds; nullopt if there was not enough time.
   std::optional<std::vector<HistogramRow>> months(Request request);
 
   /// Gives more time to what could not be counted so far.

@@ -22,7 +22,7 @@ constexpr std::size_t most_compared = 50'000;  // values
 constexpr std::size_t most_taken = 3;          // similar values
 constexpr std::size_t letters_an_edit = 4;     // one letter may differ for this many letters of a value
 constexpr unsigned most_edits = 3;
-constexpr unsigned holds_words = most_edits + 1;  // counts like one edit more
+constexpr unsigned holds_words = most_edits + 1;  // distance of a value that has all the words
 
 struct Value {
   std::string term;  ///< without prefix
@@ -80,7 +80,7 @@ bool is_value_field(const Field& field) {
 
 }  // namespace
 
-/// As documents write it.
+/// The value as documents write it.
 std::string SimilarValues::written(const Field& field, const std::string& term) {
   if (const auto type = entity_type_of(field)) return names_.name({*type, term});
   const std::string record = index_.first_record(std::string(field.prefix) + term);

@@ -14,7 +14,7 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-constexpr int searches_in_the_time = 5;    // at least, however slow they are
+constexpr int searches_in_the_time = 5;    // the time for one search is the whole time divided by this
 constexpr std::size_t most_members = 8;    // of words side by side, changed one at a time
 constexpr std::size_t most_spellings = 2;  // of one condition
 
@@ -44,7 +44,7 @@ class Relaxer {
   }
 
  private:
-  /// The months are those of what the other conditions find, or else those of the index.
+  /// Uses the months in which the other conditions find something, or those of the index if there are none.
   std::vector<Relaxation> dates(std::vector<Condition> conditions, std::size_t which) {
     const Condition condition = conditions[which];
     conditions.erase(conditions.begin() + static_cast<std::ptrdiff_t>(which));
@@ -56,7 +56,7 @@ class Relaxer {
     return as_option(condition, std::move(relaxed));
   }
 
-  /// Options only accept fields, and the query that is shown does not contain them.
+  /// Options only accept values of fields. The query that is shown does not contain the options.
   static std::vector<Relaxation> as_option(const Condition& condition, std::vector<Relaxation> relaxed) {
     std::erase_if(relaxed, [](const Relaxation& way) { return way.node->kind != Kind::field; });
     for (Relaxation& way : relaxed) {
@@ -86,7 +86,7 @@ class Relaxer {
     }
   }
 
-  /// Any of them is enough.
+  /// One relaxed member of the list is enough.
   void add_of_members(const QueryNode& list, std::vector<Relaxation>& relaxed) {
     for (std::size_t i = 0; i < std::min(list.clauses.size(), most_members); ++i)
       for (Relaxation& way : relax_text(list.clauses[i].node)) {
