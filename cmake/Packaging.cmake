@@ -1,4 +1,4 @@
-# `cpack -G DEB` in a build folder makes two Debian packages: broadsheet, the programs, and libbroadsheet-dev.
+# `cpack -G DEB` in a build folder makes two Debian packages: broadsheet (the programs) and libbroadsheet-dev.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME broadsheet)
 set(CPACK_PACKAGE_VENDOR Broadsheet)
@@ -30,7 +30,7 @@ set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION
   "This is the C++ library: the header, the archive and the CMake package
 with which other programs search an index that Broadsheet's indexer made.")
 
-# What Debian wants in every package.
+# Files that Debian requires in every package.
 set(debian ${PROJECT_SOURCE_DIR}/cmake/debian)
 configure_file(${debian}/changelog.in debian/changelog @ONLY)
 execute_process(COMMAND gzip -9nkf ${PROJECT_BINARY_DIR}/debian/changelog COMMAND_ERROR_IS_FATAL ANY)

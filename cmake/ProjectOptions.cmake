@@ -1,15 +1,15 @@
-# What every target of ours is compiled with. Nothing is set globally.
+# Compiler options for all our targets. Nothing is set globally.
 add_library(broadsheet_options INTERFACE)
 target_compile_features(broadsheet_options INTERFACE cxx_std_20)
 target_include_directories(broadsheet_options INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
 target_compile_options(broadsheet_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
   $<$<BOOL:${BROADSHEET_WERROR}>:-Werror>)
-# GCC 12 at -O3 sees overlaps in std::string's own code that cannot happen (its bug 105651).
+# GCC 12 with -O3 warns about overlaps inside std::string that cannot happen (GCC bug 105651).
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   target_compile_options(broadsheet_options INTERFACE $<$<CONFIG:Release>:-Wno-restrict>)
 endif()
-# In a unity build GCC takes every class of a source for one of a header.
+# In a unity build, GCC believes that classes of a source come from a header.
 if(CMAKE_UNITY_BUILD)
   target_compile_options(broadsheet_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endif()
@@ -18,6 +18,6 @@ if(BROADSHEET_SANITIZER)
   target_compile_options(broadsheet_options INTERFACE -fsanitize=${BROADSHEET_SANITIZER}
     -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(broadsheet_options INTERFACE -fsanitize=${BROADSHEET_SANITIZER})
-  # Instrumented, GCC 12 takes members of std::function in std::regex for uninitialized (its bug 105562).
+  # With sanitizers, GCC 12 wrongly warns about uninitialized members in std::regex (GCC bug 105562).
   target_compile_options(broadsheet_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()

@@ -1,4 +1,4 @@
-# Debian's Xapian sets variables and brings no target; this makes one.
+# Defines a target for Xapian, since Debian's package only sets variables.
 find_package(Xapian REQUIRED)
 if(NOT TARGET Xapian::Xapian)
   add_library(Xapian::Xapian INTERFACE IMPORTED)

@@ -1,5 +1,5 @@
-# Writes the bytes of INPUT to OUTPUT as the string that NAMESPACE::FUNCTION(), declared in HEADER, returns. Pieces are
-# short enough for any compiler.
+# Writes to OUTPUT a source whose NAMESPACE::FUNCTION(), declared in HEADER, returns the bytes of INPUT. Cuts the string
+# into pieces that are short enough for every compiler.
 file(READ "${INPUT}" digits HEX)
 string(LENGTH "${digits}" size)
 set(pieces "")

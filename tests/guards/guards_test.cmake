@@ -1,10 +1,10 @@
-# Every guard accepts a sound tree and refuses one with a single fault.
+# Each guard accepts a correct tree and rejects one with a single fault.
 # Run as: cmake -DSCRATCH=... -DPYTHON=... -DCOMPILER=... -P guards_test.cmake
 cmake_minimum_required(VERSION 3.22)
 include(${CMAKE_CURRENT_LIST_DIR}/header_sources.cmake)
 set(schema_row "Field{\"id\", \"id\", FieldKind::exact, \"Q\"\;")
 
-# The guard's command must end as expected; what it says of a fault names the file.
+# The guard must end as expected. Its message about a fault must name the file.
 function(expect_of guard outcome file content)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE status ERROR_VARIABLE message OUTPUT_QUIET)
   if(status EQUAL 0)
@@ -28,7 +28,7 @@ function(expect guard outcome file content)
     ${CMAKE_COMMAND} -DROOT=${tree} -P ${CMAKE_CURRENT_LIST_DIR}/${guard}.cmake)
 endfunction()
 
-# Beside a type and a function that common has.
+# In a tree that already has a type and a function in common.
 function(expect_one_definition outcome file content)
   set(tree ${SCRATCH}/tree)
   file(REMOVE_RECURSE ${tree})
@@ -38,7 +38,7 @@ function(expect_one_definition outcome file content)
     ${PYTHON} -B ${CMAKE_CURRENT_LIST_DIR}/one_definition.py ${tree})
 endfunction()
 
-# The source made of the tree's headers is compiled: write_every_header, or write_lone_headers.
+# Compiles the sources that write_every_header or write_lone_headers generates for the tree.
 function(expect_headers kind outcome file content)
   set(tree ${SCRATCH}/tree)
   file(REMOVE_RECURSE ${tree} ${SCRATCH}/sources)

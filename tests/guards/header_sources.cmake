@@ -1,6 +1,6 @@
-# Sources made of the tree's headers. tests/guards compiles them, and guards_test does on small trees.
+# Generates sources that include headers of the tree. tests/guards and guards_test compile them.
 
-# VARIABLE: the headers in these folders of ROOT, relative to it.
+# Sets VARIABLE to the headers in these folders of ROOT, with paths relative to ROOT.
 function(find_headers VARIABLE ROOT)
   set(patterns ${ARGN})
   list(TRANSFORM patterns PREPEND ${ROOT}/)
@@ -13,7 +13,7 @@ function(find_headers VARIABLE ROOT)
   set(${VARIABLE} ${headers} PARENT_SCOPE)
 endfunction()
 
-# A source that includes every header of these folders: the compiler refuses what two of them define.
+# Writes a source that includes all headers of these folders. The compiler then rejects double definitions.
 function(write_every_header SOURCE ROOT)
   find_headers(headers ${ROOT} ${ARGN})
   list(TRANSFORM headers REPLACE "(.+)" "#include \"\\1\"\n")
@@ -21,7 +21,7 @@ function(write_every_header SOURCE ROOT)
   file(CONFIGURE OUTPUT ${SOURCE} CONTENT "${includes}" @ONLY)
 endfunction()
 
-# Whether a source in the header's folder includes it before anything else, and so shows that it needs nothing else.
+# Sets VARIABLE to whether a source in the same folder includes the header first, which shows that it is complete.
 function(is_included_first VARIABLE ROOT HEADER)
   get_filename_component(folder ${HEADER} DIRECTORY)
   file(GLOB sources ${ROOT}/${folder}/*.cpp)
@@ -35,7 +35,8 @@ function(is_included_first VARIABLE ROOT HEADER)
   endforeach()
 endfunction()
 
-# VARIABLE: sources in FOLDER, one for each header of these folders that no source of its own shows to be whole.
+# Writes sources to FOLDER, one for each header of these folders that no source includes first. Sets VARIABLE to their
+# paths.
 function(write_lone_headers VARIABLE FOLDER ROOT)
   find_headers(headers ${ROOT} ${ARGN})
   set(sources "")

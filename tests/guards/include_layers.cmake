@@ -1,8 +1,10 @@
-# Fails when an include goes up, so that no two folders include each other, or when one program knows the other.
+# Fails when a file includes a header of a higher layer, or one program includes a header of the other. So no two
+# folders include each other.
 # Run as: cmake -DROOT=... -P include_layers.cmake
 cmake_minimum_required(VERSION 3.22)
 
-# Every folder with sources, the lowest first: a file may include what is in its own folder or above it in this list.
+# All folders with sources, lowest layer first. A file may include headers of its own folder and of those above it in
+# this list.
 set(layers
   common
   common/stems

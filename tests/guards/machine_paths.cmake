@@ -1,5 +1,5 @@
-# Fails when a file of ours names the folder in which this very tree lies, or the home of who runs the test:
-# a path that is right on one machine only. Run as: cmake -DROOT=... -P machine_paths.cmake
+# Fails when a file contains the path of this source tree or the home of the current user: such paths are only right on
+# one machine. Run as: cmake -DROOT=... -P machine_paths.cmake
 cmake_minimum_required(VERSION 3.22)
 get_filename_component(above ${ROOT} DIRECTORY)
 set(places "${ROOT}/")

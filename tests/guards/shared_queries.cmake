@@ -1,5 +1,5 @@
-# Fails when Xapian's own query for every document is used: all threads that copy it change one counter without a lock.
-# all_documents() makes another one. Run as: cmake -DROOT=... -P shared_queries.cmake
+# Fails when a file uses Xapian's global query for all documents: threads that copy it change its reference count
+# without a lock. all_documents() makes a new query. Run as: cmake -DROOT=... -P shared_queries.cmake
 cmake_minimum_required(VERSION 3.22)
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/common/* ${ROOT}/indexer/* ${ROOT}/searcher/*)
 set(faults "")

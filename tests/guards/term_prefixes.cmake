@@ -1,4 +1,4 @@
-# Fails when a term prefix stands quoted outside common/schema.h: everybody else asks the field table for it.
+# Fails when a term prefix is written as a string outside common/schema.h. All other files get it from the field table.
 # Run as: cmake -DROOT=... -P term_prefixes.cmake
 cmake_minimum_required(VERSION 3.22)
 file(READ ${ROOT}/common/schema.h schema)
@@ -18,7 +18,7 @@ file(GLOB_RECURSE sources RELATIVE ${ROOT}
   ${ROOT}/indexer/*.h ${ROOT}/indexer/*.cpp
   ${ROOT}/searcher/*.h ${ROOT}/searcher/*.cpp)
 list(REMOVE_ITEM sources common/schema.h)
-# What reads texts or keys knows no terms; there "L" is a letter.
+# These folders do not know terms. Strings like "L" are letters or keys there.
 list(FILTER sources EXCLUDE REGEX "^(common/laws|common/names|indexer/entities|searcher/interactive)/")
 set(faults "")
 foreach(source IN LISTS sources)
