@@ -1,4 +1,4 @@
-"""Draws what a terminal shows as an SVG picture. Understands SGR colours (16 and 256), bold, faint, underlined and
+"""Draws the content of a terminal as an SVG picture. Understands SGR colours (16 and 256), bold, faint, underlined and
 reversed text, and OSC 8 links."""
 import html
 import re
@@ -13,7 +13,7 @@ SEQUENCE = re.compile(r'\x1b\[([0-9;]*)m|\x1b\]8;[^;]*;([^\x07\x1b]*)(?:\x07|\x1
 
 
 def colour_of(number):
-    """Of the 256 that xterm knows."""
+    """A colour of the 256-colour palette of xterm."""
     if number < 16:
         return SIXTEEN[number]
     if number >= 232:
@@ -23,7 +23,7 @@ def colour_of(number):
 
 
 class Pen:
-    """How the next characters look."""
+    """The style of the next characters."""
 
     def __init__(self):
         self.link = False
@@ -69,7 +69,7 @@ class Pen:
             sys.exit(f'the SGR code {code} cannot be drawn')
 
     def look(self):
-        """Attributes of the text, and the colour behind it."""
+        """The attributes of the text, and its background colour."""
         colour, ground = self.colour, self.ground
         if self.reversed:
             colour, ground = ground or BACKGROUND, colour or FOREGROUND
@@ -84,7 +84,7 @@ def columns_of(text):
 
 
 def runs_of(line, pen):
-    """The line as (text, style, colour behind) triples."""
+    """The line as triples: text, style, background colour."""
     at = 0
     for sequence in SEQUENCE.finditer(line):
         if sequence.start() > at:
@@ -96,7 +96,7 @@ def runs_of(line, pen):
 
 
 def draw_line(row, runs):
-    """One text element a word or more; textLength keeps the columns whatever font the viewer has."""
+    """One text element for one or more words. textLength keeps the columns aligned in every font."""
     top = TITLE_BAR + MARGIN + row * LINE_HEIGHT
     column = 0
     for text, style, ground in runs:
