@@ -26,8 +26,9 @@ std::string utc_time(std::int64_t seconds) {
 }
 
 void append_json_alert(const Alert& alert, const Style& style, std::string& out) {
-  Json object{
-      {"watch", alert.watch}, {"change", alert.updated ? "updated" : "added"}, {"fired", alert.hit.fired}};
+  Json object{{"watch", alert.watch},
+              {"change", alert.updated ? "updated" : "added"},
+              {"fired", alert.hit.matched_clauses}};
   if (alert.hit.arrival) object["arrived"] = utc_time(alert.hit.arrival->seconds);
   object.update(json_hit(alert.results, alert.hit, style));
   append_json_line(object, out);

@@ -112,9 +112,9 @@ void append_scores(const Hit& hit, std::size_t indent, const Style& style, std::
 }
 
 /// `Found by: wind · "net zero"`
-void append_fired(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
+void append_matched_clauses(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
   std::string line;
-  for (const std::string& clause : hit.fired) append_part(clause, middot, line);
+  for (const std::string& clause : hit.matched_clauses) append_part(clause, middot, line);
   append_paragraph({"Found by: " + line, {}},
                    {.first_indent = {}, .indent = indent, .colour = sgr::faint, .link = {}}, style, out);
 }
@@ -124,7 +124,7 @@ void append_hit(const Hit& hit, std::size_t indent, const Style& style, std::str
   append_title(hit, indent, style, out);
   append_paragraph({origin_line(hit), {}}, faint, style, out);
   append_snippets(hit, indent, style, out);
-  if (!hit.fired.empty()) append_fired(hit, indent, style, out);
+  if (!hit.matched_clauses.empty()) append_matched_clauses(hit, indent, style, out);
   if (style.entities) append_entities(hit, indent, style, out);
   if (hit.story) append_story(*hit.story, indent, style, out);
   append_address(hit, indent, style, out);

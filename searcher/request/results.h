@@ -75,7 +75,8 @@ struct Hit {
   std::string text;                       ///< only with Request::whole_text
   std::optional<LineRange> lines;         ///< `text` has only these lines
   std::optional<Arrival> arrival;         ///< only with Request::arrived
-  std::vector<std::string> fired;  ///< the clauses of the query that match it; only with Request::arrived
+  /// Clauses of the query that match the document, as a user would type them; only with Request::arrived.
+  std::vector<std::string> matched_clauses;
 };
 
 struct FacetValue {

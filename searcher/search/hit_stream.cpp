@@ -11,7 +11,7 @@
 #include <xxhash.h>
 
 #include "common/index/stored_record.h"
-#include "searcher/search/fired_clauses.h"
+#include "searcher/search/matched_clauses.h"
 
 namespace broadsheet {
 namespace {
@@ -48,7 +48,7 @@ class VisitedIds {
 void visit_hits(PreparedQuery& query, IndexReader& index, HitWriter& writer, const Deadline& deadline,
                 const std::function<bool(const Results&)>& visit, Results& results) {
   VisitedIds visited;
-  std::optional<FiredClauses> clauses;
+  std::optional<MatchedClauses> clauses;
   if (query.request.arrived) clauses.emplace(query, index);
   std::size_t rank = 0;
   index.visit_matches(query.root, query.request, query.reader, [&](FoundDocument found, std::size_t round) {
@@ -57,7 +57,7 @@ void visit_hits(PreparedQuery& query, IndexReader& index, HitWriter& writer, con
     visited.begin_round(round);
     if (!visited.empty() && visited.has(decode_record(found.record).id)) return true;
     results.hits = {writer.write(std::move(found), ++rank)};
-    if (clauses) results.hits.front().fired = clauses->of(results.hits.front().id);
+    if (clauses) results.hits.front().matched_clauses = clauses->of(results.hits.front().id);
     visited.add(results.hits.front().id);
     return visit(results);
   });

@@ -1,10 +1,10 @@
-// Which documents count as arrived, over real runs of the indexer, and which clauses of a query fired.
+// Which documents count as arrived, over real runs of the indexer, and which clauses of a query they match.
 #include <algorithm>
 #include <fstream>
 
 #include "common/index/index_stub.h"
 #include "indexer/publication/maintenance.h"
-#include "searcher/search/fired_clauses.h"
+#include "searcher/search/matched_clauses.h"
 #include "searcher/search/search.h"
 #include "tests/support/catch.h"
 #include "tests/support/indexing_run.h"
@@ -48,13 +48,13 @@ struct Workspace {
     for (const std::string& each : found) line += (line.empty() ? "" : " ") + each;
     return line;
   }
-  std::vector<Words> fired(const std::string& query, const std::string& id) const {
+  std::vector<Words> matched(const std::string& query, const std::string& id) const {
     std::vector<Words> found;
     Request request;
     request.text = query;
     request.arrived = Arrivals{};
     Searcher(index).visit_all(request, [&](const Results& results) {
-      if (results.hits.front().id == id) found.push_back(results.hits.front().fired);
+      if (results.hits.front().id == id) found.push_back(results.hits.front().matched_clauses);
       return true;
     });
     return found;
@@ -142,10 +142,10 @@ TEST_CASE("of records with one id in a run the document arrives once") {
 TEST_CASE("the clauses that a document matches are told as typed") {
   const Workspace workspace;
   workspace.index_records(record("a", "wind power for the harbour") + record("b", "solar power and coal"));
-  CHECK(workspace.fired("(wind OR solar) power -coal", "a") == std::vector<Words>{{"wind", "power"}});
-  CHECK(workspace.fired("wind OR solar OR \"power and coal\"", "b") ==
+  CHECK(workspace.matched("(wind OR solar) power -coal", "a") == std::vector<Words>{{"wind", "power"}});
+  CHECK(workspace.matched("wind OR solar OR \"power and coal\"", "b") ==
         std::vector<Words>{{"solar", "\"power and coal\""}});
-  CHECK(workspace.fired("harb* AND (wind NEAR/3 power)", "a") ==
+  CHECK(workspace.matched("harb* AND (wind NEAR/3 power)", "a") ==
         std::vector<Words>{{"harb*", "wind NEAR/3 power"}});
-  CHECK(workspace.fired("", "b") == std::vector<Words>{Words{}});
+  CHECK(workspace.matched("", "b") == std::vector<Words>{Words{}});
 }

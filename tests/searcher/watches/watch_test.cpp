@@ -22,7 +22,7 @@ Hit hit(std::string id, std::optional<Arrival> arrival) {
   made.id = std::move(id);
   made.title.text = "A title";
   made.arrival = arrival;
-  made.fired = {"wind"};
+  made.matched_clauses = {"wind"};
   return made;
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("the first watch finds nothing new, says so and begins to watch") {
   CHECK(workspace.revision() == 5);
 }
 
-TEST_CASE("what arrived behind the cursor is told, with what changed and what fired, and the cursor moves") {
+TEST_CASE("what arrived behind the cursor is told, with the change and what matched; the cursor moves") {
   Workspace workspace;
   workspace.cursor(3);
   workspace.hits = {hit("new", Arrival{4, 4, 1'700'000'000}), hit("again", Arrival{5, 2, 1'700'000'060}),

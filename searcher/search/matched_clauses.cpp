@@ -1,4 +1,4 @@
-#include "searcher/search/fired_clauses.h"
+#include "searcher/search/matched_clauses.h"
 
 #include <algorithm>
 
@@ -7,11 +7,11 @@
 
 namespace broadsheet {
 
-FiredClauses::FiredClauses(PreparedQuery& query, IndexReader& index) : query_(query), index_(index) {
+MatchedClauses::MatchedClauses(PreparedQuery& query, IndexReader& index) : query_(query), index_(index) {
   collect(query.root);
 }
 
-void FiredClauses::collect(const QueryNode& node) {
+void MatchedClauses::collect(const QueryNode& node) {
   using Kind = QueryNode::Kind;
   if (node.kind == Kind::all || clauses_.size() == most) return;
   if (is_search(node)) {
@@ -26,12 +26,12 @@ void FiredClauses::collect(const QueryNode& node) {
   }
 }
 
-std::vector<std::string> FiredClauses::of(const std::string& id) {
+std::vector<std::string> MatchedClauses::of(const std::string& id) {
   const std::vector<bool> found = index_.which_find(id, clauses_, query_.reader);
-  std::vector<std::string> fired;
+  std::vector<std::string> matched;
   for (std::size_t i = 0; i < found.size(); ++i)
-    if (found[i]) fired.push_back(texts_[i]);
-  return fired;
+    if (found[i]) matched.push_back(texts_[i]);
+  return matched;
 }
 
 }  // namespace broadsheet

@@ -12,12 +12,12 @@ namespace broadsheet {
 
 /// The parts are the innermost clauses, required or optional, that are not groups or alternatives themselves,
 /// also inside saved searches. Excluded parts are not listed.
-class FiredClauses {
+class MatchedClauses {
  public:
   static constexpr std::size_t most = 64;  ///< further clauses are ignored
 
   /// Both must outlive this object.
-  FiredClauses(PreparedQuery& query, IndexReader& index);
+  MatchedClauses(PreparedQuery& query, IndexReader& index);
 
   /// As a user would type them, in query order; empty for a query for all documents.
   std::vector<std::string> of(const std::string& id);
