@@ -14,7 +14,7 @@
 #include "searcher/query/node_field.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/stopwords.h"
-#include "searcher/ranking/telling_words.h"
+#include "searcher/ranking/distinctive_words.h"
 #include "searcher/vocabulary/pattern_lookup.h"
 
 namespace broadsheet {
@@ -49,19 +49,19 @@ void apply_story_order(const QueryNode& root, Request& request) {
   if (is_only_story(root) && request.sort == SortOrder::relevance) request.sort = SortOrder::oldest;
 }
 
-QueryNode telling_words(const QueryNode& root, IndexReader& index, QueryReader& reader, Notes& notes) {
+QueryNode distinctive_words(const QueryNode& root, IndexReader& index, QueryReader& reader, Notes& notes) {
   const auto frequency = [&](const std::string& word) { return index.frequency(reader.read_word(word)); };
-  TellingWords telling = keep_telling_words(root, most_ranking_words, index.stub().documents, frequency);
-  if (telling.left_out > 0)
-    notes.push_back(fmt::format("Only the {} most telling words are used; {} others are ignored.",
-                                most_ranking_words, telling.left_out));
-  return std::move(telling.root);
+  DistinctiveWords kept = keep_distinctive_words(root, most_ranking_words, index.stub().documents, frequency);
+  if (kept.left_out > 0)
+    notes.push_back(fmt::format("Only the {} most distinctive words are used; {} others are ignored.",
+                                most_ranking_words, kept.left_out));
+  return std::move(kept.root);
 }
 
 QueryNode words_worth_searching(const QueryNode& typed, IndexReader& index, QueryReader& reader,
                                 Notes& notes) {
   const auto [without_stopwords, left_out] = leave_out_stopwords(split_hyphenated(typed), reader.languages());
-  QueryNode root = telling_words(without_stopwords, index, reader, notes);
+  QueryNode root = distinctive_words(without_stopwords, index, reader, notes);
   if (!left_out.empty())
     notes.push_back(fmt::format("Common words left out: {}.", fmt::join(left_out, ", ")));
   if (is_lone_stopword(root, reader.languages()))

@@ -1,4 +1,4 @@
-// Shortens very long queries to their most telling words.
+// Shortens very long queries to their most distinctive words.
 #pragma once
 
 #include <cstddef>
@@ -14,15 +14,16 @@ namespace broadsheet {
 /// without improving the order.
 inline constexpr std::size_t most_ranking_words = 64;
 
-struct TellingWords {
-  QueryNode root;
-  std::size_t left_out = 0;  ///< number of different words
+struct DistinctiveWords {
+  QueryNode root;            ///< the shortened query
+  std::size_t left_out = 0;  ///< number of different words left out
 };
 
 /// If more than `most` different plain words are side by side at the top of the query, keeps only the most
-/// telling ones: those with the greatest product of occurrences and log(documents / frequency(word)).
+/// distinctive ones: those with the greatest product of occurrences and log(documents / frequency(word)).
 /// `frequency` tells how many documents have a word. The rest of the query stays.
-TellingWords keep_telling_words(const QueryNode& root, std::size_t most, std::uint64_t documents,
-                                const std::function<std::uint64_t(const std::string& word)>& frequency);
+DistinctiveWords keep_distinctive_words(
+    const QueryNode& root, std::size_t most, std::uint64_t documents,
+    const std::function<std::uint64_t(const std::string& word)>& frequency);
 
 }  // namespace broadsheet

@@ -1,4 +1,4 @@
-#include "searcher/ranking/telling_words.h"
+#include "searcher/ranking/distinctive_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,8 +25,8 @@ std::map<std::string, double> count_words(const QueryNode& root) {
 
 }  // namespace
 
-TellingWords keep_telling_words(const QueryNode& root, std::size_t most, std::uint64_t documents,
-                                const std::function<std::uint64_t(const std::string&)>& frequency) {
+DistinctiveWords keep_distinctive_words(const QueryNode& root, std::size_t most, std::uint64_t documents,
+                                        const std::function<std::uint64_t(const std::string&)>& frequency) {
   std::map<std::string, double> words = count_words(root);
   if (words.size() <= most) return {root, 0};
   std::vector<std::pair<double, std::string>> by_value;
@@ -37,11 +37,11 @@ TellingWords keep_telling_words(const QueryNode& root, std::size_t most, std::ui
   }
   std::sort(by_value.begin(), by_value.end());
   for (std::size_t i = most; i < by_value.size(); ++i) words.erase(by_value[i].second);
-  TellingWords telling{root, by_value.size() - most};
-  std::erase_if(telling.root.clauses, [&](const QueryNode::Clause& clause) {
+  DistinctiveWords kept{root, by_value.size() - most};
+  std::erase_if(kept.root.clauses, [&](const QueryNode::Clause& clause) {
     return is_plain_word(clause) && !words.contains(clause.node.text);
   });
-  return telling;
+  return kept;
 }
 
 }  // namespace broadsheet

@@ -1,4 +1,4 @@
-#include "searcher/ranking/telling_words.h"
+#include "searcher/ranking/distinctive_words.h"
 
 #include <map>
 
@@ -16,9 +16,9 @@ std::uint64_t frequency(const std::string& word) {
 }
 
 std::string kept(const char* query, std::size_t most, std::size_t left_out) {
-  const TellingWords telling = keep_telling_words(parse_query(query).root, most, 1000, frequency);
-  CHECK(telling.left_out == left_out);
-  return to_string(telling.root);
+  const DistinctiveWords shortened = keep_distinctive_words(parse_query(query).root, most, 1000, frequency);
+  CHECK(shortened.left_out == left_out);
+  return to_string(shortened.root);
 }
 
 }  // namespace
