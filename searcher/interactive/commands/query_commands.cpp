@@ -50,7 +50,7 @@ void newer_query(Workspace& workspace) {
 }
 
 void list_history(Workspace& workspace) {
-  std::vector<Choice> lines;
+  std::vector<ListLine> lines;
   for (std::string& query : past_queries(workspace)) lines.push_back({std::move(query), {}});
   if (lines.empty()) return say(workspace, "No queries have been kept yet.");
   open_overlay(workspace, Overlay::history, std::move(lines));

@@ -70,9 +70,9 @@ void save_search(Workspace& workspace) {
 }
 
 void list_saved_searches(Workspace& workspace) {
-  std::vector<Choice> searches = workspace.kept_searches.saved_searches
-                                     ? workspace.kept_searches.saved_searches()
-                                     : std::vector<Choice>();
+  std::vector<ListLine> searches = workspace.kept_searches.saved_searches
+                                       ? workspace.kept_searches.saved_searches()
+                                       : std::vector<ListLine>();
   if (searches.empty()) return say(workspace, "No searches have been saved yet; S saves this one.");
   open_overlay(workspace, Overlay::saved_searches, std::move(searches));
 }

@@ -212,7 +212,7 @@ std::string Conversation::save(const std::string& rest) {
 
 std::string Conversation::list_saved(const std::string&) {
   std::string out;
-  for (const Choice& choice : partners_.kept_searches.saved_searches())
+  for (const ListLine& choice : partners_.kept_searches.saved_searches())
     out += as_line(fmt::format("{}: {}", choice.text, choice.detail));
   return out.empty() ? "No searches have been saved yet; :save NAME saves this one.\n" : out;
 }

@@ -6,8 +6,8 @@
 namespace broadsheet::interactive {
 namespace {
 
-std::vector<Choice> list_of(const saved::SavedSearchList& list) {
-  std::vector<Choice> choices;
+std::vector<ListLine> list_of(const saved::SavedSearchList& list) {
+  std::vector<ListLine> choices;
   for (const saved::SavedSearch& search : list.searches) {
     std::string detail = search.query;
     for (const Filter& filter : search.filters)

@@ -26,7 +26,7 @@ struct Sheet {
   std::size_t height() const { return std::max(second, rows.size() - second); }
 };
 
-void append_rows(const Choice& line, std::size_t columns, std::vector<Row>& rows) {
+void append_rows(const ListLine& line, std::size_t columns, std::vector<Row>& rows) {
   if (line.detail.empty()) {
     rows.push_back({{}, render::glyphs_of(line.text), true});
     return;
@@ -39,11 +39,11 @@ void append_rows(const Choice& line, std::size_t columns, std::vector<Row>& rows
   }
 }
 
-Sheet sheet_of(const std::vector<Choice>& lines, const Area& inner) {
+Sheet sheet_of(const std::vector<ListLine>& lines, const Area& inner) {
   Sheet sheet;
   const bool two = inner.columns >= enough_for_two;
   sheet.columns = two ? (inner.columns - gap) / 2 : inner.columns;
-  for (const Choice& line : lines) append_rows(line, sheet.columns, sheet.rows);
+  for (const ListLine& line : lines) append_rows(line, sheet.columns, sheet.rows);
   sheet.second = sheet.rows.size();
   for (std::size_t i = sheet.rows.size() / 2; two && i + 1 < sheet.rows.size(); ++i) {
     const bool is_between_groups = sheet.rows[i].is_heading && sheet.rows[i].text.empty();
@@ -67,7 +67,7 @@ void draw_row(const Row& row, const Area& area, Canvas& canvas) {
 
 }  // namespace
 
-std::size_t rows_of_help(const std::vector<Choice>& lines, const Area& overlay) {
+std::size_t rows_of_help(const std::vector<ListLine>& lines, const Area& overlay) {
   return sheet_of(lines, list_of_overlay(overlay)).height();
 }
 

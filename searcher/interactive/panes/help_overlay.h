@@ -12,6 +12,6 @@ namespace broadsheet::interactive {
 void draw_help_overlay(const State& state, const Area& area, Canvas& canvas);
 
 /// How many rows the help takes in this overlay.
-std::size_t rows_of_help(const std::vector<Choice>& lines, const Area& overlay);
+std::size_t rows_of_help(const std::vector<ListLine>& lines, const Area& overlay);
 
 }  // namespace broadsheet::interactive

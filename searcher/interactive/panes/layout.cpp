@@ -77,7 +77,7 @@ Area centred(Size size, std::size_t rows, std::size_t columns) {
 
 std::size_t widest_choice(const State& state) {
   std::size_t widest = 0;
-  for (const Choice& choice : state.list)
+  for (const ListLine& choice : state.list)
     widest = std::max(widest, render::width_of(render::glyphs_of(choice.text)) +
                                   render::width_of(render::glyphs_of(choice.detail)) + 3);
   return widest;

@@ -25,7 +25,7 @@ std::pair<std::string_view, std::string_view> words_around(Overlay overlay) {
   }
 }
 
-void draw_choice(const Choice& choice, bool selected, const Area& row, Canvas& canvas) {
+void draw_choice(const ListLine& choice, bool selected, const Area& row, Canvas& canvas) {
   const std::size_t wanted = render::width_of(render::glyphs_of(choice.text));
   const std::size_t spare = row.columns - std::min(wanted + 2, row.columns);
   const std::size_t for_detail =

@@ -21,7 +21,7 @@ using namespace commands;
 
 /// This command is here and not in commands/, because it lists this table.
 void show_help(Workspace& workspace) {
-  std::vector<Choice> lines;
+  std::vector<ListLine> lines;
   for (const KeyGroup& group : key_groups()) {
     if (!lines.empty()) lines.push_back({});
     lines.push_back({std::string(group.heading), {}});

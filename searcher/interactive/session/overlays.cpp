@@ -29,12 +29,12 @@ void go(Workspace& workspace, std::size_t down, std::size_t up) {
   place -= std::min(place, up);
 }
 
-const Choice* chosen(const State& state) {
+const ListLine* chosen(const State& state) {
   return state.list_line < state.list.size() ? &state.list[state.list_line] : nullptr;
 }
 
 void take_completion(Workspace& workspace) {
-  const Choice* choice = chosen(workspace.state);
+  const ListLine* choice = chosen(workspace.state);
   if (!choice) return;
   workspace.state.query.replace(workspace.completed.begin, workspace.completed.end, choice->text);
   close_overlay(workspace);
@@ -42,13 +42,13 @@ void take_completion(Workspace& workspace) {
 }
 
 void take_query(Workspace& workspace) {
-  if (const Choice* choice = chosen(workspace.state)) workspace.state.query.set(choice->text);
+  if (const ListLine* choice = chosen(workspace.state)) workspace.state.query.set(choice->text);
   close_overlay(workspace);
   take_line(workspace);
 }
 
 void take_saved_search(Workspace& workspace) {
-  const Choice* choice = chosen(workspace.state);
+  const ListLine* choice = chosen(workspace.state);
   if (!choice || !workspace.kept_searches.saved) return;
   const std::string name = choice->text;
   close_overlay(workspace);
@@ -60,7 +60,7 @@ void take_saved_search(Workspace& workspace) {
 
 void forget_saved_search(Workspace& workspace) {
   State& state = workspace.state;
-  const Choice* choice = chosen(state);
+  const ListLine* choice = chosen(state);
   if (!choice || state.overlay != Overlay::saved_searches || !workspace.kept_searches.forget) return;
   const std::string name = choice->text;
   workspace.kept_searches.forget(name);
@@ -146,7 +146,7 @@ bool handle_overlay(Workspace& workspace, const Key& key) {
   return false;
 }
 
-void show_completions(Workspace& workspace, std::vector<Choice> completions, Span replaced) {
+void show_completions(Workspace& workspace, std::vector<ListLine> completions, Span replaced) {
   if (workspace.state.focus != Pane::query) return;
   if (completions.empty()) return commands::next_pane(workspace);
   const bool only = completions.size() == 1;

@@ -10,6 +10,6 @@ namespace broadsheet::interactive {
 bool handle_overlay(Workspace& workspace, const Key& key);
 
 /// Lists the completions of the query line. Takes a single one at once; with none, goes to the next pane.
-void show_completions(Workspace& workspace, std::vector<Choice> completions, Span replaced);
+void show_completions(Workspace& workspace, std::vector<ListLine> completions, Span replaced);
 
 }  // namespace broadsheet::interactive

@@ -14,7 +14,7 @@ namespace broadsheet::interactive {
 struct KeptSearches {
   std::function<std::vector<std::string>()> past_queries;  ///< the newest first
   std::function<void(const std::string& query)> remember;
-  std::function<std::vector<Choice>()> saved_searches;  ///< names, each with its query as the detail
+  std::function<std::vector<ListLine>()> saved_searches;  ///< names, each with its query as the detail
   std::function<std::optional<Choices>(const std::string& name)> saved;
   std::function<void(const std::string& name, const Choices& choices)> save;
   std::function<void(const std::string& name)> forget;

@@ -35,7 +35,7 @@ struct Answer {
   Results results;                         ///< hits; or total, facets and histogram; or advice
   std::optional<OpenedDocument> document;  ///< absent: the index has no such document
   std::vector<PreviewLine> lines;          ///< the document's text, wrapped
-  std::vector<Choice> completions;
+  std::vector<ListLine> completions;
   Span completed;                     ///< the bytes of Question::text that a completion replaces
   std::string fault;                  ///< one sentence; empty when the search succeeded
   std::uint64_t index_documents = 0;  ///< documents in the index when it answered

@@ -46,7 +46,7 @@ enum class Overlay : std::uint8_t { none, help, completions, history, saved_sear
 enum class PromptKind : std::uint8_t { none, export_file, save_name };
 
 /// One line of a list to choose from.
-struct Choice {
+struct ListLine {
   std::string text;    ///< what choosing the line takes
   std::string detail;  ///< shown beside it: a count or a query
 };
@@ -75,7 +75,7 @@ struct State {
   Preview preview;
   Pane focus = Pane::query;
   Overlay overlay = Overlay::none;
-  std::vector<Choice> list;  ///< the lines of the overlay
+  std::vector<ListLine> list;  ///< the lines of the overlay
   std::size_t list_line = 0, list_top = 0;
   std::string overlay_text;  ///< the shell command
   PromptKind prompt = PromptKind::none;

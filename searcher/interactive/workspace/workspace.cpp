@@ -20,7 +20,7 @@ void focus_on(Workspace& workspace, Pane pane) {
   workspace.state.focus = pane;
 }
 
-void open_overlay(Workspace& workspace, Overlay overlay, std::vector<Choice> lines) {
+void open_overlay(Workspace& workspace, Overlay overlay, std::vector<ListLine> lines) {
   State& state = workspace.state;
   state.overlay = overlay;
   state.list = std::move(lines);

@@ -53,7 +53,7 @@ void say(Workspace& workspace, std::string message, bool is_fault = false);
 void focus_on(Workspace& workspace, Pane pane);
 
 /// Opens an overlay with these lines and selects the first one. The shell command has a text and no lines.
-void open_overlay(Workspace& workspace, Overlay overlay, std::vector<Choice> lines = {});
+void open_overlay(Workspace& workspace, Overlay overlay, std::vector<ListLine> lines = {});
 void close_overlay(Workspace& workspace);
 
 }  // namespace broadsheet::interactive

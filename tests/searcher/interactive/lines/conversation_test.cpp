@@ -52,7 +52,7 @@ struct World {
       return files.insert({path, bytes}).second;
     };
     partners.kept_searches.remember = [this](const std::string& query) { remembered.push_back(query); };
-    partners.kept_searches.saved_searches = [] { return std::vector<Choice>{{"energy", "wind"}}; };
+    partners.kept_searches.saved_searches = [] { return std::vector<ListLine>{{"energy", "wind"}}; };
     partners.kept_searches.save = [](const std::string& name, const Choices&) {
       if (name.empty()) throw UsageError("A name is needed.");
     };

@@ -82,7 +82,7 @@ TEST_CASE("A search is saved under a name, listed, opened and forgotten") {
   kept_searches.saved = [&](const std::string& name) { return std::optional(saved.at(name)); };
   kept_searches.forget = [&](const std::string& name) { saved.erase(name); };
   kept_searches.saved_searches = [&] {
-    std::vector<Choice> list;
+    std::vector<ListLine> list;
     for (const auto& [name, choices] : saved) list.push_back({name, choices.query});
     return list;
   };
