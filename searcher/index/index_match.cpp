@@ -69,10 +69,10 @@ class IndexMatch {
     spies_.watch(enquire_);
   }
 
-  Found run() {
+  IndexResults run() {
     Xapian::MSet all;
     const Page page = read_page(all);
-    Found found;
+    IndexResults found;
     found.partial = time_limit_.has_ended_early();
     found.total = total_of(all, found.partial);
     if (!found.partial) found.stories = page.stories;
@@ -146,13 +146,13 @@ class IndexMatch {
     return {all.get_matches_estimated(), least, all.get_matches_upper_bound()};
   }
 
-  void put_counts(Found& found) const {
+  void put_counts(IndexResults& found) const {
     found.facets = spies_.counts();
     for (FacetCounts& facet : found.facets) facet.exact = !found.partial;
     found.dates = spies_.date_counts(found.total.value);
   }
 
-  void explain(const Page& page, Found& found) const {
+  void explain(const Page& page, IndexResults& found) const {
     found.xapian_query = query_.query.get_description();
     for (std::size_t i = 0; i < page.places.size(); ++i) {
       found.documents[i].term_scores = part_scores(found.documents[i].record);
@@ -188,8 +188,8 @@ class IndexMatch {
 
 }  // namespace
 
-Found match_index(const OpenIndex& index, const CompiledQuery& query, const RankingWords& words,
-                  const Request& request, const EntityOverrides& overrides, const Deadline& deadline) {
+IndexResults match_index(const OpenIndex& index, const CompiledQuery& query, const RankingWords& words,
+                         const Request& request, const EntityOverrides& overrides, const Deadline& deadline) {
   return IndexMatch(index, query, words, request, overrides, deadline).run();
 }
 

@@ -111,13 +111,14 @@ const IndexStub& IndexReader::stub() const {
   return index_->stub();
 }
 
-Found IndexReader::search(const QueryNode& root, const Request& request, QueryReader& reader,
-                          const EntityOverrides& overrides, const Deadline& deadline) {
+IndexResults IndexReader::search(const QueryNode& root, const Request& request, QueryReader& reader,
+                                 const EntityOverrides& overrides, const Deadline& deadline) {
   return index_->on_present_state([&] {
     const IndexFacts facts = index_facts(*index_);
     const std::vector<QueryNode> filters = filter_nodes(request.filters);
     const CompiledQuery compiled = QueryCompiler(reader, facts).compile(root, filters, request.dates);
-    Found found = match_index(*index_, compiled, ranking_words(root, reader), request, overrides, deadline);
+    IndexResults found =
+        match_index(*index_, compiled, ranking_words(root, reader), request, overrides, deadline);
     if (deadline.is_cancelled()) throw Cancelled();
     return found;
   });

@@ -11,7 +11,7 @@
 
 #include "common/index/index_stub.h"
 #include "searcher/index/date_counts.h"
-#include "searcher/index/found.h"
+#include "searcher/index/index_results.h"
 #include "searcher/query/ast.h"
 #include "searcher/query/entity_pattern.h"
 #include "searcher/query/text_pattern.h"
@@ -53,9 +53,9 @@ class IndexReader {
   /// Runs `root` with the filters, dates, facets, order and page of the request. If the index changes so much
   /// that the open state is unreadable, opens the new one and starts again. Entity facets have ids, merged by
   /// `overrides`. Throws EnvironmentError, and Cancelled if the deadline was cancelled. At the deadline, it
-  /// returns what it has found: see Found::partial.
-  Found search(const QueryNode& root, const Request& request, QueryReader& reader,
-               const EntityOverrides& overrides = {}, const Deadline& deadline = {});
+  /// returns what it has found: see IndexResults::partial.
+  IndexResults search(const QueryNode& root, const Request& request, QueryReader& reader,
+                      const EntityOverrides& overrides = {}, const Deadline& deadline = {});
 
   /// Called for each document. Return false to stop. `round` counts how often the index was reopened;
   /// documents of earlier rounds then come again.

@@ -104,7 +104,7 @@ struct Searcher::Private {
       results.help = help(query, results.suggestions);
   }
 
-  void write_found(PreparedQuery& query, Found found, Results& results) {
+  void write_found(PreparedQuery& query, IndexResults found, Results& results) {
     results.partial = found.partial;
     results.total = found.total;
     results.stories = found.stories;

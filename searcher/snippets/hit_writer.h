@@ -5,7 +5,7 @@
 
 #include "common/analysis/analysis.h"
 #include "common/document.h"
-#include "searcher/index/found.h"
+#include "searcher/index/index_results.h"
 #include "searcher/lookups/entity_names.h"
 #include "searcher/request/opened_document.h"
 #include "searcher/request/request.h"

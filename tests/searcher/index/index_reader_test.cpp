@@ -38,7 +38,7 @@ class Reading {
   explicit Reading(const std::filesystem::path& index)
       : reader_(index), query_reader_({find_language("en")}, analyzer_) {}
 
-  Found search(std::string text, Request request = {}) {
+  IndexResults search(std::string text, Request request = {}) {
     request.text = std::move(text);
     return reader_.search(parse_query(request.text).root, request, query_reader_);
   }
@@ -156,7 +156,7 @@ TEST_CASE("A limit of zero counts") {
   const TemporaryIndex index({document("a", "wind"), document("b", "sun"), document("c", "wind sun")});
   Request count;
   count.limit = 0;
-  const Found found = Reading(index.path()).search("wind", count);
+  const IndexResults found = Reading(index.path()).search("wind", count);
   CHECK(found.documents.empty());
   CHECK(found.total.exact());
   CHECK(found.total.value == 2);
@@ -233,7 +233,7 @@ TEST_CASE("Explaining gives the compiled query and parts that add up to the scor
       {document("a", "wind and net zero", "solar wind"), document("b", "rain"), document("c", "solar")});
   Request explain;
   explain.explain = true;
-  const Found found = Reading(index.path()).search("wind solar \"net zero\" -rain", explain);
+  const IndexResults found = Reading(index.path()).search("wind solar \"net zero\" -rain", explain);
   CHECK(found.xapian_query.find("AND_NOT rain") != std::string::npos);
   REQUIRE(found.documents.size() == 2);
   const std::vector<TermScore>& scores = found.documents[0].term_scores;

@@ -24,7 +24,7 @@ Document document(std::string id, std::string text, std::optional<Date> date = s
   return made;
 }
 
-Found search(const TemporaryIndex& index, const std::string& text, Request request = {}) {
+IndexResults search(const TemporaryIndex& index, const std::string& text, Request request = {}) {
   IndexReader reader(index.path());
   Analyzer analyzer;
   QueryReader query_reader({find_language("en")}, analyzer);
@@ -33,7 +33,7 @@ Found search(const TemporaryIndex& index, const std::string& text, Request reque
   return reader.search(parse_query(text).root, request, query_reader);
 }
 
-Ids ids(const Found& found) {
+Ids ids(const IndexResults& found) {
   Ids list;
   for (const FoundDocument& each : found.documents) list.push_back(decode_record(each.record).id);
   return list;
@@ -77,7 +77,7 @@ std::vector<Document> about_grids() {
 TEST_CASE("Documents where the query's words stand together come first, those in its order before all") {
   for (const std::size_t generations : {1U, 3U}) {
     const TemporaryIndex index(apart_and_together, generations);
-    const Found found = search(index, "carbon tax");
+    const IndexResults found = search(index, "carbon tax");
     CHECK(ids(found) == Ids{"together", "reversed", "apart"});
     CHECK(share_of(found.documents[0], "(words together)") >
           share_of(found.documents[1], "(words together)"));
@@ -95,9 +95,9 @@ TEST_CASE("Excluded words and a lone word stand together with nothing") {
 TEST_CASE("Feedback lifts what is about the same as the best document, and finds nothing more") {
   for (const std::size_t generations : {1U, 2U}) {
     const TemporaryIndex index(about_grids(), generations);
-    const Found plain = search(index, "wind power", with(Feedback::off));
+    const IndexResults plain = search(index, "wind power", with(Feedback::off));
     CHECK(plain.feedback.empty());
-    const Found found = search(index, "wind power", with(Feedback::on));
+    const IndexResults found = search(index, "wind power", with(Feedback::on));
     CHECK(ids(found) == Ids{"best", "storage", "cooking"});
     CHECK(found.total.value == plain.total.value);
     REQUIRE(found.feedback.size() == 4);
@@ -133,7 +133,7 @@ TEST_CASE("With a half-life new documents rank higher, undated ones as if one ha
                               document("none", "rain")});
   Request request;
   request.half_life_days = 30;
-  const Found found = search(index, "wind", request);
+  const IndexResults found = search(index, "wind", request);
   CHECK(ids(found) == Ids{"new", "undated", "old"});
   CHECK(found.documents[0].score == Approx(2 * found.documents[2].score));
   CHECK(share_of(found.documents[0], "(recency)") == Approx(found.documents[0].score / 2));

@@ -21,7 +21,7 @@ struct FoundDocument {
 };
 
 /// Everything the index has found for a query.
-struct Found {
+struct IndexResults {
   Total total;
   /// How many stories they are, each with its copies counted once; absent: unknown.
   std::optional<std::uint64_t> stories;
