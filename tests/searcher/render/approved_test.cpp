@@ -5,20 +5,12 @@
 #include <iterator>
 #include <string>
 
-#include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
+#include "tests/searcher/render/rendered.h"
 #include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {
-
-std::string rendered(std::string_view format, const Style& style) {
-  const Renderer& renderer = *result_formats().find(format);
-  std::string out;
-  if (renderer.header) renderer.header(style, out);
-  renderer.render(example_results(), style, out);
-  return out;
-}
 
 std::string contents(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
@@ -36,16 +28,16 @@ void check_approved(const std::string& name, const std::string& output) {
 
 TEST_CASE("every format prints the approved output") {
   for (const Renderer& renderer : result_formats())
-    check_approved(std::string(renderer.name), rendered(renderer.name, Style{}));
+    check_approved(std::string(renderer.name), rendered(renderer, example_results()));
 }
 
 TEST_CASE("text adapts to a narrow and to a wide terminal") {
-  check_approved("text-60", rendered("text", Style{.width = 60}));
-  check_approved("text-200", rendered("text", render::Style{.width = 200}));
+  check_approved("text-60", rendered("text", example_results(), Style{.width = 60}));
+  check_approved("text-200", rendered("text", example_results(), Style{.width = 200}));
 }
 
 TEST_CASE("text on a terminal has colours and links") {
-  check_approved("text-terminal", rendered("text", Style{.colour = true, .links = true}));
+  check_approved("text-terminal", rendered("text", example_results(), Style{.colour = true, .links = true}));
 }
 
 }  // namespace broadsheet::render

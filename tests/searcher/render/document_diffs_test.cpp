@@ -7,7 +7,7 @@ using namespace broadsheet::render;
 
 namespace {
 
-DocumentDiff example() {
+DocumentDiff pier_diff() {
   DocumentDiff diff;
   diff.from.id = "hc-1", diff.to.id = "cw-7";
   diff.from.title = "Pier rebuilt", diff.to.title = "Pier to be rebuilt";
@@ -28,7 +28,7 @@ DocumentDiff example() {
   return diff;
 }
 
-std::string printed(std::string_view format, const DocumentDiff& diff, bool colour = false) {
+std::string diff_as(std::string_view format, const DocumentDiff& diff, bool colour = false) {
   Style style;
   style.colour = colour;
   std::string out;
@@ -39,7 +39,7 @@ std::string printed(std::string_view format, const DocumentDiff& diff, bool colo
 }  // namespace
 
 TEST_CASE("a difference can be read without colours") {
-  CHECK(printed("text", example()) ==
+  CHECK(diff_as("text", pier_diff()) ==
         "--- hc-1\n"
         "+++ cw-7\n"
         "\n"
@@ -58,7 +58,7 @@ TEST_CASE("a difference can be read without colours") {
 }
 
 TEST_CASE("with colours, what is removed is red and what is added green") {
-  const std::string text = printed("text", example(), true);
+  const std::string text = diff_as("text", pier_diff(), true);
   CHECK(text.find("\x1b[31m") != std::string::npos);
   CHECK(text.find("\x1b[32m") != std::string::npos);
 }
@@ -69,7 +69,7 @@ TEST_CASE("long stretches that are the same are cut to what stands beside a chan
   DocumentDiff diff;
   diff.paragraphs = {{Change::changed, {{Change::same, words}, {Change::added, "end"}}}};
   diff.added_words = 1;
-  const std::string text = printed("text", diff);
+  const std::string text = diff_as("text", diff);
   CHECK(text.find("w20 ") == std::string::npos);
   CHECK(text.find("… w48 w49") != std::string::npos);
 }
@@ -77,12 +77,12 @@ TEST_CASE("long stretches that are the same are cut to what stands beside a chan
 TEST_CASE("the same text is said to be the same") {
   DocumentDiff diff;
   diff.same_words = 3;
-  CHECK(printed("text", diff).find("The texts are the same.") != std::string::npos);
+  CHECK(diff_as("text", diff).find("The texts are the same.") != std::string::npos);
 }
 
 TEST_CASE("JSON has fields, words and all paragraphs") {
   CHECK(
-      printed("json", example()) ==
+      diff_as("json", pier_diff()) ==
       R"({"format":1,"same_text":false,"from":{"id":"hc-1","title":"Pier rebuilt"},)"
       R"("to":{"id":"cw-7","title":"Pier to be rebuilt","date":"2026-03-02"},)"
       R"("words":{"same":8,"removed":2,"added":2},)"

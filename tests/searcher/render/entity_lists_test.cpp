@@ -7,7 +7,7 @@ using namespace broadsheet::render;
 
 namespace {
 
-std::vector<EntityList> example() {
+std::vector<EntityList> two_organisations() {
   return {{EntityType::organisation,
            3,
            {{{EntityType::organisation, "european commission"},
@@ -17,16 +17,16 @@ std::vector<EntityList> example() {
             {{EntityType::organisation, "deepseek"}, "DeepSeek", 7, {}}}}};
 }
 
-std::string printed(std::string_view format) {
+std::string entities_as(std::string_view format) {
   std::string out;
-  entity_formats().find(format)->render(example(), Style{}, out);
+  entity_formats().find(format)->render(two_organisations(), Style{}, out);
   return out;
 }
 
 }  // namespace
 
 TEST_CASE("text lists counts, names and forms under each type") {
-  CHECK(printed("text") ==
+  CHECK(entities_as("text") ==
         "organisation\n"
         "    1,204  European Commission\n"
         "             Commission 310 · EU-Kommission 44\n"
@@ -36,11 +36,11 @@ TEST_CASE("text lists counts, names and forms under each type") {
 }
 
 TEST_CASE("tsv and csv have a row an entity") {
-  CHECK(printed("tsv") ==
+  CHECK(entities_as("tsv") ==
         "type\tname\tid\tdocuments\tforms\n"
         "organisation\tEuropean Commission\teuropean commission\t1204\tCommission 310 | EU-Kommission 44\n"
         "organisation\tDeepSeek\tdeepseek\t7\t\n");
-  CHECK(printed("csv") ==
+  CHECK(entities_as("csv") ==
         "type,name,id,documents,forms\r\n"
         "organisation,European Commission,european commission,1204,Commission 310 | EU-Kommission 44\r\n"
         "organisation,DeepSeek,deepseek,7,\r\n");
@@ -51,9 +51,9 @@ TEST_CASE("json is one object, ndjson one an entity") {
       R"({"type":"organisation","name":"European Commission","id":"european commission","count":1204,)"
       R"("forms":[{"text":"Commission","count":310},{"text":"EU-Kommission","count":44}]})";
   const std::string second = R"({"type":"organisation","name":"DeepSeek","id":"deepseek","count":7})";
-  CHECK(printed("ndjson") == first + "\n" + second + "\n");
-  CHECK(printed("json") == R"({"format":1,"entities":{"organisation":{"distinct":3,"values":[)" + first +
-                               "," + second + "]}}}\n");
+  CHECK(entities_as("ndjson") == first + "\n" + second + "\n");
+  CHECK(entities_as("json") == R"({"format":1,"entities":{"organisation":{"distinct":3,"values":[)" + first +
+                                   "," + second + "]}}}\n");
 }
 
 TEST_CASE("Formats of hits are no formats of entities") {

@@ -4,8 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
+#include "tests/searcher/render/rendered.h"
 #include "tests/support/catch.h"
 
 namespace broadsheet::render {
@@ -25,10 +25,8 @@ std::map<std::string, std::string> examples() {
   return blocks;
 }
 
-std::string rendered(const Renderer& renderer) {
-  std::string out;
-  if (renderer.header) renderer.header(Style{}, out);
-  renderer.render(example_results(), Style{}, out);
+std::string with_bare_line_ends(const Renderer& renderer) {
+  std::string out = rendered(renderer, example_results());
   std::erase(out, '\r');
   return out;
 }
@@ -42,9 +40,10 @@ TEST_CASE("the document shows the output of every format as it is") {
     REQUIRE(shown.contains(std::string(renderer.name)));
     const std::string& example = shown.at(std::string(renderer.name));
     if (renderer.name == "json")
-      CHECK(nlohmann::ordered_json::parse(example) == nlohmann::ordered_json::parse(rendered(renderer)));
+      CHECK(nlohmann::ordered_json::parse(example) ==
+            nlohmann::ordered_json::parse(with_bare_line_ends(renderer)));
     else
-      CHECK(example == rendered(renderer));
+      CHECK(example == with_bare_line_ends(renderer));
   }
 }
 

@@ -3,17 +3,15 @@
 
 #include "common/unicode.h"
 #include "searcher/render/hidden_characters.h"
-#include "searcher/render/renderer.h"
 #include "tests/searcher/render/example_results.h"
+#include "tests/searcher/render/rendered.h"
 #include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {
 
-std::string rendered(const Results& results, const Style& style = {}) {
-  std::string out;
-  result_formats().find("text")->render(results, style, out);
-  return out;
+std::string text_of(const Results& results, const Style& style = {}) {
+  return rendered("text", results, style);
 }
 
 /// Removes the sequences that we print ourselves: SGR with digits, and links to printable ASCII.
@@ -96,19 +94,19 @@ Results found(std::size_t hits, Total total, std::size_t offset = 0) {
 }  // namespace
 
 TEST_CASE("the last line says what is shown of how many, and the time") {
-  CHECK(last_line(rendered(found(10, {3400, 3000, 4000}))) == "1–10 of about 3,400 documents · 12 ms");
-  CHECK(last_line(rendered(found(10, {3400, 3400, 3400}, 1000))) == "1,001–1,010 of 3,400 documents · 12 ms");
-  CHECK(last_line(rendered(found(1, {2, 2, 2}))) == "1 of 2 documents · 12 ms");
-  CHECK(last_line(rendered(found(1, {1, 1, 1}))) == "1 document · 12 ms");
-  CHECK(last_line(rendered(found(0, {0, 0, 0}))) == "No document found · 12 ms");
-  CHECK(last_line(rendered(found(0, {7, 7, 7}))) == "7 documents · 12 ms");
-  CHECK(last_line(rendered(found(0, {7, 7, 7}, 10))) == "Nothing left to show of 7 documents · 12 ms");
+  CHECK(last_line(text_of(found(10, {3400, 3000, 4000}))) == "1–10 of about 3,400 documents · 12 ms");
+  CHECK(last_line(text_of(found(10, {3400, 3400, 3400}, 1000))) == "1,001–1,010 of 3,400 documents · 12 ms");
+  CHECK(last_line(text_of(found(1, {2, 2, 2}))) == "1 of 2 documents · 12 ms");
+  CHECK(last_line(text_of(found(1, {1, 1, 1}))) == "1 document · 12 ms");
+  CHECK(last_line(text_of(found(0, {0, 0, 0}))) == "No document found · 12 ms");
+  CHECK(last_line(text_of(found(0, {7, 7, 7}))) == "7 documents · 12 ms");
+  CHECK(last_line(text_of(found(0, {7, 7, 7}, 10))) == "Nothing left to show of 7 documents · 12 ms");
 }
 
 TEST_CASE("what may have been meant stands above the last line") {
   Results results = found(0, {0, 0, 0});
   results.suggestions = {{"digital sovereignty", {34, 34, 34}}, {"digital sovereign", {1, 1, 1}}};
-  CHECK(rendered(results) ==
+  CHECK(text_of(results) ==
         "Did you mean: digital sovereignty (34 documents)\n"
         "Did you mean: digital sovereign (1 document)\nNo document found · 12 ms\n");
 }
@@ -116,16 +114,15 @@ TEST_CASE("what may have been meant stands above the last line") {
 TEST_CASE("how the query was read stands beside how many were found") {
   Results results = found(0, {7, 7, 7});
   results.reading = "with carbon · better with border";
-  CHECK(rendered(results) == "Read as: with carbon · better with border\n7 documents · 12 ms\n");
+  CHECK(text_of(results) == "Read as: with carbon · better with border\n7 documents · 12 ms\n");
 }
 
 TEST_CASE("text that is longer than the screen begins with what was found") {
   Results results = found(2, {2, 2, 2});
   results.hits[0].id = "doc-1";
   results.hits[1].id = "doc-2";
-  CHECK(rendered(results, {.rows = 8}) ==
-        "1  doc-1\n   doc-1\n\n2  doc-2\n   doc-2\n\n2 documents · 12 ms\n");
-  CHECK(rendered(results, {.rows = 7}) ==
+  CHECK(text_of(results, {.rows = 8}) == "1  doc-1\n   doc-1\n\n2  doc-2\n   doc-2\n\n2 documents · 12 ms\n");
+  CHECK(text_of(results, {.rows = 7}) ==
         "2 documents · 12 ms\n\n1  doc-1\n   doc-1\n\n2  doc-2\n   doc-2\n\n");
 }
 
@@ -134,7 +131,7 @@ TEST_CASE("the entities of a hit stand in columns, a line a type") {
   results.hits.front().id = "doc-1";
   results.hits.front().entities[0] = {"Ines Falk", "Tomás Ruiz"};
   results.hits.front().entities[2] = {"Riga", "Tallinn", "Vilnius", "Oslo", "Turku", "Bergen"};
-  CHECK_THAT(rendered(results, {.entities = true}),
+  CHECK_THAT(text_of(results, {.entities = true}),
              Catch::StartsWith("1  doc-1\n"
                                "   people         Ines Falk, Tomás Ruiz\n"
                                "   places         Riga, Tallinn, Vilnius, Oslo, Turku, …\n"
@@ -145,22 +142,22 @@ TEST_CASE("a second snippet begins with what was left out between") {
   Results results = found(1, {1, 1, 1});
   results.hits.front().id = "doc-1";
   results.hits.front().snippets = {{"The grid failed.", {}}, {"Nobody noticed.", {}}};
-  CHECK_THAT(rendered(results), Catch::Contains("     The grid failed.\n   … Nobody noticed.\n"));
+  CHECK_THAT(text_of(results), Catch::Contains("     The grid failed.\n   … Nobody noticed.\n"));
 }
 
 TEST_CASE("the last line of an answer that is not the whole one says so") {
   Results results = found(10, {3400, 3400, 9000});
   results.partial = true;
-  CHECK(last_line(rendered(results)) == "1–10 of at least 3,400 documents · 12 ms");
+  CHECK(last_line(text_of(results)) == "1–10 of at least 3,400 documents · 12 ms");
   results = found(0, {0, 0, 9000});
   results.partial = true;
-  CHECK(last_line(rendered(results)) == "No document found in time · 12 ms");
+  CHECK(last_line(text_of(results)) == "No document found in time · 12 ms");
 }
 
 TEST_CASE("a document without a title is shown by its id") {
   Results results = found(1, {1, 1, 1});
   results.hits.front().id = "doc-1";
-  CHECK_THAT(rendered(results), Catch::StartsWith("1  doc-1\n"));
+  CHECK_THAT(text_of(results), Catch::StartsWith("1  doc-1\n"));
 }
 
 TEST_CASE("explaining shows the tree, the query and every term's score") {
@@ -169,7 +166,7 @@ TEST_CASE("explaining shows the tree, the query and every term's score") {
   results.xapian_query = "Query(a OR b)";
   results.hits.front().score = 3;
   results.hits.front().term_scores = {{"a", 1}, {"b", 2}};
-  const std::string out = rendered(results, Style{.explain = true});
+  const std::string out = text_of(results, Style{.explain = true});
   CHECK_THAT(out, Catch::StartsWith("Understood as: (or a b)\nXapian query: Query(a OR b)\n\n"));
   CHECK_THAT(out, Catch::Contains("   score 3.0000 · a 1.0000 · b 2.0000\n"));
 }
@@ -178,13 +175,13 @@ TEST_CASE("with topics every answer has a heading") {
   Results results = found(0, {0, 0, 0});
   results.query_id = "q1";
   results.query_text = "climate";
-  CHECK(rendered(results, Style{.topics = true}) == "== q1: climate\n\nNo document found · 12 ms\n\n");
+  CHECK(text_of(results, Style{.topics = true}) == "== q1: climate\n\nNo document found · 12 ms\n\n");
 }
 
 TEST_CASE("nothing of a hostile document reaches the terminal as a control sequence") {
   const Style terminal{.colour = true, .links = true, .explain = true, .topics = true};
-  CHECK(first_unsafe(without_own_sequences(rendered(hostile_results(), terminal))) == 0);
-  CHECK(first_unsafe(rendered(hostile_results(), Style{.explain = true})) == 0);
+  CHECK(first_unsafe(without_own_sequences(text_of(hostile_results(), terminal))) == 0);
+  CHECK(first_unsafe(text_of(hostile_results(), Style{.explain = true})) == 0);
 }
 
 TEST_CASE("no random bytes of a document reach the terminal as a control sequence") {
@@ -192,10 +189,10 @@ TEST_CASE("no random bytes of a document reach the terminal as a control sequenc
   for (int i = 0; i < 20'000; ++i) {
     const Results results = random_results(random);
     Style style{.width = 20 + random() % 100, .colour = true, .links = true, .explain = true, .topics = true};
-    if (first_unsafe(without_own_sequences(rendered(results, style))) != 0)
+    if (first_unsafe(without_own_sequences(text_of(results, style))) != 0)
       FAIL("unsafe on a terminal, run " << i);
     style.colour = style.links = false;
-    if (first_unsafe(rendered(results, style)) != 0) FAIL("unsafe in a pipe, run " << i);
+    if (first_unsafe(text_of(results, style)) != 0) FAIL("unsafe in a pipe, run " << i);
   }
   SUCCEED();
 }
@@ -204,7 +201,7 @@ TEST_CASE("lines of text stay within the width") {
   for (const std::size_t width : {60, 80, 200}) {
     Results results = example_results();
     results.facets.clear();  // charts may stand beside each other
-    const std::string out = rendered(results, Style{.width = width});
+    const std::string out = text_of(results, Style{.width = width});
     for (std::size_t at = 0, end = 0; (end = out.find('\n', at)) != std::string::npos; at = end + 1)
       CHECK(count_code_points(std::string_view(out).substr(at, end - at)) <=
             std::min<std::size_t>(width, 100));

@@ -1,15 +1,11 @@
-
-#include "searcher/render/renderer.h"
-#include "tests/searcher/render/example_results.h"
+#include "tests/searcher/render/rendered.h"
 #include "tests/support/catch.h"
 
 namespace broadsheet::render {
 namespace {
 
-std::string rendered(const Results& results, const Style& style) {
-  std::string out;
-  result_formats().find("trec")->render(results, style, out);
-  return out;
+std::string run_of(const Results& results, const Style& style) {
+  return rendered("trec", results, style);
 }
 
 Results one_hit(const std::string& id) {
@@ -26,16 +22,15 @@ Results one_hit(const std::string& id) {
 }  // namespace
 
 TEST_CASE("a line of a run has six columns whatever the ids hold") {
-  CHECK(rendered(one_hit("a"), Style{.run_tag = "t"}) == "q%201 Q0 a 3 1.500000 t\n");
-  CHECK(rendered(one_hit("a b\nc\u00a0d"), render::Style{}) ==
-        "q%201 Q0 a%20b%0Ac%C2%A0d 3 1.500000 broadsheet\n");
-  CHECK(rendered(one_hit("100%-é"), Style{}) == "q%201 Q0 100%-é 3 1.500000 broadsheet\n");
+  CHECK(run_of(one_hit("a"), Style{.run_tag = "t"}) == "q%201 Q0 a 3 1.500000 t\n");
+  CHECK(run_of(one_hit("a b\nc\u00a0d"), Style{}) == "q%201 Q0 a%20b%0Ac%C2%A0d 3 1.500000 broadsheet\n");
+  CHECK(run_of(one_hit("100%-é"), Style{}) == "q%201 Q0 100%-é 3 1.500000 broadsheet\n");
 }
 
 TEST_CASE("a query without an id is number 1") {
   Results results = one_hit("a");
   results.query_id.clear();
-  CHECK(rendered(results, Style{}) == "1 Q0 a 3 1.500000 broadsheet\n");
+  CHECK(run_of(results, Style{}) == "1 Q0 a 3 1.500000 broadsheet\n");
 }
 
 }  // namespace broadsheet::render

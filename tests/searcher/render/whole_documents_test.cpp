@@ -5,7 +5,7 @@
 namespace broadsheet::render {
 namespace {
 
-Hit example() {
+Hit pier_document() {
   Hit document;
   document.id = "hc-1";
   document.title = {"Pier rebuilt", {}};
@@ -16,8 +16,8 @@ Hit example() {
   return document;
 }
 
-std::string printed(std::string_view format, const Hit& document, const Style& style = {},
-                    bool headed = false) {
+std::string document_as(std::string_view format, const Hit& document, const Style& style = {},
+                        bool headed = false) {
   std::string out;
   const DocumentRenderer& renderer = *document_formats().find(format);
   if (renderer.header) renderer.header(style, out);
@@ -28,7 +28,7 @@ std::string printed(std::string_view format, const Hit& document, const Style& s
 }  // namespace
 
 TEST_CASE("text has what is known of the document and then its lines as they are, but harmless") {
-  CHECK(printed("text", example()) ==
+  CHECK(document_as("text", pier_document()) ==
         "Pier rebuilt\n"
         "Harbour Courier · 2026-03-02 · en\n"
         "hc-1\n"
@@ -39,11 +39,11 @@ TEST_CASE("text has what is known of the document and then its lines as they are
 }
 
 TEST_CASE("of some lines only these are text; one of several documents has a head") {
-  Hit document = example();
+  Hit document = pier_document();
   document.text = "First  line.\n";
   document.lines = LineRange{1, 1};
-  CHECK(printed("text", document) == "First  line.\n");
-  CHECK(printed("text", document, {}, true) == "==> hc-1 <==\nFirst  line.\n\n");
+  CHECK(document_as("text", document) == "First  line.\n");
+  CHECK(document_as("text", document, {}, true) == "==> hc-1 <==\nFirst  line.\n\n");
 }
 
 TEST_CASE("json and ndjson are an object a document, with the exact text last") {
@@ -51,17 +51,17 @@ TEST_CASE("json and ndjson are an object a document, with the exact text last") 
       R"({"format":1,"id":"hc-1","title":"Pier rebuilt","source":"Harbour Courier","date":"2026-03-02",)"
       R"("language":"en","text":"First  line.\n\nThird\u001b[31m, \"quoted\"."})"
       "\n";
-  CHECK(printed("json", example()) == line);
-  CHECK(printed("ndjson", example()) == line);
+  CHECK(document_as("json", pier_document()) == line);
+  CHECK(document_as("ndjson", pier_document()) == line);
 }
 
 TEST_CASE("tables have a row a document") {
-  Hit document = example();
+  Hit document = pier_document();
   document.text = "a\nb";
-  CHECK(printed("csv", document) ==
+  CHECK(document_as("csv", document) ==
         "id,title,date,source,language,url,text\r\n"
         "hc-1,Pier rebuilt,2026-03-02,Harbour Courier,en,,\"a\nb\"\r\n");
-  CHECK(printed("tsv", document, Style{.fields = {"text", "id"}}) == "text\tid\na\\nb\thc-1\n");
+  CHECK(document_as("tsv", document, Style{.fields = {"text", "id"}}) == "text\tid\na\\nb\thc-1\n");
 }
 
 TEST_CASE("formats of rankings are no formats of documents") {
