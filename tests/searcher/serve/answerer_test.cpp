@@ -24,13 +24,13 @@ Document document(std::string id, std::string title, std::string text) {
   return made;
 }
 
-std::vector<Document> sample() {
+std::vector<Document> wind_and_harbour() {
   return {document("wind", "Wind power grows", "Ministers welcomed wind power. The grid did not."),
           document("a/b?c#d", "Odd <b>id</b>", "The harbour stayed calm.")};
 }
 
 struct Served {
-  TemporaryIndex index{sample()};
+  TemporaryIndex index{wind_and_harbour()};
   Answerer answerer{
       commands::parse_command_line({"serve", "--stdio", "--db", index.path().string()}, "").options, {}};
   CancelFlag cancelled = false;

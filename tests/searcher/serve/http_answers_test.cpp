@@ -12,7 +12,7 @@ using broadsheet::testing::TemporaryIndex;
 
 namespace {
 
-std::vector<Document> sample() {
+std::vector<Document> document_with_slash() {
   Document document;
   document.id = "a/b";
   document.language = "en";
@@ -21,7 +21,7 @@ std::vector<Document> sample() {
 }
 
 struct Site {
-  TemporaryIndex index{sample()};
+  TemporaryIndex index{document_with_slash()};
   WorkerPool pool{
       commands::parse_command_line({"serve", "--http", "8080", "--db", index.path().string()}, "").options,
       {}};
