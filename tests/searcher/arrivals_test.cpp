@@ -17,7 +17,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-struct Workspace {
+struct GrowingIndex {
   TemporaryFolder folder;
   std::filesystem::path index = folder / "index";
   std::filesystem::path dump = folder / "dump.jsonl";
@@ -64,88 +64,88 @@ struct Workspace {
 }  // namespace
 
 TEST_CASE("new and changed documents arrive, unchanged ones do not") {
-  const Workspace workspace;
-  workspace.index_records(record("a", "wind") + record("b", "sun"));
-  const std::uint64_t first = workspace.revision();
-  workspace.index_records(record("a", "storm") + record("b", "sun") + record("c", "wind"));
-  CHECK(workspace.arrived_after(first) == "a* c");
-  CHECK(workspace.arrived_after(first, "wind") == "c");
-  CHECK(workspace.arrived_after(0) == "a b c");
-  const std::uint64_t second = workspace.revision();
-  workspace.index_records(record("a", "storm") + record("b", "sun") + record("c", "wind"));
-  CHECK(workspace.arrived_after(second).empty());
+  const GrowingIndex growing;
+  growing.index_records(record("a", "wind") + record("b", "sun"));
+  const std::uint64_t first = growing.revision();
+  growing.index_records(record("a", "storm") + record("b", "sun") + record("c", "wind"));
+  CHECK(growing.arrived_after(first) == "a* c");
+  CHECK(growing.arrived_after(first, "wind") == "c");
+  CHECK(growing.arrived_after(0) == "a b c");
+  const std::uint64_t second = growing.revision();
+  growing.index_records(record("a", "storm") + record("b", "sun") + record("c", "wind"));
+  CHECK(growing.arrived_after(second).empty());
 }
 
 TEST_CASE("a document that is new and changed since counts as new") {
-  const Workspace workspace;
-  workspace.index_records(record("a", "wind"));
-  const std::uint64_t first = workspace.revision();
-  workspace.index_records(record("b", "sun"));
-  const std::uint64_t second = workspace.revision();
-  workspace.index_records(record("b", "rain"));
-  CHECK(workspace.arrived_after(first) == "b");
-  CHECK(workspace.arrived_after(second) == "b*");
+  const GrowingIndex growing;
+  growing.index_records(record("a", "wind"));
+  const std::uint64_t first = growing.revision();
+  growing.index_records(record("b", "sun"));
+  const std::uint64_t second = growing.revision();
+  growing.index_records(record("b", "rain"));
+  CHECK(growing.arrived_after(first) == "b");
+  CHECK(growing.arrived_after(second) == "b*");
 }
 
 TEST_CASE("merging, pruning and deleting make nothing arrive") {
-  const Workspace workspace;
-  workspace.index_records(record("a", "wind"));
-  const std::uint64_t first = workspace.revision();
-  workspace.index_records(record("b", "sun") + record("c", "rain"));
-  const std::uint64_t second = workspace.revision();
-  merge_index(workspace.index, false);
-  CHECK(read_stub(workspace.index)->generations.size() == 1);
-  CHECK(workspace.arrived_after(first) == "b c");
-  CHECK(workspace.arrived_after(second).empty());
-  workspace.write(record("b", "sun"));
-  IndexingOptions pruning = workspace.options();
+  const GrowingIndex growing;
+  growing.index_records(record("a", "wind"));
+  const std::uint64_t first = growing.revision();
+  growing.index_records(record("b", "sun") + record("c", "rain"));
+  const std::uint64_t second = growing.revision();
+  merge_index(growing.index, false);
+  CHECK(read_stub(growing.index)->generations.size() == 1);
+  CHECK(growing.arrived_after(first) == "b c");
+  CHECK(growing.arrived_after(second).empty());
+  growing.write(record("b", "sun"));
+  IndexingOptions pruning = growing.options();
   pruning.prune = true;
   run(pruning);
-  CHECK(workspace.arrived_after(first) == "b");
-  CHECK(workspace.arrived_after(second).empty());
+  CHECK(growing.arrived_after(first) == "b");
+  CHECK(growing.arrived_after(second).empty());
 }
 
 TEST_CASE("a document that was removed and comes back is new") {
-  const Workspace workspace;
-  workspace.index_records(record("a", "wind") + record("b", "sun"));
-  IndexingOptions deleting = workspace.options();
+  const GrowingIndex growing;
+  growing.index_records(record("a", "wind") + record("b", "sun"));
+  IndexingOptions deleting = growing.options();
   deleting.paths.clear();
   deleting.delete_ids = {"b"};
   run(deleting);
-  const std::uint64_t removed = workspace.revision();
-  workspace.index_records(record("a", "wind") + record("b", "sun"));
-  CHECK(workspace.arrived_after(removed) == "b");
+  const std::uint64_t removed = growing.revision();
+  growing.index_records(record("a", "wind") + record("b", "sun"));
+  CHECK(growing.arrived_after(removed) == "b");
 }
 
 TEST_CASE("a document that is indexed again and says the same does not arrive") {
-  const Workspace workspace;
-  workspace.index_records(record("a", "wind power") + record("b", "sun"));
-  const std::uint64_t first = workspace.revision();
-  workspace.write("{\"text\":\"wind power\",\"id\":\"a\"}\n" + record("b", "sun and moon"));
-  IndexingOptions other = workspace.options();
+  const GrowingIndex growing;
+  growing.index_records(record("a", "wind power") + record("b", "sun"));
+  const std::uint64_t first = growing.revision();
+  growing.write("{\"text\":\"wind power\",\"id\":\"a\"}\n" + record("b", "sun and moon"));
+  IndexingOptions other = growing.options();
   other.default_language = "de";
   CHECK(run(other).updated == 2);
-  CHECK(workspace.arrived_after(first) == "b*");
+  CHECK(growing.arrived_after(first) == "b*");
 }
 
 TEST_CASE("of records with one id in a run the document arrives once") {
-  const Workspace workspace;
-  workspace.index_records(record("z", "rain"));
-  const std::uint64_t first = workspace.revision();
-  workspace.write(record("a", "wind") + record("a", "storm") + record("b", "sun") + record("a", "gale"));
-  IndexingOptions small = workspace.options();
+  const GrowingIndex growing;
+  growing.index_records(record("z", "rain"));
+  const std::uint64_t first = growing.revision();
+  growing.write(record("a", "wind") + record("a", "storm") + record("b", "sun") + record("a", "gale"));
+  IndexingOptions small = growing.options();
   small.commit_bytes = 20;
   run(small);
-  CHECK(workspace.arrived_after(first) == "a b");
+  CHECK(growing.arrived_after(first) == "a b");
 }
 
 TEST_CASE("the clauses that a document matches are told as typed") {
-  const Workspace workspace;
-  workspace.index_records(record("a", "wind power for the harbour") + record("b", "solar power and coal"));
-  CHECK(workspace.matched("(wind OR solar) power -coal", "a") == std::vector<Words>{{"wind", "power"}});
-  CHECK(workspace.matched("wind OR solar OR \"power and coal\"", "b") ==
+  const GrowingIndex growing;
+  growing.index_records(record("a", "wind power for the harbour") + record("b", "solar power and coal"));
+  CHECK(growing.matched("(wind OR solar) power -coal", "a") == std::vector<Words>{{"wind", "power"}});
+  CHECK(growing.matched("wind OR solar OR \"power and coal\"", "b") ==
         std::vector<Words>{{"solar", "\"power and coal\""}});
-  CHECK(workspace.matched("harb* AND (wind NEAR/3 power)", "a") ==
+  CHECK(growing.matched("harb* AND (wind NEAR/3 power)", "a") ==
         std::vector<Words>{{"harb*", "wind NEAR/3 power"}});
-  CHECK(workspace.matched("", "b") == std::vector<Words>{Words{}});
+  CHECK(growing.matched("", "b") == std::vector<Words>{Words{}});
 }

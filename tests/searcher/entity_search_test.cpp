@@ -13,7 +13,7 @@ using broadsheet::testing::TemporaryIndex;
 
 namespace {
 
-std::vector<Document> sample() {
+std::vector<Document> named_documents() {
   return {
       named_document(
           "summit",
@@ -39,7 +39,7 @@ EntityOverrides overrides(const std::string& lines) {
 class Search {
  public:
   explicit Search(const std::string& lines = {})
-      : index_(sample()), searcher_(index_.path(), overrides(lines)) {}
+      : index_(named_documents()), searcher_(index_.path(), overrides(lines)) {}
 
   Results operator()(std::string text, Request request = {}) {
     request.text = std::move(text);
@@ -64,7 +64,7 @@ Request with_facet(const std::string& field) {
 }
 
 /// `value=count` of the only facet.
-std::vector<std::string> listed(const Results& results) {
+std::vector<std::string> listed_facet(const Results& results) {
   std::vector<std::string> lines;
   for (const FacetValue& value : results.facets.at(0).values)
     lines.push_back(value.value + "=" + std::to_string(value.count));
@@ -104,10 +104,10 @@ TEST_CASE("A name that nobody has matches nothing, and that is said") {
 
 TEST_CASE("Facets count documents by entity and list the name that most documents use") {
   Search search;
-  CHECK(listed(search("", with_facet("person"))) == Strings{"Ilse Brandauer=2", "Max Brandauer=1"});
-  CHECK(listed(search("", with_facet("organisation"))) ==
+  CHECK(listed_facet(search("", with_facet("person"))) == Strings{"Ilse Brandauer=2", "Max Brandauer=1"});
+  CHECK(listed_facet(search("", with_facet("organisation"))) ==
         Strings{"European Commission=2", "DeepSeek=1", "NATO=1"});
-  CHECK(listed(search("fraud", with_facet("place"))) == Strings{"Berlin=1", "Vienna=1"});
+  CHECK(listed_facet(search("fraud", with_facet("place"))) == Strings{"Berlin=1", "Vienna=1"});
   CHECK(search("", with_facet("person")).facets.front().values.front().id == "ilse brandauer");
 }
 
@@ -115,22 +115,22 @@ TEST_CASE("A facet can be searched inside") {
   Search search;
   Request request = with_facet("person");
   request.facet_filter = "ILSE";
-  CHECK(listed(search("", request)) == Strings{"Ilse Brandauer=2"});
+  CHECK(listed_facet(search("", request)) == Strings{"Ilse Brandauer=2"});
   request.facet_filter = "nobody";
-  CHECK(listed(search("", request)).empty());
+  CHECK(listed_facet(search("", request)).empty());
 }
 
 TEST_CASE("A disjunctive facet leaves its own filters out of its counts, wherever they stand") {
   Search search;
   Request request = with_facet("place");
   request.filters = {{"place", "Berlin", {}}};
-  CHECK(listed(search("fraud", request)) == Strings{"Berlin=1"});
+  CHECK(listed_facet(search("fraud", request)) == Strings{"Berlin=1"});
   request.disjunctive_facets = true;
-  CHECK(listed(search("fraud", request)) == Strings{"Berlin=1", "Vienna=1"});
+  CHECK(listed_facet(search("fraud", request)) == Strings{"Berlin=1", "Vienna=1"});
   CHECK(search("fraud", request).total.value == 1);
   request.filters.clear();
-  CHECK(listed(search("fraud place:Berlin", request)) == Strings{"Berlin=1", "Vienna=1"});
-  CHECK(listed(search("place:Berlin", request)) == Strings{"Berlin=1", "Vienna=1"});
+  CHECK(listed_facet(search("fraud place:Berlin", request)) == Strings{"Berlin=1", "Vienna=1"});
+  CHECK(listed_facet(search("place:Berlin", request)) == Strings{"Berlin=1", "Vienna=1"});
 }
 
 TEST_CASE("Words near any entity of a type, or near one entity, are found and light up") {
@@ -197,20 +197,20 @@ TEST_CASE("Snippets say where entities are named when asked to") {
 
 TEST_CASE("The user's merges hold in facets, filters and hits, and count a document once") {
   Search search("merge\tperson\tMax Brandauer\tIlse Brandauer\n");
-  CHECK(listed(search("", with_facet("person"))) == Strings{"Ilse Brandauer=3"});
+  CHECK(listed_facet(search("", with_facet("person"))) == Strings{"Ilse Brandauer=3"});
   CHECK(search.ids("person:\"Max Brandauer\"") == Strings{"fine", "other", "summit"});
   CHECK(search("footballers").hits.at(0).entities[0] == Strings{"Ilse Brandauer"});
 }
 
 TEST_CASE("The user's names are shown and understood") {
   Search search("rename\torganisation\tNATO\tAtlantic Alliance\n");
-  CHECK(listed(search("GDPR", with_facet("organisation"))) ==
+  CHECK(listed_facet(search("GDPR", with_facet("organisation"))) ==
         Strings{"Atlantic Alliance=1", "European Commission=1"});
   CHECK(search.ids("org:\"Atlantic Alliance\"") == Strings{"fine"});
 }
 
 TEST_CASE("What the user blocked is neither counted nor listed") {
   Search search("block\tperson\tMax Brandauer\n");
-  CHECK(listed(search("", with_facet("person"))) == Strings{"Ilse Brandauer=2"});
+  CHECK(listed_facet(search("", with_facet("person"))) == Strings{"Ilse Brandauer=2"});
   CHECK(search("footballers").hits.at(0).entities[0].empty());
 }

@@ -17,7 +17,7 @@ Deadline just_passed() {
 }
 
 /// Documents 1, 3 and 4 have the term; 2 was deleted.
-Xapian::Database database() {
+Xapian::Database wind_database() {
   Xapian::WritableDatabase made(std::string(), Xapian::DB_BACKEND_INMEMORY);
   for (int i = 1; i <= 4; ++i) {
     Xapian::Document document;
@@ -29,7 +29,7 @@ Xapian::Database database() {
 }
 
 std::vector<Xapian::docid> found(const DeadlineSource& source, const Xapian::Query& query) {
-  Xapian::Enquire enquire(database());
+  Xapian::Enquire enquire(wind_database());
   enquire.set_query({Xapian::Query::OP_FILTER, query, Xapian::Query(source.clone()->release())});
   std::vector<Xapian::docid> ids;
   const Xapian::MSet mset = enquire.get_mset(0, 10);
@@ -37,14 +37,14 @@ std::vector<Xapian::docid> found(const DeadlineSource& source, const Xapian::Que
   return ids;
 }
 
-using Ids = std::vector<Xapian::docid>;
+using Docids = std::vector<Xapian::docid>;
 
 }  // namespace
 
 TEST_CASE("before the deadline everything is found, and no document that is gone") {
   const DeadlineSource source(in_an_hour());
-  CHECK(found(source, Xapian::Query("wind")) == Ids{1, 3, 4});
-  CHECK(found(source, Xapian::Query::MatchAll) == Ids{1, 3, 4});
+  CHECK(found(source, Xapian::Query("wind")) == Docids{1, 3, 4});
+  CHECK(found(source, Xapian::Query::MatchAll) == Docids{1, 3, 4});
   CHECK_FALSE(source.has_ended_early());
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("after the deadline nothing is found") {
 TEST_CASE("what is cancelled in the middle ends there; without that, all of it is known to be found") {
   CancelFlag cancelled = false;
   const DeadlineSource source(Deadline(Deadline::never, &cancelled));
-  Xapian::Enquire enquire(database());
+  Xapian::Enquire enquire(wind_database());
   enquire.set_query(
       {Xapian::Query::OP_FILTER, Xapian::Query("wind"), Xapian::Query(source.clone()->release())});
   CHECK(enquire.get_mset(0, 0).get_matches_lower_bound() == 3);

@@ -18,7 +18,7 @@ using broadsheet::testing::TemporaryIndex;
 
 namespace {
 
-Document document(std::string id, std::string text, std::string title = {}) {
+Document english(std::string id, std::string text, std::string title = {}) {
   Document made;
   made.id = std::move(id);
   made.title = std::move(title);
@@ -28,14 +28,14 @@ Document document(std::string id, std::string text, std::string title = {}) {
 }
 
 Document dated(std::string id, int year) {
-  Document made = document(std::move(id), "wind");
+  Document made = english(std::move(id), "wind");
   if (year > 0) made.date = Date{year, 1, 1, std::nullopt};
   return made;
 }
 
-class Reading {
+class EnglishSearch {
  public:
-  explicit Reading(const std::filesystem::path& index)
+  explicit EnglishSearch(const std::filesystem::path& index)
       : reader_(index), query_reader_({find_language("en")}, analyzer_) {}
 
   IndexResults search(std::string text, Request request = {}) {
@@ -67,7 +67,7 @@ TEST_CASE("A missing index is refused with the command that makes one") {
 }
 
 TEST_CASE("An index of another version is refused with what to do") {
-  const TemporaryIndex index({document("a", "wind")});
+  const TemporaryIndex index({english("a", "wind")});
   IndexStub stub = index.stub();
   stub.analysis = "another";
   write_stub(index.path(), stub);
@@ -76,7 +76,7 @@ TEST_CASE("An index of another version is refused with what to do") {
 }
 
 TEST_CASE("A generation that is gone or damaged is named as such") {
-  const TemporaryIndex index({document("a", "wind")});
+  const TemporaryIndex index({english("a", "wind")});
   const std::filesystem::path generation = index.path() / index.stub().generations.front();
   SECTION("gone") {
     std::filesystem::remove_all(generation);
@@ -90,7 +90,7 @@ TEST_CASE("A generation that is gone or damaged is named as such") {
 TEST_CASE("Damage that shows in the middle of a search is named as such") {
   std::vector<Document> documents;
   for (int i = 0; i < 3000; ++i)
-    documents.push_back(document(std::to_string(i), "wind and the sun " + std::to_string(i)));
+    documents.push_back(english(std::to_string(i), "wind and the sun " + std::to_string(i)));
   const TemporaryIndex index(documents);
   const std::filesystem::path table = index.path() / index.stub().generations.front() / "position.glass";
   const auto size = static_cast<std::streamoff>(std::filesystem::file_size(table));
@@ -98,34 +98,34 @@ TEST_CASE("Damage that shows in the middle of a search is named as such") {
   damage.seekp(8192);
   damage << std::string(static_cast<std::size_t>(size) - 8192, 'x');
   damage.close();
-  CHECK_THROWS_WITH(Reading(index.path()).search("\"wind and\""), Catch::Contains("indexer verify"));
+  CHECK_THROWS_WITH(EnglishSearch(index.path()).search("\"wind and\""), Catch::Contains("indexer verify"));
 }
 
 TEST_CASE("All generations are searched as one") {
-  const TemporaryIndex index({document("a", "wind"), document("b", "wind wind"), document("c", "sun")}, 3);
-  CHECK(Reading(index.path()).ids("wind") == Ids{"b", "a"});
+  const TemporaryIndex index({english("a", "wind"), english("b", "wind wind"), english("c", "sun")}, 3);
+  CHECK(EnglishSearch(index.path()).ids("wind") == Ids{"b", "a"});
 }
 
 TEST_CASE("An index without documents gives nothing") {
   const TemporaryIndex index({}, 0);
-  CHECK(Reading(index.path()).search("wind").documents.empty());
-  CHECK(Reading(index.path()).search("").total.upper == 0);
+  CHECK(EnglishSearch(index.path()).search("wind").documents.empty());
+  CHECK(EnglishSearch(index.path()).search("").total.upper == 0);
 }
 
 TEST_CASE("An open state stays searchable when a newer one replaces it and its files are removed") {
-  TemporaryIndex index({document("a", "wind")});
-  Reading reading(index.path());
+  TemporaryIndex index({english("a", "wind")});
+  EnglishSearch reading(index.path());
   CHECK(reading.ids("wind") == Ids{"a"});
-  index.replace({document("b", "wind")});
+  index.replace({english("b", "wind")});
   CHECK(reading.ids("wind") == Ids{"a"});
-  CHECK(Reading(index.path()).ids("wind") == Ids{"b"});
+  CHECK(EnglishSearch(index.path()).ids("wind") == Ids{"b"});
 }
 
 TEST_CASE("When the open state can no longer be read the present one is opened and the search redone") {
   std::vector<Document> documents;
-  for (int i = 0; i < 500; ++i) documents.push_back(document(std::to_string(i), "wind " + std::to_string(i)));
+  for (int i = 0; i < 500; ++i) documents.push_back(english(std::to_string(i), "wind " + std::to_string(i)));
   const TemporaryIndex index(documents);
-  Reading reading(index.path());
+  EnglishSearch reading(index.path());
   const std::filesystem::path generation = index.path() / index.stub().generations.front();
   Request all;
   all.limit = 1000;
@@ -135,13 +135,13 @@ TEST_CASE("When the open state can no longer be read the present one is opened a
     CHECK(found >= 500 - docid);
     CHECK(found <= 500);
   }
-  CHECK(Reading(index.path()).ids("wind", all).size() == 496);
+  CHECK(EnglishSearch(index.path()).ids("wind", all).size() == 496);
 }
 
 TEST_CASE("Pages follow each other, and a page behind the end is empty") {
   const TemporaryIndex index(
-      {document("a", "wind wind wind"), document("b", "wind wind x"), document("c", "wind x x")});
-  Reading reading(index.path());
+      {english("a", "wind wind wind"), english("b", "wind wind x"), english("c", "wind x x")});
+  EnglishSearch reading(index.path());
   Request page;
   page.limit = 2;
   CHECK(reading.ids("wind", page) == Ids{"a", "b"});
@@ -153,10 +153,10 @@ TEST_CASE("Pages follow each other, and a page behind the end is empty") {
 }
 
 TEST_CASE("A limit of zero counts") {
-  const TemporaryIndex index({document("a", "wind"), document("b", "sun"), document("c", "wind sun")});
+  const TemporaryIndex index({english("a", "wind"), english("b", "sun"), english("c", "wind sun")});
   Request count;
   count.limit = 0;
-  const IndexResults found = Reading(index.path()).search("wind", count);
+  const IndexResults found = EnglishSearch(index.path()).search("wind", count);
   CHECK(found.documents.empty());
   CHECK(found.total.exact());
   CHECK(found.total.value == 2);
@@ -165,9 +165,9 @@ TEST_CASE("A limit of zero counts") {
 TEST_CASE("Totals are bounds that hold, and exact when asked for") {
   std::vector<Document> documents;
   for (int i = 0; i < 3000; ++i)
-    documents.push_back(document(std::to_string(i), i % 3 == 0 ? "wind sun" : "sun rain"));
+    documents.push_back(english(std::to_string(i), i % 3 == 0 ? "wind sun" : "sun rain"));
   const TemporaryIndex index(documents);
-  Reading reading(index.path());
+  EnglishSearch reading(index.path());
   const Total quick = reading.search("wind rain").total;
   CHECK(quick.lower <= 3000);
   CHECK(quick.upper >= 3000);
@@ -183,7 +183,7 @@ TEST_CASE("Totals are bounds that hold, and exact when asked for") {
 TEST_CASE("Newest and oldest first both put undated documents last") {
   const TemporaryIndex index({dated("none", 0), dated("new", 2024), dated("old", 1999), dated("mid", 2010)},
                              2);
-  Reading reading(index.path());
+  EnglishSearch reading(index.path());
   Request sorted;
   sorted.sort = SortOrder::newest;
   CHECK(reading.ids("wind", sorted) == Ids{"new", "mid", "old", "none"});
@@ -194,7 +194,7 @@ TEST_CASE("Newest and oldest first both put undated documents last") {
 TEST_CASE("A date range keeps dated documents between its ends, open ends included") {
   const TemporaryIndex index(
       {dated("none", 0), dated("new", 2024), dated("old", 1999), dated("first", 1), dated("last", 9999)});
-  Reading reading(index.path());
+  EnglishSearch reading(index.path());
   Request range;
   range.sort = SortOrder::oldest;
   range.dates.from = Date{1999, 1, 1, std::nullopt};
@@ -210,30 +210,30 @@ TEST_CASE("A date range keeps dated documents between its ends, open ends includ
 
 TEST_CASE("Words of the title count more than words of the text") {
   const TemporaryIndex index(
-      {document("text", "wind power", "sun power"), document("title", "sun power", "wind power")});
-  CHECK(Reading(index.path()).ids("wind") == Ids{"title", "text"});
+      {english("text", "wind power", "sun power"), english("title", "sun power", "wind power")});
+  CHECK(EnglishSearch(index.path()).ids("wind") == Ids{"title", "text"});
 }
 
 TEST_CASE("A phrase does not reach from the title into the text") {
-  const TemporaryIndex index({document("a", "zero goals", "net")});
-  CHECK(Reading(index.path()).ids("\"net zero\"").empty());
+  const TemporaryIndex index({english("a", "zero goals", "net")});
+  CHECK(EnglishSearch(index.path()).ids("\"net zero\"").empty());
 }
 
 TEST_CASE("COVID-19 finds it with and without the hyphen, the hyphenated first") {
   const TemporaryIndex index(
-      {document("apart", "covid 19 came over us"), document("joined", "covid-19 came over us"),
-       document("solid", "covid19 came over us"), document("covid", "covid came over us")});
-  const Ids ids = Reading(index.path()).ids("COVID-19");
+      {english("apart", "covid 19 came over us"), english("joined", "covid-19 came over us"),
+       english("solid", "covid19 came over us"), english("covid", "covid came over us")});
+  const Ids ids = EnglishSearch(index.path()).ids("COVID-19");
   REQUIRE(ids.size() == 3);
   CHECK(ids.front() == "joined");
 }
 
 TEST_CASE("Explaining gives the compiled query and parts that add up to the score") {
   const TemporaryIndex index(
-      {document("a", "wind and net zero", "solar wind"), document("b", "rain"), document("c", "solar")});
+      {english("a", "wind and net zero", "solar wind"), english("b", "rain"), english("c", "solar")});
   Request explain;
   explain.explain = true;
-  const IndexResults found = Reading(index.path()).search("wind solar \"net zero\" -rain", explain);
+  const IndexResults found = EnglishSearch(index.path()).search("wind solar \"net zero\" -rain", explain);
   CHECK(found.xapian_query.find("AND_NOT rain") != std::string::npos);
   REQUIRE(found.documents.size() == 2);
   const std::vector<TermScore>& scores = found.documents[0].term_scores;
@@ -248,8 +248,8 @@ TEST_CASE("Explaining gives the compiled query and parts that add up to the scor
 }
 
 TEST_CASE("The frequency of a pattern is that of its terms and rarest places") {
-  const TemporaryIndex index({document("a", "net zero"), document("b", "net gain"), document("c", "wind")});
-  Reading reading(index.path());
+  const TemporaryIndex index({english("a", "net zero"), english("b", "net gain"), english("c", "wind")});
+  EnglishSearch reading(index.path());
   CHECK(reading.reader().frequency({{"net"}, {}}) == 2);
   CHECK(reading.reader().frequency({{"net", "wind"}, {}}) == 3);
   CHECK(reading.reader().frequency({{}, {{{"net"}, {"zero"}}}}) == 1);
@@ -257,9 +257,9 @@ TEST_CASE("The frequency of a pattern is that of its terms and rarest places") {
 }
 
 TEST_CASE("A newer state is opened when asked for; one that cannot be opened leaves what is open") {
-  TemporaryIndex index({document("a", "wind")});
-  Reading reading(index.path());
-  index.add({document("b", "wind")});
+  TemporaryIndex index({english("a", "wind")});
+  EnglishSearch reading(index.path());
+  index.add({english("b", "wind")});
   CHECK(reading.ids("wind") == Ids{"a"});
   reading.reader().refresh();
   CHECK(reading.ids("wind") == Ids{"a", "b"});
@@ -271,7 +271,7 @@ TEST_CASE("A newer state is opened when asked for; one that cannot be opened lea
 }
 
 TEST_CASE("A visit of words ends where it is cancelled, and what follows is not begun") {
-  const TemporaryIndex index({document("a", "rain snow wind")});
+  const TemporaryIndex index({english("a", "rain snow wind")});
   IndexReader reader(index.path());
   CancelFlag cancelled = false;
   reader.watch(&cancelled);

@@ -10,7 +10,7 @@ using broadsheet::MatchStream;
 namespace {
 
 /// Document `i` has the term "all", and "even" or "odd".
-Xapian::Database database(int documents) {
+Xapian::Database numbered_database(int documents) {
   Xapian::WritableDatabase made(std::string(), Xapian::DB_BACKEND_INMEMORY);
   for (int i = 1; i <= documents; ++i) {
     Xapian::Document document;
@@ -32,21 +32,21 @@ std::vector<std::string> streamed(std::vector<Xapian::Database> generations, con
 }  // namespace
 
 TEST_CASE("a stream has every match once, by number, over many pages") {
-  const std::vector<std::string> found = streamed({database(3000)}, Xapian::Query("even"));
+  const std::vector<std::string> found = streamed({numbered_database(3000)}, Xapian::Query("even"));
   REQUIRE(found.size() == 1500);
   for (std::size_t i = 0; i < found.size(); ++i) CHECK(found[i] == std::to_string(2 * (i + 1)));
 }
 
 TEST_CASE("generations follow each other, empty ones too") {
-  CHECK(streamed({database(3), database(0), database(2)}, Xapian::Query("all")) ==
+  CHECK(streamed({numbered_database(3), numbered_database(0), numbered_database(2)}, Xapian::Query("all")) ==
         std::vector<std::string>{"1", "2", "3", "1", "2"});
   CHECK(streamed({}, Xapian::Query("all")).empty());
 }
 
 TEST_CASE("alternatives and exclusions stream as other queries do") {
   const Xapian::Query either(Xapian::Query::OP_OR, Xapian::Query("even"), Xapian::Query("odd"));
-  CHECK(streamed({database(700)}, either).size() == 700);
+  CHECK(streamed({numbered_database(700)}, either).size() == 700);
   const Xapian::Query without(Xapian::Query::OP_AND_NOT, Xapian::Query::MatchAll, Xapian::Query("odd"));
-  CHECK(streamed({database(700)}, without).size() == 350);
-  CHECK(streamed({database(700)}, Xapian::Query()).empty());
+  CHECK(streamed({numbered_database(700)}, without).size() == 350);
+  CHECK(streamed({numbered_database(700)}, Xapian::Query()).empty());
 }

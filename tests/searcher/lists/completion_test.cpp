@@ -24,7 +24,7 @@ Entity entity(EntityType type, std::string id, std::string name) {
   return made;
 }
 
-Document document(std::string id, std::string source, int year, std::vector<Entity> entities) {
+Document tagged_document(std::string id, std::string source, int year, std::vector<Entity> entities) {
   Document made;
   made.id = std::move(id);
   made.text = "Some words";
@@ -35,16 +35,16 @@ Document document(std::string id, std::string source, int year, std::vector<Enti
   return made;
 }
 
-std::vector<Document> sample() {
+std::vector<Document> documents_to_complete() {
   const Entity merkel = entity(EntityType::person, "angela merkel", "Angela Merkel");
   const Entity mercury = entity(EntityType::organisation, "mercury trust", "Mercury Trust");
-  return {document("d1", "Harbour Courier", 2024, {merkel}),
-          document("d2", "Harbour Courier", 2023, {merkel}), document("d3", "Harvest", 2024, {mercury}),
-          document("e4", "The \"Wire\"", 2021, {})};
+  return {tagged_document("d1", "Harbour Courier", 2024, {merkel}),
+          tagged_document("d2", "Harbour Courier", 2023, {merkel}),
+          tagged_document("d3", "Harvest", 2024, {mercury}), tagged_document("e4", "The \"Wire\"", 2021, {})};
 }
 
-struct Workspace {
-  TemporaryIndex index{sample(), 2};
+struct CompletingSearcher {
+  TemporaryIndex index{documents_to_complete(), 2};
   TemporaryFolder folder;
   KeptQueries kept{SavedSearches(folder / "searches"), History(folder / "history")};
   Searcher searcher{index.path(), {}, kept};
@@ -59,85 +59,85 @@ struct Workspace {
 }  // namespace
 
 TEST_CASE("values of a field are offered, the most frequent first, with their documents") {
-  Workspace workspace;
-  const Completions completions = workspace.searcher.complete("wind source:har", 20);
+  CompletingSearcher completing;
+  const Completions completions = completing.searcher.complete("wind source:har", 20);
   CHECK(completions.begin == 12);
   CHECK(completions.ways ==
         std::vector<Completion>{{"\"Harbour Courier\"", "2 documents"}, {"Harvest", "1 document"}});
-  CHECK(workspace.texts("source:COUR") == Words{"\"Harbour Courier\""});
-  CHECK(workspace.texts("source:\"Harbour C") == Words{"\"Harbour Courier\""});
-  CHECK(workspace.texts("source:wir") == Words{"«The \"Wire\"»"});
-  CHECK(workspace.texts("source:our").empty());
-  CHECK(workspace.texts("language:") == Words{"en"});
+  CHECK(completing.texts("source:COUR") == Words{"\"Harbour Courier\""});
+  CHECK(completing.texts("source:\"Harbour C") == Words{"\"Harbour Courier\""});
+  CHECK(completing.texts("source:wir") == Words{"«The \"Wire\"»"});
+  CHECK(completing.texts("source:our").empty());
+  CHECK(completing.texts("language:") == Words{"en"});
 }
 
 TEST_CASE("people are found by any of their names") {
-  Workspace workspace;
-  CHECK(workspace.texts("person:merk") == Words{"\"Angela Merkel\""});
-  CHECK(workspace.texts("fine NEAR @mer") == Words{"@\"Angela Merkel\"", "@\"Mercury Trust\""});
-  CHECK(workspace.texts("@per") == Words{"@person"});
+  CompletingSearcher completing;
+  CHECK(completing.texts("person:merk") == Words{"\"Angela Merkel\""});
+  CHECK(completing.texts("fine NEAR @mer") == Words{"@\"Angela Merkel\"", "@\"Mercury Trust\""});
+  CHECK(completing.texts("@per") == Words{"@person"});
 }
 
 TEST_CASE("a word may become a field, a name or a query asked before") {
-  Workspace workspace;
-  CHECK(workspace.texts("so") == Words{"source:"});
-  CHECK(workspace.texts("wind mer") == Words{"person:\"Angela Merkel\"", "organisation:\"Mercury Trust\""});
-  workspace.kept.history.add("wind mergers 2024");
-  const Completions completions = workspace.searcher.complete("wind mer", 20);
+  CompletingSearcher completing;
+  CHECK(completing.texts("so") == Words{"source:"});
+  CHECK(completing.texts("wind mer") == Words{"person:\"Angela Merkel\"", "organisation:\"Mercury Trust\""});
+  completing.kept.history.add("wind mergers 2024");
+  const Completions completions = completing.searcher.complete("wind mer", 20);
   CHECK(completions.begin == 5);
   CHECK(completions.ways.front() == Completion{"mergers 2024", "asked before"});
 }
 
 TEST_CASE("what is completed finds the documents that it promises") {
-  Workspace workspace;
-  for (const Completion& way : workspace.searcher.complete("har", 20).ways) {
+  CompletingSearcher completing;
+  for (const Completion& way : completing.searcher.complete("har", 20).ways) {
     Request request;
     request.text = way.text;
     INFO(way.text);
-    CHECK(way.detail.starts_with(std::to_string(workspace.searcher.search(request).total.value)));
+    CHECK(way.detail.starts_with(std::to_string(completing.searcher.search(request).total.value)));
   }
 }
 
 TEST_CASE("dates are years and months of the index, and days as people say them") {
-  Workspace workspace;
-  CHECK(workspace.texts("date:20") == Words{"2024", "2023", "2021"});
-  CHECK(workspace.texts("date:2024-") == Words{"2024-03"});
-  CHECK(workspace.texts("date:yest") == Words{"yesterday"});
-  CHECK(workspace.texts("date:last") ==
+  CompletingSearcher completing;
+  CHECK(completing.texts("date:20") == Words{"2024", "2023", "2021"});
+  CHECK(completing.texts("date:2024-") == Words{"2024-03"});
+  CHECK(completing.texts("date:yest") == Words{"yesterday"});
+  CHECK(completing.texts("date:last") ==
         Words{"\"last week\"", "\"last month\"", "\"last year\"", "\"last 30 days\""});
 }
 
 TEST_CASE("saved searches are offered by name, ids by their beginning") {
-  Workspace workspace;
+  CompletingSearcher completing;
   saved::SavedSearch search;
   search.name = "North Sea";
   search.query = "wind power";
-  workspace.kept.saved.save(search);
-  CHECK(workspace.searcher.complete("saved:", 20).ways ==
+  completing.kept.saved.save(search);
+  CHECK(completing.searcher.complete("saved:", 20).ways ==
         std::vector<Completion>{{"\"North Sea\"", "'wind power'"}});
-  CHECK(workspace.texts("saved:sea") == Words{"\"North Sea\""});
-  CHECK(workspace.texts("similar:d") == Words{"d1", "d2", "d3"});
-  CHECK(workspace.texts("id:d", 2) == Words{"d1", "d2"});
+  CHECK(completing.texts("saved:sea") == Words{"\"North Sea\""});
+  CHECK(completing.texts("similar:d") == Words{"d1", "d2", "d3"});
+  CHECK(completing.texts("id:d", 2) == Words{"d1", "d2"});
 }
 
 TEST_CASE("nothing is offered where nothing has begun, and not more than asked for") {
-  Workspace workspace;
-  CHECK(workspace.texts("").empty());
-  CHECK(workspace.texts("wind ").empty());
-  CHECK(workspace.texts("source:ha", 1).size() == 1);
+  CompletingSearcher completing;
+  CHECK(completing.texts("").empty());
+  CHECK(completing.texts("wind ").empty());
+  CHECK(completing.texts("source:ha", 1).size() == 1);
 }
 
 TEST_CASE("a new state of the index is seen") {
-  Workspace workspace;
-  CHECK(workspace.texts("source:new").empty());
-  workspace.index.add({document("n1", "New Paper", 2025, {})});
-  workspace.searcher.refresh();
-  CHECK(workspace.texts("source:new") == Words{"\"New Paper\""});
+  CompletingSearcher completing;
+  CHECK(completing.texts("source:new").empty());
+  completing.index.add({tagged_document("n1", "New Paper", 2025, {})});
+  completing.searcher.refresh();
+  CHECK(completing.texts("source:new") == Words{"\"New Paper\""});
 }
 
 TEST_CASE("a completion that nobody waits for ends, and the next one is whole") {
-  Workspace workspace;
+  CompletingSearcher completing;
   CancelFlag cancelled = true;
-  CHECK_THROWS_AS(workspace.searcher.complete("person:merk", 20, &cancelled), Cancelled);
-  CHECK(workspace.texts("person:merk") == Words{"\"Angela Merkel\""});
+  CHECK_THROWS_AS(completing.searcher.complete("person:merk", 20, &cancelled), Cancelled);
+  CHECK(completing.texts("person:merk") == Words{"\"Angela Merkel\""});
 }

@@ -14,7 +14,8 @@ using broadsheet::testing::TemporaryIndex;
 namespace {
 
 /// `name documents: form count, form count`, the entities of one type.
-std::vector<std::string> listed(const EntityListRequest& request, const std::string& overrides = {}) {
+std::vector<std::string> listed_entities(const EntityListRequest& request,
+                                         const std::string& overrides = {}) {
   const TemporaryIndex index({
       named_document("a", "[p|Ilse Brandauer] and [p|Brandauer=Ilse Brandauer] of the [o|CDU]."),
       named_document("b", "[p|Ilse Brandauer] and [p|Kanzlerin Brandauer=Ilse Brandauer]."),
@@ -38,26 +39,28 @@ using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("Entities are listed by type and number of documents, each with its other forms") {
-  CHECK(listed({}) == Lines{"Ilse Brandauer 2: Brandauer 1 Kanzlerin Brandauer 1",
-                            "Ines Falk 1:", "Max Brandauer 1: Brandauer 1", "CDU 1:", "Vienna 1:"});
+  CHECK(listed_entities({}) == Lines{"Ilse Brandauer 2: Brandauer 1 Kanzlerin Brandauer 1",
+                                     "Ines Falk 1:", "Max Brandauer 1: Brandauer 1", "CDU 1:", "Vienna 1:"});
 }
 
 TEST_CASE("One type can be asked for, and how many of it") {
-  CHECK(listed({EntityType::place, "", 50}) == Lines{"Vienna 1:"});
-  CHECK(listed({EntityType::person, "", 1}) == Lines{"Ilse Brandauer 2: Brandauer 1 Kanzlerin Brandauer 1"});
-  CHECK(listed({EntityType::person, "", 0}).size() == 3);
+  CHECK(listed_entities({EntityType::place, "", 50}) == Lines{"Vienna 1:"});
+  CHECK(listed_entities({EntityType::person, "", 1}) ==
+        Lines{"Ilse Brandauer 2: Brandauer 1 Kanzlerin Brandauer 1"});
+  CHECK(listed_entities({EntityType::person, "", 0}).size() == 3);
 }
 
 TEST_CASE("Text chooses entities by their names and forms") {
-  CHECK(listed({EntityType::person, "max", 50}) == Lines{"Max Brandauer 1: Brandauer 1"});
-  CHECK(listed({EntityType::person, "KANZLERIN", 50}) ==
+  CHECK(listed_entities({EntityType::person, "max", 50}) == Lines{"Max Brandauer 1: Brandauer 1"});
+  CHECK(listed_entities({EntityType::person, "KANZLERIN", 50}) ==
         Lines{"Ilse Brandauer 2: Brandauer 1 Kanzlerin Brandauer 1"});
-  CHECK(listed({std::nullopt, "nobody", 50}).empty());
+  CHECK(listed_entities({std::nullopt, "nobody", 50}).empty());
 }
 
 TEST_CASE("The user's merges, renames and blocks hold in the list") {
-  CHECK(listed({EntityType::person, "", 50},
-               "merge\tperson\tMax Brandauer\tIlse Brandauer\n"
-               "block\tperson\tInes Falk\n") == Lines{"Ilse Brandauer 3: Brandauer 2 Kanzlerin Brandauer 1"});
-  CHECK(listed({EntityType::place, "", 50}, "rename\tplace\tVienna\tWien\n") == Lines{"Wien 1:"});
+  CHECK(listed_entities({EntityType::person, "", 50},
+                        "merge\tperson\tMax Brandauer\tIlse Brandauer\n"
+                        "block\tperson\tInes Falk\n") ==
+        Lines{"Ilse Brandauer 3: Brandauer 2 Kanzlerin Brandauer 1"});
+  CHECK(listed_entities({EntityType::place, "", 50}, "rename\tplace\tVienna\tWien\n") == Lines{"Wien 1:"});
 }

@@ -12,7 +12,7 @@ using broadsheet::testing::TemporaryIndex;
 
 namespace {
 
-Document sample() {
+Document brandauer_on_gdpr() {
   Document document = named_document("a", "[p|Ilse Brandauer] cites the [w|GDPR].", "Title");
   document.source = "Harbour Courier";
   return document;
@@ -21,12 +21,12 @@ Document sample() {
 }  // namespace
 
 TEST_CASE("a name that a search was cancelled over is found by the next one") {
-  const TemporaryIndex files({sample()});
+  const TemporaryIndex files({brandauer_on_gdpr()});
   IndexReader index(files.path());
   const EntityOverrides overrides;
   EntityNames names(index, overrides);
   const CancelFlag cancelled = true;
-  for (const Entity& entity : sample().entities) {
+  for (const Entity& entity : brandauer_on_gdpr().entities) {
     index.watch(&cancelled);
     CHECK_THROWS_AS(names.name({entity.type, entity.id}), Cancelled);
     index.watch(nullptr);
@@ -35,7 +35,7 @@ TEST_CASE("a name that a search was cancelled over is found by the next one") {
 }
 
 TEST_CASE("so is a value that a completion was cancelled over") {
-  const TemporaryIndex files({sample()});
+  const TemporaryIndex files({brandauer_on_gdpr()});
   IndexReader index(files.path());
   const EntityOverrides overrides;
   EntityNames names(index, overrides);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "searcher/search/search.h"
+#include "tests/searcher/hit_ids.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/temporary_index.h"
@@ -16,7 +17,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-Document document(std::string id, std::string text, std::string source, Date date) {
+Document dated_document(std::string id, std::string text, std::string source, Date date) {
   Document made;
   made.id = std::move(id);
   made.text = std::move(text);
@@ -26,15 +27,15 @@ Document document(std::string id, std::string text, std::string source, Date dat
   return made;
 }
 
-std::vector<Document> sample() {
-  return {document("grid", "Wind turbines feed the grid of the coast", "Courier", {2024, 1, 5, {}}),
-          document("farm", "Wind turbines at sea, and more wind", "Wire", {2025, 1, 5, {}}),
-          document("sun", "Solar panels feed the grid", "Courier", {2023, 1, 5, {}}),
-          document("milk", "Farmers sell milk at the market of the coast", "Wire", {2024, 6, 5, {}})};
+std::vector<Document> wind_and_milk() {
+  return {dated_document("grid", "Wind turbines feed the grid of the coast", "Courier", {2024, 1, 5, {}}),
+          dated_document("farm", "Wind turbines at sea, and more wind", "Wire", {2025, 1, 5, {}}),
+          dated_document("sun", "Solar panels feed the grid", "Courier", {2023, 1, 5, {}}),
+          dated_document("milk", "Farmers sell milk at the market of the coast", "Wire", {2024, 6, 5, {}})};
 }
 
-struct Workspace {
-  TemporaryIndex index{sample(), 2};
+struct SavingSearcher {
+  TemporaryIndex index{wind_and_milk(), 2};
   TemporaryFolder folder;
   SavedSearches saved{folder / "searches"};
   Searcher searcher{index.path(), {}, {saved, {}}};
@@ -52,20 +53,16 @@ struct Workspace {
     request.text = text;
     return searcher.search(request);
   }
-  Words ids(const std::string& text) {
-    Words found;
-    for (const Hit& hit : search(text).hits) found.push_back(hit.id);
-    return found;
-  }
+  Words ids(const std::string& text) { return hit_ids(search(text)); }
 };
 
 }  // namespace
 
 TEST_CASE("saved: alone finds what the search finds, in its order and with its lights") {
-  Workspace workspace;
-  workspace.save("energy", "wind OR solar");
-  CHECK(workspace.ids("saved:energy") == workspace.ids("wind OR solar"));
-  const Results results = workspace.search("saved:ENERGY");
+  SavingSearcher saving;
+  saving.save("energy", "wind OR solar");
+  CHECK(saving.ids("saved:energy") == saving.ids("wind OR solar"));
+  const Results results = saving.search("saved:ENERGY");
   REQUIRE(results.hits.size() == 3);
   CHECK(results.hits[0].score > 0);
   CHECK_FALSE(results.hits[0].snippets.at(0).highlights.empty());
@@ -74,93 +71,93 @@ TEST_CASE("saved: alone finds what the search finds, in its order and with its l
 }
 
 TEST_CASE("beside words a saved search narrows and still ranks") {
-  Workspace workspace;
-  workspace.save("turbines", "wind");
-  CHECK(workspace.ids("saved:turbines coast") == Words{"grid"});
-  CHECK(workspace.ids("coast -saved:turbines") == Words{"milk"});
-  CHECK(workspace.ids("saved:turbines source:Wire") == Words{"farm"});
-  CHECK(workspace.search("saved:turbines source:Wire").hits[0].score > 0);
-  CHECK(workspace.ids("saved:turbines OR solar").size() == 3);
+  SavingSearcher saving;
+  saving.save("turbines", "wind");
+  CHECK(saving.ids("saved:turbines coast") == Words{"grid"});
+  CHECK(saving.ids("coast -saved:turbines") == Words{"milk"});
+  CHECK(saving.ids("saved:turbines source:Wire") == Words{"farm"});
+  CHECK(saving.search("saved:turbines source:Wire").hits[0].score > 0);
+  CHECK(saving.ids("saved:turbines OR solar").size() == 3);
 }
 
 TEST_CASE("filters and dates of a saved search hold inside any query") {
-  Workspace workspace;
+  SavingSearcher saving;
   Request courier;
   courier.text = "grid";
   courier.filters = {{"source", "Courier", {}}, {"source", "Nobody", {}}};
   courier.dates.from = Date{2024, 1, 1, {}};
-  workspace.save("courier", courier);
-  CHECK(workspace.ids("saved:courier") == Words{"grid"});
-  CHECK(workspace.ids("saved:courier OR milk") == Words{"milk", "grid"});
+  saving.save("courier", courier);
+  CHECK(saving.ids("saved:courier") == Words{"grid"});
+  CHECK(saving.ids("saved:courier OR milk") == Words{"milk", "grid"});
   Request titled;
   titled.filters = {{"title", "anything", {}}};
-  workspace.save("titled", titled);
-  CHECK(workspace.ids("saved:titled").empty());
+  saving.save("titled", titled);
+  CHECK(saving.ids("saved:titled").empty());
 }
 
 TEST_CASE("several saved searches must all find a document") {
-  Workspace workspace;
-  workspace.save("a", "grid");
-  workspace.save("b", "wind");
-  CHECK(workspace.ids("saved:a saved:b") == Words{"grid"});
-  CHECK(workspace.ids("saved:a AND saved:b") == Words{"grid"});
-  CHECK(workspace.ids("saved:a OR saved:b").size() == 3);
+  SavingSearcher saving;
+  saving.save("a", "grid");
+  saving.save("b", "wind");
+  CHECK(saving.ids("saved:a saved:b") == Words{"grid"});
+  CHECK(saving.ids("saved:a AND saved:b") == Words{"grid"});
+  CHECK(saving.ids("saved:a OR saved:b").size() == 3);
 }
 
 TEST_CASE("a saved search may name others, but not itself") {
-  Workspace workspace;
-  workspace.save("a", "grid");
-  workspace.save("b", "saved:a solar");
-  CHECK(workspace.ids("saved:b") == Words{"sun"});
-  workspace.save("a", "grid OR saved:b");
-  const Results results = workspace.search("saved:a");
+  SavingSearcher saving;
+  saving.save("a", "grid");
+  saving.save("b", "saved:a solar");
+  CHECK(saving.ids("saved:b") == Words{"sun"});
+  saving.save("a", "grid OR saved:b");
+  const Results results = saving.search("saved:a");
   CHECK(results.notes == Words{"The saved search “a” refers back to itself; that part finds nothing."});
   CHECK(results.hits.size() == 2);
 }
 
 TEST_CASE("searches that name each other many times end soon") {
-  Workspace workspace;
-  workspace.save("s0", "grid");
+  SavingSearcher saving;
+  saving.save("s0", "grid");
   for (int i = 1; i < 20; ++i) {
     const std::string before = " saved:s" + std::to_string(i - 1);
-    workspace.save("s" + std::to_string(i), before + " OR" + before);
+    saving.save("s" + std::to_string(i), before + " OR" + before);
   }
-  const Results results = workspace.search("saved:s19");
+  const Results results = saving.search("saved:s19");
   CHECK(results.notes.size() >= 1);
 }
 
 TEST_CASE("a name that nothing is saved under finds nothing and says so") {
-  Workspace workspace;
-  const Results results = workspace.search("saved:nothing");
+  SavingSearcher saving;
+  const Results results = saving.search("saved:nothing");
   CHECK(results.hits.empty());
   CHECK(results.notes == Words{"No search is saved as “nothing”; saved: finds nothing."});
 }
 
 TEST_CASE("what is saved later is found by a searcher that is open") {
-  Workspace workspace;
-  CHECK(workspace.ids("saved:late").empty());
-  workspace.save("late", "milk");
-  CHECK(workspace.ids("saved:late") == Words{"milk"});
+  SavingSearcher saving;
+  CHECK(saving.ids("saved:late").empty());
+  saving.save("late", "milk");
+  CHECK(saving.ids("saved:late") == Words{"milk"});
 }
 
 TEST_CASE("a saved search alone comes in the order that it was saved with") {
-  Workspace workspace;
+  SavingSearcher saving;
   Request newest;
   newest.text = "wind OR solar";
   newest.sort = SortOrder::oldest;
-  workspace.save("old first", newest);
-  CHECK(workspace.ids("saved:\"old first\"") == Words{"sun", "grid", "farm"});
+  saving.save("old first", newest);
+  CHECK(saving.ids("saved:\"old first\"") == Words{"sun", "grid", "farm"});
 }
 
 TEST_CASE("common words of a saved query are left out as they are of a typed one") {
-  Workspace workspace;
-  workspace.save("s", "the grid of the coast");
-  CHECK(workspace.ids("saved:s") == workspace.ids("the grid of the coast"));
+  SavingSearcher saving;
+  saving.save("s", "the grid of the coast");
+  CHECK(saving.ids("saved:s") == saving.ids("the grid of the coast"));
 }
 
 TEST_CASE("suggestions leave a saved search alone") {
-  Workspace workspace;
-  workspace.save("s", "turbinse");
-  for (const QuerySuggestion& suggestion : workspace.search("saved:s gird").suggestions)
+  SavingSearcher saving;
+  saving.save("s", "turbinse");
+  for (const QuerySuggestion& suggestion : saving.search("saved:s gird").suggestions)
     CHECK(suggestion.query.find("saved:s") != std::string::npos);
 }

@@ -5,9 +5,11 @@
 #include <vector>
 
 #include "searcher/query/parser.h"
+#include "tests/searcher/query/day.h"
 #include "tests/support/catch.h"
 
 using namespace broadsheet;
+using broadsheet::testing::day;
 
 namespace {
 
@@ -35,10 +37,6 @@ std::string compiled(std::string_view query, std::vector<std::string_view> codes
 
 QueryNode filter(const std::string& query) {
   return parse_query(query).root;
-}
-
-Date day(int year, int month, int number) {
-  return {year, month, number, std::nullopt};
 }
 
 }  // namespace

@@ -3,16 +3,14 @@
 #include <string>
 #include <vector>
 
+#include "tests/searcher/query/day.h"
 #include "tests/support/catch.h"
 
-using broadsheet::Date;
 using broadsheet::date_cover;
 using broadsheet::date_term;
+using broadsheet::testing::day;
 
 namespace {
-Date day(int year, int month, int number) {
-  return {year, month, number, std::nullopt};
-}
 using Terms = std::vector<std::string>;
 }  // namespace
 

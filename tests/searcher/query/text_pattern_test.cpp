@@ -25,7 +25,7 @@ class Reading {
   QueryReader reader_;
 };
 
-using Terms = TextPattern::Alternatives;
+using Alternatives = TextPattern::Alternatives;
 using Sequences = std::vector<TextPattern::Sequence>;
 
 }  // namespace
@@ -51,7 +51,7 @@ TEST_CASE("A phrase stands for one sequence a language") {
         TextPattern{{}, Sequences{{{"net"}, {"zero"}, {"goal"}}}});
   CHECK(Reading({"en", "fr"}).phrase("energies vertes") ==
         TextPattern{{}, Sequences{{{"energi"}, {"vert"}}, {{"energ"}, {"vert"}}}});
-  CHECK(Reading({"en"}).phrase("goals") == TextPattern{Terms{"goal"}, {}});
+  CHECK(Reading({"en"}).phrase("goals") == TextPattern{Alternatives{"goal"}, {}});
 }
 
 TEST_CASE("Text without words stands for nothing") {

@@ -15,7 +15,7 @@ namespace {
 
 using Ids = std::vector<std::string>;
 
-Document document(std::string id, std::string text, std::optional<Date> date = std::nullopt) {
+Document ranked_document(std::string id, std::string text, std::optional<Date> date = std::nullopt) {
   Document made;
   made.id = std::move(id);
   made.text = std::move(text);
@@ -24,7 +24,7 @@ Document document(std::string id, std::string text, std::optional<Date> date = s
   return made;
 }
 
-IndexResults search(const TemporaryIndex& index, const std::string& text, Request request = {}) {
+IndexResults reranked(const TemporaryIndex& index, const std::string& text, Request request = {}) {
   IndexReader reader(index.path());
   Analyzer analyzer;
   QueryReader query_reader({find_language("en")}, analyzer);
@@ -46,15 +46,16 @@ double share_of(const FoundDocument& document, const std::string& label) {
   return sum;
 }
 
-std::string filler(int words) {
+std::string filler_words(int words) {
   std::string text;
   for (int i = 0; i < words; ++i) text += " filler" + std::to_string(i);
   return text;
 }
 
-const std::vector<Document> apart_and_together{
-    document("apart", "carbon" + filler(20) + " tax"), document("reversed", "tax carbon" + filler(20)),
-    document("together", "carbon tax" + filler(20)), document("neither", "rain")};
+const std::vector<Document> apart_and_together{ranked_document("apart", "carbon" + filler_words(20) + " tax"),
+                                               ranked_document("reversed", "tax carbon" + filler_words(20)),
+                                               ranked_document("together", "carbon tax" + filler_words(20)),
+                                               ranked_document("neither", "rain")};
 
 Request with(Feedback feedback) {
   Request request;
@@ -65,10 +66,10 @@ Request with(Feedback feedback) {
 // "grid" is what the best document is about; "storage" is about it too, "cooking" is not. The others make
 // words rare.
 std::vector<Document> about_grids() {
-  std::vector<Document> documents{document("best", "wind wind power grid voltage grid"),
-                                  document("cooking", "wind recipe kitchen oven pan pan"),
-                                  document("storage", "wind battery grid voltage grid pan")};
-  for (int i = 0; i < 9; ++i) documents.push_back(document("rain" + std::to_string(i), "rain"));
+  std::vector<Document> documents{ranked_document("best", "wind wind power grid voltage grid"),
+                                  ranked_document("cooking", "wind recipe kitchen oven pan pan"),
+                                  ranked_document("storage", "wind battery grid voltage grid pan")};
+  for (int i = 0; i < 9; ++i) documents.push_back(ranked_document("rain" + std::to_string(i), "rain"));
   return documents;
 }
 
@@ -77,7 +78,7 @@ std::vector<Document> about_grids() {
 TEST_CASE("Documents where the query's words stand together come first, those in its order before all") {
   for (const std::size_t generations : {1U, 3U}) {
     const TemporaryIndex index(apart_and_together, generations);
-    const IndexResults found = search(index, "carbon tax");
+    const IndexResults found = reranked(index, "carbon tax");
     CHECK(ids(found) == Ids{"together", "reversed", "apart"});
     CHECK(share_of(found.documents[0], "(words together)") >
           share_of(found.documents[1], "(words together)"));
@@ -88,16 +89,16 @@ TEST_CASE("Documents where the query's words stand together come first, those in
 
 TEST_CASE("Excluded words and a lone word stand together with nothing") {
   const TemporaryIndex index(apart_and_together);
-  for (const FoundDocument& each : search(index, "carbon -rain").documents)
+  for (const FoundDocument& each : reranked(index, "carbon -rain").documents)
     CHECK(share_of(each, "(words together)") == 0);
 }
 
 TEST_CASE("Feedback lifts what is about the same as the best document, and finds nothing more") {
   for (const std::size_t generations : {1U, 2U}) {
     const TemporaryIndex index(about_grids(), generations);
-    const IndexResults plain = search(index, "wind power", with(Feedback::off));
+    const IndexResults plain = reranked(index, "wind power", with(Feedback::off));
     CHECK(plain.feedback.empty());
-    const IndexResults found = search(index, "wind power", with(Feedback::on));
+    const IndexResults found = reranked(index, "wind power", with(Feedback::on));
     CHECK(ids(found) == Ids{"best", "storage", "cooking"});
     CHECK(found.total.value == plain.total.value);
     REQUIRE(found.feedback.size() == 4);
@@ -109,34 +110,34 @@ TEST_CASE("Feedback lifts what is about the same as the best document, and finds
 
 TEST_CASE("Feedback keeps what the query requires and excludes") {
   const TemporaryIndex index(about_grids());
-  CHECK(ids(search(index, "+wind power -battery", with(Feedback::on))) == Ids{"best", "cooking"});
-  CHECK(ids(search(index, "\"wind battery\" power", with(Feedback::on))) == Ids{"storage", "best"});
+  CHECK(ids(reranked(index, "+wind power -battery", with(Feedback::on))) == Ids{"best", "cooking"});
+  CHECK(ids(reranked(index, "\"wind battery\" power", with(Feedback::on))) == Ids{"storage", "best"});
 }
 
 TEST_CASE("Pages of a reranked search follow each other") {
   const TemporaryIndex index(about_grids());
-  const Ids all = ids(search(index, "wind power", with(Feedback::on)));
+  const Ids all = ids(reranked(index, "wind power", with(Feedback::on)));
   Ids pages;
   for (std::size_t offset = 0; offset < 5; ++offset) {
     Request request = with(Feedback::on);
     request.offset = offset;
     request.limit = 1;
-    for (const std::string& id : ids(search(index, "wind power", request))) pages.push_back(id);
+    for (const std::string& id : ids(reranked(index, "wind power", request))) pages.push_back(id);
   }
   CHECK(pages == all);
 }
 
 TEST_CASE("With a half-life new documents rank higher, undated ones as if one half-life old") {
   const Date today = today_here();
-  const TemporaryIndex index({document("old", "wind", Date{1990, 1, 1, std::nullopt}),
-                              document("undated", "wind"), document("new", "wind", today),
-                              document("none", "rain")});
+  const TemporaryIndex index({ranked_document("old", "wind", Date{1990, 1, 1, std::nullopt}),
+                              ranked_document("undated", "wind"), ranked_document("new", "wind", today),
+                              ranked_document("none", "rain")});
   Request request;
   request.half_life_days = 30;
-  const IndexResults found = search(index, "wind", request);
+  const IndexResults found = reranked(index, "wind", request);
   CHECK(ids(found) == Ids{"new", "undated", "old"});
   CHECK(found.documents[0].score == Approx(2 * found.documents[2].score));
   CHECK(share_of(found.documents[0], "(recency)") == Approx(found.documents[0].score / 2));
   request.sort = SortOrder::oldest;
-  CHECK(ids(search(index, "wind", request)) == Ids{"old", "new", "undated"});
+  CHECK(ids(reranked(index, "wind", request)) == Ids{"old", "new", "undated"});
 }

@@ -18,7 +18,7 @@ constexpr Bm25 bm25{1.2, 0.6, 0.1};
 /// A document with each word so many times.
 using Counts = std::vector<std::pair<std::string, unsigned>>;
 
-Xapian::WritableDatabase database(const std::vector<Counts>& documents) {
+Xapian::WritableDatabase database_of(const std::vector<Counts>& documents) {
   Xapian::WritableDatabase made(std::string(), Xapian::DB_BACKEND_INMEMORY);
   for (const Counts& counts : documents) {
     Xapian::Document document;
@@ -33,7 +33,7 @@ Xapian::WritableDatabase many_documents() {
   std::vector<Counts> documents;
   for (unsigned i = 1; i <= 1000; ++i)
     documents.push_back({{"wind", 1 + i % 7}, {i % 3 == 0 ? "power" : "rain", 1 + i % 5}, {"filler", i}});
-  return database(documents);
+  return database_of(documents);
 }
 
 using Ranking = std::vector<std::pair<Xapian::docid, std::string>>;
@@ -54,17 +54,17 @@ TermScoring scoring(const Xapian::Database& index, DocumentLengths& lengths) {
   return {bm25, index.get_average_length(), &lengths};
 }
 
-const Xapian::Query wind("wind"), rain("rain"), power("power");
+const Xapian::Query wind_term("wind"), rain_term("rain"), power_term("power");
 
 }  // namespace
 
 TEST_CASE("term sources rank as Xapian does, the first time and when the lengths are kept") {
   const Xapian::WritableDatabase index = many_documents();
   DocumentLengths lengths({index});
-  const Xapian::Query any(Xapian::Query::OP_OR, wind, power);
-  const Xapian::Query narrowed(Xapian::Query::OP_FILTER, any, power);
-  const Xapian::Query without(Xapian::Query::OP_AND_NOT, any, rain);
-  for (const Xapian::Query& query : {wind, any, wind & power, narrowed, without})
+  const Xapian::Query any(Xapian::Query::OP_OR, wind_term, power_term);
+  const Xapian::Query narrowed(Xapian::Query::OP_FILTER, any, power_term);
+  const Xapian::Query without(Xapian::Query::OP_AND_NOT, any, rain_term);
+  for (const Xapian::Query& query : {wind_term, any, wind_term & power_term, narrowed, without})
     for (const Xapian::doccount count : {5, 5, 2000}) {
       INFO(query.get_description() << ", " << count << " documents");
       const Xapian::Query scored = with_term_sources(query, index, scoring(index, lengths));
@@ -81,34 +81,36 @@ TEST_CASE("the lengths of several generations are kept apart") {
   REQUIRE(index.generations().size() == 2);
   for (int time = 1; time <= 2; ++time)
     CHECK(ranking(index.database(),
-                  with_term_sources(wind, index.database(), scoring(index.database(), index.lengths())),
-                  2) == ranking(index.database(), wind, 2));
+                  with_term_sources(wind_term, index.database(), scoring(index.database(), index.lengths())),
+                  2) == ranking(index.database(), wind_term, 2));
   CHECK(*index.lengths().of(index.generations()[0]) == DocumentLengths::Lengths{0, 1});
   CHECK(*index.lengths().of(index.generations()[1]) == DocumentLengths::Lengths{0, 5});
 }
 
 TEST_CASE("databases that cannot be told apart are ranked without keeping lengths") {
-  const Xapian::WritableDatabase first = database({{{"wind", 1}}});
-  const Xapian::WritableDatabase second = database({{{"wind", 1}, {"filler", 90}}});
+  const Xapian::WritableDatabase first = database_of({{{"wind", 1}}});
+  const Xapian::WritableDatabase second = database_of({{{"wind", 1}, {"filler", 90}}});
   Xapian::Database index;
   index.add_database(first);
   index.add_database(second);
   DocumentLengths lengths({first, second});
   CHECK(lengths.of(first) == nullptr);
-  CHECK(ranking(index, with_term_sources(wind, index, scoring(index, lengths)), 2) ==
-        ranking(index, wind, 2));
+  CHECK(ranking(index, with_term_sources(wind_term, index, scoring(index, lengths)), 2) ==
+        ranking(index, wind_term, 2));
 }
 
 TEST_CASE("only terms that do nothing but add their score become sources") {
-  const Xapian::WritableDatabase index = database({{{"wind", 1}}});
+  const Xapian::WritableDatabase index = database_of({{{"wind", 1}}});
   DocumentLengths lengths({index});
   const auto rewritten = [&](const Xapian::Query& query) {
     return with_term_sources(query, index, scoring(index, lengths)).get_description();
   };
-  CHECK(rewritten(wind | rain) == "Query((PostingSource(wind) OR PostingSource(rain)))");
-  CHECK(rewritten({Xapian::Query::OP_FILTER, wind, rain}) == "Query((PostingSource(wind) FILTER rain))");
-  CHECK(rewritten({Xapian::Query::OP_AND_NOT, wind, rain}) == "Query((PostingSource(wind) AND_NOT rain))");
-  CHECK(rewritten({Xapian::Query::OP_SYNONYM, wind, rain}) == "Query((wind SYNONYM rain))");
-  CHECK(rewritten({Xapian::Query::OP_PHRASE, wind, rain}) == "Query((wind PHRASE 2 rain))");
+  CHECK(rewritten(wind_term | rain_term) == "Query((PostingSource(wind) OR PostingSource(rain)))");
+  CHECK(rewritten({Xapian::Query::OP_FILTER, wind_term, rain_term}) ==
+        "Query((PostingSource(wind) FILTER rain))");
+  CHECK(rewritten({Xapian::Query::OP_AND_NOT, wind_term, rain_term}) ==
+        "Query((PostingSource(wind) AND_NOT rain))");
+  CHECK(rewritten({Xapian::Query::OP_SYNONYM, wind_term, rain_term}) == "Query((wind SYNONYM rain))");
+  CHECK(rewritten({Xapian::Query::OP_PHRASE, wind_term, rain_term}) == "Query((wind PHRASE 2 rain))");
   CHECK(rewritten(Xapian::Query::MatchAll) == "Query(<alldocuments>)");
 }

@@ -9,14 +9,14 @@ using namespace broadsheet;
 
 namespace {
 
-EntityOverrides read(const std::string& lines, std::vector<std::string>& notes) {
+EntityOverrides read_overrides(const std::string& lines, std::vector<std::string>& notes) {
   std::istringstream in(lines);
   return EntityOverrides(in, "mine.tsv", notes);
 }
 
-EntityOverrides read(const std::string& lines) {
+EntityOverrides read_overrides(const std::string& lines) {
   std::vector<std::string> notes;
-  EntityOverrides overrides = read(lines, notes);
+  EntityOverrides overrides = read_overrides(lines, notes);
   CHECK(notes.empty());
   return overrides;
 }
@@ -28,8 +28,8 @@ EntityId person(const std::string& id) {
 }  // namespace
 
 TEST_CASE("Merged entities are the one they were merged into, over several lines") {
-  const EntityOverrides overrides =
-      read("# mine\nmerge\tperson\tAngie Merkel\tA. Merkel\n\nmerge\tperson\tA. Merkel\tAngela Merkel\r\n");
+  const EntityOverrides overrides = read_overrides(
+      "# mine\nmerge\tperson\tAngie Merkel\tA. Merkel\n\nmerge\tperson\tA. Merkel\tAngela Merkel\r\n");
   CHECK(overrides.target(person("angie merkel")) == person("angela merkel"));
   CHECK(overrides.target(person("angela merkel")) == person("angela merkel"));
   CHECK(overrides.target(person("olaf scholz")) == person("olaf scholz"));
@@ -37,19 +37,20 @@ TEST_CASE("Merged entities are the one they were merged into, over several lines
 }
 
 TEST_CASE("A merge holds for its type only") {
-  const EntityOverrides overrides = read("merge\tperson\tFord\tHenry Ford\n");
+  const EntityOverrides overrides = read_overrides("merge\tperson\tFord\tHenry Ford\n");
   CHECK(overrides.target({EntityType::organisation, "ford"}) == EntityId{EntityType::organisation, "ford"});
 }
 
 TEST_CASE("Merges that contradict each other end: the last holds") {
-  const EntityOverrides overrides = read("merge\tperson\tA\tB\nmerge\tperson\tB\tA\nmerge\tperson\tC\tC\n");
+  const EntityOverrides overrides =
+      read_overrides("merge\tperson\tA\tB\nmerge\tperson\tB\tA\nmerge\tperson\tC\tC\n");
   CHECK(overrides.target(person("a")) == person("a"));
   CHECK(overrides.target(person("b")) == person("a"));
   CHECK(overrides.target(person("c")) == person("c"));
 }
 
 TEST_CASE("Renamed entities are found by their new name") {
-  const EntityOverrides overrides = read("rename\torg\tEuropean Commission\tthe Berlaymont\n");
+  const EntityOverrides overrides = read_overrides("rename\torg\tEuropean Commission\tthe Berlaymont\n");
   const EntityId commission{EntityType::organisation, "european commission"};
   REQUIRE(overrides.name(commission));
   CHECK(*overrides.name(commission) == "the Berlaymont");
@@ -59,7 +60,7 @@ TEST_CASE("Renamed entities are found by their new name") {
 }
 
 TEST_CASE("Blocked entities are known as such") {
-  const EntityOverrides overrides = read("block\tplace\tPage\n");
+  const EntityOverrides overrides = read_overrides("block\tplace\tPage\n");
   CHECK(overrides.is_blocked({EntityType::place, "page"}));
   CHECK_FALSE(overrides.is_blocked({EntityType::person, "page"}));
 }
@@ -67,7 +68,7 @@ TEST_CASE("Blocked entities are known as such") {
 TEST_CASE("Lines that cannot be read are left out and named") {
   std::vector<std::string> notes;
   const EntityOverrides overrides =
-      read("merge\tperson\tA\nblock\tnothing\tB\nblock\tperson\t--\nblock\tperson\tC\n", notes);
+      read_overrides("merge\tperson\tA\nblock\tnothing\tB\nblock\tperson\t--\nblock\tperson\tC\n", notes);
   REQUIRE(notes.size() == 3);
   CHECK(notes.front() ==
         "mine.tsv:1 is ignored; a line is merge, rename or block, a type, a name and, except for block, "

@@ -18,7 +18,7 @@ namespace {
 
 using Ids = std::vector<std::string>;
 
-Document document(std::string id, std::string text, std::string source = {}) {
+Document sourced_document(std::string id, std::string text, std::string source = {}) {
   Document made;
   made.id = std::move(id);
   made.text = std::move(text);
@@ -30,7 +30,7 @@ Document document(std::string id, std::string text, std::string source = {}) {
 /// Ids d0, d1, ...
 std::vector<Document> documents(std::size_t count, const std::string& text = "wind power") {
   std::vector<Document> made;
-  for (std::size_t i = 0; i < count; ++i) made.push_back(document("d" + std::to_string(i), text));
+  for (std::size_t i = 0; i < count; ++i) made.push_back(sourced_document("d" + std::to_string(i), text));
   return made;
 }
 
@@ -56,8 +56,8 @@ Request request(std::string text) {
 }  // namespace
 
 TEST_CASE("all hits come in the order of the index, with ranks and snippets, without scores") {
-  const TemporaryIndex index(
-      {document("a", "Wind power."), document("b", "Coal."), document("c", "The wind.")});
+  const TemporaryIndex index({sourced_document("a", "Wind power."), sourced_document("b", "Coal."),
+                              sourced_document("c", "The wind.")});
   Searcher searcher(index.path());
   std::vector<Hit> hits;
   const Results results = searcher.visit_all(request("wind"), [&](const Results& one) {
@@ -76,7 +76,8 @@ TEST_CASE("all hits come in the order of the index, with ranks and snippets, wit
 }
 
 TEST_CASE("filters hold for all hits too") {
-  const TemporaryIndex index({document("a", "wind", "Wire"), document("b", "wind", "Ledger")});
+  const TemporaryIndex index(
+      {sourced_document("a", "wind", "Wire"), sourced_document("b", "wind", "Ledger")});
   Searcher searcher(index.path());
   Request asked = request("wind");
   asked.filters = {{"source", "Ledger", {}}};
@@ -95,7 +96,7 @@ TEST_CASE("a generation published meanwhile does not disturb the hits of the ope
   TemporaryIndex index(documents(600));
   Searcher searcher(index.path());
   const Ids ids = visited(searcher, request("wind"), [&](std::size_t rank) {
-    if (rank == 300) index.replace({document("new", "wind")});
+    if (rank == 300) index.replace({sourced_document("new", "wind")});
   });
   CHECK(ids.size() == 600);
 }

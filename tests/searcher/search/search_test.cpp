@@ -5,15 +5,17 @@
 #include <string>
 #include <vector>
 
+#include "tests/searcher/hit_ids.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_index.h"
 
 using namespace broadsheet;
+using broadsheet::testing::hit_ids;
 using broadsheet::testing::TemporaryIndex;
 
 namespace {
 
-Document document(std::string id, std::string language, std::string title, std::string text) {
+Document titled_document(std::string id, std::string language, std::string title, std::string text) {
   Document made;
   made.id = std::move(id);
   made.language = std::move(language);
@@ -22,17 +24,17 @@ Document document(std::string id, std::string language, std::string title, std::
   return made;
 }
 
-std::vector<Document> sample() {
+std::vector<Document> three_languages() {
   Document wind =
-      document("wind", "en", "Wind power grows", "Ministers welcomed wind power. The grid did not.");
+      titled_document("wind", "en", "Wind power grows", "Ministers welcomed wind power. The grid did not.");
   wind.url = "https://courier.example/wind";
   wind.source = "Harbour Courier";
   wind.date = Date{2024, 3, 5, std::nullopt};
   wind.authors = {"Ines Falk"};
   wind.sections = {"energy", "climate"};
   wind.extras = {{"edition", "late"}};
-  return {wind, document("haus", "de", "Häuser am Netz", "Die Häuser der Stadt hängen am Netz."),
-          document("eau", "fr", "L'eau", "Les ministres parlent de l'eau.")};
+  return {wind, titled_document("haus", "de", "Häuser am Netz", "Die Häuser der Stadt hängen am Netz."),
+          titled_document("eau", "fr", "L'eau", "Les ministres parlent de l'eau.")};
 }
 
 Results search(const TemporaryIndex& index, std::string text, Request request = {}) {
@@ -52,7 +54,7 @@ using Words = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("Disjunctive counts by year leave out what filters by date") {
-  std::vector<Document> documents = sample();
+  std::vector<Document> documents = three_languages();
   documents[1].date = Date{2023, 1, 2, std::nullopt};
   const TemporaryIndex index(documents);
   Request request;
@@ -65,7 +67,7 @@ TEST_CASE("Disjunctive counts by year leave out what filters by date") {
 }
 
 TEST_CASE("A hit carries all that was stored, lit up in title and text") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   const Results results = search(index, "wind");
   REQUIRE(results.hits.size() == 1);
   const Hit& hit = results.hits.front();
@@ -90,14 +92,14 @@ TEST_CASE("A hit carries all that was stored, lit up in title and text") {
 }
 
 TEST_CASE("Every document is found and lit up in its own language") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   CHECK(lit(search(index, "Haus").hits.at(0).snippets.at(0)) == Words{"Häuser"});
   CHECK(lit(search(index, "hauser").hits.at(0).title) == Words{"Häuser"});
   CHECK(search(index, "ministre").hits.at(0).id == "eau");
 }
 
 TEST_CASE("A named language reads the query in it alone; an unknown one is noted") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   Request request;
   request.language = "en";
   CHECK(search(index, "Häusern", request).hits.empty());
@@ -111,7 +113,7 @@ TEST_CASE("A named language reads the query in it alone; an unknown one is noted
 }
 
 TEST_CASE("Words left out are noted and do not light up") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   const Results results = search(index, "the grid");
   CHECK(results.parsed == "grid");
   CHECK(results.notes == Words{"Common words left out: the."});
@@ -121,7 +123,7 @@ TEST_CASE("Words left out are noted and do not light up") {
 TEST_CASE("A very common word alone finds its documents without ranking them, and says so") {
   Request english;
   english.language = "en";
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   const Results results = search(index, "the", english);
   REQUIRE(results.hits.size() == 1);
   CHECK(results.hits[0].score == 0);
@@ -130,21 +132,21 @@ TEST_CASE("A very common word alone finds its documents without ranking them, an
 }
 
 TEST_CASE("title:word lights up in the title only") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   const Hit hit = search(index, "title:wind").hits.at(0);
   CHECK(lit(hit.title) == Words{"Wind"});
   CHECK(lit(hit.snippets.at(0)).empty());
 }
 
 TEST_CASE("Without snippets no text is shown") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   Request request;
   request.snippets = 0;
   CHECK(search(index, "wind", request).hits.at(0).snippets.empty());
 }
 
 TEST_CASE("Ranks count over all pages") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   Request request;
   request.offset = 1;
   request.limit = 1;
@@ -156,7 +158,7 @@ TEST_CASE("Ranks count over all pages") {
 }
 
 TEST_CASE("Facets come in the order asked for") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   Request request;
   request.facets = {{"language", 2}, {"month", 10}};
   const Results results = search(index, "", request);
@@ -168,7 +170,7 @@ TEST_CASE("Facets come in the order asked for") {
 }
 
 TEST_CASE("The query's id and the compiled query are handed through") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   Request request;
   request.id = "q7";
   CHECK(search(index, "wind", request).xapian_query.empty());
@@ -180,7 +182,7 @@ TEST_CASE("The query's id and the compiled query are handed through") {
 }
 
 TEST_CASE("Hostile queries give results, not exceptions") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   Searcher searcher(index.path());
   for (const std::string& text :
        {std::string("\xff\xfe\0", 3), std::string(100'000, '('), std::string(70'000, 'a'),
@@ -203,7 +205,7 @@ TEST_CASE("Hostile queries give results, not exceptions") {
 }
 
 TEST_CASE("a search whose time is up gives what it has and says so") {
-  const TemporaryIndex index(sample(), 2);
+  const TemporaryIndex index(three_languages(), 2);
   Request request;
   request.timeout = std::chrono::milliseconds(0);
   request.facets = {{"source", 10}};
@@ -221,7 +223,7 @@ TEST_CASE("a search whose time is up gives what it has and says so") {
 }
 
 TEST_CASE("a search with time enough is like one without a limit") {
-  const TemporaryIndex index(sample(), 2);
+  const TemporaryIndex index(three_languages(), 2);
   Request request;
   request.timeout = std::chrono::hours(1);
   request.facets = {{"source", 10}};
@@ -239,7 +241,7 @@ TEST_CASE("a search with time enough is like one without a limit") {
 }
 
 TEST_CASE("a histogram counts all documents found, not only those of the page, and undated ones") {
-  const TemporaryIndex index(sample(), 2);
+  const TemporaryIndex index(three_languages(), 2);
   Request request;
   request.limit = 1;
   request.histogram = HistogramRequest{Period::year, true};
@@ -252,7 +254,7 @@ TEST_CASE("a histogram counts all documents found, not only those of the page, a
 }
 
 TEST_CASE("what a pattern stands for is found and lit up, in title and text, in its field and in NEAR") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   const Results words = search(index, "minist*");
   REQUIRE(words.hits.size() == 2);
   CHECK(lit(search(index, "*ower +wind").hits.front().title) == Words{"Wind", "power"});
@@ -264,7 +266,7 @@ TEST_CASE("what a pattern stands for is found and lit up, in title and text, in 
 }
 
 TEST_CASE("a misspelt query says what may have been meant, and what that finds") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   const Results results = search(index, "minsters grdi");
   CHECK(results.hits.empty());
   REQUIRE_FALSE(results.suggestions.empty());
@@ -277,7 +279,7 @@ TEST_CASE("a misspelt query says what may have been meant, and what that finds")
 }
 
 TEST_CASE("nothing is suggested that the query's filters exclude") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   Request french;
   french.filters = {{"language", "fr"}};
   CHECK(search(index, "welcmed", french).suggestions.empty());
@@ -285,7 +287,8 @@ TEST_CASE("nothing is suggested that the query's filters exclude") {
 }
 
 TEST_CASE("where no document has a date, a histogram counts all found as undated") {
-  const TemporaryIndex index({document("a", "en", "", "wind"), document("b", "en", "", "wind and rain")});
+  const TemporaryIndex index(
+      {titled_document("a", "en", "", "wind"), titled_document("b", "en", "", "wind and rain")});
   Request request;
   request.histogram = HistogramRequest{Period::month, true};
   const Results results = search(index, "wind", request);
@@ -297,14 +300,14 @@ TEST_CASE("where no document has a date, a histogram counts all found as undated
 namespace {
 
 std::vector<Document> fines() {
-  return {document("a", "en", "Fines", "The Commission met. It fined Acme under Regulation (EU) 2016/679."),
-          document("b", "en", "Commission", "The Commission imposed a fine.\n\nAcme paid."),
-          document("c", "en", "Note", "The commission of work is fine.")};
+  return {titled_document("a", "en", "Fines",
+                          "The Commission met. It fined Acme under Regulation (EU) 2016/679."),
+          titled_document("b", "en", "Commission", "The Commission imposed a fine.\n\nAcme paid."),
+          titled_document("c", "en", "Note", "The commission of work is fine.")};
 }
 
-Words ids(const Results& results) {
-  Words found;
-  for (const Hit& hit : results.hits) found.push_back(hit.id);
+Words sorted_ids(const Results& results) {
+  Words found = hit_ids(results);
   std::sort(found.begin(), found.end());
   return found;
 }
@@ -313,45 +316,45 @@ Words ids(const Results& results) {
 
 TEST_CASE("SENTENCE and PARAGRAPH find what stands in one") {
   const TemporaryIndex index(fines());
-  CHECK(ids(search(index, "commission SENTENCE fine")) == Words{"b", "c"});
-  CHECK(ids(search(index, "commission PARAGRAPH acme")) == Words{"a"});
-  CHECK(ids(search(index, "title:commission SENTENCE fine")) == Words{});
+  CHECK(sorted_ids(search(index, "commission SENTENCE fine")) == Words{"b", "c"});
+  CHECK(sorted_ids(search(index, "commission PARAGRAPH acme")) == Words{"a"});
+  CHECK(sorted_ids(search(index, "title:commission SENTENCE fine")) == Words{});
 }
 
 TEST_CASE("Exact text is found and lit just so") {
   const TemporaryIndex index(fines());
   const Results results = search(index, "=\"The Commission\"");
-  CHECK(ids(results) == Words{"a", "b"});
+  CHECK(sorted_ids(results) == Words{"a", "b"});
   CHECK(lit(results.hits.front().snippets.front()) == Words{"The Commission"});
-  CHECK(ids(search(index, "=\"commission of work\"")) == Words{"c"});
-  CHECK(ids(search(index, "commission -=\"The Commission\"")) == Words{"c"});
+  CHECK(sorted_ids(search(index, "=\"commission of work\"")) == Words{"c"});
+  CHECK(sorted_ids(search(index, "commission -=\"The Commission\"")) == Words{"c"});
 }
 
 TEST_CASE("AND, OR, NOT and brackets select, a boost orders") {
   const TemporaryIndex index(fines());
-  CHECK(ids(search(index, "commission AND (acme OR work)")) == Words{"a", "b", "c"});
-  CHECK(ids(search(index, "commission AND NOT acme")) == Words{"c"});
-  CHECK(ids(search(index, "(acme AND paid) OR work")) == Words{"b", "c"});
+  CHECK(sorted_ids(search(index, "commission AND (acme OR work)")) == Words{"a", "b", "c"});
+  CHECK(sorted_ids(search(index, "commission AND NOT acme")) == Words{"c"});
+  CHECK(sorted_ids(search(index, "(acme AND paid) OR work")) == Words{"b", "c"});
   CHECK(search(index, "work^9 acme").hits.front().id == "c");
   CHECK(search(index, "work acme^9").hits.front().id != "c");
 }
 
 TEST_CASE("Near operands may be phrases and groups") {
   const TemporaryIndex index(fines());
-  CHECK(ids(search(index, "\"the commission\" ADJ/3 (fine OR met)")) == Words{"a", "b"});
-  CHECK(ids(search(index, "fine ADJ/9 commission")) == Words{});
-  CHECK(ids(search(index, "(commission AND acme) NEAR/6 fine")) == Words{"a", "b"});
+  CHECK(sorted_ids(search(index, "\"the commission\" ADJ/3 (fine OR met)")) == Words{"a", "b"});
+  CHECK(sorted_ids(search(index, "fine ADJ/9 commission")) == Words{});
+  CHECK(sorted_ids(search(index, "(commission AND acme) NEAR/6 fine")) == Words{"a", "b"});
 }
 
 TEST_CASE("Each language's reading finds documents of that language") {
-  const TemporaryIndex index({document("en", "en", "", "They will die of it."),
-                              document("de", "de", "", "Die Katze schläft."),
-                              document("en2", "en", "", "A cat dies.")});
-  CHECK(ids(search(index, "+dies")) == Words{"en", "en2"});
+  const TemporaryIndex index({titled_document("en", "en", "", "They will die of it."),
+                              titled_document("de", "de", "", "Die Katze schläft."),
+                              titled_document("en2", "en", "", "A cat dies.")});
+  CHECK(sorted_ids(search(index, "+dies")) == Words{"en", "en2"});
 }
 
 TEST_CASE("A document opens with what the query matches lit up in its title and all of its text") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   Searcher searcher(index.path());
   Request request;
   request.text = "wind grid";
@@ -365,7 +368,7 @@ TEST_CASE("A document opens with what the query matches lit up in its title and 
 }
 
 TEST_CASE("A cancelled search ends with that, whatever it was about, and the next one is answered") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   Searcher searcher(index.path());
   CancelFlag cancelled = true;
   Request request;
@@ -380,7 +383,7 @@ TEST_CASE("A cancelled search ends with that, whatever it was about, and the nex
 }
 
 TEST_CASE("Totals of a search that could be cancelled are as exact as of one that could not") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(three_languages());
   const CancelFlag cancelled = false;
   Request request;
   request.text = "wind";
@@ -388,7 +391,8 @@ TEST_CASE("Totals of a search that could be cancelled are as exact as of one tha
 }
 
 TEST_CASE("Years are counted disjunctively beside the date that they narrow") {
-  std::vector<Document> documents = {document("a", "en", "", "wind"), document("b", "en", "", "wind")};
+  std::vector<Document> documents = {titled_document("a", "en", "", "wind"),
+                                     titled_document("b", "en", "", "wind")};
   documents[0].date = Date{2023, 5, 1, std::nullopt};
   documents[1].date = Date{2024, 5, 1, std::nullopt};
   const TemporaryIndex index(documents);

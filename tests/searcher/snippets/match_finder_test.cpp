@@ -14,12 +14,12 @@ namespace {
 TextPattern word(std::string term) {
   return {{std::move(term)}, {}};
 }
-TextPattern sequence(TextPattern::Sequence places) {
+TextPattern in_order(TextPattern::Sequence places) {
   return {{}, {std::move(places)}};
 }
 
 /// The matched stretches, each behind the number of its unit.
-std::vector<std::string> find(std::vector<TextPattern> units, std::string_view text) {
+std::vector<std::string> find_matches(std::vector<TextPattern> units, std::string_view text) {
   Analyzer analyzer;
   std::vector<std::string> found;
   for (const Match& match : MatchFinder(std::move(units)).find(text, *find_language("en"), analyzer))
@@ -28,38 +28,38 @@ std::vector<std::string> find(std::vector<TextPattern> units, std::string_view t
   return found;
 }
 
-using Found = std::vector<std::string>;
+using Stretches = std::vector<std::string>;
 
 }  // namespace
 
 TEST_CASE("Every place of a term is found, for every unit that has it") {
-  CHECK(find({word("wind"), word("sun"), word("wind")}, "Wind, sun, winds") ==
-        Found{"0:Wind", "2:Wind", "1:sun", "0:winds", "2:winds"});
+  CHECK(find_matches({word("wind"), word("sun"), word("wind")}, "Wind, sun, winds") ==
+        Stretches{"0:Wind", "2:Wind", "1:sun", "0:winds", "2:winds"});
 }
 
 TEST_CASE("A sequence is found where its places are adjacent and in order") {
-  CHECK(find({sequence({{"net"}, {"zero"}})}, "net zero; zero net; net of zero; net, zero") ==
-        Found{"0:net zero", "0:net, zero"});
+  CHECK(find_matches({in_order({{"net"}, {"zero"}})}, "net zero; zero net; net of zero; net, zero") ==
+        Stretches{"0:net zero", "0:net, zero"});
 }
 
 TEST_CASE("A sequence with equal places is found where it overlaps itself") {
-  CHECK(find({sequence({{"a"}, {"a"}})}, "a a a") == Found{"0:a a", "0:a a"});
-  CHECK(find({sequence({{"a"}, {"b"}, {"a"}})}, "a b a b a") == Found{"0:a b a", "0:a b a"});
+  CHECK(find_matches({in_order({{"a"}, {"a"}})}, "a a a") == Stretches{"0:a a", "0:a a"});
+  CHECK(find_matches({in_order({{"a"}, {"b"}, {"a"}})}, "a b a b a") == Stretches{"0:a b a", "0:a b a"});
 }
 
 TEST_CASE("Any alternative will do at its place") {
-  CHECK(find({sequence({{"net", "gross"}, {"zero"}})}, "net zero, gross zero, pure zero") ==
-        Found{"0:net zero", "0:gross zero"});
+  CHECK(find_matches({in_order({{"net", "gross"}, {"zero"}})}, "net zero, gross zero, pure zero") ==
+        Stretches{"0:net zero", "0:gross zero"});
 }
 
 TEST_CASE("A compound does not stand between its parts") {
-  CHECK(find({sequence({{"covid"}, {"19"}, {"vaccin"}}), word("covid19")}, "COVID-19 vaccines") ==
-        Found{"1:COVID-19", "0:COVID-19 vaccines"});
+  CHECK(find_matches({in_order({{"covid"}, {"19"}, {"vaccin"}}), word("covid19")}, "COVID-19 vaccines") ==
+        Stretches{"1:COVID-19", "0:COVID-19 vaccines"});
 }
 
 TEST_CASE("A finder can be used for one text after the other") {
   Analyzer analyzer;
-  MatchFinder finder({sequence({{"net"}, {"zero"}})});
+  MatchFinder finder({in_order({{"net"}, {"zero"}})});
   const Language& english = *find_language("en");
   CHECK(finder.find("a net", english, analyzer).empty());
   CHECK(finder.find("zero x zero", english, analyzer).empty());
@@ -67,7 +67,7 @@ TEST_CASE("A finder can be used for one text after the other") {
 }
 
 TEST_CASE("Nothing is found without units") {
-  CHECK(find({}, "text").empty());
+  CHECK(find_matches({}, "text").empty());
 }
 
 TEST_CASE("A pattern holds what a query allows and demands, each once, and title fields apart") {
@@ -89,7 +89,7 @@ TEST_CASE("A pattern holds what a query allows and demands, each once, and title
   add(Occur::should, QueryNode::Kind::word, "Power", "title");
   add(Occur::should, QueryNode::Kind::field, "Courier", "source");
   const MatchPattern pattern = match_pattern(root, reader);
-  CHECK(pattern.anywhere == std::vector<TextPattern>{word("wind"), sequence({{"net"}, {"zero"}})});
+  CHECK(pattern.anywhere == std::vector<TextPattern>{word("wind"), in_order({{"net"}, {"zero"}})});
   CHECK(pattern.title == std::vector<TextPattern>{word("power")});
 }
 
@@ -97,12 +97,12 @@ TEST_CASE("The words of a compound light up where all of them are and the compou
   const TextPattern compound{{"klimaschutzgesetz"}, {}, {"klima", "schutz", "gesetz"}};
   const auto in_german = [&](std::string_view text) {
     Analyzer analyzer;
-    Found found;
+    Stretches found;
     for (const Match& match : MatchFinder({compound}).find(text, *find_language("de"), analyzer))
       found.emplace_back(text.substr(match.span.begin, match.span.end - match.span.begin));
     return found;
   };
-  CHECK(in_german("Gesetz zum Klimaschutz") == Found{"Gesetz", "Klima", "schutz"});
-  CHECK(in_german("Klimaschutzgesetz, ein Gesetz") == Found{"Klimaschutzgesetz"});
+  CHECK(in_german("Gesetz zum Klimaschutz") == Stretches{"Gesetz", "Klima", "schutz"});
+  CHECK(in_german("Klimaschutzgesetz, ein Gesetz") == Stretches{"Klimaschutzgesetz"});
   CHECK(in_german("Gesetz zum Klima").empty());
 }

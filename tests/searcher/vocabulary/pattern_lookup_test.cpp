@@ -12,7 +12,7 @@ using broadsheet::testing::TemporaryIndex;
 
 namespace {
 
-Document document(const std::string& id, const std::string& text, const std::string& title = "") {
+Document harbour_document(const std::string& id, const std::string& text, const std::string& title = "") {
   Document result;
   result.id = id;
   result.text = text;
@@ -45,7 +45,7 @@ using Notes = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("patterns of words, titles and whole values stand for terms of their fields") {
-  const TemporaryIndex index({document("1", "digital sovereignty", "Sovereign clouds")});
+  const TemporaryIndex index({harbour_document("1", "digital sovereignty", "Sovereign clouds")});
   CHECK(Lookup(index, "sovereig*").terms() == "sovereign sovereignti");
   CHECK(Lookup(index, "title:sovereig*").terms() == "Ssovereign");
   CHECK(Lookup(index, "source:harb*").terms() == "XSharbour courier");
@@ -54,12 +54,12 @@ TEST_CASE("patterns of words, titles and whole values stand for terms of their f
 }
 
 TEST_CASE("a fuzzy word finds what the word itself finds") {
-  const TemporaryIndex index({document("1", "levies")});
+  const TemporaryIndex index({harbour_document("1", "levies")});
   CHECK(Lookup(index, "levying~1").terms() == "levi");
 }
 
 TEST_CASE("a pattern that stands for nothing says so") {
-  const TemporaryIndex index({document("1", "sovereignty")});
+  const TemporaryIndex index({harbour_document("1", "sovereignty")});
   CHECK(Lookup(index, "zz*").notes == Notes{"“zz*” matches no word of this index."});
   CHECK(Lookup(index, "source:zz*").notes == Notes{"“zz*” matches no value of this index."});
 }
@@ -68,7 +68,7 @@ TEST_CASE("of very many words the most frequent are searched, and a note says of
   std::string text;
   for (int i = 0; i < 26 * 26; ++i)
     text += fmt::format("w{}{}k ", static_cast<char>('a' + i / 26), static_cast<char>('a' + i % 26));
-  const TemporaryIndex index({document("1", text), document("2", "wzzk")});
+  const TemporaryIndex index({harbour_document("1", text), harbour_document("2", "wzzk")});
   const Lookup all(index, "w*k");
   CHECK(all.root.terms.size() == PatternLookup::most_terms);
   CHECK(all.root.terms.front().term == "wzzk");
@@ -78,7 +78,7 @@ TEST_CASE("of very many words the most frequent are searched, and a note says of
 }
 
 TEST_CASE("a hyphenated pattern stands for adjacent words") {
-  const TemporaryIndex index({document("1", "data centres and COVID-19")});
+  const TemporaryIndex index({harbour_document("1", "data centres and COVID-19")});
   const Lookup lookup(index, "data-cent*");
   CHECK(to_string(lookup.root) == "(adj 1 data (pattern \"cent*\"))");
   CHECK(lookup.root.clauses.back().node.terms.front().term == "center");
@@ -86,7 +86,7 @@ TEST_CASE("a hyphenated pattern stands for adjacent words") {
 }
 
 TEST_CASE("what cannot be a pattern is read as a word, with a note") {
-  const TemporaryIndex index({document("1", "any")});
+  const TemporaryIndex index({harbour_document("1", "any")});
   const Lookup chinese(index, "気候*");
   CHECK(chinese.root.kind == QueryNode::Kind::word);
   CHECK(chinese.root.text == "気候");
@@ -97,7 +97,7 @@ TEST_CASE("what cannot be a pattern is read as a word, with a note") {
 }
 
 TEST_CASE("any pattern may be looked up") {
-  const TemporaryIndex index({document("1", "any words")});
+  const TemporaryIndex index({harbour_document("1", "any words")});
   for (const std::string& query :
        {std::string("***"), std::string("?"), std::string(10'000, '*'), std::string("~~~"),
         std::string("a~9"), std::string(10'000, '?') + "a", "a" + std::string(10'000, '*') + "b",
@@ -112,7 +112,7 @@ TEST_CASE("many patterns share what one query may take") {
     for (char second = 'a'; second <= 'z'; ++second) text += fmt::format("{}{}k ", first, second);
     query += fmt::format("{}*k ", first);
   }
-  const TemporaryIndex index({document("1", text)});
+  const TemporaryIndex index({harbour_document("1", text)});
   const Lookup lookup(index, query + "a*k");
   std::size_t terms = 0;
   for (const QueryNode::Clause& clause : lookup.root.clauses) terms += clause.node.terms.size();

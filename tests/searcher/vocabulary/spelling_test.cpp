@@ -9,8 +9,8 @@ using broadsheet::testing::TemporaryIndex;
 
 namespace {
 
-Document document(const std::string& text, const std::string& language = "en",
-                  const std::string& title = "") {
+Document numbered_document(const std::string& text, const std::string& language = "en",
+                           const std::string& title = "") {
   static int number = 0;
   Document result;
   result.id = std::to_string(++number);
@@ -22,7 +22,7 @@ Document document(const std::string& text, const std::string& language = "en",
 
 std::vector<Document> many(const std::string& text, int count, const std::string& language = "en") {
   std::vector<Document> documents;
-  for (int i = 0; i < count; ++i) documents.push_back(document(text, language));
+  for (int i = 0; i < count; ++i) documents.push_back(numbered_document(text, language));
   return documents;
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("the nearest is best; of the equally near, the most frequent") {
 }
 
 TEST_CASE("numbers, short words and names are left alone") {
-  Document named = document("visit to Barovia", "en");
+  Document named = numbered_document("visit to Barovia", "en");
   named.entities = {Entity{EntityType::place, "barovia", "Barovia", {}}};
   const TemporaryIndex index(many("2023 covid-19 cat moravia brussel", 120) + std::vector{named});
   Speller speller(index);
@@ -103,7 +103,8 @@ TEST_CASE("numbers, short words and names are left alone") {
 }
 
 TEST_CASE("suggestions for a title are words of titles") {
-  const TemporaryIndex index({document("sovereignty", "en", "Tariffs"), document("tariffs", "en", "Other")});
+  const TemporaryIndex index(
+      {numbered_document("sovereignty", "en", "Tariffs"), numbered_document("tariffs", "en", "Other")});
   Speller speller(index);
   CHECK(speller.suggest("soverignty", "title").empty());
   CHECK(speller.suggest("tarifs", "title") == Texts{"tariffs"});

@@ -17,8 +17,8 @@ using broadsheet::testing::TemporaryIndex;
 
 namespace {
 
-Document document(std::string id, std::string title, std::string text, std::string source = {},
-                  std::optional<Date> date = {}) {
+Document full_document(std::string id, std::string title, std::string text, std::string source = {},
+                       std::optional<Date> date = {}) {
   Document made;
   made.id = std::move(id);
   made.language = "en";
@@ -29,16 +29,18 @@ Document document(std::string id, std::string title, std::string text, std::stri
   return made;
 }
 
-std::vector<Document> sample() {
-  return {document("wind", "Wind power grows", "The grid carries wind power over land. Coal is leaving.",
-                   "The Harbour Courier", Date{2024, 3, 5, {}}),
-          document("levy", "A digital levy", "Ministers discuss the levy.\n\nThe grid is not their topic.",
-                   "The Harbour Courier", Date{2024, 6, 1, {}}),
-          document("market", "Markets", "A single digital market, says the commission on services levies.",
-                   "Rheinwarte", Date{2021, 1, 9, {}})};
+std::vector<Document> wind_and_levies() {
+  return {
+      full_document("wind", "Wind power grows", "The grid carries wind power over land. Coal is leaving.",
+                    "The Harbour Courier", Date{2024, 3, 5, {}}),
+      full_document("levy", "A digital levy", "Ministers discuss the levy.\n\nThe grid is not their topic.",
+                    "The Harbour Courier", Date{2024, 6, 1, {}}),
+      full_document("market", "Markets", "A single digital market, says the commission on services levies.",
+                    "Rheinwarte", Date{2021, 1, 9, {}})};
 }
 
-ZeroHitHelp help(std::string text, Request request = {}, const std::vector<Document>& documents = sample()) {
+ZeroHitHelp help(std::string text, Request request = {},
+                 const std::vector<Document>& documents = wind_and_levies()) {
   const TemporaryIndex index(documents);
   request.text = std::move(text);
   request.timeout = std::chrono::minutes(5);
@@ -69,7 +71,7 @@ using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("A query that finds something gets no help") {
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(wind_and_levies());
   Request request;
   request.text = "wind";
   CHECK(!Searcher(index.path()).search(request).help);
@@ -101,9 +103,9 @@ TEST_CASE("NEAR and ADJ become wider, SENTENCE becomes PARAGRAPH, and both becom
 }
 
 TEST_CASE("Misspelt words are corrected, also when something else is left out too") {
-  std::vector<Document> many = sample();
+  std::vector<Document> many = wind_and_levies();
   for (int i = 0; i < 5; ++i)
-    many.push_back(document(std::to_string(i), "Sovereignty", "Sovereignty again."));
+    many.push_back(full_document(std::to_string(i), "Sovereignty", "Sovereignty again."));
   CHECK(alternatives(help("sovereignity", {}, many)).at(0) == "5 sovereignty (spelling)");
   CHECK(alternatives(help("+sovereignity date:2031", {}, many)).at(0) ==
         "5 sovereignty (spelling, without date:2031)");
@@ -148,7 +150,7 @@ TEST_CASE("Options are changed in words, beside the query") {
 TEST_CASE("A query in the wrong language is read in those of the index") {
   Request german;
   german.language = "de";
-  std::vector<Document> documents{document("a", "Regulations", "The regulations apply.")};
+  std::vector<Document> documents{full_document("a", "Regulations", "The regulations apply.")};
   CHECK(alternatives(help("regulation", german, documents)).at(0) == "1 regulation (with --lang auto)");
 }
 
@@ -185,7 +187,7 @@ TEST_CASE("Very long queries are helped with in bounded work") {
   std::string required, phrases;
   for (int i = 0; i < 500; ++i) required += fmt::format("+wind{} ", i);
   for (int i = 0; i < 250; ++i) phrases += fmt::format("\"wind{} grid\" ", i);
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(wind_and_levies());
   Searcher searcher(index.path());
   Request request;
   request.timeout = std::chrono::minutes(5);
@@ -218,7 +220,7 @@ TEST_CASE("Running an alternative gives what it promises, and words always have 
         return word();
     }
   };
-  const TemporaryIndex index(sample());
+  const TemporaryIndex index(wind_and_levies());
   Searcher searcher(index.path());
   Request request;
   request.timeout = std::chrono::minutes(5);
