@@ -18,15 +18,6 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
                     [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
-bool lists_alias(const Field& field, std::string_view key) {
-  for (std::size_t at = 0; at < field.aliases.size();) {
-    const std::size_t end = std::min(field.aliases.find(' ', at), field.aliases.size());
-    if (equal_ignoring_case(field.aliases.substr(at, end - at), key)) return true;
-    at = end + 1;
-  }
-  return false;
-}
-
 std::vector<std::string_view> one_value(std::string_view value) {
   return value.empty() ? std::vector<std::string_view>{} : std::vector{value};
 }
@@ -45,12 +36,6 @@ const Field* find_query_field(std::string_view name) {
     if (equal_ignoring_case(entry.shorthand, name)) name = entry.name;
   for (const Field& field : fields)
     if (field.in_query && equal_ignoring_case(field.name, name)) return &field;
-  return nullptr;
-}
-
-const Field* find_input_field(std::string_view key) {
-  for (const Field& field : fields)
-    if (lists_alias(field, key)) return &field;
   return nullptr;
 }
 

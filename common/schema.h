@@ -48,9 +48,6 @@ enum class Slot : std::uint32_t {
 
 struct Field {
   std::string_view name;  ///< in queries, options, JSON and facets
-  /// Keys in the input that fill the field, separated by spaces. The name itself is one of them. If a record
-  /// has several of them, the first one in this list counts.
-  std::string_view aliases;
   FieldKind kind;
   std::string_view prefix;  ///< of its terms; empty: it has none
   Slot slot;
@@ -62,66 +59,51 @@ struct Field {
 
 /// Term prefixes follow Xapian's convention: one capital letter, or X and capitals.
 inline constexpr std::array fields = {
-    Field{"id", "id _id docno guid uuid", FieldKind::exact, "Q", Slot::none, FacetKind::none, true,
-          "the document's unique id", "id:cw-2024-17"},
-    Field{"title", "title headline web_title heading titel titre titulo título titolo", FieldKind::text, "S",
-          Slot::none, FacetKind::none, true, "words of the title", "title:sovereignty"},
-    Field{"text",
-          "text body content contents full_text main_text body_text article_text article_body plain_text "
-          "article document passage paragraphs transcript speech inhalt texte texto testo contenu contenido "
-          "abstract summary short_description description",
-          FieldKind::text, "", Slot::none, FacetKind::none, false,
+    Field{"id", FieldKind::exact, "Q", Slot::none, FacetKind::none, true, "the document's unique id",
+          "id:cw-2024-17"},
+    Field{"title", FieldKind::text, "S", Slot::none, FacetKind::none, true, "words of the title",
+          "title:sovereignty"},
+    Field{"text", FieldKind::text, "", Slot::none, FacetKind::none, false,
           "the article's text; what plain words search, together with the title", "sovereignty"},
-    Field{"date",
-          "date published pubDate published_at timestamp publish_date published_date date_published "
-          "date_publish publication_date published_on web_publication_date datetime datum fecha created_at "
-          "created",
-          FieldKind::date, "D", Slot::date, FacetKind::none, true, "day of publication, or its year or month",
-          "date:2024-03"},
-    Field{"url", "url link web_url uri permalink canonical_url html_url href source_url", FieldKind::exact,
-          "U", Slot::none, FacetKind::none, true, "the address, exactly", "url:https://courier.example/a"},
-    Field{"source",
-          "source publisher site source_name publication newspaper outlet source_domain quelle fuente fonte "
-          "domain",
-          FieldKind::keyword, "XS", Slot::source, FacetKind::values, true, "publisher or site",
+    Field{"date", FieldKind::date, "D", Slot::date, FacetKind::none, true,
+          "day of publication, or its year or month", "date:2024-03"},
+    Field{"url", FieldKind::exact, "U", Slot::none, FacetKind::none, true, "the address, exactly",
+          "url:https://courier.example/a"},
+    Field{"source", FieldKind::keyword, "XS", Slot::source, FacetKind::values, true, "publisher or site",
           "source:\"Harbour Courier\""},
-    Field{"author", "author authors byline author_name creator autor auteur autore", FieldKind::keyword, "A",
-          Slot::author, FacetKind::values, true, "one of the authors", "author:\"Ines Falk\""},
-    Field{"language", "lang language language_code lang_code sprache langue idioma", FieldKind::keyword, "L",
-          Slot::language, FacetKind::values, true, "ISO 639-1 code of the language, given or detected",
-          "language:de"},
-    Field{"section",
-          "section category topics tags keywords categories topic subjects tag section_name rubrik ressort "
-          "rubrique",
-          FieldKind::keyword, "XT", Slot::section, FacetKind::values, true,
+    Field{"author", FieldKind::keyword, "A", Slot::author, FacetKind::values, true, "one of the authors",
+          "author:\"Ines Falk\""},
+    Field{"language", FieldKind::keyword, "L", Slot::language, FacetKind::values, true,
+          "ISO 639-1 code of the language, given or detected", "language:de"},
+    Field{"section", FieldKind::keyword, "XT", Slot::section, FacetKind::values, true,
           "section, category, topic, tag or keyword", "section:energy"},
-    Field{"person", "", FieldKind::entity, "XP", Slot::person, FacetKind::entities, true,
+    Field{"person", FieldKind::entity, "XP", Slot::person, FacetKind::entities, true,
           "a person named in the document", "person:\"Ursula von der Leyen\""},
-    Field{"organisation", "", FieldKind::entity, "XG", Slot::organisation, FacetKind::entities, true,
+    Field{"organisation", FieldKind::entity, "XG", Slot::organisation, FacetKind::entities, true,
           "an institution, company, party or other organisation named in it", "org:NATO"},
-    Field{"place", "", FieldKind::entity, "XL", Slot::place, FacetKind::entities, true,
+    Field{"place", FieldKind::entity, "XL", Slot::place, FacetKind::entities, true,
           "a country, region, city or other place named in it", "place:Brussels"},
-    Field{"law", "", FieldKind::entity, "XW", Slot::law, FacetKind::entities, true,
+    Field{"law", FieldKind::entity, "XW", Slot::law, FacetKind::entities, true,
           "a law, case, resolution, treaty or programme that it cites, in any spelling", "law:GDPR"},
-    Field{"similar", "", FieldKind::relation, "", Slot::none, FacetKind::none, true,
+    Field{"similar", FieldKind::relation, "", Slot::none, FacetKind::none, true,
           "documents about the same things as the one with this id", "similar:cw-2024-17"},
-    Field{"story", "", FieldKind::relation, "", Slot::none, FacetKind::none, true,
+    Field{"story", FieldKind::relation, "", Slot::none, FacetKind::none, true,
           "copies and versions of the document with this id", "story:cw-2024-17"},
-    Field{"saved", "", FieldKind::relation, "", Slot::none, FacetKind::none, true,
+    Field{"saved", FieldKind::relation, "", Slot::none, FacetKind::none, true,
           "what the search saved under this name finds", "saved:energy"},
-    Field{"year", "", FieldKind::date, "Y", Slot::date, FacetKind::year, false, "year of publication",
+    Field{"year", FieldKind::date, "Y", Slot::date, FacetKind::year, false, "year of publication",
           "date:2024"},
-    Field{"month", "", FieldKind::date, "M", Slot::date, FacetKind::month, false, "month of publication",
+    Field{"month", FieldKind::date, "M", Slot::date, FacetKind::month, false, "month of publication",
           "date:2024-03"},
-    Field{"entity_form", "", FieldKind::stored, "XV", Slot::none, FacetKind::none, false,
+    Field{"entity_form", FieldKind::stored, "XV", Slot::none, FacetKind::none, false,
           "how documents write an entity; see entity_terms.h", ""},
-    Field{"entity_marker", "", FieldKind::stored, "XM", Slot::none, FacetKind::none, false,
+    Field{"entity_marker", FieldKind::stored, "XM", Slot::none, FacetKind::none, false,
           "any entity of a type, at the positions of its mentions; see entity_terms.h", ""},
-    Field{"sentence_mark", "", FieldKind::stored, "XB", Slot::none, FacetKind::none, false,
+    Field{"sentence_mark", FieldKind::stored, "XB", Slot::none, FacetKind::none, false,
           "at the positions of the first words of the text and of its sentences; see text_marks.h", ""},
-    Field{"paragraph_mark", "", FieldKind::stored, "XC", Slot::none, FacetKind::none, false,
+    Field{"paragraph_mark", FieldKind::stored, "XC", Slot::none, FacetKind::none, false,
           "the same of paragraphs, without the text's first word", ""},
-    Field{"origin", "", FieldKind::exact, "XO", Slot::none, FacetKind::none, false,
+    Field{"origin", FieldKind::exact, "XO", Slot::none, FacetKind::none, false,
           "the input file that a document came from; used by --prune", ""},
 };
 
@@ -146,9 +128,6 @@ constexpr const Field* find_field(std::string_view name) {
 
 /// The field that a query or --filter means, by name or shorthand; nullptr when queries have no such field.
 const Field* find_query_field(std::string_view name);
-
-/// The field that an input key fills, by alias, ignoring ASCII case; nullptr when the key is an extra.
-const Field* find_input_field(std::string_view key);
 
 /// The filter term for a whole value: prefix and folded value, cut and hashed if it exceeds Xapian's limit.
 /// Empty for an empty value.

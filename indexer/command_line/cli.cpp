@@ -99,12 +99,11 @@ ProgressMode progress_mode(const std::string& name) {
 void read_mapping(const std::vector<std::string>& entries, readers::ReadOptions& read) {
   for (const std::string& entry : entries) {
     const std::size_t split = entry.find('=');
-    const Field* field = split == std::string::npos ? nullptr : find_input_field(entry.substr(0, split));
-    if (!field || split + 1 == entry.size())
-      throw UsageError(fmt::format(
-          "--map takes TO=FROM, where TO is a field listed by `searcher --list-fields`, not {}.", entry));
-    read.mapping.emplace_back(field->name, entry.substr(split + 1));
+    if (split == 0 || split == std::string::npos || split + 1 == entry.size())
+      throw UsageError(fmt::format("--map takes FIELD=KEY, such as text=passage, not {}.", entry));
+    read.mapping.emplace_back(entry.substr(0, split), entry.substr(split + 1));
   }
+  const readers::FieldMapping checked(read.mapping);  // throws for fields that do not exist
 }
 
 /// Parses the options. Unknown ones are errors.

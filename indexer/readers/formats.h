@@ -4,9 +4,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "indexer/input/byte_stream.h"
 #include "indexer/records/field_mapping.h"
@@ -38,6 +40,8 @@ struct ReaderInput {
   std::string where;
   std::uint64_t max_record_bytes = 0;
   std::shared_ptr<const FieldMapping> mapping;
+  std::vector<std::string> records = {};            ///< --records: paths of the records in JSON; empty: found
+  std::function<void(std::string)> note = nullptr;  ///< takes what a person should know of this input
 };
 
 struct Reader {

@@ -9,6 +9,8 @@
 
 #include "indexer/input/clean_text.h"
 #include "indexer/readers/json_repair.h"
+#include "indexer/readers/record_facts.h"
+#include "indexer/records/block_text.h"
 #include "indexer/records/document_builder.h"
 
 namespace broadsheet::readers {
@@ -17,17 +19,17 @@ namespace {
 namespace ondemand = simdjson::ondemand;
 using namespace std::string_view_literals;
 
-// Elasticsearch and interfaces of newspapers wrap a document in an object with such a name.
-constexpr std::array wrappers = {"_source"sv, "fields"sv, "document"sv,  "doc"sv,
-                                 "article"sv, "record"sv, "attributes"sv};
-
 // Names of the member that has the value of an object, best first: {"name": "The Courier"}, {"rendered":
-// "<p>..."}.
-constexpr std::array value_names = {"name"sv, "main"sv,  "rendered"sv, "value"sv,
-                                    "text"sv, "title"sv, "label"sv,    "original"sv};
+// "<p>..."}, {"$date": "2024-05-03"}.
+constexpr std::array value_names = {"name"sv,   "main"sv,  "rendered"sv, "value"sv,      "text"sv,
+                                    "title"sv,  "label"sv, "original"sv, "$oid"sv,       "$date"sv,
+                                    "@value"sv, "#text"sv, "_"sv,        "$numberLong"sv};
 
-bool is_wrapper(std::string_view key) {
-  return std::find(wrappers.begin(), wrappers.end(), key) != wrappers.end();
+constexpr int max_nesting = 4;                 // objects in objects whose values are kept
+constexpr std::size_t max_extra_values = 100;  // of one record, from inside of objects and lists
+
+bool has_block_text(Member member) {
+  return member == Member::text || member == Member::summary;
 }
 
 // Adds the fields of an object to a builder. Errors of simdjson leave as exceptions.
@@ -35,10 +37,10 @@ class FieldWalk {
  public:
   FieldWalk(const FieldMapping& mapping, DocumentBuilder& builder) : mapping_(mapping), builder_(builder) {}
 
-  void object(ondemand::object object, int depth = 0) {
+  void object(ondemand::object object) {
     for (auto entry : object) {
       const std::string_view key = entry.unescaped_key();
-      value(key, entry.value(), depth);
+      value(key, entry.value(), 0);
     }
   }
 
@@ -46,66 +48,110 @@ class FieldWalk {
   void value(std::string_view key, ondemand::value value, int depth) {
     switch (value.type()) {
       case ondemand::json_type::string:
-        return builder_.add(key, value.get_string().value());
+        return add_string(key, value.get_string().value());
       case ondemand::json_type::number:
       case ondemand::json_type::boolean:
         return builder_.add(key, trim(value.raw_json_token()));
       case ondemand::json_type::array:
-        return array(key, value.get_array());
+        return array(key, value, depth);
       case ondemand::json_type::object:
-        if (depth == 0 && is_wrapper(key)) return object(value.get_object(), depth + 1);
-        if (mapping_.find(key)) builder_.add_item(key, value_of(value.get_object()));
-        return;
+        return inner_object(key, value.get_object(), depth);
       case ondemand::json_type::null:
         if (!value.is_null()) throw simdjson::simdjson_error(simdjson::N_ATOM_ERROR);
     }
   }
 
-  // Adds authors and sections one by one, joins paragraphs of a text, and takes the first item for other
-  // fields.
-  void array(std::string_view key, ondemand::array array) {
+  // A string may be the JSON of an editor once more.
+  void add_string(std::string_view key, std::string_view text) {
     const auto target = mapping_.find(key);
-    if (!target) return;
-    std::string joined;
-    for (auto entry : array) {
-      const std::string_view text = item(entry.value());
-      if (text.empty()) continue;
-      if (target->member == Member::text)
-        joined.append(joined.empty() ? "" : "\n\n").append(text);
-      else
-        builder_.add_item(key, text);
-    }
-    if (!joined.empty()) builder_.add(key, joined);
+    if (target && has_block_text(target->member) && looks_like_blocks(text))
+      if (const std::string words = block_text(text); !words.empty()) return builder_.add(key, words);
+    builder_.add(key, text);
   }
 
-  // Empty when there is nothing to show.
-  static std::string_view item(ondemand::value value) {
-    switch (value.type()) {
+  void inner_object(std::string_view key, ondemand::object object, int depth) {
+    if (depth == 0 && wraps_record(key)) return this->object(object);
+    const auto target = mapping_.find(key);
+    if (target && has_block_text(target->member)) {
+      if (const std::string words = block_text(object.raw_json()); !words.empty())
+        return builder_.add(key, words);
+    } else if (const std::string value = value_of(object); target && !value.empty()) {
+      return builder_.add_item(key, value);
+    }
+    object.reset();
+    members(key, object, depth);
+  }
+
+  // Keeps the values inside an object under the names of both: `country.code`.
+  void members(std::string_view key, ondemand::object object, int depth) {
+    if (depth == max_nesting) return leave_out(key, object.raw_json());
+    for (auto entry : object) {
+      const std::string path = std::string(key) + '.' + std::string(std::string_view(entry.unescaped_key()));
+      if (mapping_.find(path) || has_room()) {
+        value(path, entry.value(), depth + 1);
+      } else {
+        leave_out(path, std::string_view(entry.value().raw_json_token()));
+      }
+    }
+  }
+
+  // Joins the paragraphs of a text, adds items of lists one by one, and the first item to other fields.
+  void array(std::string_view key, ondemand::value value, int depth) {
+    const auto target = mapping_.find(key);
+    if (target && has_block_text(target->member)) {
+      ondemand::array blocks = value.get_array();
+      const std::string words = block_text(blocks.raw_json());
+      if (!words.empty()) builder_.add(key, words);
+      return;
+    }
+    for (auto entry : value.get_array()) item(key, entry.value(), target.has_value(), depth);
+  }
+
+  void item(std::string_view key, ondemand::value item, bool is_known, int depth) {
+    if (!is_known && !has_room() && !mapping_.reaches_into(key)) return leave_out(key, item.raw_json_token());
+    switch (item.type()) {
       case ondemand::json_type::string:
-        return value.get_string().value();
+        return builder_.add_item(key, item.get_string().value());
       case ondemand::json_type::number:
-        return trim(value.raw_json_token());
-      case ondemand::json_type::object:
-        return value_of(value.get_object());
-      default:
-        return {};
+      case ondemand::json_type::boolean:
+        return builder_.add_item(key, trim(item.raw_json_token()));
+      case ondemand::json_type::object: {
+        ondemand::object object = item.get_object();
+        const std::string text = value_of(object);
+        if (is_known && !text.empty()) return builder_.add_item(key, text);
+        object.reset();
+        return members(key, object, depth);
+      }
+      case ondemand::json_type::array: {
+        ondemand::array inner = item.get_array();
+        return leave_out(key, inner.raw_json());
+      }
+      case ondemand::json_type::null:
+        return;
     }
   }
 
   // The text that an object stands for; empty when there is none.
-  static std::string_view value_of(ondemand::object object) {
+  static std::string value_of(ondemand::object object) {
     for (const std::string_view name : value_names) {
       ondemand::value value;
+      if (object.find_field_unordered(name).get(value) != simdjson::SUCCESS) continue;
       std::string_view text;
-      if (object.find_field_unordered(name).get(value) == simdjson::SUCCESS &&
-          value.get(text) == simdjson::SUCCESS)
-        return text;
+      if (value.get(text) == simdjson::SUCCESS) return std::string(text);
+      if (name.starts_with('$') && value.type() == ondemand::json_type::object)
+        return value_of(value.get_object());
+      if (name.starts_with('$')) return std::string(trim(value.raw_json_token()));
     }
     return {};
   }
 
+  bool has_room() { return ++inner_values_ <= max_extra_values; }
+
+  void leave_out(std::string_view key, std::string_view json) { builder_.leave_out(key, json); }
+
   const FieldMapping& mapping_;
   DocumentBuilder& builder_;
+  std::size_t inner_values_ = 0;
 };
 
 // Each thread keeps a parser, so that its buffers grow only once.

@@ -1,52 +1,35 @@
-// Finds the structure of JSON without parsing it: where values end and where the records are.
+// Finds where the records of a JSON value are.
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
-#include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
+#include "indexer/readers/record_facts.h"
 #include "indexer/records/field_mapping.h"
 
 namespace broadsheet::readers {
 
-/// Follows brackets and strings byte by byte and ignores the rest of the grammar.
-class JsonDepth {
- public:
-  /// Returns true when the byte closes the outermost bracket.
-  bool feed(char c) {
-    if (escaped_) {
-      escaped_ = false;
-    } else if (in_string_) {
-      escaped_ = c == '\\';
-      in_string_ = c != '"';
-    } else if (c == '"') {
-      in_string_ = true;
-    } else if (c == '{' || c == '[') {
-      ++depth_;
-    } else if (c == '}' || c == ']') {
-      return --depth_ == 0;
-    }
-    return false;
-  }
-  bool in_string() const { return in_string_; }
-
- private:
-  std::uint64_t depth_ = 0;
-  bool in_string_ = false;
-  bool escaped_ = false;
+/// Where the records of an object are. A path is the keys on the way, with dots between them:
+/// `response.docs`; the empty path is the object itself.
+struct JsonShape {
+  bool is_record = false;  ///< the object is a record
+  std::vector<std::string>
+      chosen;  ///< otherwise: paths of arrays, of objects by id, and of records that stand alone
+  std::vector<std::string> omitted;                ///< paths of other lists of objects
+  Documentness documentness = Documentness::none;  ///< of the best list
 };
 
-/// The size of the object or array at the beginning of `json`; nullopt when it is not closed.
-std::optional<std::size_t> closed_value_size(std::string_view json);
+/// Judges the object at the beginning of `json`, which may be cut off. Lists of what looks like documents are
+/// chosen, all of them; where nothing does, a list with a usual name such as `items`. An object with a title
+/// and a text of its own is a record, whatever lists it has.
+JsonShape json_shape(std::string_view json, const FieldMapping& mapping);
 
-/// True when the object at the beginning of `text` spans several lines, so that this is not JSON Lines.
-/// `text` may be cut off.
-bool is_json_over_lines(std::string_view text);
+/// Judges a member that is met behind what json_shape() saw.
+bool is_list_of_documents(std::string_view json, const FieldMapping& mapping);
 
-/// Finds the records when the object at the beginning of `json` is not a record but wraps an array of them:
-/// `{"articles": [{...}, ...]}`, `{"response": {"docs": [...]}}`. Returns the offset of the array's bracket;
-/// nullopt when the object is a record. `json` may be cut off.
-std::optional<std::size_t> wrapped_array(std::string_view json, const FieldMapping& mapping);
+/// True for an object that holds records by their ids, rather than being one: `{"17": {...}, "18": {...}}`.
+bool holds_objects_only(std::string_view json, const FieldMapping& mapping);
 
 }  // namespace broadsheet::readers

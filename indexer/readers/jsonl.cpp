@@ -3,6 +3,7 @@
 #include "indexer/input/clean_text.h"
 #include "indexer/input/line_reader.h"
 #include "indexer/readers/formats.h"
+#include "indexer/readers/json_depth.h"
 #include "indexer/readers/json_record.h"
 #include "indexer/readers/json_shape.h"
 
@@ -39,8 +40,9 @@ Likeness sniff_jsonl(const Head& head) {
   if (!text.starts_with('{')) return Likeness::with_extension;
   if (is_json_over_lines(text)) return Likeness::no;
   const bool one_line = text.find('\n') == text.npos;
-  const bool one_object = one_line && (head.extension == "json" || wrapped_array(text, FieldMapping()));
-  return one_object ? Likeness::no : Likeness::sure;
+  const JsonShape shape = json_shape(text, FieldMapping());
+  if (one_line && (head.extension == "json" || !shape.is_record)) return Likeness::no;
+  return !shape.is_record && shape.documentness == Documentness::full ? Likeness::no : Likeness::sure;
 }
 
 Reader open_jsonl(ReaderInput input) {

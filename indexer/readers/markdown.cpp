@@ -24,7 +24,7 @@ class MarkdownParser final : public RecordParser {
         !body.title.empty())
       body.text = body.title + "\n\n" + body.text;
     builder.set(Member::title, std::move(body.title));
-    builder.set(Member::text, std::move(body.text));
+    builder.set_body(std::move(body.text));
     builder.set(Member::date, day_of_file_name(raw.where));
     return builder.finish(raw);
   }

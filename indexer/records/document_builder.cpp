@@ -9,6 +9,7 @@
 #include "indexer/html/embedded_html.h"
 #include "indexer/html/html_text.h"
 #include "indexer/input/clean_text.h"
+#include "indexer/records/prose.h"
 
 namespace broadsheet::readers {
 namespace {
@@ -44,59 +45,86 @@ std::string shortened(std::string text) {
   return text.substr(0, size) + "...";
 }
 
-const std::string& key_of(const std::string& value) {
+const std::string& whole_of(const std::string& value) {
   return value;
 }
-const std::string& key_of(const std::pair<std::string, std::string>& extra) {
-  return extra.first;
+std::string whole_of(const std::pair<std::string, std::string>& extra) {
+  return extra.first + '\0' + extra.second;
 }
 
 template <typename Item>
 void drop_repeated(std::vector<Item>& items) {
   if (items.size() < 2) return;
   std::unordered_set<std::string> seen;
-  std::erase_if(items, [&](const Item& item) { return !seen.insert(key_of(item)).second; });
-}
-
-// Why there is no text. If no key says so, it may be in the longest extra that is long enough.
-std::string no_text(const std::vector<std::pair<std::string, std::string>>& extras) {
-  constexpr std::size_t text_bytes = 60;
-  const auto longest = std::max_element(extras.begin(), extras.end(), [](const auto& a, const auto& b) {
-    return a.second.size() < b.second.size();
-  });
-  if (longest == extras.end() || longest->second.size() < text_bytes) return "no text";
-  return fmt::format("no text; if it is in \"{0}\", say so with --map text={0}", shortened(longest->first));
+  std::erase_if(items, [&](const Item& item) { return !seen.insert(whole_of(item)).second; });
 }
 
 }  // namespace
 
 void DocumentBuilder::add(std::string_view key, std::string_view value) {
   const auto target = mapping_.find(key);
+  see(key, target);
   if (!target) return add_extra(key, value);
-  if (!is_list(target->member)) return add_single(*target, key, value);
-  const std::string_view separators = list_separators(target->member, key);
-  while (!value.empty()) {
-    const std::size_t end = std::min(value.find_first_of(separators), value.size());
-    add_to_list(target->member, value.substr(0, end));
-    value.remove_prefix(std::min(end + 1, value.size()));
-  }
+  add_to(*target, key, value);
+  if (target->is_mapped()) add_meaning(key, value);
 }
 
 void DocumentBuilder::add_item(std::string_view key, std::string_view value) {
   const auto target = mapping_.find(key);
-  if (target && is_list(target->member)) return add_to_list(target->member, value);
-  add(key, value);
+  if (!target || !is_list(target->member)) return add(key, value);
+  see(key, target);
+  add_to_list(target->member, value);
+}
+
+void DocumentBuilder::add_to(FieldMapping::Target target, std::string_view key, std::string_view value) {
+  if (!is_list(target.member)) return add_single(target, key, value);
+  const std::string_view separators = list_separators(target.member, key);
+  while (!value.empty()) {
+    const std::size_t end = std::min(value.find_first_of(separators), value.size());
+    add_to_list(target.member, value.substr(0, end));
+    value.remove_prefix(std::min(end + 1, value.size()));
+  }
+}
+
+// A mapped key also fills what its name means, if nothing else does: `--map id=url` takes no address away.
+void DocumentBuilder::add_meaning(std::string_view mapped_key, std::string_view value) {
+  const auto meaning = mapping_.meaning(mapped_key);
+  if (meaning && !is_list(meaning->member) && meaning->member != Member::text)
+    add_single(*meaning, mapped_key, value);
 }
 
 void DocumentBuilder::set(Member member, std::string value) {
   if (is_blank(value)) return;
   if (is_list(member)) return add_to_list(member, value);
+  if (member == Member::text) return texts_.push_back({no_rank - 1, false, {}, std::move(value)});
   Slot& slot = slots_[index(member)];
   if (slot.rank == no_rank) slot = Slot{no_rank - 1, {}, std::move(value)};
 }
 
+void DocumentBuilder::set_body(std::string text) {
+  if (is_blank(text)) return;
+  const auto taken =
+      std::partition(texts_.begin(), texts_.end(), [](const auto& other) { return other.is_mapped; });
+  for (auto other = taken; other != texts_.end(); ++other) add_extra(other->key, other->value);
+  texts_.erase(taken, texts_.end());
+  texts_.push_back({no_rank - 1, false, {}, std::move(text)});
+}
+
+void DocumentBuilder::leave_out(std::string_view key, std::string_view value) {
+  keys_.push_back(
+      {std::string(key), {}, false, true, shortened(clean_line(value.substr(0, 4 * max_shown_bytes)))});
+}
+
+void DocumentBuilder::see(std::string_view key, std::optional<FieldMapping::Target> target) {
+  if (!keys_.empty() && keys_.back().key == key) return;
+  keys_.push_back(
+      {std::string(key), target ? std::optional(target->member) : std::nullopt, false, false, {}});
+}
+
 void DocumentBuilder::add_single(FieldMapping::Target target, std::string_view key, std::string_view value) {
   if (is_blank(value)) return;
+  if (target.member == Member::text)
+    return texts_.push_back({target.rank, target.is_mapped(), std::string(key), std::string(value)});
   Slot& slot = slots_[index(target.member)];
   if (target.rank > slot.rank) return add_extra(key, value);
   if (target.rank == slot.rank) return;
@@ -121,13 +149,35 @@ std::string DocumentBuilder::line_of(Member member) const {
   return clean_line(slots_[index(member)].value);
 }
 
-/// If the text of a record is HTML, so is its title.
-void DocumentBuilder::read_html() {
-  Slot& text = slots_[index(Member::text)];
-  if (text.key.empty() || !is_piece_of_html(text.value)) return;
-  text.value = html_text(text.value);
+// The longest extra that reads like a text; empty when none is longer. It is no extra then.
+std::string DocumentBuilder::take_longest_prose(std::size_t longer_than) {
+  auto longest = extras_.end();
+  for (auto extra = extras_.begin(); extra != extras_.end(); ++extra) {
+    if (extra->second.size() <= longer_than || !is_prose(extra->second)) continue;
+    longest = extra;
+    longer_than = extra->second.size();
+  }
+  if (longest == extras_.end()) return {};
+  for (SeenKey& seen : keys_)
+    if (clean_line(seen.key) == longest->first) seen.is_text = true;
+  ChosenText chosen = choose_text({{0, false, std::move(longest->first), std::move(longest->second)}});
+  extras_.erase(longest);
+  return std::move(chosen.text);
+}
+
+/// A summary never replaces a text: both are kept, and both are searched.
+void DocumentBuilder::read_text(Document& document) {
+  ChosenText chosen = choose_text(std::move(texts_));
+  for (TextCandidate& other : chosen.others) add_extra(other.key, other.value);
+  std::string summary = slots_[index(Member::summary)].value;
+  if (is_piece_of_html(summary)) summary = html_text(summary);
+  if (is_blank(chosen.text)) chosen.text = take_longest_prose(summary.size());
+  if (!is_blank(chosen.text))
+    add_extra(slots_[index(Member::summary)].key, slots_[index(Member::summary)].value);
+  document.text = with_summary(std::move(chosen.text), summary);
+  count_nuls(clean_text(document.text));
   Slot& title = slots_[index(Member::title)];
-  if (!title.key.empty()) title.value = html_text(title.value);
+  if (chosen.was_html && !title.key.empty()) title.value = html_text(title.value);
 }
 
 void DocumentBuilder::read_date(Document& document) {
@@ -138,12 +188,10 @@ void DocumentBuilder::read_date(Document& document) {
 }
 
 ParsedRecord DocumentBuilder::finish(const RawRecord& raw) {
-  read_html();
   Document document;
-  document.text = std::move(slots_[index(Member::text)].value);
-  count_nuls(clean_text(document.text));
+  read_text(document);
   document.title = line_of(Member::title);
-  if (document.title.empty() && is_blank(document.text)) return BadRecord{raw.where, no_text(extras_)};
+  if (document.title.empty() && is_blank(document.text)) return BadRecord{raw.where, "no text and no title"};
   document.id = line_of(Member::id);
   if (document.id.empty()) document.id = raw.id.empty() ? raw.where : raw.id;
   document.url = line_of(Member::url);
@@ -157,7 +205,7 @@ ParsedRecord DocumentBuilder::finish(const RawRecord& raw) {
   document.sections = std::move(sections_);
   document.extras = std::move(extras_);
   if (nuls_ > 0) warn(fmt::format("replaced {} NUL bytes", nuls_));
-  return ParsedDocument{std::move(document), std::move(warnings_)};
+  return ParsedDocument{std::move(document), std::move(warnings_), std::move(keys_)};
 }
 
 }  // namespace broadsheet::readers

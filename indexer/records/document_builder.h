@@ -8,6 +8,7 @@
 
 #include "indexer/records/field_mapping.h"
 #include "indexer/records/reader.h"
+#include "indexer/records/text_choice.h"
 
 namespace broadsheet::readers {
 
@@ -24,6 +25,10 @@ class DocumentBuilder {
   void add_item(std::string_view key, std::string_view value);
   /// Sets what a reader knows without a key, unless it is already set.
   void set(Member member, std::string value);
+  /// The text of a file that is one document: goes before all keys of its metadata, unless it is blank.
+  void set_body(std::string text);
+  /// Says that a value of the record is left out.
+  void leave_out(std::string_view key, std::string_view value);
 
   /// True when the key fills a member. Other keys become extras.
   bool knows(std::string_view key) const { return mapping_.find(key).has_value(); }
@@ -45,20 +50,26 @@ class DocumentBuilder {
   };
   static std::size_t index(Member member) { return static_cast<std::size_t>(member); }
 
+  void add_to(FieldMapping::Target target, std::string_view key, std::string_view value);
   void add_single(FieldMapping::Target target, std::string_view key, std::string_view value);
+  void add_meaning(std::string_view mapped_key, std::string_view value);
   void add_to_list(Member member, std::string_view value);
   void add_extra(std::string_view key, std::string_view value);
+  void see(std::string_view key, std::optional<FieldMapping::Target> target);
   std::string line_of(Member member) const;
-  void read_html();
+  void read_text(Document& document);
+  std::string take_longest_prose(std::size_t longer_than);
   void read_date(Document& document);
   void count_nuls(std::size_t nuls) { nuls_ += nuls; }
 
   const FieldMapping& mapping_;
-  std::array<Slot, member_count> slots_;
+  std::array<Slot, member_count> slots_;  // that of the text is not used
+  std::vector<TextCandidate> texts_;
   std::vector<std::string> authors_;
   std::vector<std::string> sections_;
   std::vector<std::pair<std::string, std::string>> extras_;
   std::vector<std::string> warnings_;
+  std::vector<SeenKey> keys_;
   std::size_t nuls_ = 0;
 };
 

@@ -9,20 +9,21 @@
 #include <utility>
 #include <vector>
 
+#include "indexer/records/field_keys.h"
+
 namespace broadsheet::readers {
 
-/// The members that a record can fill.
-enum class Member : std::uint8_t { id, title, text, url, source, language, date, author, section };
-inline constexpr std::size_t member_count = 9;
-
-/// --map comes first, then the aliases of common/schema.h. Ignores ASCII case, `_`, `-` and blanks:
-/// `pubDate`, `pub_date` and `Pub Date` are the same key.
+/// --map comes first, then the table of field_keys.h. Ignores case, accents, `_`, `-` and blanks: `pubDate`,
+/// `pub_date` and `Pub Date` are the same key.
 class FieldMapping {
  public:
   struct Target {
     Member member;
-    std::uint16_t
-        rank;  ///< if two keys fill one member, the lower rank wins: 0 for --map, then the order of aliases
+    /// If two keys fill one member, the lower rank wins. Keys of --map have the place of their option; others
+    /// follow in the order of the table.
+    std::uint16_t rank;
+
+    bool is_mapped() const { return rank < first_table_rank; }
   };
 
   /// Takes pairs {TO, FROM}. Throws UsageError when TO is not a field that a record can fill.
@@ -30,12 +31,20 @@ class FieldMapping {
 
   /// nullopt when the key is an extra.
   std::optional<Target> find(std::string_view key) const;
+  /// What a key of --map means by its name; nullopt for other keys.
+  std::optional<Target> meaning(std::string_view mapped_key) const;
+  /// True when --map names a key inside of `key`, such as `a.b` inside of `a`.
+  bool reaches_into(std::string_view key) const;
 
  private:
+  static constexpr std::uint16_t first_table_rank = 0x4000;
   struct Hash : std::hash<std::string_view> {
     using is_transparent = void;
   };
-  std::unordered_map<std::string, Target, Hash, std::equal_to<>> targets_;
+  using Targets = std::unordered_map<std::string, Target, Hash, std::equal_to<>>;
+
+  Targets targets_;
+  Targets meanings_;  // of mapped keys
 };
 
 }  // namespace broadsheet::readers

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/document.h"
+#include "indexer/records/field_keys.h"
 
 namespace broadsheet::readers {
 
@@ -32,10 +33,22 @@ struct BadRecord {
 /// The reason for rejecting a record that exceeds the limit.
 std::string too_long(std::uint64_t max_record_bytes);
 
+/// A key of a record, and what became of its value.
+struct SeenKey {
+  std::string key;               ///< as written; `a.b` inside of objects
+  std::optional<Member> member;  ///< what the key means; nullopt: nothing that is known
+  bool is_text = false;          ///< taken as the text because its value looks like one
+  bool is_unused = false;        ///< the value is nowhere in the document
+  std::string example;           ///< the beginning of an unused value; empty for others
+
+  bool operator==(const SeenKey&) const = default;
+};
+
 /// A document with its warnings: what was odd but no reason to reject it.
 struct ParsedDocument {
   Document document;
   std::vector<std::string> warnings;  ///< `date not understood: soon`, `replaced 3 invalid bytes`
+  std::vector<SeenKey> keys;          ///< in the order of the record; a key in a list may come again
 };
 
 using ParsedRecord = std::variant<ParsedDocument, BadRecord>;

@@ -10,7 +10,6 @@ using namespace std::string_view_literals;
 using broadsheet::Document;
 using broadsheet::Field;
 using broadsheet::find_field;
-using broadsheet::find_input_field;
 using broadsheet::find_query_field;
 using broadsheet::keyword_term;
 
@@ -21,33 +20,6 @@ std::string name_of(const Field* field) {
 }
 
 }  // namespace
-
-TEST_CASE("Input keys fill fields by their usual names, in any case") {
-  CHECK(name_of(find_input_field("headline")) == "title");
-  CHECK(name_of(find_input_field("BODY")) == "text");
-  CHECK(name_of(find_input_field("pubDate")) == "date");
-  CHECK(name_of(find_input_field("_id")) == "id");
-  CHECK(name_of(find_input_field("byline")) == "author");
-  CHECK(name_of(find_input_field("keywords")) == "section");
-}
-
-TEST_CASE("Other input keys fill no field") {
-  CHECK(name_of(find_input_field("wordcount")) == "none");
-  CHECK(name_of(find_input_field("")) == "none");
-  CHECK(name_of(find_input_field("title headline")) == "none");
-  CHECK(name_of(find_input_field("year")) == "none");
-}
-
-TEST_CASE("No input key fills two fields") {
-  for (const Field& field : broadsheet::fields) {
-    std::string_view aliases = field.aliases;
-    while (!aliases.empty()) {
-      const std::size_t end = std::min(aliases.find(' '), aliases.size());
-      CHECK(find_input_field(aliases.substr(0, end)) == &field);
-      aliases.remove_prefix(std::min(end + 1, aliases.size()));
-    }
-  }
-}
 
 TEST_CASE("Queries name fields by their name or a shorthand") {
   CHECK(name_of(find_query_field("source")) == "source");

@@ -64,7 +64,7 @@ TEST_CASE("a page nested by the hundred thousand is read as bare text") {
 TEST_CASE("an empty page and one without text are rejected") {
   CHECK(read_bytes("html", "").rejected == std::vector<BadRecord>{{"in", "empty file"}});
   CHECK(read_bytes("html", "<html><script>x()</script>").rejected ==
-        std::vector<BadRecord>{{"in", "no text"}});
+        std::vector<BadRecord>{{"in", "no text and no title"}});
 }
 
 TEST_CASE("pages are recognised by how they begin") {

@@ -38,7 +38,8 @@ TEST_CASE("a record's fields fill a document") {
   expected.date = Date{2024, 1, 31, 37230};
   expected.authors = {"Ines Falk", "Tom Brandt"};
   expected.sections = {"energy", "grid"};
-  expected.extras = {{"views", "17"}, {"share", "1.50"}, {"paid", "true"}, {"note", "n"}};
+  expected.extras = {{"views", "17"}, {"share", "1.50"}, {"paid", "true"}, {"nested.a", "1"},
+                     {"list", "1"},   {"list", "2"},     {"note", "n"}};
   CHECK(document(R"({"id":"cw-1","headline":"Grid \"drill\"","body":"Gr\u00f6\u00dfe\nsecond line",
       "link":"https://courier.example/a","site":"Harbour Courier","lang":"de","pubDate":"2024-01-31T10:20:30Z",
       "authors":["Ines Falk",{"name":"Tom Brandt","mail":"t@b.example"}],"tags":["energy","grid"],
@@ -99,13 +100,13 @@ TEST_CASE("records that are no JSON objects are rejected with the reason") {
   CHECK(why(R"({"title": "Quote never closed, "text": "x"})").starts_with("not valid JSON: "));
   CHECK(why(R"({"text":"a"} {"text":"b"})").starts_with("not valid JSON: "));
   CHECK(why(R"({"text":"a"}x)").starts_with("not valid JSON: "));
-  CHECK(why("{}") == "no text");
+  CHECK(why("{}") == "no text and no title");
 }
 
 TEST_CASE("deep nesting is rejected or ignored, never followed") {
   const std::string deep = std::string(100000, '[') + std::string(100000, ']');
   CHECK(document(R"({"text":"a","x":)" + deep + "}").text == "a");
-  CHECK(why(R"({"text":)" + deep + "}") == "no text");
+  CHECK(why(R"({"text":)" + deep + "}") == "no text and no title");
   std::string objects;
   for (int i = 0; i < 100000; ++i) objects += R"({"a":)";
   CHECK(why(objects).starts_with("not valid JSON: "));

@@ -29,8 +29,11 @@ TEST_CASE("objects one after the other are records") {
         Strings{"in", "in#2", "in#3"});
 }
 
-TEST_CASE("the records inside of a wrapping object are found, what follows them is skipped") {
-  CHECK(read_bytes("json", R"({"status":"ok","articles":[{"text":"1"},{"text":"2"}],"more":[{"text":"3"}]})")
+TEST_CASE("the records inside of a wrapping object are found, in every list of documents") {
+  CHECK(read_bytes("json",
+                   R"({"status":"ok","articles":[{"text":"1"},{"text":"2"}],"tags":[{"id":"3"}],"n":1})")
+            .ids() == Strings{"in#1", "in#2"});
+  CHECK(read_bytes("json", R"({"news":[{"title":"1","text":"1"}],"opinions":[{"title":"2","text":"2"}]})")
             .ids() == Strings{"in#1", "in#2"});
   CHECK(read_bytes("json", R"({"hits":{"total":1,"hits":[{"_id":"x","_source":{"text":"1"}}]}})").ids() ==
         Strings{"x"});
@@ -41,6 +44,55 @@ TEST_CASE("a wrapper larger than what is looked at is streamed") {
   for (int i = 0; i < 3000; ++i) json += R"({"text":")" + std::string(1000, 'x') + "\"},";
   json.back() = ']';
   CHECK(read_bytes("json", json + "}").documents.size() == 3000);
+}
+
+TEST_CASE("a list of documents far behind the first one is read, too") {
+  std::string json = R"({"news":[)";
+  for (int i = 0; i < 3000; ++i) json += R"({"title":"t","text":")" + std::string(1000, 'x') + "\"},";
+  json.back() = ']';
+  CHECK(read_bytes("json", json + R"(,"n":[1,2],"opinions":[{"title":"t","text":"t"}]})").documents.size() ==
+        3001);
+}
+
+TEST_CASE("documents in an object have its keys as ids, unless they have their own") {
+  CHECK(read_bytes("json", R"({"a-17":{"title":"1","text":"1"},"b":{"id":"18","title":"2","text":"2"}})")
+            .ids() == Strings{"a-17", "18"});
+  CHECK(read_bytes("json", R"({"bills":{"hb-1":{"title":"1","text":"1"}},"status":"ok"})").ids() ==
+        Strings{"hb-1"});
+}
+
+TEST_CASE("rows of a table are records") {
+  CHECK(read_bytes("json", R"({"title":["A","B"],"text":["a","b"],"id":["x","y"]})").ids() ==
+        Strings{"x", "y"});
+  CHECK(read_bytes("json", R"([["title","text"],["A","a"],["B","b"]])").ids() == Strings{"in#1", "in#2"});
+}
+
+TEST_CASE("--records names the place of the records") {
+  const auto ids = [](std::vector<std::string> records) {
+    const std::string json = R"({"title":"T","text":"t","a":{"b":[{"text":"1"}]},"c":{"id":"c","text":"2"}})";
+    std::vector<std::string> found;
+    const Reader reader =
+        open_json({stream_of(json), "in", 1 << 20, std::make_shared<FieldMapping>(), records});
+    while (const auto record = reader.splitter->next()) found.push_back(std::get<RawRecord>(*record).bytes);
+    return found;
+  };
+  CHECK(ids({"a.b"}) == Strings{R"({"text":"1"})"});
+  CHECK(ids({"c", "a.b"}) == Strings{R"({"text":"1"})", R"({"id":"c","text":"2"})"});
+  CHECK(ids({"."}).size() == 1);
+  CHECK(ids({"nothing"}).empty());
+}
+
+TEST_CASE("a note says which lists are read and which are not") {
+  std::vector<std::string> notes;
+  const std::string json = R"({"sources":[{"name":"s"}],"news":[{"title":"1","text":"1"}]})";
+  const Reader reader =
+      open_json({stream_of(json), "in", 1 << 20, std::make_shared<FieldMapping>(), {}, [&](std::string note) {
+                   notes.push_back(std::move(note));
+                 }});
+  while (reader.splitter->next()) {
+  }
+  CHECK(notes ==
+        Strings{"records are in \"news\"; not read as documents: \"sources\"; --records PATH names others"});
 }
 
 TEST_CASE("elements that are no objects are rejected one by one") {

@@ -50,7 +50,7 @@ TEST_CASE("Latin-1 and NUL bytes are put right") {
 
 TEST_CASE("an empty or blank text is rejected") {
   CHECK(read_bytes("text", "").rejected == std::vector<BadRecord>{{"in", "empty file"}});
-  CHECK(read_bytes("text", " \n\n").rejected == std::vector<BadRecord>{{"in", "no text"}});
+  CHECK(read_bytes("text", " \n\n").rejected == std::vector<BadRecord>{{"in", "no text and no title"}});
 }
 
 TEST_CASE("text is what nothing else claims, unless it is binary or another kind of file") {

@@ -38,10 +38,10 @@ TEST_CASE("of two keys for one field the better wins and the other is an extra")
   }
 }
 
-TEST_CASE("of equal keys the first wins") {
+TEST_CASE("of equal keys the first fills the field, and extras keep all values") {
   const Document twice = document({{"title", "one"}, {"title", "two"}, {"x", "1"}, {"x", "2"}});
   CHECK(twice.title == "one");
-  CHECK(twice.extras == Fields{{"x", "1"}});
+  CHECK(twice.extras == Fields{{"x", "1"}, {"x", "2"}});
 }
 
 TEST_CASE("an empty value leaves the field to another key") {
@@ -84,7 +84,8 @@ TEST_CASE("a date that cannot be read is a warning") {
 }
 
 TEST_CASE("a record without title and text is rejected, with a title alone it is not") {
-  CHECK(std::get<BadRecord>(build({{"id", "1"}, {"text", " \n"}})) == BadRecord{"in:1", "no text"});
+  CHECK(std::get<BadRecord>(build({{"id", "1"}, {"text", " \n"}})) ==
+        BadRecord{"in:1", "no text and no title"});
   CHECK(document({{"title", "Only a title"}}).text.empty());
 }
 
@@ -98,10 +99,41 @@ TEST_CASE("a text that is HTML is read as a page is, and its title with it") {
   CHECK(plain.text == "Write <p> before, </p> behind.");
 }
 
-TEST_CASE("the field that looks like the text is named") {
-  const std::string passage(80, 'x');
-  CHECK(std::get<BadRecord>(build({{"remarks", passage}, {"n", "1"}})).why ==
-        "no text; if it is in \"remarks\", say so with --map text=remarks");
+TEST_CASE("where no key is known, the longest prose is the text, and its key is named") {
+  const std::string remarks = "The harbour office answered that the dredging would begin in the autumn.";
+  const auto parsed =
+      std::get<ParsedDocument>(build({{"id", "7"}, {"remarks", remarks}, {"code", std::string(90, 'x')}}));
+  CHECK(parsed.document.text == remarks);
+  CHECK(parsed.document.extras == Fields{{"code", std::string(90, 'x')}});
+  CHECK(parsed.keys[1] == SeenKey{"remarks", std::nullopt, true, false, {}});
+}
+
+TEST_CASE("a summary never replaces a text: both are kept, and both are in the text") {
+  const Document both = document({{"description", "What it is about."}, {"content", "The body of it."}});
+  CHECK(both.text == "What it is about.\n\nThe body of it.");
+  CHECK(both.extras == Fields{{"description", "What it is about."}});
+  CHECK(document({{"title", "T"}, {"abstract", "What it is about."}}).text == "What it is about.");
+}
+
+TEST_CASE("the body of a file goes before the metadata on top of it") {
+  const FieldMapping mapping;
+  DocumentBuilder builder(mapping);
+  builder.add("content", "An odd key of the metadata.");
+  builder.add("summary", "What it is about.");
+  builder.set_body("The body.");
+  const Document with_body = std::get<ParsedDocument>(builder.finish({})).document;
+  CHECK(with_body.text == "What it is about.\n\nThe body.");
+  CHECK(with_body.extras.front() == Fields::value_type{"content", "An odd key of the metadata."});
+}
+
+TEST_CASE("a mapped key still fills what its name means, if nothing else does") {
+  const FieldMapping mapping(Fields{{"id", "url"}});
+  DocumentBuilder builder(mapping);
+  builder.add("url", "https://a.example/1");
+  builder.add("text", "t");
+  const Document mapped = std::get<ParsedDocument>(builder.finish({})).document;
+  CHECK(mapped.id == "https://a.example/1");
+  CHECK(mapped.url == "https://a.example/1");
 }
 
 TEST_CASE("control characters and NULs are taken out of every field") {

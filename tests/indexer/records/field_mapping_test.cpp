@@ -1,5 +1,7 @@
 #include "indexer/records/field_mapping.h"
 
+#include <sstream>
+
 #include "common/error.h"
 #include "tests/support/catch.h"
 
@@ -37,10 +39,32 @@ TEST_CASE("words of a key may be joined in any way") {
   for (const char* key :
        {"pub_date", "Pub Date", "pub-date", "publishedAt", "date_publish", "Publication Date"})
     CHECK(member(mapping, key) == Member::date);
-  for (const char* key : {"full_text", "fulltext", "FullText", "maintext", "articleBody", "abstract"})
+  for (const char* key : {"full_text", "fulltext", "FullText", "maintext", "articleBody", "content_html"})
     CHECK(member(mapping, key) == Member::text);
+  for (const char* key : {"abstract", "Short Description", "standfirst"})
+    CHECK(member(mapping, key) == Member::summary);
   for (const char* key : {"UUID", "doc_no", "DocNo"}) CHECK(member(mapping, key) == Member::id);
-  CHECK(mapping.find("text")->rank < mapping.find("summary")->rank);
+}
+
+TEST_CASE("no key of the table fills two members") {
+  const FieldMapping mapping;
+  for (const FieldKeys& row : field_keys()) {
+    std::istringstream keys{std::string(row.keys)};
+    for (std::string key; keys >> key;) {
+      INFO(key);
+      CHECK(member(mapping, key) == row.member);
+    }
+  }
+}
+
+TEST_CASE("headers of tables are known in other languages, with accents and capitals") {
+  const FieldMapping mapping;
+  for (const char* key : {"Titre", "ÜBERSCHRIFT", "Tytuł", "Título", "Заголовок", "Kop", "başlık"})
+    CHECK(member(mapping, key) == Member::title);
+  for (const char* key : {"Contenu", "Inhalt", "Treść", "Conteúdo", "Cuerpo", "Текст", "Tekst"})
+    CHECK(member(mapping, key) == Member::text);
+  for (const char* key : {"Date de publication", "Veröffentlicht am", "Data publikacji", "Дата публикации"})
+    CHECK(member(mapping, key) == Member::date);
 }
 
 TEST_CASE("a document's id is no id of a record: dumps of passages give it to many") {
