@@ -21,9 +21,13 @@ std::atomic<bool> stop{false};
 
 void on_signal(int) {
   stop = true;
+  constexpr std::string_view told =
+      "\nindexer: Stopping; what was read is being published. Once more stops at once.\n";
+  [[maybe_unused]] const auto written = write(STDERR_FILENO, told.data(), told.size());
 }
 
-/// The first signal asks for an orderly end. A second one ends the process at once, which harms no index.
+/// The first signal asks for an orderly end, which publishes what was read. A second one ends the process at
+/// once, which harms no index.
 void stop_on_signals() {
   struct sigaction action {};
   action.sa_handler = on_signal;
@@ -69,7 +73,7 @@ int main(int argc, char** argv) {
   } catch (const broadsheet::UsageError& error) {
     return fail(ExitCode::usage, error.what());
   } catch (const broadsheet::Interrupted&) {
-    return fail(ExitCode::interrupted, "Interrupted; what was published stays, run it again to go on.");
+    return fail(ExitCode::interrupted, "Interrupted; what was read is in the index, run it again to go on.");
   } catch (const std::exception& error) {
     return fail(ExitCode::environment, error.what());
   }

@@ -32,6 +32,13 @@ po::options_description visible_options(IndexerOptions& options, Numbers& number
   add("format", po::value(&read.format), "format of all inputs, see --list-formats; default: by content");
   add("map", po::value<std::vector<std::string>>()->composing(),
       "TO=FROM: fill the field TO from the record's key FROM; repeatable");
+  add("ids", po::value<std::string>()->default_value("separate"),
+      "separate: a record of another file with the id of a different document gets an id of its own; global: "
+      "it "
+      "replaces the document");
+  add("records", po::value(&read.records)->composing(),
+      "path of the records in JSON, such as response.docs; repeatable; .: each object is one; default: by "
+      "their looks");
   add("default-language", po::value(&indexing.default_language),
       "language of texts too short to detect it; default: that of neighbouring documents");
   add("no-entities", po::bool_switch(&options.no_entities),
@@ -44,7 +51,9 @@ po::options_description visible_options(IndexerOptions& options, Numbers& number
   add("progress", po::value<std::string>(),
       "line, plain, json or none; default: line on a terminal, else plain");
   add("report", po::value<std::string>(), "file for rejected records; default: INDEX/reports/TIME.tsv");
-  add("json", po::bool_switch(&options.json), "print the status as JSON");
+  add("fields-report", po::bool_switch(&options.fields_report),
+      "at the end, list the keys of the records: how many have each, what it fills, an example");
+  add("json", po::bool_switch(&options.json), "print the status, or inspected records, as JSON");
   add("threads", po::value(&numbers.threads)->default_value(0), "number of workers; 0: one per core");
   add("commit-mb", po::value(&numbers.commit_mb)->default_value(1024), "publish after every N MB of input");
   add("max-record-mb", po::value(&numbers.max_record_mb)->default_value(64), "reject longer records");
@@ -64,6 +73,8 @@ struct Command {
   std::string_view help;
 };
 constexpr std::array commands = {
+    Command{"inspect", IndexerCommand::inspect,
+            "show the records that would be made of PATH..., without an index"},
     Command{"status", IndexerCommand::status, "show what is in the index"},
     Command{"verify", IndexerCommand::verify, "check the index for damage"},
     Command{"merge", IndexerCommand::merge, "merge all generations into one"},
@@ -94,6 +105,11 @@ ProgressMode progress_mode(const std::string& name) {
   if (name == "json") return ProgressMode::json;
   if (name == "none") return ProgressMode::none;
   throw UsageError(fmt::format("--progress must be line, plain, json or none, not {}.", name));
+}
+
+bool are_global(const std::string& ids) {
+  if (ids == "global" || ids == "separate") return ids == "global";
+  throw UsageError(fmt::format("--ids must be separate or global, not {}.", ids));
 }
 
 void read_mapping(const std::vector<std::string>& entries, readers::ReadOptions& read) {
@@ -132,7 +148,7 @@ IndexerCommand take_command(std::vector<std::string>& words) {
   for (const Command& entry : commands) {
     if (entry.name != words.front()) continue;
     words.erase(words.begin());
-    if (!words.empty())
+    if (!words.empty() && entry.command != IndexerCommand::inspect)
       throw UsageError(fmt::format("`indexer {}` takes no paths; for an input of that name write ./{}.",
                                    entry.name, entry.name));
     return entry.command;
@@ -142,9 +158,15 @@ IndexerCommand take_command(std::vector<std::string>& words) {
 
 void require_consistent(IndexerOptions& options) {
   IndexingOptions& indexing = options.indexing;
+  if (options.json && options.command == IndexerCommand::index)
+    throw UsageError(
+        "--json belongs to `indexer status` and `indexer inspect`; for a run use --progress json.");
+  if (options.command == IndexerCommand::inspect) {
+    if (indexing.paths.empty())
+      throw UsageError("Nothing to do: give files, folders or - for standard input.");
+    return;
+  }
   if (indexing.index.empty()) throw UsageError("No index: give --db INDEX or set BROADSHEET_DB.");
-  if (options.json && options.command != IndexerCommand::status)
-    throw UsageError("--json belongs to `indexer status`; for a run use --progress json.");
   if (options.command != IndexerCommand::index) return;
   if (indexing.paths.empty() && indexing.delete_ids.empty())
     throw UsageError("Nothing to do: give files, folders or - for standard input, or --delete ID.");
@@ -175,6 +197,7 @@ IndexerOptions parse_indexer_arguments(const std::vector<std::string>& arguments
   indexing.paths = words;
   indexing.index = values.count("db") ? values["db"].as<std::string>() : environment_db;
   if (values.count("map")) read_mapping(values["map"].as<std::vector<std::string>>(), indexing.read);
+  indexing.global_ids = are_global(values["ids"].as<std::string>());
   if (values.count("progress")) options.progress = progress_mode(values["progress"].as<std::string>());
   if (values.count("report")) options.report = values["report"].as<std::string>();
   read_numbers(numbers, indexing);
@@ -210,6 +233,8 @@ std::vector<Argument> arguments() {
   return {{"db", "INDEX", folders},
           {"format", "FORMAT", values, format_names()},
           {"map", "TO=FROM", nothing, {}, true},
+          {"ids", "HOW", values, {"separate", "global"}},
+          {"records", "PATH", nothing, {}, true},
           {"default-language", "CODE", values, language_codes()},
           {"delete", "ID...", nothing, {}, true},
           {"progress", "HOW", values, {"line", "plain", "json", "none"}},
@@ -239,7 +264,9 @@ reference::ProgramDescription describe_indexer() {
   program.synopsis.push_back("indexer --db INDEX [options] PATH...");
   for (const Command& entry : commands) {
     program.commands.emplace_back(entry.name);
-    program.synopsis.push_back(fmt::format("indexer {} --db INDEX", entry.name));
+    program.synopsis.push_back(entry.command == IndexerCommand::inspect
+                                   ? fmt::format("indexer {} [options] PATH...", entry.name)
+                                   : fmt::format("indexer {} --db INDEX", entry.name));
   }
   IndexerOptions options;
   Numbers numbers;

@@ -12,7 +12,7 @@
 
 namespace broadsheet {
 
-enum class IndexerCommand { index, status, verify, merge, help, version, list_formats };
+enum class IndexerCommand { index, inspect, status, verify, merge, help, version, list_formats };
 
 /// What a command line asks for.
 struct IndexerOptions {
@@ -22,7 +22,8 @@ struct IndexerOptions {
   std::filesystem::path report;          ///< file for the report; empty: in the index folder
   bool no_entities = false;
   bool wait = false;
-  bool json = false;  ///< only for `status`
+  bool json = false;           ///< for `status` and `inspect`
+  bool fields_report = false;  ///< list the keys of all records at the end
 };
 
 /// `arguments` lacks the program's name. `environment_db` is BROADSHEET_DB, empty when unset. Throws

@@ -9,11 +9,15 @@
 #include <ctime>
 #include <exception>
 
+#include "common/error.h"
 #include "common/standard_files.h"
 #include "common/version.h"
 #include "indexer/generations/index_lock.h"
 #include "indexer/publication/maintenance.h"
+#include "indexer/readers/record_source.h"
 #include "indexer/readers/registry.h"
+#include "indexer/run/inspection.h"
+#include "indexer/run/run_summary.h"
 
 namespace broadsheet {
 namespace {
@@ -30,41 +34,68 @@ ProgressMode progress_mode(const IndexerOptions& options) {
   return options.progress.value_or(isatty(STDERR_FILENO) ? ProgressMode::line : ProgressMode::plain);
 }
 
-std::string count_of(std::uint64_t count, std::string_view what) {
-  return count == 0 ? std::string() : fmt::format(", {} {}", count, what);
+void print_findings(const IndexerOptions& options, const Report& report, const KeyTally& keys) {
+  if (report.written())
+    write_message(fmt::format("Rejected records and warnings are listed in {}\n", report.path().string()));
+  if (options.progress != ProgressMode::none) write_message(findings_text(report, keys));
+  if (options.fields_report) write_message(key_table(keys));
 }
 
-std::string summary_text(const RunCounters& counters, double seconds) {
-  return fmt::format(
-      "{} records in {:.1f} s: {} added, {} updated, {} unchanged{}{}{}{}\n", counters.records.load(),
-      seconds, counters.added.load(), counters.updated.load(), counters.unchanged.load(),
-      count_of(counters.removed, "removed"), count_of(counters.duplicates, "superseded duplicates"),
-      count_of(counters.rejected, "rejected"), count_of(counters.undated, "with unreadable dates"));
+/// Throws before a folder is made if an input is missing or an option is wrong.
+void check_inputs(const IndexingOptions& indexing) {
+  if (indexing.paths.empty()) return require_index(indexing.index);
+  readers::RecordSource(indexing.paths, indexing.read);
+}
+
+/// What a run leaves behind beside the index.
+struct RunResults {
+  explicit RunResults(std::filesystem::path report_file) : report(std::move(report_file)) {}
+  RunCounters counters;
+  Report report;
+  KeyTally keys;
+  std::exception_ptr lost_progress;
+  bool interrupted = false;
+};
+
+void index_with_progress(const IndexerOptions& options, RunResults& results, const std::atomic<bool>& stop) {
+  ProgressDisplay progress(progress_mode(options), results.counters);
+  IndexingOptions indexing = options.indexing;
+  if (!options.no_entities) indexing.entity_model = tagging::find_entity_model();
+  try {
+    run_indexing(indexing, results.counters, results.report, results.keys, stop);
+  } catch (const Interrupted&) {
+    results.interrupted = true;
+  }
+  results.lost_progress = progress.end();
 }
 
 ExitCode run_index(const IndexerOptions& options, const std::atomic<bool>& stop) {
   const auto start = std::chrono::steady_clock::now();
-  if (options.indexing.paths.empty()) require_index(options.indexing.index);
+  check_inputs(options.indexing);
   const IndexLock lock(options.indexing.index, options.wait);
-  RunCounters counters;
-  Report report(report_path(options));
-  std::exception_ptr lost_progress;
-  {
-    ProgressDisplay progress(progress_mode(options), counters);
-    IndexingOptions indexing = options.indexing;
-    if (!options.no_entities) indexing.entity_model = tagging::find_entity_model();
-    run_indexing(indexing, counters, report, stop);
-    lost_progress = progress.end();
-  }
-  report.finish();
+  RunResults results(report_path(options));
+  index_with_progress(options, results, stop);
+  results.report.finish();
   remove_old_reports(options.indexing.index, reports_kept);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  if (report.written())
-    write_message(fmt::format("Rejected records and warnings are listed in {}\n", report.path().string()));
-  write_output(progress_mode(options) == ProgressMode::json ? progress_json(counters, seconds, "done") + '\n'
-                                                            : summary_text(counters, seconds));
-  if (lost_progress) std::rethrow_exception(lost_progress);
-  return counters.rejected > 0 ? ExitCode::partial : ExitCode::success;
+  print_findings(options, results.report, results.keys);
+  write_output(progress_mode(options) == ProgressMode::json
+                   ? progress_json(results.counters, seconds, "done") + '\n'
+                   : summary_text(results.counters, seconds));
+  if (results.interrupted) throw Interrupted();
+  if (results.lost_progress) std::rethrow_exception(results.lost_progress);
+  return results.counters.rejected > 0 ? ExitCode::partial : ExitCode::success;
+}
+
+ExitCode run_inspect(const IndexerOptions& options, const std::atomic<bool>& stop) {
+  const std::filesystem::path no_file = options.report.empty() ? "/dev/null" : options.report;
+  RunResults results(no_file);
+  inspect(options.indexing.paths, options.indexing.read, options.json, results.counters, results.report,
+          results.keys, stop);
+  results.report.finish();
+  write_message(findings_text(results.report, results.keys));
+  if (options.fields_report) write_message(key_table(results.keys));
+  return results.counters.rejected > 0 ? ExitCode::partial : ExitCode::success;
 }
 
 ExitCode run_verify(const IndexerOptions& options) {
@@ -93,6 +124,8 @@ ExitCode run_command(const IndexerOptions& options, const std::atomic<bool>& sto
   switch (options.command) {
     case IndexerCommand::index:
       return run_index(options, stop);
+    case IndexerCommand::inspect:
+      return run_inspect(options, stop);
     case IndexerCommand::status:
       write_output(describe_index(options.indexing.index, options.json));
       break;

@@ -93,6 +93,16 @@ std::optional<Arrival> LiveDocuments::arrival(const DocumentPlace& place) {
   });
 }
 
+bool LiveDocuments::is_from(const DocumentPlace& place, const std::string& origin) {
+  return rethrow_xapian_faults(self_->folders[place.generation], [&] {
+    const Xapian::Database& database = self_->databases[place.generation];
+    const std::string wanted = keyword_term(*find_field("origin"), origin);
+    auto term = database.termlist_begin(place.docid);
+    term.skip_to(wanted);
+    return term != database.termlist_end(place.docid) && *term == wanted;
+  });
+}
+
 std::string LiveDocuments::record(const DocumentPlace& place) {
   return rethrow_xapian_faults(self_->folders[place.generation], [&] {
     const Xapian::Document document = self_->databases[place.generation].get_document(place.docid);

@@ -38,6 +38,8 @@ class LiveDocuments {
   std::optional<DocumentPlace> find(const std::string& id);
   /// `place` comes from find(). nullopt when the document has no arrival.
   std::optional<Arrival> arrival(const DocumentPlace& place);
+  /// True when the document came from this input file, see RecordSource.
+  bool is_from(const DocumentPlace& place, const std::string& origin);
   /// The stored record of the document, see decode_record().
   std::string record(const DocumentPlace& place);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <filesystem>
+#include <utility>
 
 #include "common/error.h"
 #include "indexer/input/charset.h"
@@ -55,6 +56,7 @@ struct RecordSource::Private {
   std::optional<Unpacking> unpacking;
   std::string where;
   Reader reader;
+  std::vector<std::pair<std::string, std::string>> notes;
 
   Private(std::vector<std::string> given, ReadOptions with)
       : paths(given),
@@ -150,7 +152,13 @@ void RecordSource::Private::open_reader(Unpacked unpacked) {
   const Format* read_as =
       format ? format : detect_format({head, unpacked.extension, head.size() < head_bytes});
   if (!read_as) throw ReadFault("not a format that Broadsheet reads");
-  reader = read_as->open({std::move(unpacked.stream), where, options.max_record_bytes, mapping});
+  reader =
+      read_as->open({std::move(unpacked.stream), where, options.max_record_bytes, mapping, options.records,
+                     [this](std::string note) { notes.emplace_back(where, std::move(note)); }});
+}
+
+std::vector<std::pair<std::string, std::string>> RecordSource::take_notes() {
+  return std::exchange(self_->notes, {});
 }
 
 std::uint64_t RecordSource::bytes_read() const {

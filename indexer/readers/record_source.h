@@ -17,6 +17,7 @@ struct ReadOptions {
   std::string format;  ///< a name in the registry; empty: detected from content, then extension
   std::vector<std::pair<std::string, std::string>>
       mapping;                                    ///< --map TO=FROM: {field name, key of the record}
+  std::vector<std::string> records;               ///< --records: paths of the records in JSON; empty: found
   std::uint64_t max_record_bytes = 64ull << 20;   ///< longer records are rejected and the run continues
   std::uint64_t max_unpacked_bytes = 1ull << 40;  ///< limit for one archive or compressed file
   double max_ratio = 250;                         ///< unpacked bytes to packed ones; checked from 32 MiB on
@@ -40,6 +41,8 @@ class RecordSource {
   RecordSource& operator=(const RecordSource&) = delete;
 
   std::optional<SourceItem> next();
+  /// What a person should know of how inputs were read, as {where, what}: new ones since the last call.
+  std::vector<std::pair<std::string, std::string>> take_notes();
 
   /// Bytes read from disk so far (packed bytes for archives), for progress.
   std::uint64_t bytes_read() const;

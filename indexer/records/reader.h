@@ -35,11 +35,11 @@ std::string too_long(std::uint64_t max_record_bytes);
 
 /// A key of a record, and what became of its value.
 struct SeenKey {
-  std::string key;               ///< as written; `a.b` inside of objects
-  std::optional<Member> member;  ///< what the key means; nullopt: nothing that is known
-  bool is_text = false;          ///< taken as the text because its value looks like one
-  bool is_unused = false;        ///< the value is nowhere in the document
-  std::string example;           ///< the beginning of an unused value; empty for others
+  std::string key;                    ///< as written; `a.b` inside of objects
+  std::optional<Member> member = {};  ///< what the key means; nullopt: nothing that is known
+  bool is_text = false;               ///< taken as the text because its value looks like one
+  bool is_unused = false;             ///< the value is nowhere in the document
+  std::string example = {};           ///< the beginning of an unused value; empty for others
 
   bool operator==(const SeenKey&) const = default;
 };
@@ -48,7 +48,7 @@ struct SeenKey {
 struct ParsedDocument {
   Document document;
   std::vector<std::string> warnings;  ///< `date not understood: soon`, `replaced 3 invalid bytes`
-  std::vector<SeenKey> keys;          ///< in the order of the record; a key in a list may come again
+  std::vector<SeenKey> keys = {};     ///< in the order of the record; a key in a list may come again
 };
 
 using ParsedRecord = std::variant<ParsedDocument, BadRecord>;

@@ -94,10 +94,10 @@ void index_all(IndexingRun& run) {
   if (!run.options.paths.empty())
     while (run_round(run)) {
     }
+  if (run.stub.revision == 0) publish(run.options.index, run.stub, {});
   stop_here(run.stop);
   if (run.options.prune) apply(run, prune(run));
   if (!run.options.delete_ids.empty()) apply(run, remove_by_id(run));
-  if (run.stub.revision == 0) publish(run.options.index, run.stub, {});
   stop_here(run.stop);
   run.counters.merging = true;
   merge_generations(run.options.index, run.stub, run.options.max_generations);
@@ -105,7 +105,7 @@ void index_all(IndexingRun& run) {
 
 }  // namespace
 
-void run_indexing(const IndexingOptions& options, RunCounters& counters, Report& report,
+void run_indexing(const IndexingOptions& options, RunCounters& counters, Report& report, KeyTally& keys,
                   const std::atomic<bool>& stop) {
   rethrow_folder_faults([&] {
     readers::RecordSource source(options.paths, options.read);
@@ -122,7 +122,8 @@ void run_indexing(const IndexingOptions& options, RunCounters& counters, Report&
                     {},
                     {},
                     {},
-                    1};
+                    1,
+                    keys};
     remove_unlisted(options.index, run.stub);
     index_all(run);
   });

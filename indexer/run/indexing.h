@@ -8,9 +8,9 @@
 namespace broadsheet {
 
 /// Reads, analyses on all cores, merges and publishes, in rounds of commit_bytes. The caller holds the
-/// IndexLock. `stop` ends the run early with Interrupted; everything published stays. Throws
+/// IndexLock. `stop` ends the reading: what was read is published, then Interrupted is thrown. Throws
 /// EnvironmentError; the index is then as last published.
-void run_indexing(const IndexingOptions& options, RunCounters& counters, Report& report,
+void run_indexing(const IndexingOptions& options, RunCounters& counters, Report& report, KeyTally& keys,
                   const std::atomic<bool>& stop);
 
 }  // namespace broadsheet

@@ -23,6 +23,7 @@ std::uint64_t hash_seed(const IndexingRun& run) {
   const IndexingOptions& options = run.options;
   std::string text = options.read.format + '\n' + options.default_language;
   for (const auto& [to, from] : options.read.mapping) text += '\n' + to + '=' + from;
+  for (const std::string& path : options.read.records) text += "\nrecords=" + path;
   if (run.entities) text += fmt::format("\n{}", run.entities->fingerprint());
   return XXH3_64bits(text.data(), text.size());
 }
@@ -71,16 +72,18 @@ bool is_of_index(const readers::SourceItem& item, const std::string& index_origi
          (*item.origin)[index_origin.size()] == '/';
 }
 
-/// Reads records for the workers until the round is full. Returns false at the end of the input, or when a
-/// worker has failed.
+/// Reads records for the workers until the round is full. Returns false at the end of the input, when the run
+/// is to stop, or when a worker has failed.
 bool feed(IndexingRun& run, WorkerThreads& worker_threads) {
   BatchFeed batches(worker_threads, run.next_sequence);
   const std::string index_origin = readers::origin_of_path(run.options.index.string());
   const std::uint64_t full = std::max<std::uint64_t>(run.options.commit_bytes, 1);
   while (batches.total_bytes() < full) {
-    if (run.stop) throw Interrupted();
-    std::optional<readers::SourceItem> item = run.source.next();
+    std::optional<readers::SourceItem> item;
+    if (!run.stop) item = run.source.next();
+    if (run.stop) item.reset();
     run.counters.bytes_read = run.source.bytes_read();
+    for (const auto& [where, what] : run.source.take_notes()) run.report.note(where, what);
     if (!item) {
       batches.send();
       return false;
@@ -140,6 +143,8 @@ bool run_round(IndexingRun& run) {
   context.seen = &run.seen;
   context.counters = &run.counters;
   context.report = &run.report;
+  IdClaims claims(run.next_sequence);
+  if (!run.options.global_ids) context.claims = &claims;
   const BuildingFolder building(context.building);
   WorkerThreads worker_threads(context, thread_count(run.options));
   const bool more = feed(run, worker_threads);

@@ -6,7 +6,7 @@
 namespace broadsheet {
 
 /// Reads up to commit_bytes of input, analyses it and publishes. Returns false at the end of the input.
-/// Throws Interrupted on `stop` and EnvironmentError; the round then publishes nothing.
+/// `stop` counts as its end. Throws EnvironmentError; the round then publishes nothing.
 bool run_round(IndexingRun& run);
 
 }  // namespace broadsheet

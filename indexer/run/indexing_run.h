@@ -11,6 +11,7 @@
 #include "common/index/index_stub.h"
 #include "indexer/entities/tagging/entity_model.h"
 #include "indexer/readers/record_source.h"
+#include "indexer/run/key_tally.h"
 #include "indexer/run/report.h"
 #include "indexer/run/run_counters.h"
 #include "indexer/run/seen_documents.h"
@@ -28,7 +29,8 @@ struct IndexingOptions {
   std::uint64_t commit_bytes = 1ull << 30;  ///< publish after reading this much input
   std::size_t segment_bytes = 600'000;      ///< bytes of text per segment; see docs/BENCHMARKS.md
   std::size_t max_generations = 8;          ///< merge generations when there are more
-  bool prune = false;                       ///< remove documents that have disappeared from the given paths
+  bool global_ids = false;  ///< a record replaces any other with its id, even from another file
+  bool prune = false;       ///< remove documents that have disappeared from the given paths
   std::vector<std::string> delete_ids;
 };
 
@@ -46,6 +48,7 @@ struct IndexingRun {
   std::set<std::string>
       damaged_origins;  ///< inputs with rejected records: --prune leaves their documents alone
   std::uint32_t next_sequence = 1;
+  KeyTally& keys;
 };
 
 }  // namespace broadsheet

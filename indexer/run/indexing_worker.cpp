@@ -36,6 +36,12 @@ void count_date_warnings(const std::vector<std::string>& warnings, RunCounters& 
     if (warning.starts_with("date ")) ++counters.undated;
 }
 
+void count_gaps(const Document& document, RunCounters& counters) {
+  if (document.text.empty()) ++counters.without_text;
+  if (document.title.empty()) ++counters.without_title;
+  if (!document.date) ++counters.without_date;
+}
+
 }  // namespace
 
 IndexingWorker::IndexingWorker(RoundContext& context) : context_(context), live_(context.folders) {
@@ -49,14 +55,28 @@ void IndexingWorker::run(BatchQueue<Batch>& queue) {
 
 void IndexingWorker::process(Batch& batch) {
   accepted_.clear();
-  std::uint32_t sequence = batch.first;
-  for (readers::SourceItem& item : batch.items) take(item, sequence++);
+  parse(batch);
+  for (Parsed& parsed : parsed_) accept(std::move(parsed));
   choose_languages();
   recognise_entities();
   for (const Accepted& accepted : accepted_) write(accepted);
 }
 
-void IndexingWorker::take(readers::SourceItem& item, std::uint32_t sequence) {
+/// Parses the batch, and gives records ids of their own where they have those of other documents.
+void IndexingWorker::parse(const Batch& batch) {
+  parsed_.clear();
+  const auto end = static_cast<std::uint32_t>(batch.first + batch.items.size());
+  std::optional<IdClaims::Turn> turn;
+  if (context_.claims) turn.emplace(*context_.claims, batch.first, end);
+  std::uint32_t sequence = batch.first;
+  for (const readers::SourceItem& item : batch.items) take(item, sequence++);
+  if (!context_.claims) return;
+  for (Parsed& parsed : parsed_) separate_from_index(parsed);
+  turn->wait();
+  for (Parsed& parsed : parsed_) claim_id(parsed);
+}
+
+void IndexingWorker::take(const readers::SourceItem& item, std::uint32_t sequence) {
   ++context_.counters->records;
   if (const auto* bad = std::get_if<readers::BadRecord>(&item.record)) return reject(*bad, item);
   const readers::RawRecord& raw = std::get<readers::RawRecord>(item.record);
@@ -64,7 +84,7 @@ void IndexingWorker::take(readers::SourceItem& item, std::uint32_t sequence) {
   if (!raw.id.empty() && skip_unchanged(live_.find(raw.id), hash, sequence)) return;
   readers::ParsedRecord parsed = item.parser->parse(raw);
   if (const auto* bad = std::get_if<readers::BadRecord>(&parsed)) return reject(*bad, item);
-  accept(std::move(std::get<readers::ParsedDocument>(parsed)), item, hash, sequence);
+  parsed_.push_back({std::move(std::get<readers::ParsedDocument>(parsed)), &item, hash, sequence});
 }
 
 void IndexingWorker::reject(const readers::BadRecord& bad, const readers::SourceItem& item) {
@@ -73,15 +93,55 @@ void IndexingWorker::reject(const readers::BadRecord& bad, const readers::Source
   damaged_origins_.insert(*item.origin);
 }
 
-void IndexingWorker::accept(readers::ParsedDocument parsed, const readers::SourceItem& item,
-                            std::uint64_t hash, std::uint32_t sequence) {
-  std::optional<DocumentPlace> place = live_.find(parsed.document.id);
-  if (skip_unchanged(place, hash, sequence)) return;
-  const std::string& where = std::get<readers::RawRecord>(item.record).where;
-  for (const std::string& warning : parsed.warnings) context_.report->warn(where, warning);
-  context_.counters->warnings += parsed.warnings.size();
-  count_date_warnings(parsed.warnings, *context_.counters);
-  accepted_.push_back({std::move(parsed.document), hash, sequence, place, item.origin});
+/// Of two files that were read at different times. Standard input is another one each time.
+void IndexingWorker::separate_from_index(Parsed& parsed) {
+  const Document& document = parsed.record.document;
+  const std::optional<DocumentPlace> place = live_.find(document.id);
+  if (!place || place->content_hash == parsed.content_hash) return;
+  const std::string& origin = *parsed.item->origin;
+  if (origin != "-" && live_.is_from(*place, origin)) return;
+  const DocumentIdentity identity = identity_of(document);
+  if (is_same_document(identity_of(decode_record(live_.record(*place))), identity)) return;
+  separate(parsed, identity, "a document of the index");
+}
+
+/// Of two files, or two records of one file, in this round.
+void IndexingWorker::claim_id(Parsed& parsed) {
+  const std::string& id = parsed.record.document.id;
+  if (id == parsed.where()) return;  // a place is the id of one record only
+  const DocumentIdentity identity = identity_of(parsed.record.document);
+  const Claim* holder = context_.claims->find(id);
+  if (holder && *holder->origin != *parsed.item->origin && !is_same_document(holder->identity, identity)) {
+    separate(parsed, identity, holder->where);
+    holder = context_.claims->find(id);
+  }
+  if (holder && holder->content_hash != parsed.content_hash) {
+    context_.report->warn(holder->where,
+                          fmt::format("superseded by {}, which has the same id {}", parsed.where(), id));
+    ++context_.counters->warnings;
+  }
+  context_.claims->claim(id, {identity, parsed.content_hash, parsed.item->origin, parsed.where()});
+}
+
+void IndexingWorker::separate(Parsed& parsed, const DocumentIdentity& identity, std::string_view holder) {
+  std::string& id = parsed.record.document.id;
+  std::string own = separate_id(id, identity);
+  parsed.record.warnings.push_back(fmt::format("its id {} is that of {}; it is {} here", id, holder, own));
+  ++context_.counters->separated;
+  id = std::move(own);
+}
+
+void IndexingWorker::accept(Parsed parsed) {
+  readers::ParsedDocument& record = parsed.record;
+  std::optional<DocumentPlace> place = live_.find(record.document.id);
+  if (skip_unchanged(place, parsed.content_hash, parsed.sequence)) return;
+  for (const std::string& warning : record.warnings) context_.report->warn(parsed.where(), warning);
+  context_.counters->warnings += record.warnings.size();
+  count_date_warnings(record.warnings, *context_.counters);
+  count_gaps(record.document, *context_.counters);
+  keys_.add(record.keys, record.document);
+  accepted_.push_back(
+      {std::move(record.document), parsed.content_hash, parsed.sequence, place, parsed.item->origin});
 }
 
 bool IndexingWorker::skip_unchanged(const std::optional<DocumentPlace>& place, std::uint64_t hash,

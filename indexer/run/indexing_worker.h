@@ -13,6 +13,8 @@
 #include "indexer/entities/recogniser.h"
 #include "indexer/generations/generations.h"
 #include "indexer/readers/record_source.h"
+#include "indexer/run/id_claims.h"
+#include "indexer/run/key_tally.h"
 #include "indexer/run/report.h"
 #include "indexer/run/run_counters.h"
 #include "indexer/run/seen_documents.h"
@@ -57,6 +59,7 @@ struct RoundContext {
   SeenDocuments* seen = nullptr;
   RunCounters* counters = nullptr;
   Report* report = nullptr;
+  IdClaims* claims = nullptr;  ///< nullptr: any record replaces others with its id
   std::atomic<std::size_t> next_segment{0};
 };
 
@@ -73,10 +76,19 @@ class IndexingWorker {
   const std::vector<Replacement>& replacements() const { return replacements_; }
   /// The forms of all words in the documents written.
   const WordForms& forms() const { return writer_.forms(); }
+  const KeyTally& keys() const { return keys_; }
   /// Inputs with at least one rejected record.
   const std::set<std::string>& damaged_origins() const { return damaged_origins_; }
 
  private:
+  /// A record that was parsed.
+  struct Parsed {
+    readers::ParsedDocument record;
+    const readers::SourceItem* item;  ///< of the batch
+    std::uint64_t content_hash;
+    std::uint32_t sequence;
+    const std::string& where() const { return std::get<readers::RawRecord>(item->record).where; }
+  };
   /// A document that must go into the index.
   struct Accepted {
     Document document;
@@ -87,10 +99,13 @@ class IndexingWorker {
   };
 
   void process(Batch& batch);
-  void take(readers::SourceItem& item, std::uint32_t sequence);
+  void parse(const Batch& batch);
+  void take(const readers::SourceItem& item, std::uint32_t sequence);
+  void separate_from_index(Parsed& parsed);
+  void claim_id(Parsed& parsed);
+  void separate(Parsed& parsed, const DocumentIdentity& identity, std::string_view holder);
   void reject(const readers::BadRecord& bad, const readers::SourceItem& item);
-  void accept(readers::ParsedDocument parsed, const readers::SourceItem& item, std::uint64_t hash,
-              std::uint32_t sequence);
+  void accept(Parsed parsed);
   bool skip_unchanged(const std::optional<DocumentPlace>& place, std::uint64_t hash, std::uint32_t sequence);
   void choose_languages();
   void fill_languages(const std::string& language);
@@ -103,10 +118,12 @@ class IndexingWorker {
   LiveDocuments live_;
   std::optional<EntityRecogniser> recogniser_;
   IndexWriter writer_;
+  std::vector<Parsed> parsed_;
   std::vector<Accepted> accepted_;
   std::vector<Segment> segments_;
   std::vector<Replacement> replacements_;
   std::set<std::string> damaged_origins_;
+  KeyTally keys_;
   std::size_t open_bytes_ = 0;  ///< text in the open segment; 0: no segment is open
 };
 

@@ -44,10 +44,14 @@ std::string progress_json(const RunCounters& counters, double seconds, std::stri
       {"updated", counters.updated.load()},
       {"unchanged", counters.unchanged.load()},
       {"duplicates", counters.duplicates.load()},
+      {"separated", counters.separated.load()},
       {"removed", counters.removed.load()},
       {"rejected", counters.rejected.load()},
       {"warnings", counters.warnings.load()},
       {"undated", counters.undated.load()},
+      {"without_text", counters.without_text.load()},
+      {"without_title", counters.without_title.load()},
+      {"without_date", counters.without_date.load()},
       {"bytes_read", counters.bytes_read.load()},
   };
   if (counters.bytes_total > 0) json["bytes_total"] = counters.bytes_total.load();

@@ -119,8 +119,10 @@ void merge_and_publish(IndexingRun& run, const RoundContext& context, const Roun
 }  // namespace
 
 void merge_round(IndexingRun& run, const RoundContext& context, const WorkerThreads& worker_threads) {
-  for (const auto& worker : worker_threads.workers())
+  for (const auto& worker : worker_threads.workers()) {
     run.damaged_origins.insert(worker->damaged_origins().begin(), worker->damaged_origins().end());
+    run.keys.add(worker->keys());
+  }
   RoundResult result = gather(worker_threads);
   if (result.segments.empty()) return;
   run.counters.merging = true;

@@ -29,6 +29,7 @@ class Sequence {
   void step() {
     if (below(8) == 0 && read_stub(index_)) merge_index(index_, false);
     IndexingOptions options = options_for(index_, {});
+    options.global_ids = true;  // as the map has it
     options.commit_bytes = below(3) == 0 ? 1 + below(200) : 1 << 30;
     options.segment_bytes = 1 + below(60);
     options.max_generations = 1 + below(6);

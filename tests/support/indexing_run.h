@@ -39,7 +39,8 @@ inline Counts run(const IndexingOptions& options) {
   RunCounters counters;
   Report report(options.index.parent_path() / "report.tsv");
   const std::atomic<bool> stop{false};
-  run_indexing(options, counters, report, stop);
+  KeyTally keys;
+  run_indexing(options, counters, report, keys, stop);
   report.finish();
   return {counters.added,      counters.updated, counters.unchanged,
           counters.duplicates, counters.removed, counters.rejected};

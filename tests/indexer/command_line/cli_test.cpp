@@ -79,13 +79,28 @@ TEST_CASE("progress modes go by their names") {
         "--progress must be line, plain, json or none, not loud.");
 }
 
+TEST_CASE("inspect takes paths and needs no index") {
+  const IndexerOptions options = parse({"inspect", "--json", "--records", "a.b", "dump.json"});
+  CHECK(options.command == IndexerCommand::inspect);
+  CHECK(options.indexing.paths == std::vector<std::string>{"dump.json"});
+  CHECK(options.indexing.read.records == std::vector<std::string>{"a.b"});
+  CHECK_THAT(usage_error({"inspect"}), Catch::StartsWith("Nothing to do: give files"));
+}
+
+TEST_CASE("ids are separate unless they are said to be global") {
+  CHECK_FALSE(parse({"--db", "x", "a"}).indexing.global_ids);
+  CHECK(parse({"--db", "x", "--ids", "global", "a"}).indexing.global_ids);
+  CHECK(usage_error({"--db", "x", "--ids", "mixed", "a"}) == "--ids must be separate or global, not mixed.");
+}
+
 TEST_CASE("--map names a field, also by an alias, and the record's key") {
   CHECK(parse({"--db", "x", "--map", "title=Betreff", "--map", "body=Inhalt=1", "a"}).indexing.read.mapping ==
-        Pairs{{"title", "Betreff"}, {"text", "Inhalt=1"}});
-  for (const char* wrong : {"title", "colour=Farbe", "title=", "=x"})
-    CHECK_THAT(usage_error({"--db", "x", "--map", wrong, "a"}),
-               Catch::StartsWith("--map takes TO=FROM, where TO is a field") &&
-                   Catch::EndsWith(std::string(wrong) + "."));
+        Pairs{{"title", "Betreff"}, {"body", "Inhalt=1"}});
+  for (const char* wrong : {"title", "title=", "=x"})
+    CHECK(usage_error({"--db", "x", "--map", wrong, "a"}) ==
+          "--map takes FIELD=KEY, such as text=passage, not " + std::string(wrong) + ".");
+  CHECK_THAT(usage_error({"--db", "x", "--map", "colour=Farbe", "a"}),
+             Catch::StartsWith("--map colour=Farbe: there is no field"));
 }
 
 TEST_CASE("--delete takes several ids, needs no paths, and can be repeated") {
@@ -118,7 +133,7 @@ TEST_CASE("a command line that makes no sense is answered with what would") {
   CHECK(usage_error({"--db", "x", "--default-language", "klingonish", "a"}) ==
         "--default-language klingonish is not a language code such as de.");
   CHECK(usage_error({"--db", "x", "--json", "a"}) ==
-        "--json belongs to `indexer status`; for a run use --progress json.");
+        "--json belongs to `indexer status` and `indexer inspect`; for a run use --progress json.");
 }
 
 TEST_CASE("--prune without paths would remove everything, and is refused") {

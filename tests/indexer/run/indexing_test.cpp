@@ -197,7 +197,8 @@ TEST_CASE("a run that is stopped ends as interrupted, and the index is as before
   RunCounters counters;
   Report report(workspace.folder / "stopped.tsv");
   const std::atomic<bool> stop{true};
-  CHECK_THROWS_AS(run_indexing(options, counters, report, stop), Interrupted);
+  KeyTally keys;
+  CHECK_THROWS_AS(run_indexing(options, counters, report, keys, stop), Interrupted);
   CHECK(workspace.texts() == Texts{{"a", "one"}});
   CHECK(workspace.is_sound());
   CHECK_FALSE(fs::exists(generations_path(workspace.index) / "building"));
@@ -216,7 +217,8 @@ TEST_CASE("a run that is stopped in the middle keeps the rounds it published, an
     while (counters.added < 3) std::this_thread::yield();
     stop = true;
   });
-  CHECK_THROWS_AS(run_indexing(options, counters, report, stop), Interrupted);
+  KeyTally keys;
+  CHECK_THROWS_AS(run_indexing(options, counters, report, keys, stop), Interrupted);
   stopper.join();
   const std::size_t published = workspace.texts().size();
   CHECK(published >= 3);
@@ -225,6 +227,63 @@ TEST_CASE("a run that is stopped in the middle keeps the rounds it published, an
   options.commit_bytes = 1 << 30;
   CHECK(run(options) == Counts{.added = 400 - published, .unchanged = published});
   CHECK(workspace.is_sound());
+}
+
+TEST_CASE("a run that is stopped publishes what it has read") {
+  const Workspace workspace;
+  workspace.write("a.jsonl", numbered_records(200'000));
+  IndexingOptions options = workspace.options({"a.jsonl"});
+  fs::create_directories(workspace.index);
+  RunCounters counters;
+  Report report(workspace.folder / "stopped.tsv");
+  KeyTally keys;
+  std::atomic<bool> stop{false};
+  std::thread stopper([&] {
+    while (counters.records < 3) std::this_thread::yield();
+    stop = true;
+  });
+  CHECK_THROWS_AS(run_indexing(options, counters, report, keys, stop), Interrupted);
+  stopper.join();
+  CHECK(counters.added >= 3);
+  CHECK(counters.added < 200'000);
+  CHECK(workspace.texts().size() == counters.added);
+  CHECK(workspace.is_sound());
+}
+
+TEST_CASE("records of other files with the ids of other documents destroy nothing") {
+  const Workspace workspace;
+  const auto titled = [](const std::string& id, const std::string& title, const std::string& text) {
+    return R"({"id":")" + id + R"(","title":")" + title + R"(","text":")" + text + "\"}\n";
+  };
+  workspace.write("a.jsonl", titled("1", "Wind", "one") + titled("2", "Sun", "two"));
+  workspace.write("b.jsonl", titled("1", "Rain", "three") + titled("2", "Sun", "two, corrected"));
+  CHECK(run(workspace.options({"a.jsonl", "b.jsonl"})) == Counts{.added = 3, .duplicates = 1});
+  const Texts texts = workspace.texts();
+  CHECK(texts.at("1") == "one");
+  CHECK(texts.at("2") == "two, corrected");
+  CHECK(texts.size() == 3);
+
+  SECTION("the next run finds the same documents, in any order and in parts") {
+    CHECK(run(workspace.options({"a.jsonl", "b.jsonl"})).added == 0);
+    CHECK(run(workspace.options({"b.jsonl"})).added == 0);
+    CHECK(workspace.texts() == texts);
+  }
+  SECTION("a later file is kept apart as well, and standard input is another file each time") {
+    workspace.write("c.jsonl", titled("1", "Snow", "four"));
+    CHECK(run(workspace.options({"c.jsonl"})).added == 1);
+    CHECK(workspace.texts().size() == 4);
+  }
+  SECTION("the report names both places") {
+    const std::string report = read_file(workspace.folder / "report.tsv");
+    CHECK(report.find("a.jsonl:2\tsuperseded by ") != std::string::npos);
+    CHECK(report.find("b.jsonl:1\tits id 1 is that of ") != std::string::npos);
+  }
+  SECTION("with global ids the last record of an id stays") {
+    IndexingOptions options = workspace.options({"b.jsonl"});
+    options.global_ids = true;
+    run(options);
+    CHECK(workspace.texts().at("1") == "three");
+  }
 }
 
 TEST_CASE("a disk that is full at any point of a run leaves the index as before") {

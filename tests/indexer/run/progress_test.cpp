@@ -44,14 +44,17 @@ TEST_CASE("progress as JSON has every count, and the total only when it is known
   counters.updated = 2;
   counters.unchanged = 3;
   counters.duplicates = 1;
+  counters.separated = 6;
   counters.removed = 4;
   counters.rejected = 2;
   counters.warnings = 5;
   counters.undated = 1;
+  counters.without_title = 7;
   counters.bytes_read = 1000;
-  CHECK(progress_json(counters, 1.2345, "progress") ==
-        R"({"event":"progress","records":9,"added":1,"updated":2,"unchanged":3,"duplicates":1,"removed":4,)"
-        R"("rejected":2,"warnings":5,"undated":1,"bytes_read":1000,"seconds":1.234})");
+  CHECK(
+      progress_json(counters, 1.2345, "progress") ==
+      R"({"event":"progress","records":9,"added":1,"updated":2,"unchanged":3,"duplicates":1,"separated":6,"removed":4,)"
+      R"("rejected":2,"warnings":5,"undated":1,"without_text":0,"without_title":7,"without_date":0,"bytes_read":1000,"seconds":1.234})");
   counters.bytes_total = 2000;
   CHECK(nlohmann::json::parse(progress_json(counters, 0, "done"))["bytes_total"] == 2000);
 }
