@@ -22,7 +22,7 @@ constexpr std::string_view word_keys =
     "pt nl ";
 // Arrays whose elements are pieces of one paragraph.
 constexpr std::string_view inline_keys = " children spans runs ops rich_text leaves inlines ";
-constexpr int max_depth = 64;
+constexpr int deepest_block = 64;
 
 bool is_listed(std::string_view list, std::string_view key) {
   return !key.empty() && list.find(' ' + std::string(key) + ' ') != list.npos;
@@ -42,7 +42,7 @@ class BlockWalk {
 
   // `inside`: within a paragraph, so that words join what is there.
   void visit(dom::element value, std::string_view key, bool inside = false, int depth = 0) {
-    if (depth > max_depth) return;
+    if (depth > deepest_block) return;
     std::string_view words;
     dom::array array;
     dom::object object;

@@ -82,9 +82,9 @@ std::string inspected_json(const readers::ParsedDocument& parsed, const std::str
   add(json, "authors", document.authors);
   add(json, "sections", document.sections);
   add(json, "text", document.text);
-  nlohmann::ordered_json fields = nlohmann::ordered_json::object();
-  for (const auto& [key, value] : document.extras) fields[key].push_back(value);
-  if (!fields.empty()) json["fields"] = fields;
+  nlohmann::ordered_json others = nlohmann::ordered_json::object();
+  for (const auto& [key, value] : document.extras) others[key].push_back(value);
+  if (!others.empty()) json["fields"] = others;
   std::vector<std::string> unused;
   for (const readers::SeenKey& key : parsed.keys) {
     if (key.is_text) json["text_key"] = key.key;
