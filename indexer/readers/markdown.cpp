@@ -17,7 +17,7 @@ class MarkdownParser final : public RecordParser {
     DocumentBuilder builder(*mapping_);
     const std::string text = decoded(raw.bytes, builder);
     const FrontMatter parts = split_front_matter(text);
-    add_metadata(parts.metadata, builder);
+    add_metadata(parts, builder);
     MarkdownText body = markdown_text(parts.body);
     // A heading that is not the title is ordinary text.
     if (builder.has(Member::title) && clean_line(builder.value(Member::title)) != body.title &&
@@ -37,8 +37,8 @@ class MarkdownParser final : public RecordParser {
 
 Likeness sniff_markdown(const Head& head) {
   const FrontMatter parts = split_front_matter(head.bytes);
-  const bool has_keys =
-      parts.metadata.substr(0, parts.metadata.find('\n')).find(':') != std::string_view::npos;
+  const std::string_view first = parts.metadata.substr(0, parts.metadata.find('\n'));
+  const bool has_keys = first.find(parts.is_toml ? '=' : ':') != first.npos;
   return has_keys ? Likeness::sure : Likeness::with_extension;
 }
 

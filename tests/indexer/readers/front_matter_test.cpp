@@ -10,10 +10,10 @@ namespace {
 using Fields = std::vector<std::pair<std::string, std::string>>;
 using Strings = std::vector<std::string>;
 
-Document document(std::string_view metadata) {
+Document document(std::string_view metadata, bool is_toml = false) {
   const FieldMapping mapping;
   DocumentBuilder builder(mapping);
-  add_metadata(metadata, builder);
+  add_metadata({metadata, {}, is_toml}, builder);
   builder.set(Member::text, "text");
   return std::get<ParsedDocument>(builder.finish({})).document;
 }
@@ -45,7 +45,24 @@ TEST_CASE("scalars, lists and names become fields") {
   CHECK(read.authors == Strings{"Ines Falk", "Tom Brandt"});
   CHECK(read.sections == Strings{"energy", "grid, old"});
   CHECK(read.language == "de");
-  CHECK(read.extras == Fields{{"draft", "false"}});
+  CHECK(read.extras == Fields{{"draft", "false"}, {"nested.a", "b"}});
+}
+
+TEST_CASE("lists of keys that mean nothing are kept") {
+  CHECK(document("regions: [north, south]\nsponsor:\n  party: Blue\n").extras ==
+        Fields{{"regions", "north"}, {"regions", "south"}, {"sponsor.party", "Blue"}});
+}
+
+TEST_CASE("TOML is read as well") {
+  CHECK(split_front_matter("+++\ntitle = 'A'\n+++\nBody").is_toml);
+  const Document read = document(
+      "title = \"A = b\"\ndate = 2024-01-31T10:00:00Z\ntags = [\"energy\", 'grid']\n[params]\n"
+      "  region = \"north\"\n",
+      true);
+  CHECK(read.title == "A = b");
+  CHECK(iso_day(*read.date) == "2024-01-31");
+  CHECK(read.sections == Strings{"energy", "grid"});
+  CHECK(read.extras == Fields{{"params.region", "north"}});
 }
 
 TEST_CASE("metadata that are no YAML are read line by line") {
