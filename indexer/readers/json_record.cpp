@@ -20,10 +20,12 @@ namespace ondemand = simdjson::ondemand;
 using namespace std::string_view_literals;
 
 // Names of the member that has the value of an object, best first: {"name": "The Courier"}, {"rendered":
-// "<p>..."}, {"$date": "2024-05-03"}.
-constexpr std::array value_names = {"name"sv,   "main"sv,  "rendered"sv, "value"sv,      "text"sv,
-                                    "title"sv,  "label"sv, "original"sv, "$oid"sv,       "$date"sv,
-                                    "@value"sv, "#text"sv, "_"sv,        "$numberLong"sv};
+// "<p>..."}, {"name": "place", "value": "Oslo"}, {"$date": "2024-05-03"}.
+constexpr std::array value_names = {
+    "value"sv,       "name"sv,   "main"sv,     "rendered"sv,  "text"sv,     "title"sv,
+    "label"sv,       "term"sv,   "original"sv, "full_name"sv, "fullName"sv, "display_name"sv,
+    "displayName"sv, "nombre"sv, "nom"sv,      "nome"sv,      "nazwa"sv,    "naam"sv,
+    "$oid"sv,        "$date"sv,  "@value"sv,   "#text"sv,     "_"sv,        "$numberLong"sv};
 
 constexpr int max_nesting = 4;                 // objects in objects whose values are kept
 constexpr std::size_t max_extra_values = 100;  // of one record, from inside of objects and lists

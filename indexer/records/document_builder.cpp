@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 
 #include "common/language.h"
@@ -125,6 +126,8 @@ void DocumentBuilder::add_single(FieldMapping::Target target, std::string_view k
   if (is_blank(value)) return;
   if (target.member == Member::text)
     return texts_.push_back({target.rank, target.is_mapped(), std::string(key), std::string(value)});
+  if (target.member == Member::summary)
+    return summaries_.push_back({target.rank, target.is_mapped(), std::string(key), std::string(value)});
   Slot& slot = slots_[index(target.member)];
   if (target.rank > slot.rank) return add_extra(key, value);
   if (target.rank == slot.rank) return;
@@ -149,32 +152,48 @@ std::string DocumentBuilder::line_of(Member member) const {
   return clean_line(slots_[index(member)].value);
 }
 
-// The longest extra that reads like a text; empty when none is longer. It is no extra then.
-std::string DocumentBuilder::take_longest_prose(std::size_t longer_than) {
-  auto longest = extras_.end();
-  for (auto extra = extras_.begin(); extra != extras_.end(); ++extra) {
-    if (extra->second.size() <= longer_than || !is_prose(extra->second)) continue;
-    longest = extra;
-    longer_than = extra->second.size();
+// The key whose values have most prose together; empty when none has more than `bytes`.
+std::string DocumentBuilder::key_of_longest_prose(std::size_t bytes) const {
+  std::string longest;
+  std::map<std::string_view, std::size_t> prose;
+  for (const auto& [key, value] : extras_) {
+    if (!is_prose(value)) continue;
+    std::size_t& sum = prose[key] += value.size();
+    if (sum <= bytes) continue;
+    bytes = sum;
+    longest = key;
   }
-  if (longest == extras_.end()) return {};
-  for (SeenKey& seen : keys_)
-    if (clean_line(seen.key) == longest->first) seen.is_text = true;
-  ChosenText chosen = choose_text({{0, false, std::move(longest->first), std::move(longest->second)}});
-  extras_.erase(longest);
-  return std::move(chosen.text);
+  return longest;
 }
 
-/// A summary never replaces a text: both are kept, and both are searched.
+// The values of an extra as a text. They are no extras then.
+std::string DocumentBuilder::take_as_text(const std::string& key) {
+  std::vector<TextCandidate> values;
+  for (auto& [name, value] : extras_)
+    if (name == key) values.push_back({0, true, name, std::move(value)});
+  std::erase_if(extras_, [&](const auto& extra) { return extra.first == key; });
+  for (SeenKey& seen : keys_)
+    if (clean_line(seen.key) == key) seen.is_text = true;
+  return choose_text(std::move(values)).text;
+}
+
+/// Summaries never replace a text: all are kept, and all are searched.
 void DocumentBuilder::read_text(Document& document) {
   ChosenText chosen = choose_text(std::move(texts_));
   for (TextCandidate& other : chosen.others) add_extra(other.key, other.value);
-  std::string summary = slots_[index(Member::summary)].value;
-  if (is_piece_of_html(summary)) summary = html_text(summary);
-  if (is_blank(chosen.text)) chosen.text = take_longest_prose(summary.size());
-  if (!is_blank(chosen.text))
-    add_extra(slots_[index(Member::summary)].key, slots_[index(Member::summary)].value);
-  document.text = with_summary(std::move(chosen.text), summary);
+  std::stable_sort(summaries_.begin(), summaries_.end(),
+                   [](const auto& a, const auto& b) { return a.rank > b.rank; });
+  if (is_blank(chosen.text)) {
+    const std::size_t known = summaries_.empty() ? 0 : summaries_.back().value.size();
+    if (const std::string key = key_of_longest_prose(known); !key.empty()) chosen.text = take_as_text(key);
+  }
+  const bool has_body = !is_blank(chosen.text);
+  for (const TextCandidate& summary : summaries_) {
+    if (has_body || &summary != &summaries_.back()) add_extra(summary.key, summary.value);
+    chosen.text = with_summary(std::move(chosen.text),
+                               is_piece_of_html(summary.value) ? html_text(summary.value) : summary.value);
+  }
+  document.text = std::move(chosen.text);
   count_nuls(clean_text(document.text));
   Slot& title = slots_[index(Member::title)];
   if (chosen.was_html && !title.key.empty()) title.value = html_text(title.value);

@@ -58,13 +58,15 @@ class DocumentBuilder {
   void see(std::string_view key, std::optional<FieldMapping::Target> target);
   std::string line_of(Member member) const;
   void read_text(Document& document);
-  std::string take_longest_prose(std::size_t longer_than);
+  std::string key_of_longest_prose(std::size_t bytes) const;
+  std::string take_as_text(const std::string& key);
   void read_date(Document& document);
   void count_nuls(std::size_t nuls) { nuls_ += nuls; }
 
   const FieldMapping& mapping_;
-  std::array<Slot, member_count> slots_;  // that of the text is not used
+  std::array<Slot, member_count> slots_;  // those of text and summary are not used
   std::vector<TextCandidate> texts_;
+  std::vector<TextCandidate> summaries_;
   std::vector<std::string> authors_;
   std::vector<std::string> sections_;
   std::vector<std::pair<std::string, std::string>> extras_;

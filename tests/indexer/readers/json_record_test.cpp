@@ -82,7 +82,7 @@ TEST_CASE("the interfaces of newspapers are understood") {
   const Document times = document(R"({"_id":"nyt://1","headline":{"main":"Grid drill","kicker":"K"},
       "pub_date":"2024-01-31","lead_paragraph":"L","abstract":"The grid.","byline":{"original":"Ines Falk"}})");
   CHECK(times.title == "Grid drill");
-  CHECK(times.text == "The grid.");
+  CHECK(times.text == "The grid.\n\nL");
   CHECK(times.authors == Strings{"Ines Falk"});
   CHECK(times.extras == std::vector<std::pair<std::string, std::string>>{{"lead_paragraph", "L"}});
   const Document crawled =

@@ -108,6 +108,18 @@ TEST_CASE("where no key is known, the longest prose is the text, and its key is 
   CHECK(parsed.keys[1] == SeenKey{"remarks", std::nullopt, true, false, {}});
 }
 
+TEST_CASE("paragraphs under a key that means nothing are one text") {
+  const std::string first = "The harbour office answered that the dredging would begin in the autumn.";
+  const std::string second = "The fishing fleet, which had asked for a delay until May, was not consulted.";
+  CHECK(document({{"paras", first}, {"paras", second}, {"note", first + " It did."}}).text ==
+        first + "\n\n" + second);
+}
+
+TEST_CASE("several summaries are all kept, the best first") {
+  CHECK(document({{"lead_paragraph", "The lead."}, {"abstract", "What it is about."}}).text ==
+        "What it is about.\n\nThe lead.");
+}
+
 TEST_CASE("a summary never replaces a text: both are kept, and both are in the text") {
   const Document both = document({{"description", "What it is about."}, {"content", "The body of it."}});
   CHECK(both.text == "What it is about.\n\nThe body of it.");
