@@ -1,7 +1,9 @@
 // Dates: a day with an optional time, its written forms, and the keys that the index sorts by.
 #pragma once
 
+#include <array>
 #include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,12 +26,20 @@ int days_in_month(int year, int month);
 /// True when month, day of the month (leap years counted) and second of the day are in range.
 bool is_valid(const Date& date);
 
-/// Reads ISO 8601 (also the basic form `20240131`, a year and month, or a year alone; with time and zone),
-/// RFC 2822, epoch seconds and milliseconds, and forms that are common in news (`31 January 2024`, `January
-/// 31, 2024`, `31.01.2024`, `31. Januar 2024`, `31 janvier 2024`, `31 de enero de 2024`, ...; date_parser.cpp
-/// lists the languages in month_names). A time with a zone is converted to UTC. `12/03/2024` is day/month
-/// unless only month/day is possible. nullopt when nothing is readable or the day does not exist.
-std::optional<Date> parse_date(std::string_view text);
+/// Which number comes first in `03/05/2021`.
+enum class DayOrder : std::uint8_t { day_month, month_day };
+
+/// What is known about a text that states a date.
+struct DateHints {
+  DayOrder order = DayOrder::day_month;
+  std::string_view language = {};  ///< ISO 639-1 code; empty: not known
+};
+
+/// Reads the written forms of a date that docs/FORMATS.md lists under "Dates": ISO 8601, RFC 2822, epochs,
+/// what programs print, numbers, and names of months in every language that ICU knows. Of several dates, that
+/// of publication counts, else the first. A time with a zone is converted to UTC; without one it is taken for
+/// UTC. nullopt when nothing is readable or the day does not exist.
+std::optional<Date> parse_date(std::string_view text, const DateHints& hints = {});
 
 /// How much of a date a text states. A month or day that it leaves out is set to 1.
 enum class DatePrecision { year, month, day };
@@ -37,10 +47,22 @@ enum class DatePrecision { year, month, day };
 struct WrittenDate {
   Date date;
   DatePrecision precision = DatePrecision::day;
+  bool either_order = false;  ///< `03/05/2021`: DateHints::order decided
+  bool by_language = false;   ///< a month's name that differs between languages: DateHints::language decided
+  bool revised = false;       ///< the text calls it the date of a change: `Updated 31 January 2024`
 };
 
-/// Like parse_date(), but also says how much of the date the text states.
-std::optional<WrittenDate> parse_written_date(std::string_view text);
+/// Like parse_date(), but also says how the text states the date.
+std::optional<WrittenDate> parse_written_date(std::string_view text, const DateHints& hints = {});
+
+/// Where the date of a document comes from.
+enum class DateFrom : std::uint8_t {
+  key,      ///< a key of its record
+  markup,   ///< the metadata or the marked-up elements of its page
+  text,     ///< a line of its text
+  address,  ///< its URL or the name of its file
+};
+inline constexpr std::array<std::string_view, 4> date_from_names = {"key", "markup", "text", "address"};
 
 /// `2024-01-31`.
 std::string iso_day(const Date& date);

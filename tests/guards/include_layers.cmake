@@ -7,6 +7,7 @@ cmake_minimum_required(VERSION 3.22)
 # this list.
 set(layers
   common
+  common/dates
   common/stems
   common/compounds
   common/analysis

@@ -1,4 +1,4 @@
-#include "common/clock_time.h"
+#include "common/dates/clock_time.h"
 
 #include "tests/support/catch.h"
 
@@ -29,6 +29,9 @@ TEST_CASE("halves of the day are understood") {
   CHECK(utc_second("12:10 am") == 10 * minute);
   CHECK(utc_second("12:10 p.m.") == 12 * hour + 10 * minute);
   CHECK(utc_second("9:15pm") == 21 * hour + 15 * minute);
+  CHECK(utc_second("9:15 p. m.") == 21 * hour + 15 * minute);
+  CHECK(utc_second("下午9:15") == 21 * hour + 15 * minute);
+  CHECK(utc_second("오전 12시 15분") == 15 * minute);
   CHECK(utc_second("9:15 amsterdam") == 9 * hour + 15 * minute);
 }
 
@@ -37,6 +40,13 @@ TEST_CASE("zones by distance and by name are taken off") {
   CHECK(utc_second("10:00-05:00") == 15 * hour);
   CHECK(utc_second("10:00 cest") == 8 * hour);
   CHECK(utc_second("10:00 gmt+0100") == 9 * hour);
+  CHECK(utc_second("10:00 mest") == 8 * hour);
+  CHECK(utc_second("10:00 mesz") == 8 * hour);
+  CHECK(utc_second("10:00 jst") == 1 * hour);
+  CHECK(utc_second("10:00 ist") == 4 * hour + 30 * minute);
+  CHECK(utc_second("10:00 aedt") == -1 * hour);
+  CHECK(utc_second("10:00 gmt+2") == 8 * hour);
+  CHECK(utc_second("10:00 utc+5:30") == 4 * hour + 30 * minute);
   CHECK(utc_second("10:00 +99") == 10 * hour);
   CHECK(utc_second("10:00 somewhere") == 10 * hour);
 }
