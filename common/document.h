@@ -21,6 +21,7 @@ struct Document {
   std::string source;    ///< publisher or site
   std::string language;  ///< ISO 639-1 code from the record, lower case; empty: to be detected
   std::optional<Date> date;
+  std::optional<DateFrom> date_from;  ///< absent without a date
   std::vector<std::string> authors;
   std::vector<std::string> sections;                        ///< sections, categories, topics, tags, keywords
   std::vector<std::pair<std::string, std::string>> extras;  ///< other scalar fields, in input order

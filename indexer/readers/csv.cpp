@@ -7,6 +7,7 @@
 #include "indexer/input/head_stream.h"
 #include "indexer/input/line_reader.h"
 #include "indexer/readers/csv_dialect.h"
+#include "indexer/readers/day_order.h"
 #include "indexer/readers/formats.h"
 #include "indexer/records/decoded_record.h"
 #include "indexer/records/document_builder.h"
@@ -148,6 +149,7 @@ Likeness sniff_csv(const Head& head) {
 }
 
 Reader open_csv(ReaderInput input) {
+  find_day_order(input);
   auto stream = std::make_unique<HeadStream>(std::move(input.stream));
   const std::string_view head = whole_lines(stream->peek(head_bytes));
   auto table = std::make_shared<Table>();

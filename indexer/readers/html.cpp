@@ -6,6 +6,7 @@
 #include "indexer/readers/formats.h"
 #include "indexer/readers/html_metadata.h"
 #include "indexer/readers/whole_document.h"
+#include "indexer/records/address_date.h"
 #include "indexer/records/decoded_record.h"
 #include "indexer/records/document_builder.h"
 
@@ -66,7 +67,7 @@ class HtmlParser final : public RecordParser {
       const HtmlTree tree(html);
       add_page_metadata(tree, builder);
       std::string text = article_text(tree, clean_line(builder.value(Member::title)));
-      builder.set(Member::date, written_date(text));
+      builder.add_date(DateFrom::text, written_date(text));
       if (is_file_name(builder.value(Member::title))) builder.forget(Member::title);
       builder.set(Member::title, title_line(text));
       builder.set(Member::text, std::move(text));
@@ -74,6 +75,7 @@ class HtmlParser final : public RecordParser {
       builder.warn("elements nested too deeply: read without structure");
       builder.set(Member::text, html_text(html));
     }
+    builder.add_date(DateFrom::address, day_of_file_name(raw.where));
     return builder.finish(raw);
   }
 

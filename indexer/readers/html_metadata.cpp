@@ -4,9 +4,10 @@
 #include <string>
 #include <utility>
 
-#include "common/date.h"
 #include "indexer/input/clean_text.h"
+#include "indexer/readers/date_elements.h"
 #include "indexer/readers/json_ld.h"
+#include "indexer/readers/page_dates.h"
 
 namespace broadsheet::readers {
 namespace {
@@ -16,28 +17,6 @@ constexpr std::size_t max_site_bytes = 40;  // of what follows the last separato
 
 // Names of meta elements by meaning, best first.
 constexpr std::string_view title_names[] = {"og:title", "citation_title", "dc.title", "twitter:title"};
-constexpr std::string_view date_names[] = {"article:published_time",
-                                           "datepublished",
-                                           "og:published_time",
-                                           "citation_publication_date",
-                                           "citation_date",
-                                           "dc.date.issued",
-                                           "dcterms.issued",
-                                           "dc.date",
-                                           "dcterms.date",
-                                           "dcterms.created",
-                                           "dc.date.created",
-                                           "date",
-                                           "pubdate",
-                                           "publishdate",
-                                           "publish_date",
-                                           "publish-date",
-                                           "publication_date",
-                                           "published",
-                                           "parsely-pub-date",
-                                           "sailthru.date",
-                                           "article.published",
-                                           "eprints.date"};
 constexpr std::string_view author_names[] = {"author",         "article:author",  "citation_author",
                                              "dc.creator",     "dcterms.creator", "byl",
                                              "parsely-author", "sailthru.author"};
@@ -52,10 +31,9 @@ bool is_address(std::string_view text) {
 
 // Everything that a page says about itself, collected in one pass.
 struct PageFacts {
-  std::vector<std::pair<std::string, std::string>> metas;  // name in lower case, content
+  MetaElements metas;
   JsonLd json_ld;
   std::string heading, title, canonical, language, author;
-  std::string date, date_text;  // of <time>; of an element that is called a date
 
   std::string_view meta(std::string_view name) const {
     for (const auto& [key, content] : metas)
@@ -63,17 +41,6 @@ struct PageFacts {
     return {};
   }
 };
-
-// True when a list of classes contains the word: `author`, `byline__name`, `article-date`.
-bool has_word(std::string_view classes, std::string_view word) {
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  for (std::size_t at = classes.find(word); at != classes.npos; at = classes.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    if ((at == 0 || !is_letter(classes[at - 1])) && (end == classes.size() || !is_letter(classes[end])))
-      return true;
-  }
-  return false;
-}
 
 void fill(std::string& fact, std::string value) {
   if (fact.empty()) fact = std::move(value);
@@ -97,16 +64,11 @@ std::string without_by(std::string name) {
 void read_marked_element(const HtmlTree& tree, std::uint32_t node, PageFacts& facts) {
   const std::string_view classes = tree.attribute(node, "class"), property = tree.attribute(node, "itemprop");
   const bool author = tree.attribute(node, "rel") == "author" || property == "author" ||
-                      has_word(classes, "byline") || has_word(classes, "author");
+                      has_class_word(classes, "byline") || has_class_word(classes, "author");
   if (author && facts.author.empty()) {
     std::string name = without_by(tree.line_of(node));
     if (name.size() <= max_name_bytes) facts.author = std::move(name);
   }
-  if (property == "datePublished") fill(facts.date, clean_line(tree.attribute(node, "content")));
-  if (!facts.date_text.empty()) return;
-  for (const char* word : {"date", "published", "pubdate", "dateline"})
-    if (property == "datePublished" || has_word(classes, word))
-      if (std::string text = tree.line_of(node); parse_date(text)) facts.date_text = std::move(text);
 }
 
 void read_element(const HtmlTree& tree, std::uint32_t node, PageFacts& facts) {
@@ -126,12 +88,6 @@ void read_element(const HtmlTree& tree, std::uint32_t node, PageFacts& facts) {
           tree[node].end > node + 1)
         read_json_ld(tree[node + 1].text, facts.json_ld);
       return;
-    case GUMBO_TAG_TIME: {
-      const std::string_view written = tree.attribute(node, "datetime");
-      const std::string date = written.empty() ? tree.line_of(node) : clean_line(written);
-      if (parse_date(date)) fill(facts.date, date);
-      return;
-    }
     default:
       if (tree[node].element && tree[node].element->attributes.length > 0)
         read_marked_element(tree, node, facts);
@@ -180,17 +136,6 @@ void add_title(const PageFacts& facts, DocumentBuilder& builder) {
   builder.set(Member::title, split_site(facts.title, facts).title);
 }
 
-// Adds the first readable date. If none is readable, adds the first one, so that it is reported.
-void add_date(const PageFacts& facts, DocumentBuilder& builder) {
-  std::vector<std::string> dates = {std::string(facts.meta(date_names[0])), facts.json_ld.date};
-  for (std::string_view name : date_names) dates.emplace_back(facts.meta(name));
-  dates.push_back(facts.date);
-  dates.push_back(facts.date_text);
-  for (const std::string& date : dates)
-    if (parse_date(date)) return builder.set(Member::date, date);
-  for (const std::string& date : dates) builder.set(Member::date, date);
-}
-
 void add_authors(const PageFacts& facts, DocumentBuilder& builder) {
   bool found = false;
   const auto add = [&](const std::string& name) {
@@ -222,7 +167,7 @@ void add_sections(const PageFacts& facts, DocumentBuilder& builder) {
 void add_page_metadata(const HtmlTree& tree, DocumentBuilder& builder) {
   const PageFacts facts = collect_facts(tree);
   add_title(facts, builder);
-  add_date(facts, builder);
+  add_page_dates(tree, facts.metas, facts.json_ld, builder);
   add_authors(facts, builder);
   set_first(facts, site_names, Member::source, builder);
   builder.set(Member::source, facts.json_ld.publisher);

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "indexer/input/clean_text.h"
+#include "indexer/readers/day_order.h"
 #include "indexer/readers/formats.h"
 #include "indexer/readers/json_depth.h"
 #include "indexer/readers/json_record.h"
@@ -283,6 +284,7 @@ Likeness sniff_json(const Head& head) {
 }
 
 Reader open_json(ReaderInput input) {
+  find_day_order(input);
   auto parser = std::make_shared<JsonRecordParser>(input.mapping);
   return {std::make_unique<JsonSplitter>(std::move(input)), std::move(parser)};
 }

@@ -31,12 +31,13 @@ std::string_view string_at(dom::object object, std::string_view key) {
   return object.at_key(key).get(value) == simdjson::SUCCESS ? string_of(value) : std::string_view();
 }
 
-// A string, the name of an object, or the @id of an object described elsewhere.
+// A string, the name or typed value of an object, or the @id of an object described elsewhere.
 std::string name_of(dom::element value) {
   dom::object object;
   if (value.get(object) != simdjson::SUCCESS) return plain(string_of(value));
-  const std::string_view name = string_at(object, "name");
-  return plain(name.empty() ? string_at(object, "@id") : name);
+  for (const char* key : {"name", "@value"})
+    if (const std::string_view name = string_at(object, key); !name.empty()) return plain(name);
+  return plain(string_at(object, "@id"));
 }
 
 // One value, or a list of values.
@@ -52,6 +53,11 @@ std::vector<std::string> names_at(dom::object object, std::string_view key) {
   }
   std::erase(names, "");
   return names;
+}
+
+std::string first_at(dom::object object, std::string_view key) {
+  std::vector<std::string> names = names_at(object, key);
+  return names.empty() ? std::string() : std::move(names.front());
 }
 
 // The objects of one block, which may refer to each other.
@@ -114,8 +120,9 @@ void fill_in(std::vector<std::string>& facts, std::vector<std::string> values) {
 
 void read_article(const Graph& graph, dom::object object, JsonLd& facts) {
   fill_in(facts.headline, plain(string_at(object, "headline")));
-  for (const char* key : {"datePublished", "dateCreated", "dateModified"})
-    fill_in(facts.date, plain(string_at(object, key)));
+  for (const char* key : {"datePublished", "dateCreated", "uploadDate"})
+    fill_in(facts.date, first_at(object, key));
+  fill_in(facts.modified, first_at(object, "dateModified"));
   const auto publishers = graph.resolved_names_at(object, "publisher");
   if (!publishers.empty()) fill_in(facts.publisher, publishers.front());
   fill_in(facts.language, plain(string_at(object, "inLanguage")));
@@ -146,9 +153,19 @@ std::vector<dom::object> objects_of(dom::element root) {
   return objects;
 }
 
+// What is inside of `<![CDATA[` and `]]>`, as XHTML has it.
+std::string_view without_cdata(std::string_view json) {
+  constexpr std::string_view begin = "<![CDATA[";
+  const std::size_t at = json.find(begin);
+  if (at == json.npos || json.find('{') < at) return json;
+  json.remove_prefix(at + begin.size());
+  return json.substr(0, json.rfind("]]>"));
+}
+
 }  // namespace
 
 void read_json_ld(std::string_view json, JsonLd& facts) {
+  json = without_cdata(json);
   const std::size_t begin = json.find_first_of("{["), end = json.find_last_of("}]");
   if (begin == json.npos || end == json.npos || end < begin) return;
   json = json.substr(begin, end - begin + 1);

@@ -10,7 +10,8 @@ namespace broadsheet::readers {
 /// The facts that we use.
 struct JsonLd {
   std::string headline;
-  std::string date;
+  std::string date;      ///< of publication, else of creation
+  std::string modified;  ///< of the last change
   std::string publisher;
   std::string language;
   std::vector<std::string> authors;

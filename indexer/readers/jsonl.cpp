@@ -2,6 +2,7 @@
 
 #include "indexer/input/clean_text.h"
 #include "indexer/input/line_reader.h"
+#include "indexer/readers/day_order.h"
 #include "indexer/readers/formats.h"
 #include "indexer/readers/json_depth.h"
 #include "indexer/readers/json_record.h"
@@ -46,6 +47,7 @@ Likeness sniff_jsonl(const Head& head) {
 }
 
 Reader open_jsonl(ReaderInput input) {
+  find_day_order(input);
   auto parser = std::make_shared<JsonRecordParser>(input.mapping);
   return {std::make_unique<LineSplitter>(std::move(input)), std::move(parser)};
 }

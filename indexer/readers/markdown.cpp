@@ -3,6 +3,7 @@
 #include "indexer/readers/front_matter.h"
 #include "indexer/readers/markdown_text.h"
 #include "indexer/readers/whole_document.h"
+#include "indexer/records/address_date.h"
 #include "indexer/records/decoded_record.h"
 #include "indexer/records/document_builder.h"
 
@@ -25,7 +26,7 @@ class MarkdownParser final : public RecordParser {
       body.text = body.title + "\n\n" + body.text;
     builder.set(Member::title, std::move(body.title));
     builder.set_body(std::move(body.text));
-    builder.set(Member::date, day_of_file_name(raw.where));
+    builder.add_date(DateFrom::address, day_of_file_name(raw.where));
     return builder.finish(raw);
   }
 

@@ -4,6 +4,7 @@
 #include "indexer/input/clean_text.h"
 #include "indexer/readers/formats.h"
 #include "indexer/readers/whole_document.h"
+#include "indexer/records/address_date.h"
 #include "indexer/records/decoded_record.h"
 #include "indexer/records/document_builder.h"
 
@@ -75,7 +76,7 @@ class PlainTextParser final : public RecordParser {
     const TitledText titled = split_title(text);
     builder.set(Member::title, std::string(titled.title));
     builder.set(Member::text, std::string(titled.text));
-    builder.set(Member::date, day_of_file_name(raw.where));
+    builder.add_date(DateFrom::address, day_of_file_name(raw.where));
     return builder.finish(raw);
   }
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "common/date.h"
-
 namespace broadsheet::readers {
 namespace {
 
@@ -37,15 +35,6 @@ class WholeDocument final : public RecordSplitter {
 
 std::unique_ptr<RecordSplitter> split_whole_document(ReaderInput input, OwnId own_id) {
   return std::make_unique<WholeDocument>(std::move(input), own_id);
-}
-
-std::string day_of_file_name(std::string_view where) {
-  constexpr std::string_view pattern = "0000-00-00";
-  const std::string_view day = where.substr(where.rfind('/') + 1).substr(0, pattern.size());
-  const bool matches =
-      std::equal(day.begin(), day.end(), pattern.begin(), pattern.end(),
-                 [](char c, char wanted) { return wanted == '0' ? c >= '0' && c <= '9' : c == wanted; });
-  return matches && parse_date(day) ? std::string(day) : std::string();
 }
 
 }  // namespace broadsheet::readers

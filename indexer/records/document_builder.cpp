@@ -10,12 +10,14 @@
 #include "indexer/html/embedded_html.h"
 #include "indexer/html/html_text.h"
 #include "indexer/input/clean_text.h"
+#include "indexer/records/address_date.h"
 #include "indexer/records/prose.h"
 
 namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t max_shown_bytes = 60;  // of a value in a warning
+constexpr std::size_t max_dates = 32;        // of one record
 
 bool is_list(Member member) {
   return member == Member::author || member == Member::section;
@@ -65,6 +67,8 @@ void drop_repeated(std::vector<Item>& items) {
 void DocumentBuilder::add(std::string_view key, std::string_view value) {
   const auto target = mapping_.find(key);
   see(key, target);
+  if (!target && is_inside_date(key))
+    return add_date_of_key(*mapping_.find(key.substr(0, key.rfind('.'))), key, value);
   if (!target) return add_extra(key, value);
   add_to(*target, key, value);
   if (target->is_mapped()) add_meaning(key, value);
@@ -124,6 +128,7 @@ void DocumentBuilder::see(std::string_view key, std::optional<FieldMapping::Targ
 
 void DocumentBuilder::add_single(FieldMapping::Target target, std::string_view key, std::string_view value) {
   if (is_blank(value)) return;
+  if (target.member == Member::date) return add_date_of_key(target, key, value);
   if (target.member == Member::text)
     return texts_.push_back({target.rank, target.is_mapped(), std::string(key), std::string(value)});
   if (target.member == Member::summary)
@@ -199,11 +204,44 @@ void DocumentBuilder::read_text(Document& document) {
   if (chosen.was_html && !title.key.empty()) title.value = html_text(title.value);
 }
 
+/// `date.year`, `published.iso`: a date that is an object.
+bool DocumentBuilder::is_inside_date(std::string_view path) const {
+  const std::size_t dot = path.rfind('.');
+  if (dot == path.npos || !is_part_of_date(path.substr(dot + 1))) return false;
+  const auto target = mapping_.find(path.substr(0, dot));
+  return target && target->member == Member::date;
+}
+
+void DocumentBuilder::add_date(DateFrom from, std::string_view value, DateKeyKind kind) {
+  if (is_blank(value) || dates_.size() >= max_dates) return;
+  dates_.push_back({.from = from, .value = clean_line(value), .kind = kind});
+}
+
+void DocumentBuilder::add_date_of_key(FieldMapping::Target target, std::string_view key,
+                                      std::string_view value) {
+  if (dates_.size() >= max_dates) return add_extra(key, value);
+  // A key that --map names is a date whatever it is called.
+  const DateKeyKind kind =
+      target.is_mapped() ? DateKeyKind::day : date_key_kind(key.substr(key.rfind('.') + 1));
+  dates_.push_back({DateFrom::key, clean_line(value), kind, std::string(key), target.rank});
+}
+
+/// Other dates of the record become extras.
 void DocumentBuilder::read_date(Document& document) {
-  if (!has(Member::date)) return;
-  const std::string written = line_of(Member::date);
-  document.date = parse_date(written);
-  if (!document.date) warn("date not understood: " + shortened(written));
+  // Before the name of the file, which may have the day of a crawl.
+  if (std::string day = day_of_address(document.url); !day.empty())
+    dates_.insert(dates_.begin(), {.from = DateFrom::address, .value = std::move(day)});
+  if (dates_.empty()) return;
+  const std::string& locale = slots_[index(Member::language)].value;
+  DateChoice choice = choose_date(dates_, {.order_of_rows = mapping_.day_order(),
+                                           .source = {locale, document.url, document.source},
+                                           .title = document.title,
+                                           .text = document.text});
+  document.date = choice.date;
+  document.date_from = choice.from;
+  for (std::string& warning : choice.warnings) warn(std::move(warning));
+  for (const DateCandidate& other : dates_)
+    if (!other.key.empty()) add_extra(other.key, other.value);
 }
 
 ParsedRecord DocumentBuilder::finish(const RawRecord& raw) {

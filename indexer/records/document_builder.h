@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/records/date_choice.h"
 #include "indexer/records/field_mapping.h"
 #include "indexer/records/reader.h"
 #include "indexer/records/text_choice.h"
@@ -30,6 +31,9 @@ class DocumentBuilder {
   /// Says that a value of the record is left out.
   void leave_out(std::string_view key, std::string_view value);
 
+  /// Adds what may be the date of the document, if it is not blank. See choose_date().
+  void add_date(DateFrom from, std::string_view value, DateKeyKind kind = DateKeyKind::day);
+
   /// True when the key fills a member. Other keys become extras.
   bool knows(std::string_view key) const { return mapping_.find(key).has_value(); }
   /// The present value of a member that has only one.
@@ -53,6 +57,8 @@ class DocumentBuilder {
   void add_to(FieldMapping::Target target, std::string_view key, std::string_view value);
   void add_single(FieldMapping::Target target, std::string_view key, std::string_view value);
   void add_meaning(std::string_view mapped_key, std::string_view value);
+  bool is_inside_date(std::string_view path) const;
+  void add_date_of_key(FieldMapping::Target target, std::string_view key, std::string_view value);
   void add_to_list(Member member, std::string_view value);
   void add_extra(std::string_view key, std::string_view value);
   void see(std::string_view key, std::optional<FieldMapping::Target> target);
@@ -70,6 +76,7 @@ class DocumentBuilder {
   std::vector<std::string> authors_;
   std::vector<std::string> sections_;
   std::vector<std::pair<std::string, std::string>> extras_;
+  std::vector<DateCandidate> dates_;
   std::vector<std::string> warnings_;
   std::vector<SeenKey> keys_;
   std::size_t nuls_ = 0;

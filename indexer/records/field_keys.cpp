@@ -92,14 +92,16 @@ constexpr std::array table = {
               "sprache langue idioma lingua taal jezyk язык мова sprak sprog kieli jazyk jezik dil nyelv"},
     FieldKeys{
         Member::date, "date",
-        "date published pubdate publishedat timestamp publishdate publisheddate datepublished datepublish "
-        "publicationdate publishedon webpublicationdate datetime publishedtime publishtime publicationtime "
-        "article:publishedtime firstpublished firstpublishedat firstpublicationdate dateposted postedat "
-        "postedon "
-        "postdate posted releasedate datereleased issuedate issued dateissued dc:date dc.date dcterms.date "
-        "dcterms.issued newsdate articledate documentdate docdate pubtime "
+        "date published datepublished publisheddate publishdate publishedat pubdate publishedon "
+        "publicationdate datepublish dateofpublication webpublicationdate firstpublicationdate "
+        "firstpublished "
+        "firstpublishedat publishedtime publishtime publicationtime article:publishedtime dateposted "
+        "postedat "
+        "postedon postdate posted releasedate datereleased released issuedate dateissued issuedat issued "
+        "displaydate newsdate articledate documentdate docdate dc:date dc.date dcterms.date dcterms.issued "
+        "dcterms:issued publishedutc pubtime datetime "
         "datum veroffentlicht veroffentlichungsdatum veroffentlichtam erscheinungsdatum erschienen "
-        "datedepublication datepublication datedeparution dateparution publiele "
+        "datedepublication datepublication datedeparution dateparution publie publiele "
         "fecha fechapublicacion fechadepublicacion publicado "
         "datapublicacao datadepublicacao publicadoem "
         "datapubblicazione datadipubblicazione pubblicato "
@@ -108,7 +110,10 @@ constexpr std::array table = {
         "дата датапубликации датапублікації опубликовано опубліковано "
         "publiceringsdatum publicerad dato publiseringsdato udgivelsesdato publisert paivamaara julkaistu "
         "datumvydani publikovano datumobjave objavljeno tarih yayintarihi kozzeteve megjelent "
-        "createdat created createdon datecreated creationdate data"},
+        "timestamp publishedparsed createdat created createdon createdutc datecreated creationdate data "
+        "publicationyear pubyear yearpublished year month day "
+        "modifiedat updatedat lastmodified datemodified modifieddate modifiedtime dateupdated updateddate "
+        "lastupdated lastmod updated modified article:modifiedtime"},
     FieldKeys{
         Member::author, "author",
         "author authors byline authorname authornames creator creators dc:creator dc.creator article:author "

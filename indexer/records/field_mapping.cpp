@@ -80,6 +80,12 @@ FieldMapping::FieldMapping(const std::vector<std::pair<std::string, std::string>
   }
 }
 
+FieldMapping FieldMapping::with_day_order(DayOrder order) const {
+  FieldMapping mapping = *this;
+  mapping.day_order_ = order;
+  return mapping;
+}
+
 std::optional<FieldMapping::Target> FieldMapping::find(std::string_view key) const {
   std::array<char, max_key_bytes> short_key;
   auto found = targets_.end();

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/date.h"
 #include "indexer/records/field_keys.h"
 
 namespace broadsheet::readers {
@@ -29,6 +30,11 @@ class FieldMapping {
   /// Takes pairs {TO, FROM}. Throws UsageError when TO is not a field that a record can fill.
   explicit FieldMapping(const std::vector<std::pair<std::string, std::string>>& mapping = {});
 
+  /// The same, for a file whose rows have their days and months in this order.
+  FieldMapping with_day_order(DayOrder order) const;
+  /// nullopt when no row of the file shows it.
+  std::optional<DayOrder> day_order() const { return day_order_; }
+
   /// nullopt when the key is an extra.
   std::optional<Target> find(std::string_view key) const;
   /// What a key of --map means by its name; nullopt for other keys.
@@ -45,6 +51,7 @@ class FieldMapping {
 
   Targets targets_;
   Targets meanings_;  // of mapped keys
+  std::optional<DayOrder> day_order_;
 };
 
 }  // namespace broadsheet::readers

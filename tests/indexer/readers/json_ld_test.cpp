@@ -47,6 +47,18 @@ TEST_CASE("an article's date goes before its page's") {
           .date == "2024-01-31");
 }
 
+TEST_CASE("a date may be a list or a typed value") {
+  CHECK(facts_of(R"({"@type":"Article","datePublished":["2024-01-31"]})").date == "2024-01-31");
+  CHECK(facts_of(R"({"@type":"Article","datePublished":{"@type":"Date","@value":"2024-01-31"}})").date ==
+        "2024-01-31");
+}
+
+TEST_CASE("the date of a change is kept apart") {
+  const JsonLd facts = facts_of(R"({"@type":"Article","dateModified":"2024-02-02"})");
+  CHECK(facts.date.empty());
+  CHECK(facts.modified == "2024-02-02");
+}
+
 TEST_CASE("what is no article, or no JSON, says nothing") {
   for (const char* json :
        {"", "{", "[]", "no", "{\"@type\":\"Recipe\",\"headline\":\"a\"}", "{\"headline\":\"a\"}", "]["})
@@ -54,5 +66,6 @@ TEST_CASE("what is no article, or no JSON, says nothing") {
 }
 
 TEST_CASE("wrapped and badly escaped JSON is read") {
+  CHECK(facts_of("<![CDATA[\n{\"@type\":\"Article\",\"headline\":\"a\"}\n]]>").headline == "a");
   CHECK(facts_of("<!--\n{\"@type\":\"Article\",\"headline\":\"two\nlines\"}\n-->").headline == "two lines");
 }

@@ -36,6 +36,7 @@ TEST_CASE("a record's fields fill a document") {
   expected.source = "Harbour Courier";
   expected.language = "de";
   expected.date = Date{2024, 1, 31, 37230};
+  expected.date_from = DateFrom::key;
   expected.authors = {"Ines Falk", "Tom Brandt"};
   expected.sections = {"energy", "grid"};
   expected.extras = {{"views", "17"}, {"share", "1.50"}, {"paid", "true"}, {"nested.a", "1"},

@@ -34,10 +34,3 @@ TEST_CASE("too much and nothing are bad records") {
   CHECK(std::get<RawRecord>(only_record(std::string(2000, 'x'), OwnId::no, 2000)).bytes.size() == 2000);
   CHECK(std::get<BadRecord>(only_record("", OwnId::no, 2000)) == BadRecord{"in", "empty file"});
 }
-
-TEST_CASE("a file's name may begin with its day") {
-  CHECK(day_of_file_name("posts/2024-01-31-grid-drill.md") == "2024-01-31");
-  for (const char* where :
-       {"posts/2024-13-31-x.md", "2024-01.md", "posts/x-2024-01-31.md", "", "2024-01-31/a.md"})
-    CHECK(day_of_file_name(where).empty());
-}
