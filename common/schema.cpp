@@ -69,6 +69,8 @@ std::vector<std::string_view> field_values(const Document& document, const Field
   if (field.name == "url") return one_value(document.url);
   if (field.name == "source") return one_value(document.source);
   if (field.name == "language") return one_value(document.language);
+  if (field.name == "date_from" && document.date_from)
+    return {date_from_names[static_cast<std::size_t>(*document.date_from)]};
   if (field.name == "author") return {document.authors.begin(), document.authors.end()};
   if (field.name == "section") return {document.sections.begin(), document.sections.end()};
   if (const std::optional<EntityType> type = entity_type_of(field)) return entity_ids(document, *type);

@@ -44,6 +44,7 @@ enum class Slot : std::uint32_t {
   sketch = 11,        ///< encode_sketch() of the text; absent for short texts
   arrival = 12,       ///< arrival_key()
   arrival_time = 13,  ///< arrival_time_key()
+  date_from = 14,
 };
 
 struct Field {
@@ -67,6 +68,8 @@ inline constexpr std::array fields = {
           "the article's text; what plain words search, together with the title", "sovereignty"},
     Field{"date", FieldKind::date, "D", Slot::date, FacetKind::none, true,
           "day of publication, or its year or month", "date:2024-03"},
+    Field{"date_from", FieldKind::keyword, "XD", Slot::date_from, FacetKind::values, true,
+          "where the date was found: key, markup, text or address", "date_from:address"},
     Field{"url", FieldKind::exact, "U", Slot::none, FacetKind::none, true, "the address, exactly",
           "url:https://courier.example/a"},
     Field{"source", FieldKind::keyword, "XS", Slot::source, FacetKind::values, true, "publisher or site",

@@ -10,6 +10,7 @@
 //           an entity is one entity block, an entity_id block when its id is not its folded name, and one
 //           mentions block
 // entity   := type name            type: one byte
+// date_from := one byte, see DateFrom
 // mentions := mention*             sorted: title, then text, each by beginning
 // mention  := varint(distance * 2 + in_title) varint(length)
 //           distance: from the beginning of the mention before it in the same of title and text, or from 0
@@ -24,6 +25,7 @@ enum class Tag : char {
   source = 's',
   language = 'l',
   date = 'd',
+  date_from = 'f',
   author = 'a',
   section = 'c',
   extra_key = 'k',
@@ -111,6 +113,10 @@ void take(Document& document, Tag tag, std::string_view value) {
     case Tag::date:
       document.date = date_from_key(value);
       break;
+    case Tag::date_from:
+      if (value.size() == 1 && static_cast<unsigned char>(value[0]) < date_from_names.size())
+        document.date_from = static_cast<DateFrom>(value[0]);
+      break;
     case Tag::author:
       document.authors.emplace_back(value);
       break;
@@ -147,6 +153,7 @@ std::string encode_blocks(const Document& document) {
   put_present(out, Tag::source, document.source);
   put_present(out, Tag::language, document.language);
   if (document.date) put(out, Tag::date, date_key(*document.date));
+  if (document.date_from) put(out, Tag::date_from, std::string(1, static_cast<char>(*document.date_from)));
   for (const std::string& author : document.authors) put(out, Tag::author, author);
   for (const std::string& section : document.sections) put(out, Tag::section, section);
   for (const auto& [key, value] : document.extras) {

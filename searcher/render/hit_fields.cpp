@@ -141,6 +141,10 @@ constexpr std::array hit_field_table = {
     HitField{"url", [](Row, const Hit& hit) { return if_any(hit.url); }},
     HitField{"source", [](Row, const Hit& hit) { return if_any(hit.source); }},
     HitField{"date", [](Row, const Hit& hit) { return hit.date ? Json(iso_date(*hit.date)) : Json(); }},
+    HitField{"date_from",
+             [](Row, const Hit& hit) {
+               return hit.date_from ? Json(date_from_names[static_cast<std::size_t>(*hit.date_from)]) : Json();
+             }},
     HitField{"language", [](Row, const Hit& hit) { return if_any(hit.language); }},
     HitField{"authors", [](Row, const Hit& hit) { return if_any(hit.authors); }},
     HitField{"sections", [](Row, const Hit& hit) { return if_any(hit.sections); }},

@@ -12,8 +12,8 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::array<std::string_view, 16> usual_keys = {
-    "rank",     "score",   "id",       "title",    "title_highlights", "url",   "source", "date",
+constexpr std::array<std::string_view, 17> usual_keys = {
+    "rank",     "score",   "id",       "title",    "title_highlights", "url",   "source", "date", "date_from",
     "language", "authors", "sections", "snippets", "entities",         "story", "fields", "terms"};
 
 }  // namespace

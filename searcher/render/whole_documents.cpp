@@ -1,5 +1,7 @@
 #include "searcher/render/whole_documents.h"
 
+#include <fmt/format.h>
+
 #include <array>
 
 #include "searcher/render/delimited.h"
@@ -10,9 +12,9 @@
 namespace broadsheet::render {
 namespace {
 
-constexpr std::array<std::string_view, 13> usual_document_keys = {
-    "id",       "title",    "url",   "source", "date",  "language", "authors",
-    "sections", "entities", "story", "fields", "lines", "text"};
+constexpr std::array<std::string_view, 14> usual_document_keys = {
+    "id",      "title",    "url",      "source", "date",   "date_from", "language",
+    "authors", "sections", "entities", "story",  "fields", "lines",     "text"};
 constexpr std::array<std::string_view, 7> usual_document_columns = {"id",       "title", "date", "source",
                                                                     "language", "url",   "text"};
 
@@ -30,6 +32,14 @@ void append_lines(std::string_view text, std::string& out) {
   }
 }
 
+/// Says where a date comes from unless the record states it.
+std::string day_with_origin(const Hit& document) {
+  if (!document.date) return {};
+  const std::string day = iso_day(*document.date);
+  if (!document.date_from || *document.date_from == DateFrom::key) return day;
+  return fmt::format("{} (from its {})", day, date_from_names[static_cast<std::size_t>(*document.date_from)]);
+}
+
 /// The title; authors, source, date and so on in one line; the address; the id.
 void append_facts(const Hit& document, const Style& style, std::string& out) {
   paint(safe_line(document.title.text.empty() ? document.id : document.title.text), sgr::bold, style, out);
@@ -40,7 +50,7 @@ void append_facts(const Hit& document, const Style& style, std::string& out) {
   };
   for (const std::string& author : document.authors) add(author);
   add(document.source);
-  add(document.date ? iso_day(*document.date) : std::string());
+  add(day_with_origin(document));
   add(document.language);
   for (const std::string& section : document.sections) add(section);
   for (const std::string& line : {origin, document.url, document.id}) {

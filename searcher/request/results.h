@@ -63,6 +63,7 @@ struct Hit {
   std::string url;
   std::string source;
   std::optional<Date> date;
+  std::optional<DateFrom> date_from;
   std::string language;
   std::vector<std::string> authors;
   std::vector<std::string> sections;

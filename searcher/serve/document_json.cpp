@@ -16,6 +16,7 @@ Hit as_hit(const OpenedDocument& opened) {
   hit.url = document.url;
   hit.source = document.source;
   hit.date = document.date;
+  hit.date_from = document.date_from;
   hit.language = document.language;
   hit.authors = document.authors;
   hit.sections = document.sections;

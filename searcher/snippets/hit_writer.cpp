@@ -110,6 +110,7 @@ Hit HitWriter::write(FoundDocument found, std::size_t rank) {
   hit.url = std::move(document.url);
   hit.source = std::move(document.source);
   hit.date = document.date;
+  hit.date_from = document.date_from;
   hit.language = std::move(document.language);
   hit.authors = std::move(document.authors);
   hit.sections = std::move(document.sections);

@@ -69,6 +69,7 @@ TEST_CASE("Terms of long values fit Xapian and stay different") {
 TEST_CASE("A document's values stand under their field") {
   Document document;
   document.id = "cw-1";
+  document.date_from = broadsheet::DateFrom::markup;
   document.source = "Harbour Courier";
   document.authors = {"Ines Falk", "Tom Reed"};
   document.sections = {"energy"};
@@ -77,6 +78,7 @@ TEST_CASE("A document's values stand under their field") {
   CHECK(broadsheet::field_values(document, *find_field("source")) == Values{"Harbour Courier"});
   CHECK(broadsheet::field_values(document, *find_field("author")) == Values{"Ines Falk", "Tom Reed"});
   CHECK(broadsheet::field_values(document, *find_field("section")) == Values{"energy"});
+  CHECK(broadsheet::field_values(document, *find_field("date_from")) == Values{"markup"});
   CHECK(broadsheet::field_values(document, *find_field("language")).empty());
   CHECK(broadsheet::field_values(document, *find_field("title")).empty());
 }

@@ -27,6 +27,7 @@ Document sample_document() {
   document.source = "Harbour Courier";
   document.language = "en";
   document.date = Date{2024, 3, 12, 37230};
+  document.date_from = broadsheet::DateFrom::address;
   document.authors = {"Ines Falk", "Tom Reed"};
   document.sections = {"energy", "defence"};
   document.extras = {{"wordcount", "312"}, {"empty", ""}};
@@ -55,6 +56,7 @@ class RandomDocuments {
     document.source = text(20);
     document.language = text(3);
     if (below(3) > 0) document.date = date();
+    if (document.date) document.date_from = static_cast<broadsheet::DateFrom>(below(4));
     for (std::size_t i = below(4); i > 0; --i) document.authors.push_back(text(20));
     for (std::size_t i = below(4); i > 0; --i) document.sections.push_back(text(20));
     for (std::size_t i = below(4); i > 0; --i) document.extras.emplace_back(text(10), text(10));

@@ -39,6 +39,7 @@ TEST_CASE("all that a document has is there in a fixed order") {
   hit.url = "u";
   hit.source = "s";
   hit.date = Date{2024, 1, 31, std::nullopt};
+  hit.date_from = DateFrom::markup;
   hit.language = "en";
   hit.authors = {"A", "B"};
   hit.sections = {"C"};
@@ -48,7 +49,8 @@ TEST_CASE("all that a document has is there in a fixed order") {
   CHECK(
       line_of(hit) ==
       "{\"rank\":1,\"score\":1.2346,\"id\":\"a\",\"title\":\"T\",\"title_highlights\":[[0,1]],\"url\":\"u\","
-      "\"source\":\"s\",\"date\":\"2024-01-31\",\"language\":\"en\",\"authors\":[\"A\",\"B\"],\"sections\":["
+      "\"source\":\"s\",\"date\":\"2024-01-31\",\"date_from\":\"markup\",\"language\":\"en\",\"authors\":["
+      "\"A\",\"B\"],\"sections\":["
       "\"C\"],"
       "\"snippets\":[{\"text\":\"x\",\"highlights\":[]}],\"fields\":{\"k\":\"v\"},"
       "\"terms\":[{\"term\":\"t\",\"score\":0.5}]}\n");
