@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "common/key_fields.h"
 #include "common/long_term.h"
 #include "common/unicode.h"
 #include "common/varint.h"
@@ -27,6 +28,13 @@ std::vector<std::string_view> entity_ids(const Document& document, EntityType ty
   for (const Entity& entity : document.entities)
     if (entity.type == type) ids.push_back(entity.id);
   return ids;
+}
+
+std::vector<std::string_view> key_values(const Document& document, std::string_view name) {
+  std::vector<std::string_view> values;
+  for (const auto& [key, value] : document.extras)
+    if (!value.empty() && is_same_key(name, key)) values.push_back(value);
+  return values;
 }
 
 }  // namespace
@@ -74,7 +82,7 @@ std::vector<std::string_view> field_values(const Document& document, const Field
   if (field.name == "author") return {document.authors.begin(), document.authors.end()};
   if (field.name == "section") return {document.sections.begin(), document.sections.end()};
   if (const std::optional<EntityType> type = entity_type_of(field)) return entity_ids(document, *type);
-  return {};
+  return is_key_field(field) ? key_values(document, field.name) : std::vector<std::string_view>{};
 }
 
 std::string pack_values(std::span<const std::string_view> values) {

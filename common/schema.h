@@ -45,6 +45,7 @@ enum class Slot : std::uint32_t {
   arrival = 12,       ///< arrival_key()
   arrival_time = 13,  ///< arrival_time_key()
   date_from = 14,
+  // Slots from 65536 on: packed values of keys, see key_fields.h
 };
 
 struct Field {
@@ -122,14 +123,20 @@ inline constexpr std::array field_shorthands = {
     FieldShorthand{"organization", "organisation"},
 };
 
-/// The field of that name; nullptr when there is none.
+/// The terms of fields for keys begin with this, the name of the key and a colon; see key_fields.h.
+inline constexpr std::string_view key_field_prefix = "XK";
+
+const Field* find_key_field(std::string_view name);
+
+/// The field of that name: one of the table, or that of a key; nullptr when there is none. Whether an index
+/// has the key's field is for IndexFields to say.
 constexpr const Field* find_field(std::string_view name) {
   for (const Field& field : fields)
     if (field.name == name) return &field;
-  return nullptr;
+  return find_key_field(name);
 }
 
-/// The field that a query or --filter means, by name or shorthand; nullptr when queries have no such field.
+/// The field of the table that a query or --filter means, by name or shorthand; nullptr when it has none.
 const Field* find_query_field(std::string_view name);
 
 /// The filter term for a whole value: prefix and folded value, cut and hashed if it exceeds Xapian's limit.
@@ -146,7 +153,7 @@ const Field& entity_field(EntityType type);
 std::optional<EntityType> entity_type_of(const Field& field);
 
 /// The values of a document for a keyword field, as written, or the ids of its entities for an entity field.
-/// Empty for other kinds of fields.
+/// A key has those of all extras with this key. Empty for other kinds of fields.
 std::vector<std::string_view> field_values(const Document& document, const Field& field);
 
 /// Packs strings into one slot value: a varint length and the bytes of each. An empty list gives an empty
@@ -169,6 +176,11 @@ constexpr bool unique_prefixes() {
       if (i != j && !fields[i].prefix.empty() && fields[j].prefix.starts_with(fields[i].prefix)) return false;
   return true;
 }
+constexpr bool keys_have_their_own_prefix() {
+  for (const Field& field : fields)
+    if (field.prefix.starts_with(key_field_prefix)) return false;
+  return true;
+}
 constexpr bool facets_have_slots() {
   for (const Field& field : fields)
     if (field.facet != FacetKind::none && field.slot == Slot::none) return false;
@@ -177,6 +189,7 @@ constexpr bool facets_have_slots() {
 }  // namespace schema_check
 static_assert(schema_check::unique_names(), "two fields share a name");
 static_assert(schema_check::unique_prefixes(), "a term prefix continues another");
+static_assert(schema_check::keys_have_their_own_prefix(), "a term prefix is that of fields for keys");
 static_assert(schema_check::facets_have_slots(), "a facet without a value slot");
 
 }  // namespace broadsheet

@@ -14,9 +14,11 @@
 // The stub is a Xapian stub file whose comments hold our stamp:
 //   stub       := "# broadsheet " key " " value "\n" ...  then one line a generation
 //   key        := schema | analysis | uuid | revision | next-generation | documents | stories |
-//                 language
+//                 language | key-field | all-keys
 //   language   := code " " count                          one line a language
 //   stories    := "stories/" six or more digits           the file of stories; no line: there are none
+//   key-field  := name                                    one line a field
+//   all-keys   := "yes"                                   no line: no
 //   generation := "auto generations/" six or more digits "\n"
 namespace broadsheet {
 namespace {
@@ -41,6 +43,8 @@ void read_stamp_line(std::string_view line, IndexStub& stub) {
   if (key == "next-generation") stub.next_generation = to_number(value);
   if (key == "documents") stub.documents = to_number(value);
   if (key == "stories") stub.stories = value;
+  if (key == "key-field") stub.key_fields.emplace_back(value);
+  if (key == "all-keys") stub.all_keys = value == "yes";
   if (key == "language" && value.find(' ') != value.npos) {
     const std::size_t split = value.find(' ');
     stub.languages[std::string(value.substr(0, split))] = to_number(value.substr(split + 1));
@@ -55,6 +59,8 @@ std::string to_text(const IndexStub& stub) {
   if (!stub.stories.empty()) text += fmt::format("# broadsheet stories {}\n", stub.stories);
   for (const auto& [code, count] : stub.languages)
     text += fmt::format("# broadsheet language {} {}\n", code, count);
+  for (const std::string& name : stub.key_fields) text += fmt::format("# broadsheet key-field {}\n", name);
+  if (stub.all_keys) text += "# broadsheet all-keys yes\n";
   for (const std::string& generation : stub.generations) text += fmt::format("auto {}\n", generation);
   return text;
 }

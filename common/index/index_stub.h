@@ -21,7 +21,9 @@ struct IndexStub {
   std::vector<std::string> generations;            ///< folders relative to the index, oldest first
   std::map<std::string, std::uint64_t> languages;  ///< number of documents by language code
   std::uint64_t documents = 0;
-  std::string stories;  ///< the StoryFile, relative to the index; empty: there is none
+  std::string stories;                  ///< the StoryFile, relative to the index; empty: there is none
+  std::vector<std::string> key_fields;  ///< keys that are fields, by name; see IndexFields
+  bool all_keys = false;                ///< later runs make further keys fields, see KeyCensus
 };
 
 /// The versions that this program writes. An index with other ones is refused with explain_mismatch().

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "common/error.h"
+#include "common/index_fields.h"
 #include "common/language.h"
 #include "common/schema.h"
 #include "indexer/readers/registry.h"
@@ -39,6 +40,11 @@ po::options_description visible_options(IndexerOptions& options, Numbers& number
   add("records", po::value(&read.records)->composing(),
       "path of the records in JSON, such as response.docs; repeatable; .: each object is one; default: by "
       "their looks");
+  add("field", po::value<std::vector<std::string>>()->composing(),
+      "KEY: search, filter and count the record's key KEY, too; `all`: every key with short values; "
+      "repeatable, and kept with the index");
+  add("no-field", po::value<std::vector<std::string>>()->composing(),
+      "KEY: the key is no longer a field of the index; `all`: no further keys become fields");
   add("default-language", po::value(&indexing.default_language),
       "language of texts too short to detect it; default: that of neighbouring documents");
   add("no-entities", po::bool_switch(&options.no_entities),
@@ -122,6 +128,27 @@ void read_mapping(const std::vector<std::string>& entries, readers::ReadOptions&
   const readers::FieldMapping checked(read.mapping);  // throws for fields that do not exist
 }
 
+void read_fields(const std::vector<std::string>& keys, IndexingOptions& indexing) {
+  for (const std::string& key : keys) {
+    if (key == "all") {
+      indexing.all_fields = true;
+      continue;
+    }
+    if (const std::string reason = reason_against_key_field(key, {}); !reason.empty())
+      throw UsageError("--field: " + reason);
+    indexing.fields.push_back(key);
+  }
+}
+
+void read_fields_to_drop(const std::vector<std::string>& keys, IndexingOptions& indexing) {
+  for (const std::string& key : keys) {
+    if (key == "all")
+      indexing.drop_all_fields = true;
+    else
+      indexing.fields_to_drop.push_back(key);
+  }
+}
+
 /// Parses the options. Unknown ones are errors.
 po::variables_map parse(const std::vector<std::string>& arguments, const po::options_description& visible,
                         std::vector<std::string>& words) {
@@ -168,7 +195,9 @@ void require_consistent(IndexerOptions& options) {
   }
   if (indexing.index.empty()) throw UsageError("No index: give --db INDEX or set BROADSHEET_DB.");
   if (options.command != IndexerCommand::index) return;
-  if (indexing.paths.empty() && indexing.delete_ids.empty())
+  const bool has_fields = !indexing.fields.empty() || indexing.all_fields ||
+                          !indexing.fields_to_drop.empty() || indexing.drop_all_fields;
+  if (indexing.paths.empty() && indexing.delete_ids.empty() && !has_fields)
     throw UsageError("Nothing to do: give files, folders or - for standard input, or --delete ID.");
   if (indexing.prune && indexing.paths.empty()) throw UsageError("--prune needs the paths to compare with.");
   if (indexing.default_language.empty()) return;
@@ -198,6 +227,9 @@ IndexerOptions parse_indexer_arguments(const std::vector<std::string>& arguments
   indexing.index = values.count("db") ? values["db"].as<std::string>() : environment_db;
   if (values.count("map")) read_mapping(values["map"].as<std::vector<std::string>>(), indexing.read);
   indexing.global_ids = are_global(values["ids"].as<std::string>());
+  if (values.count("field")) read_fields(values["field"].as<std::vector<std::string>>(), indexing);
+  if (values.count("no-field"))
+    read_fields_to_drop(values["no-field"].as<std::vector<std::string>>(), indexing);
   if (values.count("progress")) options.progress = progress_mode(values["progress"].as<std::string>());
   if (values.count("report")) options.report = values["report"].as<std::string>();
   read_numbers(numbers, indexing);
@@ -235,6 +267,8 @@ std::vector<Argument> arguments() {
           {"map", "TO=FROM", nothing, {}, true},
           {"ids", "HOW", values, {"separate", "global"}},
           {"records", "PATH", nothing, {}, true},
+          {"field", "KEY", nothing, {}, true},
+          {"no-field", "KEY", nothing, {}, true},
           {"default-language", "CODE", values, language_codes()},
           {"delete", "ID...", nothing, {}, true},
           {"progress", "HOW", values, {"line", "plain", "json", "none"}},

@@ -3,13 +3,17 @@
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <exception>
 
 #include "common/error.h"
+#include "common/index/index_stub.h"
+#include "common/key_fields.h"
 #include "common/standard_files.h"
 #include "common/version.h"
 #include "indexer/generations/index_lock.h"
@@ -69,16 +73,43 @@ void index_with_progress(const IndexerOptions& options, RunResults& results, con
   results.lost_progress = progress.end();
 }
 
+std::vector<std::string> key_fields_of(const std::filesystem::path& index) {
+  const std::optional<IndexStub> stub = read_stub(index);
+  return stub ? stub->key_fields : std::vector<std::string>();
+}
+
+/// `New fields: country, party.` Empty when there are none.
+std::string new_fields_text(const std::vector<std::string>& before, const std::vector<std::string>& now) {
+  std::vector<std::string> added;
+  for (const std::string& name : now)
+    if (std::find(before.begin(), before.end(), name) == before.end()) added.push_back(name);
+  return added.empty() ? std::string() : fmt::format("New fields: {}.\n", fmt::join(added, ", "));
+}
+
+/// Keys that were asked for and that no document has: mostly slips.
+std::string missing_keys_text(const IndexerOptions& options, const std::vector<KeyFieldCount>& counts) {
+  std::string text;
+  for (const KeyFieldCount& count : counts)
+    for (const std::string& key : options.indexing.fields)
+      if (count.documents == 0 && is_same_key(count.name, key))
+        text += fmt::format("No document has the key {}.\n", key);
+  return text;
+}
+
 ExitCode run_index(const IndexerOptions& options, const std::atomic<bool>& stop) {
   const auto start = std::chrono::steady_clock::now();
   check_inputs(options.indexing);
   const IndexLock lock(options.indexing.index, options.wait);
+  const std::vector<std::string> fields_before = key_fields_of(options.indexing.index);
   RunResults results(report_path(options));
   index_with_progress(options, results, stop);
   results.report.finish();
   remove_old_reports(options.indexing.index, reports_kept);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   print_findings(options, results.report, results.keys);
+  write_message(new_fields_text(fields_before, key_fields_of(options.indexing.index)));
+  if (!options.indexing.fields.empty())
+    write_message(missing_keys_text(options, count_key_fields(options.indexing.index)));
   write_output(progress_mode(options) == ProgressMode::json
                    ? progress_json(results.counters, seconds, "done") + '\n'
                    : summary_text(results.counters, seconds));

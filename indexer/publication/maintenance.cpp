@@ -7,8 +7,10 @@
 #include "common/error.h"
 #include "common/index/index_stub.h"
 #include "common/index/story_file.h"
+#include "common/key_fields.h"
 #include "indexer/generations/folder_faults.h"
 #include "indexer/generations/index_lock.h"
+#include "indexer/generations/stored_documents.h"
 #include "indexer/publication/publication.h"
 
 namespace broadsheet {
@@ -38,6 +40,16 @@ std::uint64_t index_bytes(const fs::path& index, const IndexStub& stub) {
   return bytes;
 }
 
+std::vector<KeyFieldCount> key_field_counts(const fs::path& index, const IndexStub& stub) {
+  std::vector<KeyFieldCount> counts;
+  for (const std::string& name : stub.key_fields) {
+    counts.push_back({name, 0});
+    for (const fs::path& folder : generation_folders(index, stub))
+      counts.back().documents += documents_with_value(folder, key_field(name));
+  }
+  return counts;
+}
+
 nlohmann::ordered_json status_json(const fs::path& index, const IndexStub& stub) {
   nlohmann::ordered_json json{
       {"format", 1},
@@ -49,6 +61,10 @@ nlohmann::ordered_json status_json(const fs::path& index, const IndexStub& stub)
       {"analysis", stub.analysis},
   };
   json["languages"] = stub.languages;
+  json["fields"] = nlohmann::ordered_json::object();
+  for (const KeyFieldCount& count : key_field_counts(index, stub))
+    json["fields"][count.name] = count.documents;
+  json["all_fields"] = stub.all_keys;
   json["generations"] = stub.generations;
   return json;
 }
@@ -59,6 +75,9 @@ std::string status_text(const fs::path& index, const IndexStub& stub) {
                   stub.documents, static_cast<double>(index_bytes(index, stub)) / 1e6, stub.revision,
                   stub.generations.size(), stub.generations.size() == 1 ? "" : "s");
   for (const auto& [code, count] : stub.languages) text += fmt::format("  {:>4}  {}\n", code, count);
+  for (const KeyFieldCount& count : key_field_counts(index, stub))
+    text += fmt::format("  field {}: {} documents\n", count.name, count.documents);
+  if (stub.all_keys) text += "  further keys with short values become fields\n";
   const std::string mismatch = explain_mismatch(stub);
   return mismatch.empty() ? text : text + mismatch + "\n";
 }
@@ -121,6 +140,10 @@ void require_index(const fs::path& index) {
 std::string describe_index(const fs::path& index, bool json) {
   const IndexStub stub = stub_or_fail(index);
   return json ? status_json(index, stub).dump() + "\n" : status_text(index, stub);
+}
+
+std::vector<KeyFieldCount> count_key_fields(const fs::path& index) {
+  return key_field_counts(index, stub_or_fail(index));
 }
 
 std::vector<std::string> verify_index(const fs::path& index) {

@@ -131,6 +131,10 @@ void publish(const fs::path& index, IndexStub& stub, Changes changes) {
   commit(index, stub, &changes);
 }
 
+void publish_rebuilt(const fs::path& index, IndexStub& stub) {
+  commit(index, stub);
+}
+
 bool merge_generations(const fs::path& index, IndexStub& stub, std::size_t limit) {
   if (stub.generations.size() <= limit) return false;
   std::vector<std::uint64_t> sizes;

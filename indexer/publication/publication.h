@@ -39,6 +39,9 @@ struct Changes {
 /// Publishes the changes, updates `stub`, and removes unlisted generations.
 void publish(const std::filesystem::path& index, IndexStub& stub, Changes changes);
 
+/// Publishes generations that hold the same documents as before, and other facts of the stub.
+void publish_rebuilt(const std::filesystem::path& index, IndexStub& stub);
+
 /// Merges the smaller generations if there are more than `limit`; 1 merges all into one. Returns true if it
 /// merged.
 bool merge_generations(const std::filesystem::path& index, IndexStub& stub, std::size_t limit);

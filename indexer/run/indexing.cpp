@@ -11,6 +11,7 @@
 #include "common/error.h"
 #include "indexer/generations/folder_faults.h"
 #include "indexer/publication/publication.h"
+#include "indexer/run/field_adoption.h"
 #include "indexer/run/indexing_round.h"
 
 namespace broadsheet {
@@ -125,6 +126,7 @@ void run_indexing(const IndexingOptions& options, RunCounters& counters, Report&
                     1,
                     keys};
     remove_unlisted(options.index, run.stub);
+    adopt_asked_fields(run);
     index_all(run);
   });
 }

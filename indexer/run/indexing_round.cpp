@@ -10,6 +10,7 @@
 
 #include "common/error.h"
 #include "indexer/publication/publication.h"
+#include "indexer/run/building_folder.h"
 #include "indexer/run/round_merge.h"
 #include "indexer/run/worker_threads.h"
 
@@ -94,28 +95,6 @@ bool feed(IndexingRun& run, WorkerThreads& worker_threads) {
   return batches.send();
 }
 
-/// The folder for segments. It is empty at first and removed in the end, even if the round fails.
-class BuildingFolder {
- public:
-  explicit BuildingFolder(std::filesystem::path folder) : folder_(std::move(folder)) {
-    std::filesystem::remove_all(folder_);
-    std::filesystem::create_directories(folder_);
-  }
-  ~BuildingFolder() {
-    std::error_code ignored;  // the next run removes what is left
-    std::filesystem::remove_all(folder_, ignored);
-  }
-  BuildingFolder(const BuildingFolder&) = delete;
-  BuildingFolder& operator=(const BuildingFolder&) = delete;
-
- private:
-  std::filesystem::path folder_;
-};
-
-unsigned thread_count(const IndexingOptions& options) {
-  return options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
-}
-
 /// Also makes room for marks in run.seen.
 void describe_generations(IndexingRun& run, RoundContext& context) {
   context.generations = run.stub.generations;
@@ -136,6 +115,8 @@ bool run_round(IndexingRun& run) {
   context.default_language = run.options.default_language;
   context.usual_language = usual_language(run);
   context.entities = run.entities;
+  context.fields = IndexFields(run.stub.key_fields);
+  context.all_keys = run.stub.all_keys;
   const std::uint64_t revision = run.stub.revision + 1;
   context.arrival = {revision, revision, static_cast<std::int64_t>(std::time(nullptr))};
   context.hash_seed = hash_seed(run);

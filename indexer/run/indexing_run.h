@@ -1,11 +1,13 @@
 // The options of a run, and its state from round to round.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <set>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "common/index/index_stub.h"
@@ -32,7 +34,16 @@ struct IndexingOptions {
   bool global_ids = false;  ///< a record replaces any other with its id, even from another file
   bool prune = false;       ///< remove documents that have disappeared from the given paths
   std::vector<std::string> delete_ids;
+  std::vector<std::string> fields;          ///< keys to make fields of the index, as typed
+  bool all_fields = false;                  ///< make every key with short values a field
+  std::vector<std::string> fields_to_drop;  ///< keys that are to be fields no longer, as typed
+  bool drop_all_fields = false;             ///< no further keys become fields by all_fields
 };
+
+/// The number of workers.
+inline unsigned thread_count(const IndexingOptions& options) {
+  return options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+}
 
 /// The state of a run that lasts from round to round.
 struct IndexingRun {

@@ -44,7 +44,8 @@ void count_gaps(const Document& document, RunCounters& counters) {
 
 }  // namespace
 
-IndexingWorker::IndexingWorker(RoundContext& context) : context_(context), live_(context.folders) {
+IndexingWorker::IndexingWorker(RoundContext& context)
+    : context_(context), live_(context.folders), writer_(context.fields, context.all_keys) {
   if (context.entities) recogniser_.emplace(*context.entities);
 }
 

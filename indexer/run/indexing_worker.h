@@ -53,6 +53,8 @@ struct RoundContext {
   std::string default_language;
   std::string usual_language;  ///< for documents whose neighbours' language is unknown, too
   const tagging::EntityModel* entities = nullptr;  ///< nullptr: entities are not recognised
+  IndexFields fields;                              ///< those of the index
+  bool all_keys = false;                           ///< further keys may become fields
   Arrival arrival;                                 ///< for new documents
   std::uint64_t hash_seed = 0;                     ///< changes with options that change what a record becomes
   std::size_t segment_bytes = 0;
@@ -77,6 +79,8 @@ class IndexingWorker {
   /// The forms of all words in the documents written.
   const WordForms& forms() const { return writer_.forms(); }
   const KeyTally& keys() const { return keys_; }
+  /// Keys in them that are not fields.
+  const KeyCensus& census() const { return writer_.census(); }
   /// Inputs with at least one rejected record.
   const std::set<std::string>& damaged_origins() const { return damaged_origins_; }
 

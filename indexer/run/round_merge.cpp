@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "indexer/publication/publication.h"
+#include "indexer/run/field_adoption.h"
 #include "indexer/stories/early_comparison.h"
 
 namespace broadsheet {
@@ -20,6 +21,7 @@ struct RoundResult {
   std::vector<std::filesystem::path> segments;
   std::vector<std::uint32_t> sequence;  ///< by docid - 1 after the merge
   std::vector<Replaced> replaced;
+  KeyCensus census;
 };
 
 void append(RoundResult& result, const IndexingWorker& worker) {
@@ -101,8 +103,7 @@ stories::Verdicts merge_and_compare(const RoundContext& context,
 
 void merge_and_publish(IndexingRun& run, const RoundContext& context, const RoundResult& result) {
   Changes changes;
-  changes.threads =
-      run.options.threads > 0 ? run.options.threads : std::max(1u, std::thread::hardware_concurrency());
+  changes.threads = thread_count(run.options);
   changes.added = next_generation(run.stub);
   const std::filesystem::path folder = run.options.index / *changes.added;
   changes.verdicts = merge_and_compare(context, result.segments, folder, changes.threads);
@@ -127,6 +128,8 @@ void merge_round(IndexingRun& run, const RoundContext& context, const WorkerThre
   if (result.segments.empty()) return;
   run.counters.merging = true;
   result.segments.push_back(write_forms(context, worker_threads));
+  for (const auto& worker : worker_threads.workers()) add_census(worker->census(), result.census);
+  adopt_new_keys(run, result.census);
   merge_and_publish(run, context, result);
   run.counters.merging = false;
 }

@@ -2,6 +2,7 @@
 
 #include <xapian.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <optional>
@@ -24,7 +25,8 @@
 // A document in the index:
 //   terms with positions   words of the title from position 1, wdf title_weight each; title_gap; words of
 //                          the text; title words again under the prefix of the field `title`
-//   terms without          keyword_term() of every keyword and exact field; D20240131 M202401 Y2024
+//   terms without          keyword_term() of every keyword and exact field, and of every key that is a field
+//                          (key_fields.h); D20240131 M202401 Y2024
 //   entities               their ids under the prefixes of the entity fields and a marker of their type,
 //                          at the first and last word of every mention, wdf 0; a term for every form:
 //                          entity_terms.h
@@ -52,18 +54,25 @@ void add_date(Xapian::Document& out, const Date& date) {
   out.add_boolean_term(prefixed_term(find_field("year")->prefix, key.substr(0, 4)));
 }
 
+/// Of values with the same term, such as `Energy` and `ENERGY`, the first is kept: facets count documents.
+void add_values(Xapian::Document& out, const Field& field, const std::vector<std::string_view>& values) {
+  std::vector<std::string> terms;
+  std::vector<std::string_view> kept;
+  for (const std::string_view value : values) {
+    std::string term = keyword_term(field, value);
+    if (term.empty() || std::find(terms.begin(), terms.end(), term) != terms.end()) continue;
+    out.add_boolean_term(term);
+    terms.push_back(std::move(term));
+    kept.push_back(value);
+  }
+  if (field.slot != Slot::none && !kept.empty()) out.add_value(slot_number(field.slot), pack_values(kept));
+}
+
 void add_keywords(Xapian::Document& out, const Document& document) {
   for (const Field& field : fields) {
     const bool whole_values =
         field.kind == FieldKind::keyword || field.kind == FieldKind::exact || field.kind == FieldKind::entity;
-    if (!whole_values) continue;
-    const std::vector<std::string_view> values = field_values(document, field);
-    for (const std::string_view value : values) {
-      const std::string term = keyword_term(field, value);
-      if (!term.empty()) out.add_boolean_term(term);
-    }
-    if (field.slot != Slot::none && !values.empty())
-      out.add_value(slot_number(field.slot), pack_values(values));
+    if (whole_values) add_values(out, field, field_values(document, field));
   }
 }
 
@@ -86,10 +95,13 @@ struct IndexWriter::Private {
   std::optional<Xapian::WritableDatabase> segment;
   WordForms forms;
   Analyzer analyzer;
+  KeyValues keys;
   std::string term;
   const std::array<std::string, entity_type_names.size()> markers{
       marker_term(EntityType::person), marker_term(EntityType::organisation), marker_term(EntityType::place),
       marker_term(EntityType::law)};  ///< by EntityType
+
+  explicit Private(KeyValues key_values) : keys(std::move(key_values)) {}
 
   void add_posting(Xapian::Document& out, std::string_view word, std::uint32_t position, unsigned weight) {
     term.assign(word);
@@ -159,6 +171,7 @@ struct IndexWriter::Private {
     const std::uint32_t title_end = add_title(out, document, language);
     add_text(out, document, language, title_end + title_gap);
     add_keywords(out, document);
+    for (const KeyFieldValues& key : keys.of(document)) add_values(out, *key.field, key.values);
     for (const std::string& form : form_terms(document)) out.add_boolean_term(form);
     if (document.date) add_date(out, *document.date);
     if (!origin.empty()) out.add_boolean_term(keyword_term(*find_field("origin"), origin));
@@ -171,7 +184,8 @@ struct IndexWriter::Private {
   }
 };
 
-IndexWriter::IndexWriter() : self_(std::make_unique<Private>()) {
+IndexWriter::IndexWriter(IndexFields index_fields, bool all_keys)
+    : self_(std::make_unique<Private>(KeyValues(std::move(index_fields), all_keys))) {
   self_->analyzer.collect_forms(&self_->forms);
 }
 IndexWriter::~IndexWriter() = default;
@@ -196,6 +210,10 @@ void IndexWriter::add_forms(const std::vector<WordFormEntry>& forms) {
 
 const WordForms& IndexWriter::forms() const {
   return self_->forms;
+}
+
+const KeyCensus& IndexWriter::census() const {
+  return self_->keys.census();
 }
 
 void IndexWriter::finish_segment() {

@@ -11,6 +11,8 @@
 #include "common/analysis/word_forms.h"
 #include "common/document.h"
 #include "common/index/arrival.h"
+#include "common/index_fields.h"
+#include "indexer/segments/key_values.h"
 
 namespace broadsheet {
 
@@ -23,7 +25,8 @@ inline constexpr std::uint32_t title_gap = 100;
 /// segment.
 class IndexWriter {
  public:
-  IndexWriter();
+  /// With `all_keys`, it also writes values of keys that are not in `fields` yet; see KeyValues.
+  explicit IndexWriter(IndexFields index_fields = IndexFields(), bool all_keys = false);
   ~IndexWriter();
   IndexWriter(const IndexWriter&) = delete;
   IndexWriter& operator=(const IndexWriter&) = delete;
@@ -40,6 +43,8 @@ class IndexWriter {
 
   /// The forms of all words of all documents so far.
   const WordForms& forms() const;
+  /// The keys of all documents so far that are not fields, with `all_keys`.
+  const KeyCensus& census() const;
 
  private:
   struct Private;

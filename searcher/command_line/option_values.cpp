@@ -8,9 +8,11 @@
 #include <optional>
 
 #include "common/error.h"
+#include "common/key_fields.h"
 #include "common/language.h"
 #include "common/schema.h"
 #include "searcher/render/hit_fields.h"
+#include "searcher/request/filter_value.h"
 
 namespace broadsheet {
 namespace {
@@ -34,10 +36,18 @@ std::string field_names(Predicate fits) {
   return names;
 }
 
-const Field* find_facet_field(std::string_view name) {
+/// The field of the schema; nullptr when there is none.
+const Field* find_schema_field(std::string_view name) {
   const Field* field = find_query_field(name);
   if (!field) field = find_field(name);
-  return field && field->facet != FacetKind::none ? field : nullptr;
+  return field && !is_key_field(*field) ? field : nullptr;
+}
+
+/// How the index would name the field of a key. Only the index knows whether there is one.
+std::string name_of_key(std::string_view option, std::string_view key) {
+  std::string name = key_field_name(key);
+  if (name.empty()) throw UsageError(fmt::format("{} takes the name of a field, not \"{}\".", option, key));
+  return name;
 }
 
 template <class Value>
@@ -71,11 +81,11 @@ Filter read_filter(std::string_view value) {
   const std::size_t colon = value.find(':');
   if (colon == std::string_view::npos || colon + 1 == value.size())
     throw UsageError(fmt::format("--filter takes FIELD:VALUE such as language:de, not \"{}\".", value));
+  Filter filter;
+  read_filter_value(value.substr(colon + 1), filter);
   const Field* field = find_query_field(value.substr(0, colon));
-  if (!field)
-    throw UsageError(
-        fmt::format("--filter knows no field \"{}\"; there are {}.", value.substr(0, colon),
-                    field_names([](const Field& f) { return f.in_query && f.kind != FieldKind::relation; })));
+  filter.field = field ? std::string(field->name) : name_of_key("--filter", value.substr(0, colon));
+  if (!field) return filter;
   if (field->kind == FieldKind::relation)
     throw UsageError(
         fmt::format("--filter does not take {}; put {} into the query.", field->name, field->example));
@@ -83,22 +93,23 @@ Filter read_filter(std::string_view value) {
     throw UsageError(fmt::format(
         "--filter {} takes dates such as 2024-03-31, 2024, 2023..2025 or \"last month\", not \"{}\".",
         field->name, value.substr(colon + 1)));
-  return {std::string(field->name), std::string(value.substr(colon + 1)), {}};
+  return filter;
 }
 
 FacetRequest read_facet(std::string_view value) {
   const std::size_t colon = std::min(value.find(':'), value.size());
-  const Field* field = find_facet_field(value.substr(0, colon));
-  if (!field)
-    throw UsageError(fmt::format("--facet knows no field \"{}\"; there are {}.", value.substr(0, colon),
+  const std::string_view name = value.substr(0, colon);
+  const Field* field = find_schema_field(name);
+  if (field && field->facet == FacetKind::none)
+    throw UsageError(fmt::format("--facet knows no field \"{}\"; there are {}.", name,
                                  field_names([](const Field& f) { return f.facet != FacetKind::none; })));
-  FacetRequest facet{.field = std::string(field->name)};
+  FacetRequest facet{.field = field ? std::string(field->name) : name_of_key("--facet", name)};
   if (colon == value.size()) return facet;
   const std::string_view amount = value.substr(colon + 1);
   const std::optional<std::size_t> limit = amount == "all" ? 0 : number_in(amount);
   if (!limit)
     throw UsageError(fmt::format("--facet takes FIELD, FIELD:N or FIELD:all, such as {}:20, not \"{}\".",
-                                 field->name, value));
+                                 facet.field, value));
   facet.limit = *limit;
   return facet;
 }
@@ -172,12 +183,11 @@ void read_word_pattern(std::string_view value, WordListRequest& request) {
   request.pattern = value.substr(colon == std::string_view::npos ? 0 : colon + 1);
   if (colon == std::string_view::npos) return;
   const std::string_view name = value.substr(0, colon);
-  const Field* field = find_query_field(name);
-  if (!field) field = find_field(name);
-  if (!field || !has_words(*field))
+  const Field* field = find_schema_field(name);
+  if (field && !has_words(*field))
     throw UsageError(
         fmt::format("searcher terms knows no field \"{}\"; there are {}.", name, field_names(has_words)));
-  request.field = field->name;
+  request.field = field ? std::string(field->name) : name_of_key("searcher terms", name);
 }
 
 std::vector<std::string> read_fields(std::string_view value) {

@@ -12,6 +12,7 @@
 #include "searcher/command_line/output_style.h"
 #include "searcher/commands/command_table.h"
 #include "searcher/commands/help.h"
+#include "searcher/commands/open_search.h"
 
 namespace broadsheet::commands {
 namespace {
@@ -69,7 +70,7 @@ ExitCode run(const ParsedCommand& parsed) {
     if (options.about == About::nothing)
       code = command->run(options, data);
     else
-      data.write(about_text(options.about, *command));
+      data.write(about_text(options.about, *command, fields_of_index(options)));
   } catch (...) {
     data.finish();  // prints the answers from before the exception
     throw;

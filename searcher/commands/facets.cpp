@@ -1,4 +1,5 @@
 #include "common/error.h"
+#include "searcher/command_line/option_values.h"
 #include "searcher/commands/command.h"
 #include "searcher/commands/counted_queries.h"
 #include "searcher/commands/open_search.h"
@@ -8,11 +9,14 @@
 namespace broadsheet::commands {
 namespace {
 
-/// `QUERY...`. At least one facet is required.
+/// `QUERY...`. Without --facet, the first word names the field.
 void read_facets(Options& options, const Words& words) {
-  if (options.request.facets.empty())
-    throw UsageError("searcher facets counts values of fields: name one, such as --facet source:20.");
-  read_counted(options, words, *render::facet_formats().find(options.format));
+  const bool named = !options.request.facets.empty();
+  if (!named && words.empty())
+    throw UsageError(
+        "searcher facets counts values of fields: name one, such as source or --facet source:20.");
+  if (!named) options.request.facets.push_back(read_facet(words.front()));
+  read_counted(options, {words.begin() + !named, words.end()}, *render::facet_formats().find(options.format));
 }
 
 constexpr auto facets_options =
@@ -23,8 +27,10 @@ constexpr auto facets_options =
 
 extern const Command facets{
     .name = "facets",
-    .synopsis = "--facet FIELD[:N] [QUERY...] --db INDEX [options]",
-    .summary = "Counts the values of fields among all documents that a query finds.",
+    .synopsis = "FIELD[:N] [QUERY...] --db INDEX [options]",
+    .summary =
+        "Counts the values of a field, or of those that --facet names, among all documents that a query "
+        "finds.",
     .options = facets_options,
     .formats = [] { return render::facet_formats().names(); },
     .read_words = read_facets,

@@ -78,9 +78,10 @@ std::string command_help(const Command& command) {
   return text;
 }
 
-std::string field_list() {
+std::string field_list(const IndexFields& index_fields) {
   std::string text;
-  for (const Field& field : fields) {
+  for (const Field* each : index_fields.all()) {
+    const Field& field = *each;
     const bool facet = field.facet != FacetKind::none;
     if (!field.in_query && !facet) continue;
     const std::string_view use = field.in_query && facet             ? "query, filter, facet"
@@ -104,14 +105,14 @@ std::vector<std::string> usage_lines() {
   return lines;
 }
 
-std::string about_text(About about, const Command& command) {
+std::string about_text(About about, const Command& command, const IndexFields& index_fields) {
   switch (about) {
     case About::help:
       return command.name.empty() ? program_help() : command_help(command);
     case About::version:
       return fmt::format("searcher (Broadsheet) {}\n", program_version);
     case About::field_list:
-      return field_list();
+      return field_list(index_fields);
     case About::nothing:
       break;
   }

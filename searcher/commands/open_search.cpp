@@ -2,7 +2,9 @@
 
 #include <iostream>
 #include <memory>
+#include <optional>
 
+#include "common/index/index_stub.h"
 #include "searcher/command_line/output_style.h"
 #include "searcher/saved/state_files.h"
 #include "searcher/topics/answering.h"
@@ -28,6 +30,11 @@ EntityOverrides overrides_of(const Options& options) {
   EntityOverrides overrides = load_entity_overrides(options.entities, faults);
   for (const std::string& fault : faults) std::cerr << "searcher: " << fault << '\n';
   return overrides;
+}
+
+IndexFields fields_of_index(const Options& options) {
+  const std::optional<IndexStub> stub = options.index.empty() ? std::nullopt : read_stub(options.index);
+  return stub ? IndexFields(stub->key_fields) : IndexFields();
 }
 
 ExitCode answer_queries(const Options& options, DataStream& data) {

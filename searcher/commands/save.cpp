@@ -3,6 +3,7 @@
 #include "common/error.h"
 #include "searcher/command_line/option_checks.h"
 #include "searcher/commands/command.h"
+#include "searcher/commands/open_search.h"
 #include "searcher/commands/option_lists.h"
 #include "searcher/commands/saved_search_text.h"
 #include "searcher/query/parser.h"
@@ -22,7 +23,7 @@ void read_name_and_query(Options& options, const Words& words) {
 }
 
 ExitCode run_save(const Options& options, DataStream&) {
-  for (const std::string& note : parse_query(options.request.text).notes) say(note);
+  for (const std::string& note : parse_query(options.request.text, fields_of_index(options)).notes) say(note);
   const saved::SavedSearch search = saved::saved_search(options.search_name, options.request);
   const std::optional<saved::SavedSearch> before =
       saved::SavedSearches(saved::saved_searches_file()).save(search);

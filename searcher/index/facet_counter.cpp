@@ -3,7 +3,10 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
+#include "common/unicode.h"
 #include "common/varint.h"
 
 namespace broadsheet {
@@ -68,9 +71,33 @@ void FacetCounter::grow() {
     bucket_of(entries_[number - 1].hash) = number;
 }
 
+/// Entries whose values are one filter term become one, with the value that most documents have.
+std::vector<FacetCounter::Entry> FacetCounter::folded() const {
+  std::vector<Entry> folded;
+  std::unordered_map<std::uint64_t, std::pair<std::size_t, std::uint32_t>> places;  // and the highest count
+  places.reserve(entries_.size());
+  for (const Entry& entry : entries_) {
+    const std::string key = fold_keyword(value(entry));
+    const auto [known, is_new] =
+        places.try_emplace(XXH3_64bits(key.data(), key.size()), folded.size(), entry.count);
+    if (is_new) {
+      folded.push_back(entry);
+      continue;
+    }
+    auto& [place, most] = known->second;
+    Entry& one = folded[place];
+    const bool more = entry.count > most || (entry.count == most && value(entry) < value(one));
+    if (more) one.begin = entry.begin, one.size = entry.size;
+    most = std::max(most, entry.count);
+    one.count += entry.count;
+  }
+  return folded;
+}
+
 FacetCounts FacetCounter::counts(std::size_t limit) const {
+  const std::vector<Entry> entries = field_->kind == FieldKind::keyword ? folded() : entries_;
   std::vector<const Entry*> counted;
-  for (const Entry& entry : entries_) counted.push_back(&entry);
+  for (const Entry& entry : entries) counted.push_back(&entry);
   const std::size_t size = limit == 0 ? counted.size() : std::min(limit, counted.size());
   std::partial_sort(counted.begin(), counted.begin() + static_cast<std::ptrdiff_t>(size), counted.end(),
                     [&](const Entry* a, const Entry* b) {

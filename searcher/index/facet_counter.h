@@ -13,7 +13,8 @@
 namespace broadsheet {
 
 /// Counts by an open hash table, which takes milliseconds for a hundred thousand documents. Values with equal
-/// 64-bit hashes count as equal.
+/// 64-bit hashes count as equal. Values of keyword fields that differ in case or accents only are one; a
+/// document has at most one of them (see index_writer.cpp).
 class FacetCounter {
  public:
   /// Returns the value to count instead; empty: do not count.
@@ -37,6 +38,7 @@ class FacetCounter {
   };
 
   void count(std::string_view value);
+  std::vector<Entry> folded() const;
   std::uint32_t& bucket_of(std::uint64_t hash);
   void grow();
   std::string_view value(const Entry& entry) const {

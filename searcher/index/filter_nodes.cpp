@@ -11,7 +11,7 @@ QueryNode filter_node(const Filter& filter) {
   node.kind = field && field->kind == FieldKind::text ? QueryNode::Kind::phrase : QueryNode::Kind::field;
   node.field = filter.field;
   node.text = filter.value;
-  node.quoted = true;
+  node.quoted = !filter.none;
   node.entities = filter.entities;
   if (field && field->kind == FieldKind::date)
     if (const auto dates = read_date_expression(filter.value, today_here())) node.dates = *dates;

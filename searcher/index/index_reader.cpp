@@ -111,6 +111,10 @@ const IndexStub& IndexReader::stub() const {
   return index_->stub();
 }
 
+const IndexFields& IndexReader::fields() const {
+  return index_->fields();
+}
+
 IndexResults IndexReader::search(const QueryNode& root, const Request& request, QueryReader& reader,
                                  const EntityOverrides& overrides, const Deadline& deadline) {
   return index_->on_present_state([&] {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/index/index_stub.h"
+#include "common/index_fields.h"
 #include "searcher/index/date_counts.h"
 #include "searcher/index/index_results.h"
 #include "searcher/query/ast.h"
@@ -49,6 +50,8 @@ class IndexReader {
 
   /// The stub of the open state.
   const IndexStub& stub() const;
+  /// Its fields.
+  const IndexFields& fields() const;
 
   /// Runs `root` with the filters, dates, facets, order and page of the request. If the index changes so much
   /// that the open state is unreadable, opens the new one and starts again. Entity facets have ids, merged by

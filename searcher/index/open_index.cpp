@@ -39,6 +39,7 @@ void OpenIndex::open() {
       auto lengths = std::make_unique<DocumentLengths>(generations);
       if (!is_final()) continue;
       stub_ = std::move(stub);
+      fields_ = IndexFields(stub_.key_fields);
       generations_ = std::move(generations);
       database_ = std::move(database);
       ++openings_;

@@ -11,6 +11,7 @@
 
 #include "common/index/index_stub.h"
 #include "common/index/story_file.h"
+#include "common/index_fields.h"
 #include "searcher/ranking/document_lengths.h"
 #include "searcher/request/deadline.h"
 
@@ -30,6 +31,7 @@ class OpenIndex {
   const CancelFlag* cancelled() const { return cancelled_; }
 
   const IndexStub& stub() const { return stub_; }
+  const IndexFields& fields() const { return fields_; }
   const Xapian::Database& database() const { return database_; }
   /// One database per generation, in the order of the stub.
   const std::vector<Xapian::Database>& generations() const { return generations_; }
@@ -67,6 +69,7 @@ class OpenIndex {
 
   std::filesystem::path path_;
   IndexStub stub_;
+  IndexFields fields_;
   std::vector<Xapian::Database> generations_;
   Xapian::Database database_;
   StoryFile stories_;

@@ -53,13 +53,13 @@ struct Request {
   std::string query;    ///< empty: every document
   std::string similar;  ///< find documents like the one with this id, instead of a query
   std::vector<std::pair<std::string, std::string>>
-      filters;               ///< fields and values; values of the same field are alternatives
-  std::string from;          ///< first date: "2024", "2024-03", "2024-03-31", "last month"; empty: any
-  std::string to;            ///< last date; "2024-03" includes its last day; empty: any
-  std::string sort;          ///< "relevance", "newest" or "oldest"; empty: relevance
-  std::string language;      ///< code of the language of the query; empty: the languages of the documents
-  std::size_t offset = 0;    ///< hits to skip
-  std::size_t limit = 10;    ///< maximum number of hits
+      filters;             ///< fields and values; values of the same field are alternatives; "none": no value
+  std::string from;        ///< first date: "2024", "2024-03", "2024-03-31", "last month"; empty: any
+  std::string to;          ///< last date; "2024-03" includes its last day; empty: any
+  std::string sort;        ///< "relevance", "newest" or "oldest"; empty: relevance
+  std::string language;    ///< code of the language of the query; empty: the languages of the documents
+  std::size_t offset = 0;  ///< hits to skip
+  std::size_t limit = 10;  ///< maximum number of hits
   std::size_t snippets = 3;  ///< maximum number of text fragments per hit; 0: none
   bool collapse = true;      ///< only one document per story; offset and limit then count stories
   bool exact_total = false;  ///< count all matches; facets and histograms always do
@@ -189,6 +189,8 @@ class Index {
   std::optional<Document> document(const std::string& id);
   /// The number of documents in the open state.
   std::uint64_t document_count() const;
+  /// Keys of records that are fields of this index. Queries, filters and facets know them like other fields.
+  std::vector<std::string> key_fields() const;
   /// Opens the newest published state. Throws IndexError; the open state then stays.
   void refresh();
 

@@ -55,6 +55,10 @@ std::uint64_t Index::document_count() const {
   return self_->searcher.document_count();
 }
 
+std::vector<std::string> Index::key_fields() const {
+  return self_->searcher.stub().key_fields;
+}
+
 void Index::refresh() {
   with_public_faults([&] { self_->searcher.refresh(); });
 }

@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <span>
 
 #include "common/error.h"
 #include "common/unicode.h"
 #include "searcher/index/index_reader.h"
 #include "searcher/lists/completion_place.h"
 #include "searcher/lists/value_lists.h"
+#include "searcher/query/node_field.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/query_text.h"
 #include "searcher/request/command_words.h"
@@ -30,13 +32,15 @@ std::string documents_text(std::uint64_t documents) {
 }
 
 /// Quotes the value if the query language would read it as something else.
-std::string value_text(const Field& field, const std::string& value, bool with_name) {
+std::string value_text(const Field& field, const std::string& value, bool with_name,
+                       const IndexFields& index_fields) {
   const std::string name = with_name ? std::string(field.name) + ":" : std::string();
-  const QueryNode read = parse_query(std::string(field.name) + ":" + value).root;
+  const QueryNode read = parse_query(std::string(field.name) + ":" + value, index_fields).root;
   QueryNode node;
   node.kind = QueryNode::Kind::entity;  // has no name and colon before its value
   node.text = value;
-  node.quoted = read.kind != QueryNode::Kind::field || read.text != value || read.boost != 1;
+  node.quoted = read.kind != QueryNode::Kind::field || read.text != value || read.boost != 1 ||
+                wants_no_value(read) || wants_any_value(read);
   return name + query_text(node).substr(1);
 }
 
@@ -65,24 +69,25 @@ class Ways {
 
   void add_fields() {
     const std::string typed = fold_case(place_.typed);
-    for (const Field& field : fields)
-      if (field.in_query && field.name.starts_with(typed))
-        add(std::string(field.name) + ":", std::string(field.help));
+    for (const Field* field : sources_.index.fields().all())
+      if (field->in_query && field->name.starts_with(typed))
+        add(std::string(field->name) + ":", std::string(field->help));
   }
 
   /// Values of several fields, the most frequent first.
   void add_names() {
     if (count_code_points(place_.typed) < shortest_name) return;
+    const std::span<const Field* const> keys = sources_.index.fields().keys();
+    std::vector<const Field*> searched(keys.begin(), keys.end());
+    for (const char* name : named_fields) searched.push_back(find_field(name));
     std::vector<std::pair<const Field*, ListedValue>> found;
-    for (const char* name : named_fields) {
-      const Field& field = *find_field(name);
-      for (ListedValue& value : sources_.values.find(field, place_.typed, most_of_a_field, cancelled_))
-        found.emplace_back(&field, std::move(value));
-    }
+    for (const Field* field : searched)
+      for (ListedValue& value : sources_.values.find(*field, place_.typed, most_of_a_field, cancelled_))
+        found.emplace_back(field, std::move(value));
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.second.documents > b.second.documents; });
     for (const auto& [field, value] : found)
-      add(value_text(*field, value.value, true), documents_text(value.documents));
+      add(text_of(*field, value.value, true), documents_text(value.documents));
   }
 
   void add_entities() {
@@ -91,7 +96,7 @@ class Ways {
       if (field.name.starts_with(fold_case(place_.typed)))
         add("@" + std::string(field.name), "any that is named");
       for (const ListedValue& value : sources_.values.find(field, place_.typed, most_of_a_field, cancelled_))
-        add("@" + value_text(field, value.value, false),
+        add("@" + text_of(field, value.value, false),
             fmt::format("{}, {}", field.name, documents_text(value.documents)));
     }
   }
@@ -110,7 +115,11 @@ class Ways {
 
  private:
   void add_value(const std::string& value, std::string detail) {
-    add(value_text(*place_.field, value, false), std::move(detail));
+    add(text_of(*place_.field, value, false), std::move(detail));
+  }
+
+  std::string text_of(const Field& field, const std::string& value, bool with_name) const {
+    return value_text(field, value, with_name, sources_.index.fields());
   }
 
   std::vector<std::string> recent_queries() const {
@@ -181,7 +190,7 @@ class Ways {
 
 Completions complete(const std::string& query, std::size_t most, const CompletionSources& sources,
                      const CancelFlag* cancelled) {
-  const CompletionPlace place = completion_place(query);
+  const CompletionPlace place = completion_place(query, sources.index.fields());
   Ways ways(place, most, sources, cancelled);
   switch (place.kind) {
     case CompletionPlace::Kind::none:

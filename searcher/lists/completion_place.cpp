@@ -65,8 +65,8 @@ CompletionPlace word_place(const Lexeme& word, const Field* scope, std::string_v
 
 }  // namespace
 
-CompletionPlace completion_place(std::string_view query) {
-  Lexer lexer(query);
+CompletionPlace completion_place(std::string_view query, const IndexFields& index_fields) {
+  Lexer lexer(query, &index_fields);
   const LastPiece last = last_piece(lexer);
   if (!last.lexeme) return {};
   switch (last.lexeme->kind) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "common/index_fields.h"
 #include "common/schema.h"
 
 namespace broadsheet {
@@ -20,7 +21,7 @@ struct CompletionPlace {
 };
 
 /// `query` ends at the cursor. Behind a blank, and behind a closing quotation mark or bracket, nothing has
-/// begun.
-CompletionPlace completion_place(std::string_view query);
+/// begun. `index_fields` are those of the index.
+CompletionPlace completion_place(std::string_view query, const IndexFields& index_fields = IndexFields());
 
 }  // namespace broadsheet

@@ -10,6 +10,7 @@
 #include "common/date.h"
 #include "common/schema.h"
 #include "common/unicode.h"
+#include "searcher/lookups/request_fields.h"
 #include "searcher/vocabulary/vocabulary.h"
 #include "searcher/vocabulary/wildcard.h"
 
@@ -29,7 +30,7 @@ std::string_view bare(std::string_view term, const Field& field) {
 class WordList {
  public:
   WordList(const WordListRequest& request, IndexReader& index, EntityNames& names, const Visit& visit)
-      : field_(*find_field(request.field)),
+      : field_(field_of_words(request, index.fields())),
         wildcard_(request.pattern.empty() ? "*" : request.pattern),
         index_(index),
         names_(names),

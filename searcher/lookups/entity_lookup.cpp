@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "common/schema.h"
+#include "searcher/query/node_field.h"
 
 namespace broadsheet {
 
@@ -50,7 +51,9 @@ void EntityLookup::fill_name(QueryNode& node) {
 }
 
 void EntityLookup::fill(QueryNode& node) {
-  const Field* field = node.kind == QueryNode::Kind::field ? find_field(node.field) : nullptr;
+  const bool names_entity =
+      node.kind == QueryNode::Kind::field && !wants_no_value(node) && !wants_any_value(node);
+  const Field* field = names_entity ? find_field(node.field) : nullptr;
   if (const std::optional<EntityType> type = field ? entity_type_of(*field) : std::nullopt)
     node.entities = meant(*type, node.text);
   if (node.kind == QueryNode::Kind::entity && node.field.empty()) fill_name(node);
@@ -59,7 +62,7 @@ void EntityLookup::fill(QueryNode& node) {
 
 void EntityLookup::fill(std::vector<Filter>& filters) {
   for (Filter& filter : filters) {
-    const Field* field = find_field(filter.field);
+    const Field* field = filter.none ? nullptr : find_field(filter.field);
     if (const std::optional<EntityType> type = field ? entity_type_of(*field) : std::nullopt)
       filter.entities = meant(*type, filter.value);
   }

@@ -65,14 +65,31 @@ void SavedLookup::fill_search(QueryNode& node) {
   open_.pop_back();
 }
 
+/// The filters with the names that the index has for their fields; nullopt when it has none for one of them.
+std::optional<std::vector<Filter>> SavedLookup::filters_of(const saved::SavedSearch& search) {
+  std::vector<Filter> filters = search.filters;
+  for (Filter& filter : filters) {
+    const Field* field = fields_.find_for_query(filter.field);
+    if (!field) {
+      notes_.push_back(
+          fmt::format("The saved search {} filters by {}, which is no field of this index; it finds nothing.",
+                      in_note(search.name), in_note(filter.field)));
+      return std::nullopt;
+    }
+    filter.field = field->name;
+  }
+  return filters;
+}
+
 void SavedLookup::fill_with(const saved::SavedSearch& search, QueryNode& node) {
-  ParsedQuery parsed = parse_query(search.query);
+  const std::optional<std::vector<Filter>> filters = filters_of(search);
+  if (!filters) return;
+  ParsedQuery parsed = parse_query(search.query, fields_);
   for (const std::string& note : parsed.notes)
     notes_.push_back(fmt::format("In the saved search {}: {}", in_note(search.name), note));
   fill(parsed.root);
   node.clauses.push_back({Occur::should, std::move(parsed.root)});
-  for (QueryNode& filter : filter_nodes(search.filters))
-    node.clauses.push_back({Occur::must, std::move(filter)});
+  for (QueryNode& filter : filter_nodes(*filters)) node.clauses.push_back({Occur::must, std::move(filter)});
   if (search.dates.from || search.dates.to) node.clauses.push_back({Occur::must, date_node(search.dates)});
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "common/index_fields.h"
 #include "searcher/query/ast.h"
 #include "searcher/request/request.h"
 #include "searcher/saved/saved_searches.h"
@@ -18,8 +19,10 @@ class SavedLookup {
  public:
   static constexpr std::size_t most_searches = 50;  ///< including searches that saved searches refer to
 
-  SavedLookup(const saved::SavedSearches& saved, std::vector<std::string>& notes)
-      : saved_(saved), notes_(notes) {}
+  /// `index_fields` are those of the index.
+  SavedLookup(const saved::SavedSearches& saved, const IndexFields& index_fields,
+              std::vector<std::string>& notes)
+      : saved_(saved), fields_(index_fields), notes_(notes) {}
 
   /// Throws EnvironmentError when there is something to look up and the file cannot be read.
   void fill(QueryNode& node);
@@ -28,9 +31,11 @@ class SavedLookup {
   const saved::SavedSearchList& list();
   void fill_search(QueryNode& node);
   void fill_with(const saved::SavedSearch& search, QueryNode& node);
+  std::optional<std::vector<Filter>> filters_of(const saved::SavedSearch& search);
   void note_unknown(const std::string& name);
 
   const saved::SavedSearches& saved_;
+  const IndexFields& fields_;
   std::vector<std::string>& notes_;
   std::optional<saved::SavedSearchList> list_;
   std::vector<std::string> open_;  ///< names of the searches that contain the current node

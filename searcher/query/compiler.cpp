@@ -237,6 +237,8 @@ Xapian::Query QueryCompiler::compile_near(const QueryNode& near) {
 Xapian::Query QueryCompiler::compile_field(const QueryNode& node) {
   const Field* field = find_field(node);
   if (!field) return Xapian::Query::MatchNothing;
+  if (wants_any_value(node)) return any_value_query(*field);
+  if (wants_no_value(node)) return no_value_query(*field);
   switch (field->kind) {
     case FieldKind::keyword:
     case FieldKind::exact:

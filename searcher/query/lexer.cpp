@@ -39,8 +39,9 @@ std::size_t find_blank(std::string_view text, std::size_t at) {
   return find_character(text, at, is_blank);
 }
 
-bool is_name_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+/// Fields of the schema have letters and `_`, keys any letters, digits and what joins them.
+bool is_in_name(char32_t c) {
+  return c == U'_' || c == U'-' || c == U'.' || (c != invalid_code_point && is_letter_or_digit(c));
 }
 
 /// The first `)` without its `(` in the run; the size of the run when there is none.
@@ -67,13 +68,6 @@ bool only_closes(std::string_view text) {
 std::size_t balanced_size(std::string_view run) {
   const std::size_t end = find_unopened(run);
   return only_closes(run.substr(end)) ? end : run.size();
-}
-
-std::string lower_name(std::string_view name) {
-  std::string lower(name);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
 }
 
 }  // namespace
@@ -160,11 +154,10 @@ void Lexer::read_value(Lexeme& lexeme) {
 
 bool Lexer::read_field(Lexeme& lexeme) {
   if (!at_start_) return false;
-  std::size_t colon = at_;
-  while (colon < text_.size() && is_name_character(text_[colon])) ++colon;
-  if (colon >= text_.size() || text_[colon] != ':') return false;
+  const std::size_t colon = find_character(text_, at_, [](char32_t c) { return !is_in_name(c); });
+  if (colon == at_ || colon >= text_.size() || text_[colon] != ':') return false;
   const std::string_view name = text_.substr(at_, colon - at_);
-  const Field* field = find_query_field(lower_name(name));
+  const Field* field = fields_ ? fields_->find_for_query(name) : find_query_field(name);
   if (!field) return false;
   at_ = colon + 1;
   read_value(lexeme);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/index_fields.h"
 #include "common/laws/citation.h"
 #include "searcher/query/lexeme.h"
 
@@ -15,9 +16,10 @@ namespace broadsheet {
 /// close each other in either direction.
 class Lexer {
  public:
+  /// `index_fields` are those of the index, and must outlive the lexer; nullptr: those of the schema.
   /// `operators`: whether AND, NEAR and so on are operators or words.
-  explicit Lexer(std::string_view text, bool operators = true)
-      : text_(text), operators_(operators), citations_(find_citations(text)) {}
+  explicit Lexer(std::string_view text, const IndexFields* index_fields = nullptr, bool operators = true)
+      : text_(text), fields_(index_fields), operators_(operators), citations_(find_citations(text)) {}
 
   /// Returns Kind::end for ever at the end of the text.
   Lexeme next();
@@ -37,6 +39,7 @@ class Lexer {
   std::string_view take(std::size_t bytes);
 
   std::string_view text_;
+  const IndexFields* fields_;
   bool operators_;
   std::vector<Citation> citations_;
   std::size_t next_citation_ = 0;

@@ -28,8 +28,11 @@ constexpr std::size_t max_depth = 40;  // of nested brackets
 /// returns nullopt; the operator that needed it is dropped with a note.
 class Parser {
  public:
-  Parser(std::string_view text, Date today, QueryNotes& notes)
-      : lexer_(text, !is_all_capitals(text)), notes_(notes), terms_(today, notes), lexeme_(lexer_.next()) {}
+  Parser(std::string_view text, const IndexFields& index_fields, Date today, QueryNotes& notes)
+      : lexer_(text, &index_fields, !is_all_capitals(text)),
+        notes_(notes),
+        terms_(today, notes),
+        lexeme_(lexer_.next()) {}
 
   QueryNode parse() { return as_root(read_list(nullptr, 0)); }
 
@@ -202,11 +205,15 @@ std::string_view beginning(std::string_view text) {
 }  // namespace
 
 ParsedQuery parse_query(std::string_view text, Date today) {
+  return parse_query(text, IndexFields(), today);
+}
+
+ParsedQuery parse_query(std::string_view text, const IndexFields& index_fields, Date today) {
   const std::string_view used = beginning(text);
   QueryNotes notes;
   if (used.size() < text.size())
     notes.add(fmt::format("Only the first {} bytes of the query are read; the rest is ignored.", max_bytes));
-  QueryNode root = Parser(used, today, notes).parse();
+  QueryNode root = Parser(used, index_fields, today, notes).parse();
   return {std::move(root), notes.take()};
 }
 

@@ -49,6 +49,17 @@ Xapian::Query keyword_query(const Field& field, const std::string& value) {
   return term_or_nothing(keyword_term(field, value));
 }
 
+Xapian::Query any_value_query(const Field& field) {
+  const std::string before_all_values(1, '\0');  // and behind the empty one
+  return {Xapian::Query::OP_VALUE_GE, static_cast<Xapian::valueno>(field.slot), before_all_values};
+}
+
+Xapian::Query no_value_query(const Field& field) {
+  const Xapian::Query none(Xapian::Query::OP_AND_NOT, all_documents(), any_value_query(field));
+  if (field.name != "language") return none;
+  return {Xapian::Query::OP_OR, none, keyword_query(field, std::string(undetermined_language().code))};
+}
+
 Xapian::Query entity_query(const std::vector<EntityId>& entities) {
   Queries ids;
   for (const EntityId& entity : entities)

@@ -30,6 +30,10 @@ Xapian::Query all_documents();
 /// Documents with this value of a keyword or exact field.
 Xapian::Query keyword_query(const Field& field, const std::string& value);
 
+/// Documents with any value of a field that has a slot, and without one.
+Xapian::Query any_value_query(const Field& field);
+Xapian::Query no_value_query(const Field& field);
+
 /// Documents that name any of the entities.
 Xapian::Query entity_query(const std::vector<EntityId>& entities);
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "common/key_fields.h"
 #include "common/unicode.h"
 
 namespace broadsheet::render {
@@ -106,9 +107,19 @@ Json json_story(const StorySummary& story) {
   return {{"documents", story.documents}, {"sources", story.sources}, {"first", std::move(first)}};
 }
 
+/// Several values are a list.
+void add_value(Json& values, const std::string& value) {
+  if (values.is_null())
+    values = value;
+  else if (values.is_array())
+    values.push_back(value);
+  else
+    values = Json::array({std::move(values), value});
+}
+
 Json json_extras(const Hit& hit) {
   Json object = Json::object();
-  for (const auto& [key, value] : hit.extras) object[key] = value;
+  for (const auto& [key, value] : hit.extras) add_value(object[key], value);
   return object;
 }
 
@@ -217,9 +228,10 @@ std::vector<std::string_view> chosen_fields(const Style& style, std::span<const 
 
 Json field_value(std::string_view name, const Results& results, const Hit& hit) {
   if (name.starts_with(extra_prefix)) {
+    Json values;
     for (const auto& [key, value] : hit.extras)
-      if (key == name.substr(extra_prefix.size())) return value;
-    return {};
+      if (is_same_key(key, name.substr(extra_prefix.size()))) add_value(values, value);
+    return values;
   }
   const auto field = std::find_if(hit_field_table.begin(), hit_field_table.end(),
                                   [&](const HitField& each) { return each.name == name; });

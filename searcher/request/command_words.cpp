@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "searcher/request/filter_value.h"
+
 namespace broadsheet {
 namespace {
 
@@ -14,7 +16,7 @@ void add_option(std::string name, std::string value, Words& words) {
 
 void add_options(const Request& request, Words& words) {
   for (const Filter& filter : request.filters)
-    add_option("--filter", filter.field + ":" + filter.value, words);
+    add_option("--filter", filter.field + ":" + written_filter_value(filter), words);
   if (request.dates.from) add_option("--from", iso_day(*request.dates.from), words);
   if (request.dates.to) add_option("--to", iso_day(*request.dates.to), words);
   if (request.sort != SortOrder::relevance) add_option("--sort", std::string(sort_name(request.sort)), words);

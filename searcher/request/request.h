@@ -18,11 +18,13 @@
 
 namespace broadsheet {
 
-/// `--filter FIELD:VALUE`, split and checked against the schema.
+/// `--filter FIELD:VALUE`, split; see filter_value.h. A field that is not in the schema may be a key of the
+/// index.
 struct Filter {
   std::string field;
   std::string value;
   std::vector<EntityId> entities = {};  ///< for an entity field: who is meant; EntityLookup fills it in
+  bool none = false;  ///< documents without a value of the field; `value` is the word for that
   bool operator==(const Filter&) const = default;
 };
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "common/key_fields.h"
 #include "common/schema.h"
 #include "common/unicode.h"
+#include "searcher/request/filter_value.h"
 
 namespace broadsheet::saved {
 namespace {
@@ -13,7 +15,8 @@ using Json = nlohmann::ordered_json;
 
 Json json_filters(const std::vector<Filter>& filters) {
   Json list = Json::array();
-  for (const Filter& filter : filters) list.push_back({{"field", filter.field}, {"value", filter.value}});
+  for (const Filter& filter : filters)
+    list.push_back({{"field", filter.field}, {"value", written_filter_value(filter)}});
   return list;
 }
 
@@ -21,10 +24,12 @@ Json json_filters(const std::vector<Filter>& filters) {
 std::vector<Filter> read_filters(const Json& list) {
   std::vector<Filter> filters;
   for (const Json& each : list) {
-    Filter filter{each.at("field").get<std::string>(), each.at("value").get<std::string>()};
+    Filter filter{each.at("field").get<std::string>(), {}};
+    read_filter_value(each.at("value").get<std::string>(), filter);
     const Field* field = find_query_field(filter.field);
-    if (!field || field->kind == FieldKind::relation) throw std::invalid_argument(filter.field);
-    filter.field = field->name;
+    if (field && field->kind == FieldKind::relation) throw std::invalid_argument(filter.field);
+    filter.field = field ? std::string(field->name) : key_field_name(filter.field);
+    if (filter.field.empty()) throw std::invalid_argument("field");
     filters.push_back(std::move(filter));
   }
   return filters;

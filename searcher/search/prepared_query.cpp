@@ -7,6 +7,7 @@
 
 #include "searcher/lookups/entity_lookup.h"
 #include "searcher/lookups/query_languages.h"
+#include "searcher/lookups/request_fields.h"
 #include "searcher/lookups/saved_lookup.h"
 #include "searcher/lookups/similar_lookup.h"
 #include "searcher/lookups/story_lookup.h"
@@ -24,13 +25,13 @@ using Notes = std::vector<std::string>;
 
 /// The tree of the request's text. For a request for similar documents, the tree made from the example.
 QueryNode read_text(const Request& request, const QuerySources& sources, Notes& notes) {
-  ParsedQuery parsed = parse_query(request.text);
+  ParsedQuery parsed = parse_query(request.text, sources.index.fields());
   notes = std::move(parsed.notes);
   SimilarLookup similar(sources.index, sources.analyzer, notes);
   if (!request.similar.empty())
     return request.may_read_files ? similar.similar_to(request.similar, request.language)
                                   : similar.similar_to_document(request.similar);
-  SavedLookup(sources.saved, notes).fill(parsed.root);
+  SavedLookup(sources.saved, sources.index.fields(), notes).fill(parsed.root);
   similar.fill(parsed.root);
   return std::move(parsed.root);
 }
@@ -80,6 +81,7 @@ void keep_searches_worth(QueryNode& node, IndexReader& index, QueryReader& reade
 }  // namespace
 
 PreparedQuery prepare_query(Request request, const QuerySources& sources, std::vector<std::string>& notes) {
+  settle_fields(request, sources.index.fields());
   QueryNode typed = read_text(request, sources, notes);
   QueryReader reader(query_languages(request, sources.index.stub(), notes), sources.analyzer);
   PreparedQuery query{std::move(request), std::move(reader), std::move(typed), {}};

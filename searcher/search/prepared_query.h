@@ -31,7 +31,8 @@ struct QuerySources {
 };
 
 /// Adds notes where the query is not taken literally. Throws EnvironmentError when the index, the saved
-/// searches, or the file of a request for similar documents cannot be read.
+/// searches, or the file of a request for similar documents cannot be read, and UsageError when a filter or
+/// facet is of no field.
 PreparedQuery prepare_query(Request request, const QuerySources& sources, std::vector<std::string>& notes);
 
 }  // namespace broadsheet

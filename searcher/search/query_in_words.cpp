@@ -45,6 +45,8 @@ class Wording {
     const QueryNode& node = condition.node;
     const bool value = is_value(node);
     const std::string text = words(node);
+    if (condition.occur == Occur::must_not && wants_no_value(node)) return "with any " + node.field;
+    if (condition.occur == Occur::must_not && wants_any_value(node)) return "without " + node.field;
     if (condition.occur == Occur::must_not)
       return (value && node.field == "date" ? "not " : "without ") + text;
     if (condition.occur == Occur::should) return (condition.needed ? "" : "better with ") + text;
@@ -135,6 +137,8 @@ class Wording {
     if (node.field == "similar") return "documents like " + node.text;
     if (node.field == "story") return "copies of " + node.text;
     if (is_search(node)) return search(node);
+    if (wants_no_value(node)) return "without " + node.field;
+    if (wants_any_value(node)) return "with any " + node.field;
     return node.field + " " + entity(node);
   }
 
@@ -165,7 +169,9 @@ class Wording {
       return alternatives(parts(node));
     std::vector<std::string> texts;
     for (const QueryNode::Clause& clause : node.clauses) {
-      if (clause.node.field != first.field) return alternatives(parts(node));
+      const bool plain =
+          clause.node.field == first.field && !wants_no_value(clause.node) && !wants_any_value(clause.node);
+      if (!plain) return alternatives(parts(node));
       texts.push_back(entity(clause.node));
     }
     return first.field + " " + alternatives(texts);
@@ -198,6 +204,7 @@ bool is_plain_value(const QueryNode& node, const EntityNaming& name_of) {
   if (node.boost != 1) return false;
   if (node.kind == Kind::word || node.kind == Kind::phrase || node.kind == Kind::exact) return true;
   if (node.kind != Kind::field || node.field == "date" || is_search(node)) return false;
+  if (wants_no_value(node) || wants_any_value(node)) return false;
   return node.entities.empty() || name_of(node.entities.front()) == node.text;
 }
 

@@ -60,7 +60,7 @@ ServeAnswer Answerer::answer(const Call& call, const CancelFlag& cancelled) {
   try {
     return answer_question(read_question(call.object, defaults_, call.action), id, cancelled);
   } catch (const UsageError& fault) {
-    return refusal(id, 400, fault.what());
+    return refusal(id, 400, in_words_of_requests(fault.what()));
   } catch (const Cancelled&) {
     return refusal(id, 503, "The search took too long; ask for less.");
   } catch (const std::bad_alloc&) {

@@ -19,7 +19,8 @@ using namespace std::string_view_literals;
 constexpr std::array action_names = {"search"sv, "document"sv, "facets"sv, "suggest"sv};
 
 /// The default of requests for facets.
-constexpr std::array usual_facets = {"person", "organisation", "place", "law", "source", "language", "year"};
+constexpr std::array usual_facets = {"person", "organisation", "place", "law",
+                                     "source", "language",     "year",  "keys"};
 
 const std::string& single(const RequestEntry& entry) {
   if (entry.kind == Kind::yes || entry.kind == Kind::no || entry.values.size() != 1)
@@ -125,7 +126,8 @@ void count_only(Question& question) {
   for (const char* field : usual_facets) request.facets.push_back({field});
 }
 
-/// Messages about `--limit` are about `limit` in a request.
+}  // namespace
+
 std::string in_words_of_requests(std::string message) {
   for (const OptionRow& row : option_table()) {
     const std::string written = fmt::format("--{} ", row.long_name());
@@ -134,8 +136,6 @@ std::string in_words_of_requests(std::string message) {
   }
   return message;
 }
-
-}  // namespace
 
 std::optional<ServeAction> find_serve_action(std::string_view name) {
   const auto found = std::find(action_names.begin(), action_names.end(), name);

@@ -22,6 +22,9 @@ struct Question {
   Options options;
 };
 
+/// A message about `--limit` as one about `limit` in a request.
+std::string in_words_of_requests(std::string message);
+
 /// `defaults` are for options that the request leaves out. `action` comes from the address; if absent, the
 /// request says it. Throws UsageError with a message for the sender of the request.
 Question read_question(const RequestObject& object, const Options& defaults,

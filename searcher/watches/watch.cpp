@@ -78,11 +78,14 @@ class Watching {
     data_.write(line);
   }
 
-  void watch(const saved::SavedSearch& search) {
+  /// A search that this index cannot answer, such as one that filters by a key, keeps no others back.
+  void watch(const saved::SavedSearch& search) try {
     const IndexStub stub = sources_.index.refresh();
     if (const std::optional<Arrivals> arrivals = arrivals_for(search, stub)) print(search, *arrivals);
     if (data_.is_closed() || options_.watch.dry_run) return;
     sources_.cursors.set({search.name, stub.uuid, path_, stub.revision});
+  } catch (const UsageError& fault) {
+    report({search.name, std::nullopt, fault.what()});
   }
 
   /// nullopt: nothing is new.

@@ -7,6 +7,7 @@
 #include "searcher/index/filter_nodes.h"
 #include "searcher/query/node_field.h"
 #include "searcher/query/query_text.h"
+#include "searcher/request/filter_value.h"
 
 namespace broadsheet::zero_hits {
 namespace {
@@ -76,7 +77,7 @@ void add_group(const QueryNode& group, std::vector<Condition>& conditions) {
 }
 
 void add_filters(const QueryNode& node, std::vector<Filter>& filters) {
-  if (node.kind != Kind::any) return filters.push_back({node.field, node.text});
+  if (node.kind != Kind::any) return filters.push_back({node.field, node.text, {}, !node.quoted});
   for (const QueryNode::Clause& value : node.clauses) add_filters(value.node, filters);
 }
 
@@ -109,9 +110,10 @@ std::string filter_text(const QueryNode& node) {
   add_filters(node, filters);
   std::string text;
   for (const Filter& filter : filters) {
-    const bool bare = filter.value.find_first_of(" \t\n\"'$`\\") == std::string::npos;
+    const std::string value = written_filter_value(filter);
+    const bool bare = value.find_first_of(" \t\n\"'$`\\") == std::string::npos;
     text += (text.empty() ? "" : " ") + std::string("--filter ") + filter.field + ":" +
-            (bare ? filter.value : "\"" + filter.value + "\"");
+            (bare ? value : "\"" + filter.value + "\"");
   }
   return text;
 }

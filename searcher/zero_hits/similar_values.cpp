@@ -10,6 +10,7 @@
 #include "common/names/entity_key.h"
 #include "common/unicode.h"
 #include "searcher/query/blanks.h"
+#include "searcher/query/node_field.h"
 #include "searcher/vocabulary/fuzzy_word.h"
 #include "searcher/zero_hits/relaxation_costs.h"
 
@@ -127,7 +128,8 @@ void SimilarValues::add_resembling(const QueryNode& node, std::vector<Relaxation
 
 void SimilarValues::add_in_other_fields(const QueryNode& node, std::vector<Relaxation>& relaxed) {
   const Field& field = *find_field(node.field);
-  for (const Field& other : fields) {
+  for (const Field* each : index_.fields().all()) {
+    const Field& other = *each;
     if (!is_value_field(other) || other.kind != field.kind || other.name == field.name) continue;
     const auto type = entity_type_of(other);
     const bool known = type ? !names_.find(*type, node.text).entities.empty()
@@ -144,6 +146,7 @@ std::vector<Relaxation> SimilarValues::find(const QueryNode& node) {
   std::vector<Relaxation> relaxed;
   const Field* field = node.kind == Kind::field ? find_field(node.field) : nullptr;
   if (!field || !is_value_field(*field)) return relaxed;
+  if (wants_no_value(node) || wants_any_value(node)) return relaxed;
   add_resembling(node, relaxed);
   add_in_other_fields(node, relaxed);
   if (!is_searchable(node.text)) return relaxed;

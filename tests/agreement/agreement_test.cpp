@@ -17,7 +17,9 @@ namespace {
 
 constexpr std::size_t document_count = 60;
 constexpr std::size_t queries_a_set = 150;
-const std::vector<std::string> facets = {"source", "section", "author", "language", "year", "month"};
+const std::vector<std::string> facets = {"source", "section", "author", "language",
+                                         "year",   "month",   "country"};
+const std::vector<std::string> keys = {"country"};
 
 /// As the searcher reads queries in an index where every language has its share: the biggest first.
 std::vector<const Language*> languages_of(const std::vector<Document>& documents) {
@@ -42,7 +44,8 @@ std::set<std::string> ids_of(const Results& results) {
 
 std::string describe(const Request& request) {
   std::string text = "query: " + request.text;
-  for (const Filter& filter : request.filters) text += ", filter " + filter.field + ":" + filter.value;
+  for (const Filter& filter : request.filters)
+    text += ", filter " + filter.field + ":" + filter.value + (filter.none ? " (without)" : "");
   if (request.dates.from) text += ", from " + iso_day(*request.dates.from);
   if (request.dates.to) text += ", to " + iso_day(*request.dates.to);
   return text;
@@ -60,9 +63,9 @@ TEST_CASE("The searcher finds what a scan of the documents finds, and counts the
   const unsigned seed = GENERATE(1u, 2u, 3u, 4u);
   RandomSource random(seed);
   const std::vector<Document> documents = random.documents(document_count);
-  const TemporaryIndex index(documents, seed);
+  const TemporaryIndex index(documents, seed, keys);
   Searcher searcher(index.path());
-  NaiveSearch naive(documents, languages_of(documents));
+  NaiveSearch naive(documents, languages_of(documents), IndexFields(keys));
   std::size_t selective = 0;  // found some documents, not all
   for (std::size_t i = 0; i < queries_a_set; ++i) {
     Request request = random.request();

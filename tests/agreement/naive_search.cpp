@@ -36,8 +36,9 @@ bool same_value(const Field& field, std::string_view a, std::string_view b) {
 
 }  // namespace
 
-NaiveSearch::NaiveSearch(const std::vector<Document>& documents, std::vector<const Language*> query_languages)
-    : languages_(std::move(query_languages)) {
+NaiveSearch::NaiveSearch(const std::vector<Document>& documents, std::vector<const Language*> query_languages,
+                         IndexFields index_fields)
+    : languages_(std::move(query_languages)), index_fields_(std::move(index_fields)) {
   for (const Document& document : documents) {
     const Language* known = find_language(document.language);
     const Language& language = known ? *known : undetermined_language();
@@ -58,7 +59,7 @@ NaiveSearch::Places NaiveSearch::places(std::string_view text, const Language& l
 
 std::set<std::string> NaiveSearch::search(const Request& request) {
   const QueryNode root =
-      leave_out_stopwords(split_hyphenated(parse_query(request.text).root), languages_).root;
+      leave_out_stopwords(split_hyphenated(parse_query(request.text, index_fields_).root), languages_).root;
   std::set<std::string> ids;
   for (const Entry& entry : entries_)
     if (matches(entry, root) && passes(entry, request)) ids.insert(entry.document->id);
@@ -165,6 +166,8 @@ bool NaiveSearch::matches_field(const Entry& entry, const std::string& name, con
     return entry.document->date && iso_day(*entry.document->date).starts_with(value);
   }
   const auto values = values_of(*entry.document, name);
+  if (!quoted && value == "none") return values.empty();
+  if (!quoted && value == "*") return !values.empty();
   return std::any_of(values.begin(), values.end(),
                      [&](const std::string& own) { return same_value(field, own, value); });
 }
@@ -172,7 +175,7 @@ bool NaiveSearch::matches_field(const Entry& entry, const std::string& name, con
 bool NaiveSearch::passes(const Entry& entry, const Request& request) {
   std::map<std::string, bool> fields;
   for (const Filter& filter : request.filters)
-    fields[filter.field] |= matches_field(entry, filter.field, filter.value, true);
+    fields[filter.field] |= matches_field(entry, filter.field, filter.value, !filter.none);
   if (std::any_of(fields.begin(), fields.end(), [](const auto& f) { return !f.second; })) return false;
   const std::optional<Date>& date = entry.document->date;
   if (request.dates.from && (!date || iso_day(*date) < iso_day(*request.dates.from))) return false;
@@ -182,11 +185,18 @@ bool NaiveSearch::passes(const Entry& entry, const Request& request) {
 
 std::map<std::string, std::uint64_t> NaiveSearch::facet(std::string_view field,
                                                         const std::set<std::string>& ids) const {
-  std::map<std::string, std::uint64_t> counts;
+  std::map<std::string, std::map<std::string, std::uint64_t>> written;  // by the folded value
   for (const Entry& entry : entries_) {
     if (!ids.contains(entry.document->id)) continue;
-    const auto values = values_of(*entry.document, field);
-    for (const std::string& value : std::set<std::string>(values.begin(), values.end())) ++counts[value];
+    std::set<std::string> met;
+    for (const std::string& value : values_of(*entry.document, field))
+      if (met.insert(fold_keyword(value)).second) ++written[fold_keyword(value)][value];
+  }
+  std::map<std::string, std::uint64_t> counts;
+  for (const auto& [folded, spellings] : written) {
+    const auto most = std::max_element(spellings.begin(), spellings.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    for (const auto& [spelling, count] : spellings) counts[most->first] += count;
   }
   return counts;
 }

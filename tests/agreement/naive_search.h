@@ -9,6 +9,7 @@
 
 #include "common/analysis/analysis.h"
 #include "common/document.h"
+#include "common/index_fields.h"
 #include "common/language.h"
 #include "searcher/query/ast.h"
 #include "searcher/request/request.h"
@@ -19,11 +20,13 @@ namespace broadsheet::testing {
 /// analysis, the parser and the tree's rewriting with the searcher, and nothing else.
 class NaiveSearch {
  public:
-  NaiveSearch(const std::vector<Document>& documents, std::vector<const Language*> query_languages);
+  NaiveSearch(const std::vector<Document>& documents, std::vector<const Language*> query_languages,
+              IndexFields index_fields);
 
   /// Ids of what matches.
   std::set<std::string> search(const Request& request);
-  /// Counts of a field's values over the documents with these ids.
+  /// Counts of a field's values over the documents with these ids. Values that differ in case or accents
+  /// count together, as most of the documents write them.
   std::map<std::string, std::uint64_t> facet(std::string_view field, const std::set<std::string>& ids) const;
 
  private:
@@ -46,6 +49,7 @@ class NaiveSearch {
 
   Analyzer analyzer_;
   std::vector<const Language*> languages_;
+  IndexFields index_fields_;
   std::vector<Entry> entries_;
 };
 

@@ -25,7 +25,8 @@ const Words languages = {"en", "de", "fr", "es", "zh", ""};
 const Words sources = {"Harbour Courier", "harbour courier", "Zürcher Bote", "El Faro", ""};
 const Words sections = {"energy", "Energy", "trade", "Klima & Umwelt"};
 const Words authors = {"Ines Falk", "José Marín", "A. Lund"};
-const Words fields = {"source", "section", "author", "language", "date", "title"};
+const Words countries = {"CHN", "chn", "Réunion", "reunion", "USA", "none"};
+const Words countable = {"source", "section", "author", "language", "country"};
 
 }  // namespace
 
@@ -60,6 +61,8 @@ std::vector<Document> RandomSource::documents(std::size_t count) {
     document.source = sources[below(sources.size())];
     for (std::size_t n = below(4); n > 0; --n) document.sections.push_back(sections[below(sections.size())]);
     for (std::size_t n = below(3); n > 0; --n) document.authors.push_back(authors[below(authors.size())]);
+    for (std::size_t n = below(3); n > 0; --n)
+      document.extras.emplace_back(one_in(2) ? "Country" : "country", countries[below(countries.size())]);
     if (!one_in(5)) document.date = day();
     if (document.date && one_in(2)) document.date->second_of_day = static_cast<int>(below(86'400));
     documents.push_back(std::move(document));
@@ -73,7 +76,7 @@ std::string RandomSource::query_word() {
 }
 
 std::string RandomSource::query_clause() {
-  switch (below(8)) {
+  switch (below(10)) {
     case 0:
       return fmt::format("\"{}\"", words(languages[below(languages.size())], 1 + below(3)));
     case 1:
@@ -84,6 +87,10 @@ std::string RandomSource::query_clause() {
       return fmt::format("section:{}", sections[below(2)]);
     case 4:
       return fmt::format("date:{}", iso_day(day()).substr(0, one_in(2) ? 4 : one_in(2) ? 7 : 10));
+    case 5:
+      return fmt::format("country:\"{}\"", countries[below(countries.size())]);
+    case 6:
+      return fmt::format("{}:{}", countable[below(countable.size())], one_in(2) ? "none" : "*");
     default:
       return query_word();
   }
@@ -106,6 +113,8 @@ Request RandomSource::request() {
   for (std::size_t n = one_in(3) ? 1 + below(2) : 0; n > 0; --n) {
     if (one_in(2))
       request.filters.push_back({"section", sections[below(sections.size())]});
+    else if (one_in(3))
+      request.filters.push_back({"country", "none", {}, one_in(2)});
     else if (one_in(2))
       request.filters.push_back({"author", authors[below(authors.size())]});
     else

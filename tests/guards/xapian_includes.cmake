@@ -3,6 +3,7 @@ cmake_minimum_required(VERSION 3.22)
 set(doors
   common/analysis/stemmer.cpp
   indexer/generations/generations.cpp
+  indexer/generations/stored_documents.cpp
   indexer/generations/xapian_faults.h
   indexer/segments/index_writer.cpp
   indexer/stories/story_documents.cpp

@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "indexer/segments/index_writer.h"
 
 namespace broadsheet::testing {
 
-TemporaryIndex::TemporaryIndex(const std::vector<Document>& documents, std::size_t generations) {
+TemporaryIndex::TemporaryIndex(const std::vector<Document>& documents, std::size_t generations,
+                               std::vector<std::string> key_fields) {
+  stub_.key_fields = std::move(key_fields);
   stub_.schema_version = current_schema_version;
   stub_.analysis = analysis_fingerprint();
   stub_.uuid = "00000000-0000-4000-8000-000000000000";
@@ -32,7 +36,7 @@ void TemporaryIndex::replace(const std::vector<Document>& documents) {
 
 void TemporaryIndex::write_generation(const std::vector<Document>& documents) {
   const std::string name = fmt::format("generations/{:06}", stub_.next_generation++);
-  IndexWriter writer;
+  IndexWriter writer{IndexFields(stub_.key_fields)};
   writer.begin_segment(path() / name);
   for (const Document& document : documents) {
     writer.add(document, 0, {});

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "common/document.h"
@@ -14,8 +15,9 @@ namespace broadsheet::testing {
 /// stand in the documents, and every generation is one segment.
 class TemporaryIndex {
  public:
-  /// The documents are spread over the generations in turn.
-  explicit TemporaryIndex(const std::vector<Document>& documents, std::size_t generations = 1);
+  /// The documents are spread over the generations in turn. `key_fields` are names of keys that are fields.
+  explicit TemporaryIndex(const std::vector<Document>& documents, std::size_t generations = 1,
+                          std::vector<std::string> key_fields = {});
 
   const std::filesystem::path& path() const { return folder_.path(); }
   const IndexStub& stub() const { return stub_; }

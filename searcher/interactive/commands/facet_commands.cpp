@@ -32,6 +32,10 @@ void toggle_value(Workspace& workspace) {
 
 void more_values(Workspace& workspace) {
   const std::string field = field_at_cursor(workspace.state);
+  const auto is_asked = [&](const FacetRequest& facet) { return facet.field == field; };
+  std::vector<FacetRequest>& facets = workspace.facets;
+  if (!field.empty() && std::none_of(facets.begin(), facets.end(), is_asked))
+    facets.insert(facets.end() - 1, {field, 0});  // a key; the request for all keys stays behind it
   for (FacetRequest& facet : workspace.facets) {
     if (facet.field != field) continue;
     if (facet.limit == most)

@@ -6,8 +6,10 @@
 #include <string_view>
 #include <utility>
 
+#include "common/index_fields.h"
 #include "common/names/entity_key.h"
 #include "common/schema.h"
+#include "common/unicode.h"
 
 namespace broadsheet::interactive {
 namespace {
@@ -20,6 +22,8 @@ constexpr std::array shown_facets = {
     ShownFacet{"person", 5}, ShownFacet{"organisation", 5}, ShownFacet{"place", 5}, ShownFacet{"law", 5},
     ShownFacet{"source", 5}, ShownFacet{"language", 5},     ShownFacet{"year", 15}};
 
+constexpr std::size_t first_values_of_keys = 5;
+
 /// The field that a facet's values filter by.
 const std::string& filtered_field(const std::string& facet) {
   static const std::string date = "date";
@@ -29,7 +33,10 @@ const std::string& filtered_field(const std::string& facet) {
 
 bool is_of_value(const Filter& filter, const std::string& field, const FacetValue& value) {
   if (filter.field != filtered_field(field)) return false;
-  if (filter.value == value.value || (!value.id.empty() && filter.value == value.id)) return true;
+  if (filter.none) return false;
+  if (fold_keyword(filter.value) == fold_keyword(value.value) ||
+      (!value.id.empty() && filter.value == value.id))
+    return true;
   return !value.id.empty() && names::entity_key(filter.value) == value.id;
 }
 
@@ -59,6 +66,7 @@ std::vector<FacetRequest> first_facets() {
   std::vector<FacetRequest> facets;
   for (const ShownFacet& shown : shown_facets)
     facets.push_back({std::string(shown.field), shown.first_values});
+  facets.push_back({std::string(key_facets_name), first_values_of_keys});
   return facets;
 }
 

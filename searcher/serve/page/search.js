@@ -3,7 +3,7 @@
 // The address of the page holds all of its state, so that it can be shared and gone back to:
 // query, filter (any number), from, to, sort, offset, and document, the id of the one that is read.
 
-const fields = ["person", "organisation", "place", "law", "source", "language", "section"];
+const fields = ["person", "organisation", "place", "law", "source", "language", "section", "keys"];
 const pageSize = 10;
 const mostBars = 120;
 const wide = matchMedia("(min-width: 48.01rem)");
@@ -199,9 +199,23 @@ function moveAlong(event) {
   bar.focus();
 }
 
+/** Case and accents do not matter in filters. */
+function folded(filter) {
+  return filter.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function isChosen(filter) {
+  return state.filters.some((other) => folded(other) === folded(filter));
+}
+
 function toggle(filter) {
-  const filters = state.filters.includes(filter) ? state.filters.filter((other) => other !== filter) : [...state.filters, filter];
+  const filters = isChosen(filter) ? state.filters.filter((other) => folded(other) !== folded(filter)) : [...state.filters, filter];
   change({ filters });
+}
+
+/** A value that would be read as "without a value" is put into quotes. */
+function filterOf(field, value) {
+  return field + ":" + (value === "none" || /^".+"$/.test(value) ? '"' + value + '"' : value);
 }
 
 function showFacets(facets) {
@@ -209,12 +223,12 @@ function showFacets(facets) {
   const closed = new Set([...document.querySelectorAll("#facets .group:not([open])")].map((group) => group.dataset.field));
   const groups = Object.entries(facets).filter(([, facet]) => facet.values.length > 0).map(([field, facet]) => {
     const values = facet.values.map((value) => {
-      const filter = field + ":" + (value.id || value.value);
-      const box = make("input", { type: "checkbox", checked: state.filters.includes(filter), onchange: () => toggle(filter) });
+      const filter = filterOf(field, value.id || value.value);
+      const box = make("input", { type: "checkbox", checked: isChosen(filter), onchange: () => toggle(filter) });
       box.dataset.filter = filter;
       return make("label", {}, box, make("span", {}, value.value), make("span", {}, counted(value.count)));
     });
-    const group = make("details", { className: "group", open: !closed.has(field) }, make("summary", {}, field[0].toUpperCase() + field.slice(1)), ...values);
+    const group = make("details", { className: "group", open: !closed.has(field) }, make("summary", {}, field[0].toUpperCase() + field.slice(1).replaceAll("_", " ")), ...values);
     group.dataset.field = field;
     return group;
   });

@@ -262,8 +262,11 @@ TEST_CASE("count and facets are searches of which only numbers are told") {
   CHECK(options_of({"count"}).request.text.empty());
   CHECK(options_of({"count", "--topics", "-"}).topics == "-");
   CHECK(options_of({"facets", "--facet", "source:3"}).request.facets.front().limit == 3);
-  CHECK(refusal_of({"facets", "q"}) ==
-        "searcher facets counts values of fields: name one, such as --facet source:20.");
+  CHECK(options_of({"facets", "country:3", "wind", "sun"}).request.facets.front().field == "country");
+  CHECK(options_of({"facets", "country:3", "wind", "sun"}).request.text == "wind sun");
+  CHECK(options_of({"facets", "--facet", "source", "wind"}).request.text == "wind");
+  CHECK(refusal_of({"facets"}) ==
+        "searcher facets counts values of fields: name one, such as source or --facet source:20.");
   CHECK_THAT(refusal_of({"count", "q", "--limit", "3"}),
              Catch::StartsWith("searcher count does not take --limit; it takes --db, --filter,"));
   CHECK(refusal_of({"count", "q", "--format", "ids"}) ==

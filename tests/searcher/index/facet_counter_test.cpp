@@ -46,6 +46,22 @@ TEST_CASE("The limit shortens the list, not the number of distinct values") {
   CHECK(counter.counts(99).values.size() == 3);
 }
 
+TEST_CASE("Values that differ in case or accents are one, as most documents write it") {
+  FacetCounter counter(*find_field("section"));
+  for (const char* section :
+       {"energy", "Energy", "Énergie", "ENERGIE", "Energy", "trade", "énergie", "trade"})
+    counter.add(packed({section}));
+  CHECK(counter.counts(0).distinct == 3);
+  CHECK(listed(counter.counts(0)) == Lines{"ENERGIE=3", "Energy=3", "trade=2"});
+  CHECK(listed(counter.counts(1)) == Lines{"ENERGIE=3"});
+}
+
+TEST_CASE("Entities stay apart by their ids") {
+  FacetCounter counter(*find_field("person"));
+  for (const char* id : {"ada", "Ada"}) counter.add(packed({id}));
+  CHECK(counter.counts(0).distinct == 2);
+}
+
 TEST_CASE("A document counts once for a value that it has twice") {
   FacetCounter counter(*find_field("author"));
   counter.add(packed({"Ines Falk", "Ines Falk"}));

@@ -86,6 +86,27 @@ TEST_CASE("the library gives a document by its id") {
   CHECK_FALSE(opened.document("none"));
 }
 
+TEST_CASE("keys that are fields are named, and are filtered and counted like others") {
+  std::vector<broadsheet::Document> documents = sample();
+  documents[0].extras = {{"Country", "CHN"}};
+  documents[1].extras = {{"country", "chn"}};
+  const TemporaryIndex index(documents, 1, {"country"});
+  news::Index opened(index.path().string());
+  CHECK(opened.key_fields() == std::vector<std::string>{"country"});
+  news::Request request;
+  request.filters = {{"country", "CHN"}};
+  request.facets = {{"country"}};
+  const news::Results results = opened.search(request);
+  CHECK(results.hits.size() == 2);
+  REQUIRE(results.facets.size() == 1);
+  REQUIRE(results.facets[0].values.size() == 1);
+  CHECK(results.facets[0].values[0].count == 2);
+  request.filters = {{"country", "none"}};
+  CHECK(opened.search(request).hits.size() == 1);
+  request.filters = {{"party", "x"}};
+  CHECK_THROWS_AS(opened.search(request), news::RequestError);
+}
+
 TEST_CASE("an open index of the library takes up what was published when it is refreshed") {
   TemporaryIndex index(sample());
   news::Index opened(index.path().string());

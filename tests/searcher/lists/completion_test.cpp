@@ -58,6 +58,22 @@ struct CompletingSearcher {
 
 }  // namespace
 
+TEST_CASE("keys that are fields are offered by name and by value") {
+  std::vector<Document> documents = sample();
+  for (Document& each : documents) each.extras = {{"Country Code", each.id == "e4" ? "USA" : "CHN"}};
+  const TemporaryIndex index(documents, 2, {"country_code"});
+  Searcher searcher(index.path(), {}, {});
+  const auto texts = [&](const std::string& query) {
+    Words found;
+    for (const Completion& way : searcher.complete(query, 20).ways) found.push_back(way.text);
+    return found;
+  };
+  CHECK(texts("coun") == Words{"country_code:"});
+  CHECK(texts("country_code:c") == Words{"CHN"});
+  CHECK(texts("Country-Code:") == Words{"CHN", "USA"});
+  CHECK(texts("usa") == Words{"country_code:USA"});
+}
+
 TEST_CASE("values of a field are offered, the most frequent first, with their documents") {
   CompletingSearcher completing;
   const Completions completions = completing.searcher.complete("wind source:har", 20);

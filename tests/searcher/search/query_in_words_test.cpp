@@ -20,6 +20,13 @@ std::string in_words(const std::string& query, const Request& request = {}) {
 
 }  // namespace
 
+TEST_CASE("documents with and without a value") {
+  CHECK(in_words("author:none wind") == "wind · without author");
+  CHECK(in_words("author:* wind") == "wind · with any author");
+  CHECK(in_words("wind -author:none") == "wind · with any author");
+  CHECK(in_words("author:(none OR Falk) wind") == "wind · without author or author Falk");
+}
+
 TEST_CASE("words side by side, one phrase and one value say it all themselves") {
   CHECK(in_words("").empty());
   CHECK(in_words("carbon").empty());
