@@ -13,7 +13,7 @@ namespace {
 
 using Pieces = std::span<const DatePiece>;
 
-int value_of(const DatePiece& piece) {
+int piece_number(const DatePiece& piece) {
   return static_cast<int>(number_of(piece.text));
 }
 
@@ -54,16 +54,16 @@ std::optional<WrittenDate> three_numbers(Pieces pieces, std::size_t at, DayOrder
   const DatePiece &first = pieces[at], &second = pieces[at + 2], &third = pieces[at + 4];
   if (!is_number(second, 1, 2)) return std::nullopt;
   if (is_number(first, 4, 4) && is_number(third, 1, 2))
-    return day(value_of(first), value_of(second), value_of(third));
+    return day(piece_number(first), piece_number(second), piece_number(third));
   const bool short_year = is_number(third, 2, 2);
   if (!is_number(first, 1, 2) || !(is_number(third, 4, 4) || (short_year && !goes_on(pieces, at + 5))))
     return std::nullopt;
   // `R3.3.12` counts the years of an era.
   if (short_year && at > 0 && pieces[at - 1].kind == DatePiece::word && !first.blank_before)
     return std::nullopt;
-  if (short_year && value_of(first) > 31)
-    return day(*year_of_digits(first.text), value_of(second), value_of(third));
-  return ordered(value_of(first), value_of(second), *year_of_digits(third.text), pieces[at + 1].text[0],
+  if (short_year && piece_number(first) > 31)
+    return day(*year_of_digits(first.text), piece_number(second), piece_number(third));
+  return ordered(piece_number(first), piece_number(second), *year_of_digits(third.text), pieces[at + 1].text[0],
                  order);
 }
 
@@ -72,7 +72,7 @@ std::optional<WrittenDate> three_apart(Pieces pieces, std::size_t at) {
   if (at + 3 > pieces.size() || !is_number(pieces[at], 4, 4) || !is_number(pieces[at + 1], 1, 2) ||
       !is_number(pieces[at + 2], 1, 2))
     return std::nullopt;
-  return day(value_of(pieces[at]), value_of(pieces[at + 1]), value_of(pieces[at + 2]));
+  return day(piece_number(pieces[at]), piece_number(pieces[at + 1]), piece_number(pieces[at + 2]));
 }
 
 /// ISO 8601: the first week of a year has January 4th, a week begins on Monday.
@@ -88,7 +88,7 @@ std::optional<WrittenDate> day_of_week(int year, std::int64_t week, std::int64_t
 /// `2024-W05-3`, `2024W053`, `2024-W05`: its Monday.
 std::optional<WrittenDate> week_date(Pieces pieces, std::size_t at) {
   if (!is_number(pieces[at], 4, 4)) return std::nullopt;
-  const int year = value_of(pieces[at++]);
+  const int year = piece_number(pieces[at++]);
   if (at < pieces.size() && pieces[at].is('-')) ++at;
   if (at + 1 >= pieces.size() || pieces[at].text != "w" || !is_number(pieces[at + 1], 2, 3))
     return std::nullopt;
@@ -96,7 +96,7 @@ std::optional<WrittenDate> week_date(Pieces pieces, std::size_t at) {
   if (digits.size() == 3)
     return day_of_week(year, number_of(digits.substr(0, 2)), number_of(digits.substr(2)));
   const bool has_day = at + 3 < pieces.size() && pieces[at + 2].is('-') && is_number(pieces[at + 3], 1, 1);
-  return day_of_week(year, number_of(digits), has_day ? value_of(pieces[at + 3]) : 1);
+  return day_of_week(year, number_of(digits), has_day ? piece_number(pieces[at + 3]) : 1);
 }
 
 /// `2024-031`.
@@ -104,7 +104,7 @@ std::optional<WrittenDate> ordinal_date(Pieces pieces, std::size_t at) {
   if (at + 2 >= pieces.size() || !is_number(pieces[at], 4, 4) || !pieces[at + 1].is('-') ||
       !is_number(pieces[at + 2], 3, 3) || goes_on(pieces, at + 3))
     return std::nullopt;
-  const std::optional<Date> found = day_of_year(value_of(pieces[at]), value_of(pieces[at + 2]));
+  const std::optional<Date> found = day_of_year(piece_number(pieces[at]), piece_number(pieces[at + 2]));
   return found ? std::optional(WrittenDate{.date = *found}) : std::nullopt;
 }
 
@@ -124,9 +124,9 @@ std::optional<WrittenDate> month_in_numbers(Pieces pieces, std::size_t at) {
   const auto month_of = [](int year, int month) {
     return WrittenDate{.date = {year, month, 1, std::nullopt}, .precision = DatePrecision::month};
   };
-  if (is_number(first, 4, 4) && is_number(second, 1, 2)) return month_of(value_of(first), value_of(second));
+  if (is_number(first, 4, 4) && is_number(second, 1, 2)) return month_of(piece_number(first), piece_number(second));
   if (alone && is_number(first, 1, 2) && is_number(second, 4, 4))
-    return month_of(value_of(second), value_of(first));
+    return month_of(piece_number(second), piece_number(first));
   return std::nullopt;
 }
 
@@ -146,7 +146,7 @@ std::optional<WrittenDate> year_alone(Pieces pieces, std::size_t at) {
   if (!is_number(pieces[at], 4, 4)) return std::nullopt;
   for (std::size_t i = 0; i < pieces.size(); ++i)
     if (i != at && !goes_with_year(pieces[i])) return std::nullopt;
-  return WrittenDate{.date = {value_of(pieces[at]), 1, 1, std::nullopt}, .precision = DatePrecision::year};
+  return WrittenDate{.date = {piece_number(pieces[at]), 1, 1, std::nullopt}, .precision = DatePrecision::year};
 }
 
 }  // namespace

@@ -14,7 +14,7 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::size_t max_shown_bytes = 60;
+constexpr std::size_t shown_date_bytes = 60;
 constexpr std::size_t shortest_moment = 8;  // digits
 
 /// `timestamp: 1430` is a count of seconds in a clip, not a year.
@@ -106,8 +106,8 @@ DayOrder DateReading::order(std::string_view value) {
 }
 
 std::string shown_date(std::string_view value) {
-  if (value.size() <= max_shown_bytes) return std::string(value);
-  std::size_t size = max_shown_bytes;
+  if (value.size() <= shown_date_bytes) return std::string(value);
+  std::size_t size = shown_date_bytes;
   while (size > 0 && (value[size] & 0xc0) == 0x80) --size;
   return std::string(value.substr(0, size)) + "...";
 }

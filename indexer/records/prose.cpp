@@ -7,7 +7,7 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::size_t sentence_bytes = 60;
+constexpr std::size_t least_prose_bytes = 60;
 constexpr std::size_t sentence_blanks = 7;
 
 bool is_blank_byte(char c) {
@@ -56,7 +56,7 @@ std::string_view without_ellipsis(std::string_view text) {
 
 bool is_prose(std::string_view text) {
   text = trim(text);
-  if (text.size() < sentence_bytes) return false;
+  if (text.size() < least_prose_bytes) return false;
   const auto blanks = std::count_if(text.begin(), text.end(), is_blank_byte);
   return static_cast<std::size_t>(blanks) >= std::max(sentence_blanks, text.size() / 40) ||
          is_written_without_blanks(text);

@@ -7,8 +7,8 @@
 
 namespace broadsheet::commands {
 
-std::string command_line_of(const saved::SavedSearch& search) {
-  return shell_line(command_words(saved::request_of(search)));
+std::string command_line_of(const saved::SavedSearch& kept) {
+  return shell_line(command_words(saved::request_of(kept)));
 }
 
 void say(const std::string& sentence) {
