@@ -1,7 +1,9 @@
 #include "indexer/input/unicode_stream.h"
 
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 
+#include <algorithm>
 #include <array>
 #include <new>
 #include <vector>
@@ -43,6 +45,27 @@ WideConverter open_wide_converter(std::string_view encoding) {
   WideConverter converter(ucnv_open(std::string(encoding).c_str(), &error));
   if (U_FAILURE(error)) throw std::bad_alloc();
   return converter;
+}
+
+bool is_mostly_ascii(std::string_view bytes) {
+  const auto printable = std::count_if(bytes.begin(), bytes.end(), [](char c) {
+    return (c >= ' ' && c <= '~') || c == '\n' || c == '\r' || c == '\t';
+  });
+  return static_cast<std::size_t>(printable) * 4 > bytes.size() * 3;
+}
+
+// True for UTF-16 in another script than Latin: few scripts, letters and spaces, no halves of pairs alone,
+// and no characters that nobody uses. `low` is the place of the lower byte of a unit.
+bool is_text_of_units(std::string_view bytes, std::size_t low) {
+  std::size_t letters = 0, odd = 0, units = 0;
+  for (std::size_t i = 0; i + 1 < bytes.size(); i += 2, ++units) {
+    const auto unit = static_cast<UChar32>(static_cast<unsigned char>(bytes[i + low]) |
+                                           static_cast<unsigned char>(bytes[i + 1 - low]) << 8);
+    if (U_IS_SURROGATE(unit)) continue;
+    letters += u_isalnum(unit) || u_isspace(unit) || u_ispunct(unit);
+    odd += !u_isdefined(unit) || (u_iscntrl(unit) && !u_isspace(unit)) || (unit >= 0xe000 && unit < 0xf900);
+  }
+  return odd == 0 && letters * 20 >= units * 19;
 }
 
 class Utf8OfWide final : public ByteStream {
@@ -104,7 +127,14 @@ std::string_view wide_encoding(std::string_view head) {
   if (most(a) && most(b) && most(c) && few(d)) return "UTF-32BE";
   if (few(a) && most(b) && few(c) && most(d)) return "UTF-16LE";
   if (most(a) && few(b) && most(c) && few(d)) return "UTF-16BE";
-  return {};
+  if (is_mostly_ascii(probe)) return {};  // a text with a few zeros
+  const bool little = is_text_of_units(probe, 0), big = is_text_of_units(probe, 1);
+  if (a + b + c + d == 0 || (!little && !big)) return {};
+  return little && (!big || b + d >= a + c) ? "UTF-16LE" : "UTF-16BE";
+}
+
+std::unique_ptr<ByteStream> converted_to_utf8(std::unique_ptr<ByteStream> stream, std::string_view encoding) {
+  return std::make_unique<Utf8OfWide>(std::move(stream), encoding);
 }
 
 std::unique_ptr<HeadStream> as_utf8(std::unique_ptr<HeadStream> stream) {
@@ -115,7 +145,7 @@ std::unique_ptr<HeadStream> as_utf8(std::unique_ptr<HeadStream> stream) {
     stream->read(dropped.data(), mark->bytes.size());
   }
   if (encoding.empty()) return stream;
-  return std::make_unique<HeadStream>(std::make_unique<Utf8OfWide>(std::move(stream), encoding));
+  return std::make_unique<HeadStream>(converted_to_utf8(std::move(stream), encoding));
 }
 
 }  // namespace broadsheet::readers

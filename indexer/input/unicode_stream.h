@@ -14,6 +14,9 @@ class HeadStream;
 /// other streams as they are, without the byte order mark of UTF-8.
 std::unique_ptr<HeadStream> as_utf8(std::unique_ptr<HeadStream> stream);
 
+/// Converts a stream from any encoding that ICU knows. Each malformed piece becomes U+FFFD.
+std::unique_ptr<ByteStream> converted_to_utf8(std::unique_ptr<ByteStream> stream, std::string_view encoding);
+
 /// Such as `UTF-16LE`, told by a byte order mark or by where zero bytes stand; empty for other encodings.
 std::string_view wide_encoding(std::string_view head);
 

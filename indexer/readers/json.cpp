@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "indexer/input/clean_text.h"
+#include "indexer/input/legacy_stream.h"
 #include "indexer/readers/day_order.h"
 #include "indexer/readers/formats.h"
 #include "indexer/readers/json_depth.h"
@@ -31,7 +32,9 @@ std::string quoted_list(const std::vector<std::string>& paths) {
 // Splits arrays, objects that hold lists of records, tables, and sequences of all these.
 class JsonSplitter final : public RecordSplitter {
  public:
-  explicit JsonSplitter(ReaderInput input) : input_(std::move(input)), buffer_(json_block_bytes) {}
+  explicit JsonSplitter(ReaderInput input) : input_(std::move(input)), buffer_(json_block_bytes) {
+    input_.stream = with_one_encoding(std::move(input_.stream));
+  }
 
   std::optional<std::variant<RawRecord, BadRecord>> next() override {
     while (!over_) {

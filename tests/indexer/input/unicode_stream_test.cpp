@@ -1,5 +1,6 @@
 #include "indexer/input/unicode_stream.h"
 
+#include "indexer/input/code_page.h"
 #include "indexer/input/head_stream.h"
 #include "tests/indexer/readers/reading.h"
 #include "tests/support/catch.h"
@@ -61,4 +62,18 @@ TEST_CASE("other bytes pass as they are") {
   CHECK(converted("") == "");
   CHECK(converted("W\xE4rme") == "W\xE4rme");
   CHECK(converted("a few \0 NULs \0\0 in a text"s) == "a few \0 NULs \0\0 in a text"s);
+}
+
+TEST_CASE("UTF-16 without a mark is recognised in scripts with few zero bytes") {
+  for (const char* text :
+       {"Правительство одобрило закон о связи.\nМинистр заявил, что деньги будут.\n",
+        "政府推迟讨论新的水法，因为一些城市要求更多时间。\n部长表示，资金将在秋天发给地方。\n",
+        "Η κυβέρνηση αναβάλλει τον νόμο για το νερό, επειδή οι δήμοι ζήτησαν χρόνο.\n"}) {
+    CHECK(converted(bytes_in(text, "UTF-16LE")) == text);
+    CHECK(converted(bytes_in(text, "UTF-16BE")) == text);
+  }
+  const std::string latin =
+      "Ein Text f\xFCr St\xE4"
+      "dte mit einer \0 darin, und er geht noch weiter.\n"s;
+  CHECK(converted(latin) == latin);
 }
