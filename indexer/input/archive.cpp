@@ -2,12 +2,15 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <locale.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <new>
+#include <unordered_map>
 #include <vector>
 
 #include "indexer/input/charset.h"
@@ -35,9 +38,13 @@ bool is_tar(std::string_view head) {
 // Office documents and e-books are recognised by the name of their first member.
 bool is_packed_document(std::string_view head) {
   constexpr std::size_t name_at = 30;
+  constexpr std::array<std::string_view, 11> first_members = {
+      "[Content_Types].xml", "mimetype",          "_rels/",      "docProps/",
+      "customXml/",          "word/document.xml", "word/_rels/", "xl/_rels/",
+      "xl/workbook.xml",     "ppt/presentation.", "META-INF/"};
   const std::string_view name = head.size() > name_at ? head.substr(name_at) : std::string_view();
-  return name.starts_with("[Content_Types].xml") || name.starts_with("mimetype") ||
-         name.starts_with("_rels/");
+  return std::any_of(first_members.begin(), first_members.end(),
+                     [&](std::string_view first) { return name.starts_with(first); });
 }
 
 // True for names with a hidden part, such as `.git/config` or `a/.x`, and for the folder that macOS adds.
@@ -50,11 +57,32 @@ bool is_hidden(std::string_view name) {
   return false;
 }
 
+// `name` in any encoding: the zip format of DOS knew none.
 std::string plain_name(std::string_view name) {
   while (name.starts_with('/') || name.starts_with("./") || name.starts_with("../"))
     name.remove_prefix(name.find('/') + 1);
   return clean_line(to_utf8(name).text);
 }
+
+// libarchive converts names to the character set of the locale and drops those that it lacks. While this
+// object lives, the thread has one that lacks nothing.
+class Utf8Locale {
+ public:
+  Utf8Locale() : utf8_(newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)) {
+    if (utf8_) before_ = uselocale(utf8_);
+  }
+  ~Utf8Locale() {
+    if (!utf8_) return;
+    uselocale(before_);
+    freelocale(utf8_);
+  }
+  Utf8Locale(const Utf8Locale&) = delete;
+  Utf8Locale& operator=(const Utf8Locale&) = delete;
+
+ private:
+  locale_t utf8_;
+  locale_t before_ = nullptr;
+};
 
 }  // namespace
 
@@ -69,8 +97,9 @@ struct Archive::Private {
   std::size_t layer;
   struct archive* handle;
   std::vector<char> block;
-  std::exception_ptr fault;  // from `packed`: exceptions cannot pass through C
-  bool over = false;         // at the end, or after damage that was reported
+  std::exception_ptr fault;                    // from `packed`: exceptions cannot pass through C
+  bool over = false;                           // at the end, or after damage that was reported
+  std::unordered_map<std::string, int> times;  // a name was given out, for names that could not be read well
 
   Private(std::unique_ptr<ByteStream> stream, UnpackMeter& with, std::size_t at)
       : packed(std::move(stream)),
@@ -87,7 +116,19 @@ struct Archive::Private {
   static la_ssize_t read_block(struct archive*, void* self, const void** buffer);
   static la_int64_t seek_to(struct archive*, void* self, la_int64_t offset, int whence);
   std::int64_t position = 0;  // in `packed`
+
+  std::string name_of(archive_entry* entry);
 };
+
+// Names that are not UTF-8 may become equal when they are read. A number makes them unique again.
+std::string Archive::Private::name_of(archive_entry* entry) {
+  const char* utf8 = archive_entry_pathname_utf8(entry);
+  const char* bytes = utf8 ? utf8 : archive_entry_pathname(entry);
+  std::string name = plain_name(bytes ? bytes : "unnamed");
+  if (bytes && is_utf8(bytes)) return name;
+  const int time = ++times[name];
+  return time == 1 ? name : name + " (" + std::to_string(time) + ")";
+}
 
 void Archive::Private::open() {
   archive_read_support_format_zip(handle);
@@ -192,13 +233,12 @@ Archive::~Archive() = default;
 
 std::optional<Archive::Member> Archive::next() {
   while (!self_->over) {
+    const Utf8Locale locale;
     archive_entry* entry = nullptr;
     const int status = archive_read_next_header(self_->handle, &entry);
     if (status == ARCHIVE_EOF) break;
     if (status < ARCHIVE_WARN) self_->throw_fault();
-    const char* utf8 = archive_entry_pathname_utf8(entry);
-    const char* bytes = utf8 ? utf8 : archive_entry_pathname(entry);
-    const std::string name = plain_name(bytes ? bytes : "unnamed");
+    const std::string name = self_->name_of(entry);
     if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry) || is_hidden(name))
       continue;
     if (archive_entry_is_encrypted(entry)) return Member{name, nullptr, "encrypted"};

@@ -35,6 +35,47 @@ Listing list(const std::string& bytes) {
   return listing;
 }
 
+std::string little_endian(std::uint32_t number, std::size_t bytes) {
+  std::string text;
+  for (std::size_t i = 0; i < bytes; ++i) text += static_cast<char>(number >> (8 * i));
+  return text;
+}
+
+std::uint32_t checksum(const std::string& bytes) {
+  std::uint32_t sum = ~0u;
+  for (unsigned char byte : bytes) {
+    sum ^= byte;
+    for (int bit = 0; bit < 8; ++bit) sum = (sum >> 1) ^ (sum & 1 ? 0xedb88320u : 0);
+  }
+  return ~sum;
+}
+
+// A zip without compression. `flags` 0x800 says that names are UTF-8; without it they are in any encoding.
+std::string stored_zip(const Members& members, std::uint32_t flags) {
+  std::string zip, directory;
+  for (const auto& [name, content] : members) {
+    const std::string facts = little_endian(flags, 2) + little_endian(0, 2) + little_endian(0, 4) +
+                              little_endian(checksum(content), 4) +
+                              little_endian(static_cast<std::uint32_t>(content.size()), 4) +
+                              little_endian(static_cast<std::uint32_t>(content.size()), 4) +
+                              little_endian(static_cast<std::uint32_t>(name.size()), 2) + little_endian(0, 2);
+    directory += "PK\1\2" + little_endian(20, 2) + little_endian(20, 2) + facts + std::string(10, '\0') +
+                 little_endian(static_cast<std::uint32_t>(zip.size()), 4) + name;
+    zip += "PK\3\4" + little_endian(20, 2) + facts + name + content;
+  }
+  const auto count = static_cast<std::uint32_t>(members.size());
+  const std::string end = "PK\5\6" + little_endian(0, 4) + little_endian(count, 2) + little_endian(count, 2) +
+                          little_endian(static_cast<std::uint32_t>(directory.size()), 4) +
+                          little_endian(static_cast<std::uint32_t>(zip.size()), 4) + little_endian(0, 2);
+  return zip + directory + end;
+}
+
+std::vector<std::string> names_in(const std::string& zip) {
+  std::vector<std::string> names;
+  for (const auto& member : list(zip).members) names.push_back(member.first);
+  return names;
+}
+
 const Members two = {{"a.txt", "one"}, {"b/c.txt", std::string(100000, 'x')}};
 
 }  // namespace
@@ -87,4 +128,25 @@ TEST_CASE("of a cut archive the members before the cut are read, and one fault")
 
 TEST_CASE("what is no archive is a fault") {
   CHECK(list("PK\x03\x04 no, not at all").faults.size() == 1);
+}
+
+TEST_CASE("names of members are read in the locale C, as UTF-8 or in an older encoding") {
+  using Names = std::vector<std::string>;
+  CHECK(names_in(stored_zip({{"Größe/Łódź.txt", "a"}, {"日本.txt", "b"}}, 0x800)) ==
+        Names{"Größe/Łódź.txt", "日本.txt"});
+  CHECK(names_in(stored_zip({{"Größe/Łódź.txt", "a"}, {"日本.txt", "b"}}, 0)) ==
+        Names{"Größe/Łódź.txt", "日本.txt"});
+  CHECK(names_in(stored_zip({{"\x8d\xae\xa2\xae\xe1\xe2\xa8 \xa3\xae\xe0\xae\xa4\xa0.txt", "IBM 866"}}, 0)) ==
+        Names{"Новости города.txt"});
+  CHECK(names_in(stored_zip({{"Bericht \x81"
+                              "ber Gr\x94\xe1"
+                              "e.txt",
+                              "IBM 437"}},
+                            0)) == Names{"Bericht über Größe.txt"});
+}
+
+TEST_CASE("names that cannot be told apart get numbers") {
+  const auto names = names_in(stored_zip({{"a\xff\xfe.txt", "1"}, {"a\xff\xfe.txt", "2"}}, 0));
+  REQUIRE(names.size() == 2);
+  CHECK(names[1] == names[0] + " (2)");
 }
