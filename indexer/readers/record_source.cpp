@@ -11,6 +11,7 @@
 #include "indexer/input/charset.h"
 #include "indexer/input/file_stream.h"
 #include "indexer/readers/input_walk.h"
+#include "indexer/readers/other_formats.h"
 #include "indexer/readers/registry.h"
 #include "indexer/readers/unpacking.h"
 
@@ -149,9 +150,9 @@ void RecordSource::Private::open_reader(Unpacked unpacked) {
     unpacked.stream->read(&first, 1);  // throws when there would be more
     throw ReadFault("empty file");
   }
-  const Format* read_as =
-      format ? format : detect_format({head, unpacked.extension, head.size() < head_bytes});
-  if (!read_as) throw ReadFault("not a format that Broadsheet reads");
+  const Head beginning{head, unpacked.extension, head.size() < head_bytes};
+  const Format* read_as = format ? format : detect_format(beginning);
+  if (!read_as) throw ReadFault(reason_of_rejection(beginning));
   reader =
       read_as->open({std::move(unpacked.stream), where, options.max_record_bytes, mapping, options.records,
                      [this](std::string note) { notes.emplace_back(where, std::move(note)); }});

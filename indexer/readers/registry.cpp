@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/readers/other_formats.h"
+
 namespace broadsheet::readers {
 namespace {
 
@@ -45,7 +47,8 @@ const Format* detect_format(const Head& head) {
     if (!by_extension && has_extension(format, head.extension)) by_extension = &format;
     if (likeness == Likeness::last_resort) last_resort = &format;
   }
-  return by_extension ? by_extension : last_resort;
+  const Format* chosen = by_extension ? by_extension : last_resort;
+  return chosen && other_format(head).empty() ? chosen : nullptr;
 }
 
 }  // namespace broadsheet::readers

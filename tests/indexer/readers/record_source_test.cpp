@@ -126,7 +126,9 @@ TEST_CASE("files that nobody reads, empty and unreadable ones are reported") {
   const Reading reading = read_paths({folder.path().string()});
   CHECK(reading.ids() == Strings{"a", "b"});
   REQUIRE(reading.rejected.size() == 4);
-  CHECK(reading.rejected[0] == BadRecord{(folder / "a.png").string(), "not a format that Broadsheet reads"});
+  CHECK(reading.rejected[0] ==
+        BadRecord{(folder / "a.png").string(),
+                  "a picture (PNG), which this version does not read; it holds no text"});
   CHECK(reading.rejected[1] == BadRecord{(folder / "b.html").string(), "empty file"});
   CHECK(reading.rejected[2] == BadRecord{(folder / "c.jsonl").string(), "empty file"});
   CHECK(reading.rejected[3] ==
