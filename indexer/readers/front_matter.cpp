@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "indexer/input/charset.h"
 #include "indexer/input/clean_text.h"
 
 namespace broadsheet::readers {
@@ -30,20 +31,23 @@ class YamlWalk {
 
   void object(const YAML::Node& node, const std::string& prefix, int depth) {
     for (const auto& entry : node)
-      if (entry.first.IsScalar()) value(prefix + entry.first.Scalar(), entry.second, false, depth);
+      if (entry.first.IsScalar())
+        value(prefix + repaired_utf8(entry.first.Scalar()), entry.second, false, depth);
   }
 
  private:
   void value(const std::string& key, const YAML::Node& node, bool in_list, int depth) {
     if (node.IsNull() || (depth > 0 && ++values_ > max_values)) return;
     if (node.IsScalar()) {
-      in_list ? builder_.add_item(key, node.Scalar()) : builder_.add(key, node.Scalar());
+      // Escapes such as "\ud800" make invalid UTF-8.
+      const std::string text = repaired_utf8(node.Scalar());
+      in_list ? builder_.add_item(key, text) : builder_.add(key, text);
     } else if (depth == deepest_object) {
       builder_.leave_out(key, "(nested)");
     } else if (node.IsSequence()) {
       for (const YAML::Node& item : node) value(key, item, true, depth + 1);
     } else if (builder_.knows(key) && node["name"] && node["name"].IsScalar()) {
-      builder_.add_item(key, node["name"].Scalar());
+      builder_.add_item(key, repaired_utf8(node["name"].Scalar()));
     } else {
       object(node, key + '.', depth + 1);
     }

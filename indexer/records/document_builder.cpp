@@ -10,7 +10,11 @@
 #include "indexer/html/embedded_html.h"
 #include "indexer/html/html_text.h"
 #include "indexer/input/clean_text.h"
+#include "indexer/input/double_encoding.h"
+#include "indexer/records/absent_value.h"
 #include "indexer/records/address_date.h"
+#include "indexer/records/list_literal.h"
+#include "indexer/records/plain_value.h"
 #include "indexer/records/prose.h"
 
 namespace broadsheet::readers {
@@ -65,6 +69,9 @@ void drop_repeated(std::vector<Item>& items) {
 }  // namespace
 
 void DocumentBuilder::add(std::string_view key, std::string_view value) {
+  if (is_absent(value)) return;
+  const std::string repaired = repaired_value(value);
+  if (!repaired.empty()) value = repaired;
   const auto target = mapping_.find(key);
   see(key, target);
   if (!target && is_inside_date(key))
@@ -74,21 +81,27 @@ void DocumentBuilder::add(std::string_view key, std::string_view value) {
   if (target->is_mapped()) add_meaning(key, value);
 }
 
+void DocumentBuilder::add_to(FieldMapping::Target target, std::string_view key, std::string_view value) {
+  if (!is_list(target.member)) return add_single(target, key, value);
+  for (const std::string& item : list_items(value, list_separators(target.member, key)))
+    add_to_list(target.member, item);
+}
+
+// Empty when the value is not encoded twice.
+std::string DocumentBuilder::repaired_value(std::string_view value) {
+  if (!may_be_double_encoded(value)) return {};
+  std::string repaired(value);
+  const std::size_t characters = repair_double_encoding(repaired);
+  doubles_ += characters;
+  return characters > 0 ? repaired : std::string();
+}
+
 void DocumentBuilder::add_item(std::string_view key, std::string_view value) {
   const auto target = mapping_.find(key);
   if (!target || !is_list(target->member)) return add(key, value);
   see(key, target);
-  add_to_list(target->member, value);
-}
-
-void DocumentBuilder::add_to(FieldMapping::Target target, std::string_view key, std::string_view value) {
-  if (!is_list(target.member)) return add_single(target, key, value);
-  const std::string_view separators = list_separators(target.member, key);
-  while (!value.empty()) {
-    const std::size_t end = std::min(value.find_first_of(separators), value.size());
-    add_to_list(target.member, value.substr(0, end));
-    value.remove_prefix(std::min(end + 1, value.size()));
-  }
+  const std::string repaired = repaired_value(value);
+  if (!is_absent(value)) add_to_list(target->member, repaired.empty() ? value : repaired);
 }
 
 // A mapped key also fills what its name means, if nothing else does: `--map id=url` takes no address away.
@@ -100,6 +113,7 @@ void DocumentBuilder::add_meaning(std::string_view mapped_key, std::string_view 
 
 void DocumentBuilder::set(Member member, std::string value) {
   if (is_blank(value)) return;
+  doubles_ += repair_double_encoding(value);
   if (is_list(member)) return add_to_list(member, value);
   if (member == Member::text) return texts_.push_back({no_rank - 1, false, {}, std::move(value)});
   Slot& slot = slots_[index(member)];
@@ -108,6 +122,7 @@ void DocumentBuilder::set(Member member, std::string value) {
 
 void DocumentBuilder::set_body(std::string text) {
   if (is_blank(text)) return;
+  doubles_ += repair_double_encoding(text);
   const auto taken =
       std::partition(texts_.begin(), texts_.end(), [](const auto& other) { return other.is_mapped; });
   for (auto other = taken; other != texts_.end(); ++other) add_extra(other->key, other->value);
@@ -129,6 +144,8 @@ void DocumentBuilder::see(std::string_view key, std::optional<FieldMapping::Targ
 void DocumentBuilder::add_single(FieldMapping::Target target, std::string_view key, std::string_view value) {
   if (is_blank(value)) return;
   if (target.member == Member::date) return add_date_of_key(target, key, value);
+  const std::string unlisted = value_of_list(target.member, value);
+  if (!unlisted.empty()) value = unlisted;
   if (target.member == Member::text)
     return texts_.push_back({target.rank, target.is_mapped(), std::string(key), std::string(value)});
   if (target.member == Member::summary)
@@ -143,18 +160,19 @@ void DocumentBuilder::add_single(FieldMapping::Target target, std::string_view k
 }
 
 void DocumentBuilder::add_to_list(Member member, std::string_view value) {
-  std::string cleaned = clean_line(value);
+  std::string cleaned = clean_line(without_markup(value));
   if (!cleaned.empty()) (member == Member::author ? authors_ : sections_).push_back(std::move(cleaned));
 }
 
 void DocumentBuilder::add_extra(std::string_view key, std::string_view value) {
   if (value.empty()) return;
-  extras_.emplace_back(clean_line(key), value);
+  extras_.emplace_back(clean_line(key), without_markup(value));
   count_nuls(clean_text(extras_.back().second));
 }
 
 std::string DocumentBuilder::line_of(Member member) const {
-  return clean_line(slots_[index(member)].value);
+  const std::string& value = slots_[index(member)].value;
+  return clean_line(member == Member::id ? value : without_markup(value));
 }
 
 // The key whose values have most prose together; empty when none has more than `bytes`.
@@ -262,6 +280,7 @@ ParsedRecord DocumentBuilder::finish(const RawRecord& raw) {
   document.sections = std::move(sections_);
   document.extras = std::move(extras_);
   if (nuls_ > 0) warn(fmt::format("replaced {} NUL bytes", nuls_));
+  if (doubles_ > 0) warn(fmt::format("repaired {} characters that were encoded twice", doubles_));
   return ParsedDocument{std::move(document), std::move(warnings_), std::move(keys_)};
 }
 

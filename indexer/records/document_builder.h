@@ -66,6 +66,7 @@ class DocumentBuilder {
   void read_text(Document& document);
   std::string key_of_longest_prose(std::size_t bytes) const;
   std::string take_as_text(const std::string& key);
+  std::string repaired_value(std::string_view value);
   void read_date(Document& document);
   void count_nuls(std::size_t nuls) { nuls_ += nuls; }
 
@@ -80,6 +81,7 @@ class DocumentBuilder {
   std::vector<std::string> warnings_;
   std::vector<SeenKey> keys_;
   std::size_t nuls_ = 0;
+  std::size_t doubles_ = 0;  // characters that were encoded twice
 };
 
 }  // namespace broadsheet::readers

@@ -5,6 +5,7 @@
 #include "indexer/html/embedded_html.h"
 #include "indexer/html/html_text.h"
 #include "indexer/input/clean_text.h"
+#include "indexer/records/plain_value.h"
 #include "indexer/records/prose.h"
 
 namespace broadsheet::readers {
@@ -17,6 +18,8 @@ void take_text(TextCandidate& from, ChosenText& chosen) {
   if (!from.key.empty() && is_piece_of_html(from.value)) {
     chosen.was_html = true;
     from.value = html_text(from.value);
+  } else if (!from.key.empty()) {
+    decode_text(from.value);
   }
   chosen.text = chosen.text.empty() ? std::move(from.value) : chosen.text + "\n\n" + from.value;
 }

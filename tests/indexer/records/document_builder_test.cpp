@@ -95,7 +95,7 @@ TEST_CASE("a text that is HTML is read as a page is, and its title with it") {
   CHECK(page.title == "Wind & sun");
   CHECK(page.text == "One < two.\n\nThree.");
   const Document plain = document({{"title", "Use of &amp;"}, {"text", "Write <p> before, </p> behind."}});
-  CHECK(plain.title == "Use of &amp;");
+  CHECK(plain.title == "Use of &");
   CHECK(plain.text == "Write <p> before, </p> behind.");
 }
 
