@@ -45,6 +45,7 @@ po::options_description visible_options(IndexerOptions& options, Numbers& number
       "repeatable, and kept with the index");
   add("no-field", po::value<std::vector<std::string>>()->composing(),
       "KEY: the key is no longer a field of the index; `all`: no further keys become fields");
+  add("columns", po::value<std::string>(), "names of the columns of tables without header: id,title,text");
   add("default-language", po::value(&indexing.default_language),
       "language of texts too short to detect it; default: that of neighbouring documents");
   add("no-entities", po::bool_switch(&options.no_entities),
@@ -149,6 +150,16 @@ void read_fields_to_drop(const std::vector<std::string>& keys, IndexingOptions& 
   }
 }
 
+/// `section,title,text`; a name may be empty, which leaves its column out.
+void read_columns(std::string_view names, readers::ReadOptions& read) {
+  while (true) {
+    const std::size_t end = std::min(names.find(','), names.size());
+    read.columns.emplace_back(names.substr(0, end));
+    if (end == names.size()) return;
+    names.remove_prefix(end + 1);
+  }
+}
+
 /// Parses the options. Unknown ones are errors.
 po::variables_map parse(const std::vector<std::string>& arguments, const po::options_description& visible,
                         std::vector<std::string>& words) {
@@ -230,6 +241,7 @@ IndexerOptions parse_indexer_arguments(const std::vector<std::string>& arguments
   if (values.count("field")) read_fields(values["field"].as<std::vector<std::string>>(), indexing);
   if (values.count("no-field"))
     read_fields_to_drop(values["no-field"].as<std::vector<std::string>>(), indexing);
+  if (values.count("columns")) read_columns(values["columns"].as<std::string>(), indexing.read);
   if (values.count("progress")) options.progress = progress_mode(values["progress"].as<std::string>());
   if (values.count("report")) options.report = values["report"].as<std::string>();
   read_numbers(numbers, indexing);
@@ -269,6 +281,7 @@ std::vector<Argument> arguments() {
           {"records", "PATH", nothing, {}, true},
           {"field", "KEY", nothing, {}, true},
           {"no-field", "KEY", nothing, {}, true},
+          {"columns", "NAMES"},
           {"default-language", "CODE", values, language_codes()},
           {"delete", "ID...", nothing, {}, true},
           {"progress", "HOW", values, {"line", "plain", "json", "none"}},

@@ -5,23 +5,37 @@
 #include "indexer/input/charset.h"
 #include "indexer/input/clean_text.h"
 #include "indexer/input/head_stream.h"
+#include "indexer/input/legacy_stream.h"
+#include "indexer/input/line_ends.h"
 #include "indexer/input/line_reader.h"
-#include "indexer/readers/csv_dialect.h"
+#include "indexer/readers/csv_head.h"
+#include "indexer/readers/csv_rows.h"
 #include "indexer/readers/day_order.h"
 #include "indexer/readers/formats.h"
+#include "indexer/records/absent_value.h"
 #include "indexer/records/decoded_record.h"
 #include "indexer/records/document_builder.h"
 
 namespace broadsheet::readers {
 namespace {
 
+struct Column {
+  std::string name;
+  std::optional<std::size_t> repeats = {};  // an earlier column with the same name
+};
+
 // What is known about a table when its header has been read.
 struct Table {
   CsvDialect dialect;
-  std::vector<std::string> header;
-  std::string encoding;  // empty for UTF-8
+  std::vector<Column> columns;
   std::shared_ptr<const FieldMapping> mapping;
 };
+
+// Spreadsheets write `="0017"` so that a number is not taken for one.
+std::string_view without_formula(std::string_view field) {
+  const bool formula = field.size() > 2 && field.starts_with("=\"") && field.ends_with('"');
+  return formula ? field.substr(2, field.size() - 3) : field;
+}
 
 class RowParser final : public RecordParser {
  public:
@@ -29,63 +43,34 @@ class RowParser final : public RecordParser {
 
   ParsedRecord parse(const RawRecord& raw) const override {
     DocumentBuilder builder(*table_->mapping);
-    std::vector<std::string> fields = table_->dialect.fields(decoded(raw.bytes, builder, table_->encoding));
-    while (fields.size() > table_->header.size() && is_blank(fields.back())) fields.pop_back();
-    if (fields.size() > table_->header.size())
+    const std::vector<Column>& columns = table_->columns;
+    const std::string row = decoded(raw.bytes, builder);
+    std::vector<std::string> fields = table_->dialect.fields(row, columns.size());
+    while (fields.size() > columns.size() && is_blank(fields.back())) fields.pop_back();
+    if (fields.size() > columns.size())
       return BadRecord{raw.where,
-                       fmt::format("{} fields, but the header has {}", fields.size(), table_->header.size())};
+                       fmt::format("{} fields, but the header has {}", fields.size(), columns.size())};
+    if (fields.size() < columns.size())
+      builder.warn(fmt::format("{} fields, but the header has {}", fields.size(), columns.size()));
+    if (scan_quotes(table_->dialect, row, false).open) builder.warn("a quote is never closed");
     for (std::size_t i = 0; i < fields.size(); ++i)
-      if (!table_->header[i].empty()) builder.add(table_->header[i], fields[i]);
+      if (!columns[i].name.empty()) builder.add(key_of(i, fields), without_formula(fields[i]));
     return builder.finish(raw);
   }
 
  private:
+  // The second `text` of a header is `text 2`, unless the first one is empty in this row.
+  std::string key_of(std::size_t column, const std::vector<std::string>& fields) const {
+    const Column& own = table_->columns[column];
+    if (!own.repeats) return own.name;
+    if (is_absent(fields[*own.repeats])) return table_->columns[*own.repeats].name;
+    return own.name;
+  }
+
   std::shared_ptr<const Table> table_;
 };
 
-class RowSplitter final : public RecordSplitter {
- public:
-  RowSplitter(LineReader lines, std::string where, std::uint64_t max_record_bytes,
-              std::shared_ptr<const Table> table)
-      : lines_(std::move(lines)),
-        where_(std::move(where) + ":"),
-        max_record_bytes_(max_record_bytes),
-        table_(std::move(table)) {}
-
-  std::optional<std::variant<RawRecord, BadRecord>> next() override {
-    while (const auto line = lines_.next()) {
-      if (!line->too_long && is_blank(line->text)) continue;
-      return take_row(*line);
-    }
-    return std::nullopt;
-  }
-
- private:
-  std::variant<RawRecord, BadRecord> take_row(const LineReader::Line& first) {
-    RawRecord row{std::string(first.text), where_ + std::to_string(first.number), {}};
-    bool dropped = first.too_long;
-    bool in_quotes = !dropped && table_->dialect.ends_in_quotes(first.text, false);
-    while (in_quotes) {
-      const auto line = lines_.next();
-      if (!line) return BadRecord{row.where, "a quote is never closed"};
-      dropped |= line->too_long || row.bytes.size() + line->text.size() >= max_record_bytes_;
-      if (dropped)
-        row.bytes.clear();
-      else
-        row.bytes.append("\n").append(line->text);
-      in_quotes = table_->dialect.ends_in_quotes(line->text, true);
-    }
-    if (dropped) return BadRecord{row.where, too_long(max_record_bytes_)};
-    return row;
-  }
-
-  LineReader lines_;
-  std::string where_;
-  std::uint64_t max_record_bytes_;
-  std::shared_ptr<const Table> table_;
-};
-
-// Reports one fault for the whole input.
+// Reports one fault for the whole input, or nothing when it is empty.
 class OnlyBad final : public RecordSplitter {
  public:
   explicit OnlyBad(std::optional<BadRecord> bad) : bad_(std::move(bad)) {}
@@ -98,6 +83,15 @@ class OnlyBad final : public RecordSplitter {
 
  private:
   std::optional<BadRecord> bad_;
+};
+
+class RowSplitter final : public RecordSplitter {
+ public:
+  explicit RowSplitter(CsvRows rows) : rows_(std::move(rows)) {}
+  std::optional<std::variant<RawRecord, BadRecord>> next() override { return rows_.next(); }
+
+ private:
+  CsvRows rows_;
 };
 
 bool can_make_documents(const std::vector<std::string>& header, const FieldMapping& mapping) {
@@ -115,57 +109,117 @@ std::string no_text_column(const std::vector<std::string>& header) {
                      header.size() > max_named ? ", ..." : "");
 }
 
-std::vector<std::string> read_header(LineReader& lines, const Table& table) {
+// The header of a table, and its line if it is a single one.
+struct Header {
+  std::vector<std::string> names;
+  std::string line;
+};
+
+Header read_header(LineReader& lines, const CsvDialect& dialect) {
+  constexpr int max_lines = 100;
   std::string row;
   bool in_quotes = false;
+  int taken = 0;
   while (const auto line = lines.next()) {
     if (!in_quotes && is_blank(line->text)) continue;
     row.append(line->text);
-    in_quotes = table.dialect.ends_in_quotes(line->text, in_quotes);
-    if (!in_quotes) break;
+    in_quotes = scan_quotes(dialect, line->text, in_quotes).open;
+    if (!in_quotes || ++taken == max_lines) break;
     row += ' ';
   }
-  std::vector<std::string> header = table.dialect.fields(to_utf8(row, table.encoding).text);
-  for (std::string& name : header) name = clean_line(name);
+  Header header{dialect.fields(to_utf8(row).text), taken == 0 ? row : std::string()};
+  for (std::string& name : header.names) name = clean_line(name);
   return header;
+}
+
+std::string column_name(std::size_t column) {
+  return fmt::format("column{}", column + 1);
+}
+
+std::vector<std::string> numbered_names(std::size_t columns) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < columns; ++i) names.push_back(column_name(i));
+  return names;
+}
+
+// Blank names become `column3`, so that nothing is lost. A name that comes again gets a number, unless its
+// field takes several values.
+std::vector<Column> columns_of(const std::vector<std::string>& names, const FieldMapping& mapping,
+                               bool given) {
+  std::vector<Column> columns;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    Column column{names[i].empty() && !given ? column_name(i) : names[i]};
+    const auto first = std::find(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i), names[i]);
+    const auto target = mapping.find(column.name);
+    const bool takes_several =
+        target && (target->member == Member::author || target->member == Member::section);
+    if (!names[i].empty() && first != names.begin() + static_cast<std::ptrdiff_t>(i) && !takes_several) {
+      column.repeats = static_cast<std::size_t>(first - names.begin());
+      column.name += fmt::format(
+          " {}", std::count(names.begin(), first + 1, names[i]) +
+                     std::count(first + 1, names.begin() + static_cast<std::ptrdiff_t>(i) + 1, names[i]));
+    }
+    columns.push_back(std::move(column));
+  }
+  return columns;
 }
 
 std::string_view whole_lines(std::string_view head) {
   return head.substr(0, head.rfind('\n'));
 }
 
+bool has_prose(const CsvHead& head, std::string_view text) {
+  constexpr std::size_t prose_bytes = 40;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    for (const std::string& field : head.dialect.fields(line))
+      if (field.size() > prose_bytes && std::count(field.begin(), field.end(), ' ') > 4) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Likeness sniff_csv(const Head& head) {
   const std::string_view text = trim(head.bytes);
-  if (text.starts_with('<') || text.starts_with('{') || text.starts_with('|') || text.find('\n') == text.npos)
+  const std::size_t line_end = text.find_first_of("\r\n");
+  if (text.starts_with('<') || text.starts_with('{') || text.starts_with('|') || line_end == text.npos)
     return Likeness::with_extension;
   const FieldMapping mapping;
-  const CsvDialect dialect = guess_dialect(whole_lines(text), mapping);
-  std::vector<std::string> header = dialect.fields(text.substr(0, text.find('\n')));
-  for (std::string& name : header) name = clean_line(name);
-  const bool speaks_for_itself = header.size() > 1 && count_known(header, mapping) * 2 >= header.size();
-  return speaks_for_itself && can_make_documents(header, mapping) ? Likeness::sure : Likeness::with_extension;
+  const std::string_view line = text.substr(0, line_end);
+  for (const char delimiter : {',', ';', '\t', '|'}) {
+    std::vector<std::string> header = CsvDialect{delimiter}.fields(line);
+    for (std::string& name : header) name = clean_line(name);
+    const bool speaks_for_itself = header.size() > 1 && count_known(header, mapping) * 2 >= header.size();
+    if (speaks_for_itself && can_make_documents(header, mapping)) return Likeness::sure;
+  }
+  return Likeness::with_extension;
 }
 
 Reader open_csv(ReaderInput input) {
   find_day_order(input);
-  auto stream = std::make_unique<HeadStream>(std::move(input.stream));
-  const std::string_view head = whole_lines(stream->peek(head_bytes));
-  auto table = std::make_shared<Table>();
-  table->mapping = input.mapping;
-  table->dialect = guess_dialect(head, *table->mapping);
-  table->encoding = guess_encoding(head);
+  auto stream = with_line_feeds(with_one_encoding(std::move(input.stream)));
+  const std::string_view peeked = stream->peek(head_bytes);
+  const std::string text(peeked.size() < head_bytes ? peeked : whole_lines(peeked));
+  if (is_blank(text)) return {std::make_unique<OnlyBad>(std::nullopt), nullptr};
+  const bool given = !input.columns.empty();
+  const CsvHead head = read_csv_head(text, *input.mapping, input.columns);
   LineReader lines(std::move(stream), input.max_record_bytes);
-  table->header = read_header(lines, *table);
-  if (table->header.size() == 1 && table->header[0].empty())
-    return {std::make_unique<OnlyBad>(std::nullopt), nullptr};
-  if (!can_make_documents(table->header, *table->mapping))
-    return {std::make_unique<OnlyBad>(BadRecord{input.where, no_text_column(table->header)}), nullptr};
-  auto parser = std::make_shared<RowParser>(table);
-  return {
-      std::make_unique<RowSplitter>(std::move(lines), input.where, input.max_record_bytes, std::move(table)),
-      std::move(parser)};
+  for (std::size_t i = 0; i < head.lines_before; ++i) lines.next();
+  Header header{given ? input.columns : numbered_names(head.columns), {}};
+  if (head.has_header) header = read_header(lines, head.dialect);
+  const bool unknown = head.has_header && !can_make_documents(header.names, *input.mapping);
+  if (unknown && !has_prose(head, text))
+    return {std::make_unique<OnlyBad>(BadRecord{input.where, no_text_column(header.names)}), nullptr};
+  if (given && head.has_header) header.names = input.columns;
+  auto table = std::make_shared<Table>();
+  table->dialect = head.dialect;
+  table->mapping = input.mapping;
+  table->columns = columns_of(header.names, *input.mapping, given);
+  CsvRows rows(std::move(lines), {head.dialect, table->columns.size(), header.line}, input.where,
+               input.max_record_bytes);
+  return {std::make_unique<RowSplitter>(std::move(rows)), std::make_shared<RowParser>(std::move(table))};
 }
 
 }  // namespace broadsheet::readers

@@ -1,86 +1,120 @@
 #include "indexer/readers/csv_dialect.h"
 
 #include <algorithm>
-#include <tuple>
-
-#include "indexer/input/clean_text.h"
+#include <optional>
 
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::string_view delimiters = ",;\t|";
-
-std::string_view first_line(std::string_view text) {
-  return text.substr(0, text.find('\n'));
+bool ends_field(const CsvDialect& dialect, std::string_view row, std::size_t at) {
+  return at >= row.size() || row[at] == dialect.delimiter || row[at] == '\n' || row[at] == '\r';
 }
 
-// Tab-separated files often have no quoting, and a quote is just a quote. They are recognised by lines that
-// all have as many tabs as the header.
-bool has_a_row_a_line(std::string_view head, char delimiter) {
-  const auto columns = [&](std::string_view line) { return std::count(line.begin(), line.end(), delimiter); };
-  const auto expected = columns(first_line(head));
-  for (std::size_t at = 0, end; (end = head.find('\n', at)) != head.npos; at = end + 1) {
-    const std::string_view line = head.substr(at, end - at);
-    if (!is_blank(line) && columns(line) != expected) return false;
+// `at` is behind a quote inside quotes. The quote closes its field if only blanks stand before the field's
+// end.
+bool closes(const CsvDialect& dialect, std::string_view row, std::size_t at) {
+  while (at < row.size() && row[at] == ' ' && dialect.delimiter != ' ') ++at;
+  return ends_field(dialect, row, at);
+}
+
+// True for a backslash and a quote that belong to the text.
+bool is_escaped_quote(const CsvDialect& dialect, std::string_view row, std::size_t at) {
+  if (row[at] != '\\' || at + 1 >= row.size() || row[at + 1] != dialect.quote) return false;
+  return dialect.backslash_escapes || !ends_field(dialect, row, at + 2);
+}
+
+bool is_doubled_quote(const CsvDialect& dialect, std::string_view row, std::size_t at) {
+  return row[at] == dialect.quote && at + 1 < row.size() && row[at + 1] == dialect.quote;
+}
+
+// True for two characters that stand for the second one.
+bool is_pair_in_quotes(const CsvDialect& dialect, std::string_view row, std::size_t at) {
+  return is_escaped_quote(dialect, row, at) || is_doubled_quote(dialect, row, at) ||
+         (dialect.backslash_escapes && row.substr(at).starts_with("\\\\"));
+}
+
+// Reads the quoted field whose quote is at `at`, and moves to its end. nullopt when it never closes; `at` has
+// not moved then.
+std::optional<std::string> quoted_field(const CsvDialect& dialect, std::string_view row, std::size_t& at) {
+  std::string field;
+  for (std::size_t i = at + 1; i < row.size(); ++i) {
+    const std::size_t plain = i;
+    while (i < row.size() && row[i] != dialect.quote && row[i] != '\\') ++i;
+    field.append(row.substr(plain, i - plain));
+    if (i == row.size()) break;
+    if (is_pair_in_quotes(dialect, row, i)) {
+      field += row[++i];
+    } else if (row[i] == dialect.quote && closes(dialect, row, i + 1)) {
+      at = i + 1;
+      while (!ends_field(dialect, row, at)) ++at;
+      return field;
+    } else {
+      field += row[i];
+    }
   }
-  return true;
+  return std::nullopt;
+}
+
+std::size_t end_of_unquoted(const CsvDialect& dialect, std::string_view row, std::size_t at) {
+  return std::min(row.find(dialect.delimiter, at), row.size());
 }
 
 }  // namespace
 
-std::vector<std::string> CsvDialect::fields(std::string_view row) const {
-  std::vector<std::string> fields(1);
-  bool in_quotes = false, at_start = true;
-  for (std::size_t i = 0; i < row.size(); ++i) {
-    const char c = row[i];
-    if (c == '"' && in_quotes && i + 1 < row.size() && row[i + 1] == '"') {
-      fields.back() += row[++i];
-    } else if (c == '"' && (in_quotes || at_start)) {
-      in_quotes = !in_quotes;
-      at_start = false;
-    } else if (c == delimiter && !in_quotes) {
-      fields.emplace_back();
-      at_start = true;
-    } else {
-      fields.back() += c;
-      at_start = false;
+std::vector<std::string> CsvDialect::fields(std::string_view row, std::size_t expected) const {
+  std::vector<std::string> fields;
+  std::optional<std::size_t> unclosed;  // number of the field whose quote is never closed
+  std::size_t unclosed_at = 0;
+  for (std::size_t at = 0;; ++at) {
+    std::optional<std::string> quoted;
+    if (!unclosed && at < row.size() && row[at] == quote && quote != '\0') {
+      quoted = quoted_field(*this, row, at);
+      if (!quoted) unclosed = fields.size(), unclosed_at = at;
     }
+    if (quoted) {
+      fields.push_back(*std::move(quoted));
+    } else {
+      const std::size_t end = end_of_unquoted(*this, row, at);
+      fields.emplace_back(row.substr(at, end - at));
+      at = end;
+    }
+    if (at >= row.size()) break;
   }
+  if (!unclosed) return fields;
+  if (fields.size() != expected) {
+    fields.resize(*unclosed + 1);
+    fields.back() = row.substr(unclosed_at);
+  }
+  // `"Yes" and no` begins with a quote of its text, `"Yes and no` with one that was to be closed.
+  std::string& field = fields[*unclosed];
+  if (field.find(quote, 1) == field.npos) field.erase(0, 1);
   return fields;
 }
 
-bool CsvDialect::ends_in_quotes(std::string_view line, bool in_quotes) const {
-  if (!quotes_span_lines || (!in_quotes && line.find('"') == line.npos)) return false;
+QuoteScan scan_quotes(const CsvDialect& dialect, std::string_view line, bool in_quotes) {
+  QuoteScan scan;
+  if (dialect.quote == '\0') return scan;
+  if (!in_quotes && line.find(dialect.quote) == line.npos) return scan;
   bool at_start = !in_quotes;
   for (std::size_t i = 0; i < line.size(); ++i) {
-    if (line[i] == '"' && in_quotes && i + 1 < line.size() && line[i + 1] == '"')
+    if (!in_quotes) {
+      in_quotes = at_start && line[i] == dialect.quote;
+      at_start = line[i] == dialect.delimiter;
+    } else if (line[i] != dialect.quote && line[i] != '\\') {
+      continue;
+    } else if (is_pair_in_quotes(dialect, line, i)) {
       ++i;
-    else if (line[i] == '"' && (in_quotes || at_start))
-      in_quotes = !in_quotes;
-    at_start = line[i] == delimiter && !in_quotes;
+    } else if (line[i] == dialect.quote) {
+      if (closes(dialect, line, i + 1)) {
+        in_quotes = at_start = false;
+      } else {
+        scan.malformed = true;
+        scan.reopened |= i > 0 && line[i - 1] == dialect.delimiter;
+      }
+    }
   }
-  return in_quotes;
-}
-
-std::size_t count_known(const std::vector<std::string>& header, const FieldMapping& mapping) {
-  return static_cast<std::size_t>(std::count_if(header.begin(), header.end(), [&](const std::string& name) {
-    return mapping.find(clean_line(name)).has_value();
-  }));
-}
-
-CsvDialect guess_dialect(std::string_view head, const FieldMapping& mapping) {
-  CsvDialect best;
-  std::tuple<std::size_t, std::size_t> best_score{0, 1};
-  for (char delimiter : delimiters) {
-    CsvDialect dialect{delimiter, true};
-    const std::vector<std::string> header = dialect.fields(first_line(head));
-    const std::tuple score{count_known(header, mapping), header.size()};
-    if (score <= best_score) continue;
-    best = dialect;
-    best_score = score;
-  }
-  best.quotes_span_lines = best.delimiter != '\t' || !has_a_row_a_line(head, best.delimiter);
-  return best;
+  scan.open = in_quotes;
+  return scan;
 }
 
 }  // namespace broadsheet::readers

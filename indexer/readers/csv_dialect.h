@@ -1,33 +1,34 @@
 // How a CSV or TSV table is written.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "indexer/records/field_mapping.h"
 
 namespace broadsheet::readers {
 
 /// How a table is written.
 struct CsvDialect {
   char delimiter = ',';
-  bool quotes_span_lines = true;  ///< a quoted field may contain line breaks
+  char quote = '"';                ///< '\0' when quotes mean nothing
+  bool backslash_escapes = false;  ///< `\"` and `\\` inside quotes
 
   /// The fields of a row, without quotes; doubled quotes become single ones. A quote inside an unquoted field
-  /// is an ordinary character.
-  std::vector<std::string> fields(std::string_view row) const;
-
-  /// True when the row continues after `line`: the line ends inside quotes. `in_quotes` says whether it
-  /// begins inside them.
-  bool ends_in_quotes(std::string_view line, bool in_quotes) const;
+  /// is an ordinary character, and so is one inside a quoted field that no delimiter follows. If a quote is
+  /// never closed, it is an ordinary character when that gives `expected` fields; otherwise its field goes on
+  /// to the end of the row.
+  std::vector<std::string> fields(std::string_view row, std::size_t expected = 0) const;
 };
 
-/// Guesses from the beginning of a table, header first. The delimiter that gives the most columns with known
-/// names wins, then the one with the most columns.
-CsvDialect guess_dialect(std::string_view head, const FieldMapping& mapping);
+/// What one line of a row tells about its quotes.
+struct QuoteScan {
+  bool open = false;       ///< the line ends inside quotes
+  bool malformed = false;  ///< a quote inside quotes is neither doubled nor at the end of its field
+  bool reopened = false;   ///< inside quotes there is a quote that looks like the beginning of a field
+};
 
-/// How many columns of this header can fill a record, see FieldMapping.
-std::size_t count_known(const std::vector<std::string>& header, const FieldMapping& mapping);
+/// `in_quotes` says whether the line begins inside quotes.
+QuoteScan scan_quotes(const CsvDialect& dialect, std::string_view line, bool in_quotes);
 
 }  // namespace broadsheet::readers

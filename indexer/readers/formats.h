@@ -42,6 +42,7 @@ struct ReaderInput {
   std::shared_ptr<const FieldMapping> mapping;
   std::vector<std::string> records = {};            ///< --records: paths of the records in JSON; empty: found
   std::function<void(std::string)> note = nullptr;  ///< takes what a person should know of this input
+  std::vector<std::string> columns = {};  ///< names of the columns of tables without header; empty: not given
 };
 
 struct Reader {

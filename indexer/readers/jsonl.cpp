@@ -1,6 +1,8 @@
 #include <string>
 
 #include "indexer/input/clean_text.h"
+#include "indexer/input/legacy_stream.h"
+#include "indexer/input/line_ends.h"
 #include "indexer/input/line_reader.h"
 #include "indexer/readers/day_order.h"
 #include "indexer/readers/formats.h"
@@ -14,7 +16,7 @@ namespace {
 class LineSplitter final : public RecordSplitter {
  public:
   explicit LineSplitter(ReaderInput input)
-      : lines_(std::move(input.stream), input.max_record_bytes),
+      : lines_(with_line_feeds(with_one_encoding(std::move(input.stream))), input.max_record_bytes),
         where_(std::move(input.where) + ":"),
         max_record_bytes_(input.max_record_bytes) {}
 

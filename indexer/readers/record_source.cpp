@@ -153,9 +153,9 @@ void RecordSource::Private::open_reader(Unpacked unpacked) {
   const Head beginning{head, unpacked.extension, head.size() < head_bytes};
   const Format* read_as = format ? format : detect_format(beginning);
   if (!read_as) throw ReadFault(reason_of_rejection(beginning));
-  reader =
-      read_as->open({std::move(unpacked.stream), where, options.max_record_bytes, mapping, options.records,
-                     [this](std::string note) { notes.emplace_back(where, std::move(note)); }});
+  reader = read_as->open(
+      {std::move(unpacked.stream), where, options.max_record_bytes, mapping, options.records,
+       [this](std::string note) { notes.emplace_back(where, std::move(note)); }, options.columns});
 }
 
 std::vector<std::pair<std::string, std::string>> RecordSource::take_notes() {

@@ -18,6 +18,7 @@ struct ReadOptions {
   std::vector<std::pair<std::string, std::string>>
       mapping;                                    ///< --map TO=FROM: {field name, key of the record}
   std::vector<std::string> records;               ///< --records: paths of the records in JSON; empty: found
+  std::vector<std::string> columns;               ///< --columns: names for tables without header
   std::uint64_t max_record_bytes = 64ull << 20;   ///< longer records are rejected and the run continues
   std::uint64_t max_unpacked_bytes = 1ull << 40;  ///< limit for one archive or compressed file
   double max_ratio = 250;                         ///< unpacked bytes to packed ones; checked from 32 MiB on
