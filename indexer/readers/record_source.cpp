@@ -58,6 +58,8 @@ struct RecordSource::Private {
   std::string where;
   Reader reader;
   std::vector<std::pair<std::string, std::string>> notes;
+  bool has_records = false;      // of `reader`, so far
+  bool file_gave_items = false;  // the file being read, so far
 
   Private(std::vector<std::string> given, ReadOptions with)
       : paths(given),
@@ -87,13 +89,18 @@ std::optional<SourceItem> RecordSource::next() {
 std::optional<SourceItem> RecordSource::Private::next() {
   while (reader.splitter || unpacking || walk.has_more()) try {
       auto item = reader.splitter ? next_record() : unpacking ? next_unpacked() : next_file();
-      if (item) return item;
+      if (item) {
+        file_gave_items = true;
+        return item;
+      }
     } catch (const UnpackLimit& limit) {
       reader = {};
       unpacking.reset();
+      file_gave_items = true;
       return rejected({file_where, limit.what()});
     } catch (const ReadFault& fault) {
       reader = {};
+      file_gave_items = true;
       return rejected({where, fault.what()});
     }
   return std::nullopt;
@@ -105,8 +112,10 @@ std::optional<SourceItem> RecordSource::Private::next_record() {
   auto record = reader.splitter->next();
   if (!record) {
     reader = {};
+    if (!has_records) return rejected({where, "no records in it"});
     return std::nullopt;
   }
+  has_records = true;
   const bool sound = std::holds_alternative<RawRecord>(*record);
   return SourceItem{*std::move(record), sound ? reader.parser : nullptr, origin};
 }
@@ -115,6 +124,7 @@ std::optional<SourceItem> RecordSource::Private::next_unpacked() {
   auto found = unpacking->next();
   if (!found) {
     unpacking.reset();
+    if (!file_gave_items) return rejected({file_where, "an archive without files to read"});
     return std::nullopt;
   }
   if (auto* bad = std::get_if<BadRecord>(&*found)) return rejected(std::move(*bad));
@@ -134,6 +144,7 @@ std::optional<SourceItem> RecordSource::Private::next_file() {
 }
 
 void RecordSource::Private::open_file(const FoundFile& file) {
+  file_gave_items = false;
   where = file_where = repaired_utf8(file.path);
   origin = std::make_shared<const std::string>(origin_of_path(file.path));
   std::unique_ptr<ByteStream> stream = file.path == "-" ? std::make_unique<FileStream>(bytes_read)
@@ -153,6 +164,7 @@ void RecordSource::Private::open_reader(Unpacked unpacked) {
   const Head beginning{head, unpacked.extension, head.size() < head_bytes};
   const Format* read_as = format ? format : detect_format(beginning);
   if (!read_as) throw ReadFault(reason_of_rejection(beginning));
+  has_records = false;
   reader = read_as->open(
       {std::move(unpacked.stream), where, options.max_record_bytes, mapping, options.records,
        [this](std::string note) { notes.emplace_back(where, std::move(note)); }, options.columns});
