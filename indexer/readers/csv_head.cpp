@@ -88,7 +88,7 @@ bool is_number(std::string_view cell) {
   return !cell.empty() && cell.find_first_not_of("0123456789") == cell.npos;
 }
 
-bool is_prose(std::string_view cell) {
+bool is_sentence(std::string_view cell) {
   constexpr std::size_t prose_bytes = 60, prose_blanks = 7;
   return cell.size() > prose_bytes &&
          static_cast<std::size_t>(std::count(cell.begin(), cell.end(), ' ')) >= prose_blanks;
@@ -97,7 +97,7 @@ bool is_prose(std::string_view cell) {
 // True for what stands in rows and not in headers.
 bool is_data(std::string_view cell) {
   cell = trim(cell);
-  if (is_prose(cell) || cell.starts_with("http://") || cell.starts_with("https://")) return true;
+  if (is_sentence(cell) || cell.starts_with("http://") || cell.starts_with("https://")) return true;
   const bool has_day = cell.size() >= 8 && cell.size() < 30 &&
                        cell.find_first_of("0123456789") != cell.npos &&
                        cell.find_first_of("-/.") != cell.npos;

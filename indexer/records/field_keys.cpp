@@ -9,7 +9,7 @@ namespace {
 // schema.org, feeds); then German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian and
 // Ukrainian, Swedish, Danish and Norwegian, Czech, Turkish, Hungarian, as far as they have words of their
 // own. `docid` and the like are no ids: dumps of passages give one to many records.
-constexpr std::array table = {
+constexpr std::array key_rows = {
     FieldKeys{Member::id, "id",
               "id _id docno guid uuid identifier dc:identifier dc.identifier recordid kennung identifiant "
               "identificador identificativo identyfikator идентификатор"},
@@ -139,20 +139,20 @@ constexpr std::array table = {
 };
 
 constexpr bool rows_are_in_order() {
-  for (std::size_t i = 0; i < table.size(); ++i)
-    if (static_cast<std::size_t>(table[i].member) != i) return false;
-  return table.size() == member_count;
+  for (std::size_t i = 0; i < key_rows.size(); ++i)
+    if (static_cast<std::size_t>(key_rows[i].member) != i) return false;
+  return key_rows.size() == member_count;
 }
 static_assert(rows_are_in_order(), "a member without a row, or in the wrong place");
 
 }  // namespace
 
 std::span<const FieldKeys, member_count> field_keys() {
-  return table;
+  return key_rows;
 }
 
 std::string_view member_name(Member member) {
-  return table[static_cast<std::size_t>(member)].name;
+  return key_rows[static_cast<std::size_t>(member)].name;
 }
 
 }  // namespace broadsheet::readers
