@@ -66,6 +66,19 @@ TEST_CASE("+ counts more values of the group") {
   CHECK_FALSE(sitting.asked(Kind::counts));
 }
 
+TEST_CASE("+ counts more values of a key, beside the first ones of all keys") {
+  Sitting sitting = searched();
+  sitting.press({"Esc", "f", "r"});
+  sitting.answer_hits({"a"});
+  sitting.answer_counts({{"country", true, 9, {{"CHN", 9}, {"USA", 7}}}});
+  sitting.press({"+"});
+  const std::vector<FacetRequest> facets = sitting.take(Kind::counts).request.facets;
+  REQUIRE(facets.size() >= 2);
+  CHECK(facets[facets.size() - 2].field == "country");
+  CHECK(facets[facets.size() - 2].limit == 50);
+  CHECK(facets.back().field == "keys");
+}
+
 TEST_CASE("The cursor of the facets stays on its value when new counts order them otherwise") {
   Sitting sitting = searched();
   sitting.press({"Esc", "f", "j"});

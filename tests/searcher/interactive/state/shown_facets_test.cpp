@@ -49,6 +49,16 @@ TEST_CASE("A value that is chosen becomes a filter, and chosen again it is none"
   CHECK_FALSE(is_chosen(state, "source", {"Herald", 5}));
 }
 
+TEST_CASE("A value is chosen in any case, and by no filter for documents without a value") {
+  State state = counted();
+  state.choices.filters = {{"source", "HERALD"}};
+  CHECK(is_chosen(state, "source", {"Herald", 5}));
+  toggle("source", {"Herald", 5}, state.choices);
+  CHECK(state.choices.filters.empty());
+  state.choices.filters = {{"source", "none", {}, true}};
+  CHECK_FALSE(is_chosen(state, "source", {"none", 1}));
+}
+
 TEST_CASE("A year narrows the date") {
   State state;
   toggle("year", {"2024", 8}, state.choices);
