@@ -13,7 +13,7 @@ extern const Command search, get, count, facets, terms, entities, similar, diff,
 
 namespace {
 
-constexpr std::array<const Command*, 13> table = {
+constexpr std::array table = {
     &search, &get,  &count, &facets, &terms, &entities, &similar,
     &diff,   &save, &saved, &forget, &watch, &serve,
 };
