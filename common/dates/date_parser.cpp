@@ -124,8 +124,10 @@ Read read_statement(std::string_view text, const DateHints& hints) {
   if (clock) day.replace(clock->begin, clock->end - clock->begin, " ");
   const DatePieces pieces = split_date_pieces(day);
   Read read = east_asian_date(pieces);
-  if (!read) read = date_with_month_name(pieces, hints.language);
-  if (!read) read = numeric_date(pieces, hints.order);
+  if (!read) read = date_with_common_month(pieces, hints.language);
+  if (!read) read = numeric_day(pieces, hints.order);
+  if (!read) read = date_with_any_month(pieces, hints.language);
+  if (!read) read = numeric_month_or_year(pieces);
   return at_clock(read, clock);
 }
 

@@ -51,6 +51,10 @@ std::string plain_signs(std::string_view folded) {
 
 }  // namespace
 
+int value_of(const DatePiece& number) {
+  return static_cast<int>(number_of(number.text));
+}
+
 std::size_t end_of_word(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     std::size_t next = at;

@@ -14,6 +14,9 @@ struct DatePiece {
 
   bool is(char wanted) const { return kind == symbol && text[0] == wanted; }
 };
+/// Of a number.
+int value_of(const DatePiece& number);
+
 using DatePieces = std::vector<DatePiece>;
 
 /// `text` is folded. A dot between two letters is left out: `มี.ค.` is the word `มีค` and a symbol.

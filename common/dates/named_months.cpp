@@ -6,7 +6,6 @@
 
 #include "common/dates/month_names.h"
 #include "common/dates/numeric_dates.h"
-#include "common/folded_cursor.h"
 
 namespace broadsheet {
 namespace {
@@ -20,10 +19,6 @@ struct MonthPlace {
   int month;
   bool by_language;
 };
-
-int value_of(const DatePiece& piece) {
-  return static_cast<int>(number_of(piece.text));
-}
 
 bool is_day(const DatePiece& piece) {
   return piece.kind == DatePiece::number && piece.text.size() <= 2 && value_of(piece) >= 1 &&
@@ -55,6 +50,9 @@ std::optional<MonthPlace> roman_month(const DatePieces& pieces, std::size_t at) 
   while (before > 0 && pieces[before - 1].kind == DatePiece::symbol) --before;
   while (behind < pieces.size() && pieces[behind].kind == DatePiece::symbol) ++behind;
   if (before == 0 || behind == pieces.size()) return std::nullopt;
+  const bool glued =
+      (before == at && !pieces[at].blank_before) || (behind == at + 1 && !pieces[behind].blank_before);
+  if (glued) return std::nullopt;
   const DatePiece &left = pieces[before - 1], &right = pieces[behind];
   const bool around = (is_day(left) && right.text.size() == 4) || (left.text.size() == 4 && is_day(right));
   if (!around || left.kind != DatePiece::number || right.kind != DatePiece::number) return std::nullopt;
@@ -151,16 +149,22 @@ std::optional<WrittenDate> first_date(const DatePieces& pieces, const std::vecto
   return without_day;
 }
 
-}  // namespace
-
-std::optional<WrittenDate> date_with_month_name(const DatePieces& pieces, std::string_view language) {
+bool has_number_and_word(const DatePieces& pieces) {
   const auto has = [&](DatePiece::Kind kind) {
     return std::any_of(pieces.begin(), pieces.end(),
                        [&](const DatePiece& piece) { return piece.kind == kind; });
   };
-  if (!has(DatePiece::number) || !has(DatePiece::word)) return std::nullopt;
-  if (const auto read = first_date(pieces, common_months(pieces, language))) return read;
-  return first_date(pieces, any_months(pieces, language));
+  return has(DatePiece::number) && has(DatePiece::word);
+}
+
+}  // namespace
+
+std::optional<WrittenDate> date_with_common_month(const DatePieces& pieces, std::string_view language) {
+  return has_number_and_word(pieces) ? first_date(pieces, common_months(pieces, language)) : std::nullopt;
+}
+
+std::optional<WrittenDate> date_with_any_month(const DatePieces& pieces, std::string_view language) {
+  return has_number_and_word(pieces) ? first_date(pieces, any_months(pieces, language)) : std::nullopt;
 }
 
 }  // namespace broadsheet

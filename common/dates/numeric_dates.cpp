@@ -13,10 +13,6 @@ namespace {
 
 using Pieces = std::span<const DatePiece>;
 
-int piece_number(const DatePiece& piece) {
-  return static_cast<int>(number_of(piece.text));
-}
-
 bool is_number(const DatePiece& piece, std::size_t shortest, std::size_t longest) {
   return piece.kind == DatePiece::number && piece.text.size() >= shortest && piece.text.size() <= longest;
 }
@@ -42,6 +38,30 @@ WrittenDate ordered(int first, int second, int year, char separator, DayOrder or
   return month_first ? day(year, first, second, either) : day(year, second, first, either);
 }
 
+/// 0 for Monday; nullopt without an English name of a weekday. Other languages write the day first.
+std::optional<std::int64_t> weekday_in(Pieces pieces) {
+  constexpr std::array<std::string_view, 7> names = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  for (const DatePiece& piece : pieces)
+    for (std::size_t i = 0; i < names.size(); ++i)
+      if (piece.text.starts_with(names[i]) && (piece.text.size() == 3 || piece.text.ends_with("day")))
+        return static_cast<std::int64_t>(i);
+  return std::nullopt;
+}
+
+bool falls_on(const Date& date, std::int64_t weekday) {
+  constexpr std::int64_t first_weekday = 3;  // 1970-01-01 was a Thursday
+  return ((day_number(date) + first_weekday) % 7 + 7) % 7 == weekday;
+}
+
+/// In `Fri 03/05/2021` the weekday tells which number is the month.
+WrittenDate checked_by_weekday(WrittenDate read, Pieces pieces) {
+  const std::optional<std::int64_t> weekday = read.either_order ? weekday_in(pieces) : std::nullopt;
+  if (!weekday || !is_valid(read.date)) return read;
+  const Date other{read.date.year, read.date.day, read.date.month, std::nullopt};
+  if (falls_on(read.date, *weekday) == falls_on(other, *weekday)) return read;
+  return WrittenDate{.date = falls_on(other, *weekday) ? other : read.date};
+}
+
 /// `1.2.3.4` and `01-02-03-04` are no dates with a year of two digits.
 bool goes_on(Pieces pieces, std::size_t at) {
   return at + 1 < pieces.size() && is_separator(pieces[at]) && !pieces[at].blank_before &&
@@ -54,16 +74,16 @@ std::optional<WrittenDate> three_numbers(Pieces pieces, std::size_t at, DayOrder
   const DatePiece &first = pieces[at], &second = pieces[at + 2], &third = pieces[at + 4];
   if (!is_number(second, 1, 2)) return std::nullopt;
   if (is_number(first, 4, 4) && is_number(third, 1, 2))
-    return day(piece_number(first), piece_number(second), piece_number(third));
+    return day(value_of(first), value_of(second), value_of(third));
   const bool short_year = is_number(third, 2, 2);
   if (!is_number(first, 1, 2) || !(is_number(third, 4, 4) || (short_year && !goes_on(pieces, at + 5))))
     return std::nullopt;
   // `R3.3.12` counts the years of an era.
   if (short_year && at > 0 && pieces[at - 1].kind == DatePiece::word && !first.blank_before)
     return std::nullopt;
-  if (short_year && piece_number(first) > 31)
-    return day(*year_of_digits(first.text), piece_number(second), piece_number(third));
-  return ordered(piece_number(first), piece_number(second), *year_of_digits(third.text), pieces[at + 1].text[0],
+  if (short_year && value_of(first) > 31)
+    return day(*year_of_digits(first.text), value_of(second), value_of(third));
+  return ordered(value_of(first), value_of(second), *year_of_digits(third.text), pieces[at + 1].text[0],
                  order);
 }
 
@@ -72,7 +92,7 @@ std::optional<WrittenDate> three_apart(Pieces pieces, std::size_t at) {
   if (at + 3 > pieces.size() || !is_number(pieces[at], 4, 4) || !is_number(pieces[at + 1], 1, 2) ||
       !is_number(pieces[at + 2], 1, 2))
     return std::nullopt;
-  return day(piece_number(pieces[at]), piece_number(pieces[at + 1]), piece_number(pieces[at + 2]));
+  return day(value_of(pieces[at]), value_of(pieces[at + 1]), value_of(pieces[at + 2]));
 }
 
 /// ISO 8601: the first week of a year has January 4th, a week begins on Monday.
@@ -88,7 +108,7 @@ std::optional<WrittenDate> day_of_week(int year, std::int64_t week, std::int64_t
 /// `2024-W05-3`, `2024W053`, `2024-W05`: its Monday.
 std::optional<WrittenDate> week_date(Pieces pieces, std::size_t at) {
   if (!is_number(pieces[at], 4, 4)) return std::nullopt;
-  const int year = piece_number(pieces[at++]);
+  const int year = value_of(pieces[at++]);
   if (at < pieces.size() && pieces[at].is('-')) ++at;
   if (at + 1 >= pieces.size() || pieces[at].text != "w" || !is_number(pieces[at + 1], 2, 3))
     return std::nullopt;
@@ -96,7 +116,7 @@ std::optional<WrittenDate> week_date(Pieces pieces, std::size_t at) {
   if (digits.size() == 3)
     return day_of_week(year, number_of(digits.substr(0, 2)), number_of(digits.substr(2)));
   const bool has_day = at + 3 < pieces.size() && pieces[at + 2].is('-') && is_number(pieces[at + 3], 1, 1);
-  return day_of_week(year, number_of(digits), has_day ? piece_number(pieces[at + 3]) : 1);
+  return day_of_week(year, number_of(digits), has_day ? value_of(pieces[at + 3]) : 1);
 }
 
 /// `2024-031`.
@@ -104,7 +124,7 @@ std::optional<WrittenDate> ordinal_date(Pieces pieces, std::size_t at) {
   if (at + 2 >= pieces.size() || !is_number(pieces[at], 4, 4) || !pieces[at + 1].is('-') ||
       !is_number(pieces[at + 2], 3, 3) || goes_on(pieces, at + 3))
     return std::nullopt;
-  const std::optional<Date> found = day_of_year(piece_number(pieces[at]), piece_number(pieces[at + 2]));
+  const std::optional<Date> found = day_of_year(value_of(pieces[at]), value_of(pieces[at + 2]));
   return found ? std::optional(WrittenDate{.date = *found}) : std::nullopt;
 }
 
@@ -124,9 +144,9 @@ std::optional<WrittenDate> month_in_numbers(Pieces pieces, std::size_t at) {
   const auto month_of = [](int year, int month) {
     return WrittenDate{.date = {year, month, 1, std::nullopt}, .precision = DatePrecision::month};
   };
-  if (is_number(first, 4, 4) && is_number(second, 1, 2)) return month_of(piece_number(first), piece_number(second));
+  if (is_number(first, 4, 4) && is_number(second, 1, 2)) return month_of(value_of(first), value_of(second));
   if (alone && is_number(first, 1, 2) && is_number(second, 4, 4))
-    return month_of(piece_number(second), piece_number(first));
+    return month_of(value_of(second), value_of(first));
   return std::nullopt;
 }
 
@@ -146,7 +166,7 @@ std::optional<WrittenDate> year_alone(Pieces pieces, std::size_t at) {
   if (!is_number(pieces[at], 4, 4)) return std::nullopt;
   for (std::size_t i = 0; i < pieces.size(); ++i)
     if (i != at && !goes_with_year(pieces[i])) return std::nullopt;
-  return WrittenDate{.date = {piece_number(pieces[at]), 1, 1, std::nullopt}, .precision = DatePrecision::year};
+  return WrittenDate{.date = {value_of(pieces[at]), 1, 1, std::nullopt}, .precision = DatePrecision::year};
 }
 
 }  // namespace
@@ -158,13 +178,18 @@ std::optional<int> year_of_digits(std::string_view digits) {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-std::optional<WrittenDate> numeric_date(const DatePieces& pieces, DayOrder order) {
-  std::size_t numbers = 0, first = 0;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (pieces[i].kind != DatePiece::number) continue;
-    if (numbers++ == 0) first = i;
-    if (auto read = day_at(pieces, i, order)) return read;
-  }
+std::optional<WrittenDate> numeric_day(const DatePieces& pieces, DayOrder order) {
+  for (std::size_t i = 0; i < pieces.size(); ++i)
+    if (pieces[i].kind == DatePiece::number)
+      if (auto read = day_at(pieces, i, order)) return checked_by_weekday(*read, pieces);
+  return std::nullopt;
+}
+
+std::optional<WrittenDate> numeric_month_or_year(const DatePieces& pieces) {
+  const auto is_any_number = [](const DatePiece& piece) { return piece.kind == DatePiece::number; };
+  const auto first =
+      static_cast<std::size_t>(std::find_if(pieces.begin(), pieces.end(), is_any_number) - pieces.begin());
+  const auto numbers = std::count_if(pieces.begin(), pieces.end(), is_any_number);
   if (numbers == 2) return month_in_numbers(pieces, first);
   return numbers == 1 ? year_alone(pieces, first) : std::nullopt;
 }

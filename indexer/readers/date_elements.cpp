@@ -39,7 +39,7 @@ bool has_any_word(std::string_view classes, const std::array<std::string_view, C
   });
 }
 
-enum class Mark : std::uint8_t { published, time, called_date, none };
+enum class DateMark : std::uint8_t { published, time, called_date, none };
 
 std::uint32_t ancestor(const HtmlTree& tree, std::uint32_t node, GumboTag tag) {
   for (; node != 0; node = tree[node].parent)
@@ -83,11 +83,11 @@ bool is_other_part(const HtmlTree& tree, std::uint32_t node, const TitlePlace& t
   return !main && has_other_word(tree, node);
 }
 
-bool is_outside_article(const HtmlTree& tree, std::uint32_t node, const TitlePlace& title, Mark mark) {
+bool is_outside_article(const HtmlTree& tree, std::uint32_t node, const TitlePlace& title, DateMark mark) {
   const std::uint32_t article = ancestor(tree, node, GUMBO_TAG_ARTICLE);
   // The footer of an article may say when it was posted; that of the page does not.
   if (article == 0 && ancestor(tree, node, GUMBO_TAG_FOOTER) != 0) return true;
-  const bool own_aside = mark == Mark::published && article != 0 && article == title.article;
+  const bool own_aside = mark == DateMark::published && article != 0 && article == title.article;
   for (; node != 0; node = tree[node].parent)
     if (is_other_part(tree, node, title) && !(own_aside && tree[node].tag == GUMBO_TAG_ASIDE)) return true;
   return false;
@@ -101,7 +101,8 @@ std::uint32_t first_article(const HtmlTree& tree) {
 
 TitlePlace title_place(const HtmlTree& tree) {
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
-    if (tree[i].tag != GUMBO_TAG_H1 || tree[i].end <= i + 1 || is_outside_article(tree, i, {}, Mark::none))
+    if (tree[i].tag != GUMBO_TAG_H1 || tree[i].end <= i + 1 ||
+        is_outside_article(tree, i, {}, DateMark::none))
       continue;
     const std::uint32_t article = ancestor(tree, i, GUMBO_TAG_ARTICLE);
     const std::uint32_t around = article != 0 ? article : ancestor(tree, i, GUMBO_TAG_MAIN);
@@ -137,16 +138,16 @@ bool is_introduced_as_change(const HtmlTree& tree, std::uint32_t node) {
   return false;
 }
 
-Mark mark_of(const HtmlTree& tree, std::uint32_t node) {
+DateMark mark_of(const HtmlTree& tree, std::uint32_t node) {
   const std::string_view property = tree.attribute(node, "itemprop"), classes = tree.attribute(node, "class");
   if (property == "datePublished" || property == "dateCreated" || tree.has_attribute(node, "pubdate") ||
       has_any_word(classes, published_words))
-    return Mark::published;
-  if (tree[node].tag == GUMBO_TAG_TIME) return Mark::time;
+    return DateMark::published;
+  if (tree[node].tag == GUMBO_TAG_TIME) return DateMark::time;
   return property == "dateModified" || has_any_word(classes, date_words) ||
                  has_any_word(classes, changed_words)
-             ? Mark::called_date
-             : Mark::none;
+             ? DateMark::called_date
+             : DateMark::none;
 }
 
 bool is_marked_as_change(const HtmlTree& tree, std::uint32_t node) {
@@ -179,14 +180,14 @@ std::vector<DateElement> date_elements(const HtmlTree& tree) {
       continue;
     if (tree[i].tag == GUMBO_TAG_META || tree[i].tag == GUMBO_TAG_HTML || tree[i].tag == GUMBO_TAG_BODY)
       continue;
-    const Mark mark = mark_of(tree, i);
-    if (mark == Mark::none || is_outside_article(tree, i, title, mark)) continue;
+    const DateMark mark = mark_of(tree, i);
+    if (mark == DateMark::none || is_outside_article(tree, i, title, mark)) continue;
     std::string written = written_in(tree, i);
-    if (written.empty() || (mark != Mark::published && !states_day(written))) continue;
+    if (written.empty() || (mark != DateMark::published && !states_day(written))) continue;
     const bool changed =
-        mark != Mark::published && (is_marked_as_change(tree, i) || is_introduced_as_change(tree, i));
+        mark != DateMark::published && (is_marked_as_change(tree, i) || is_introduced_as_change(tree, i));
     const int rank =
-        static_cast<int>(title.nearness(i)) * static_cast<int>(Mark::none) + static_cast<int>(mark);
+        static_cast<int>(title.nearness(i)) * static_cast<int>(DateMark::none) + static_cast<int>(mark);
     found.push_back({rank, {std::move(written), changed}});
   }
   std::stable_sort(found.begin(), found.end(),

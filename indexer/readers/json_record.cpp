@@ -125,6 +125,8 @@ class FieldWalk {
         return members(key, object, depth);
       }
       case ondemand::json_type::array: {
+        // {"issued": {"date-parts": [[2021, 5, 3]]}}
+        if (depth < max_nesting && builder_.is_date(key)) return array(key, item, depth + 1);
         ondemand::array inner = item.get_array();
         return leave_out(key, inner.raw_json());
       }

@@ -15,7 +15,7 @@ constexpr int first_compact_year = 1900;  // a number of eight digits before tha
 
 constexpr std::string_view month_starts = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-bool is_latin_letter(char c) {
+bool is_path_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
@@ -49,7 +49,7 @@ class PathCursor {
   int month() {
     if (is_digit(peek())) return number(1, 2);
     std::string name;
-    while (is_latin_letter(peek())) name += static_cast<char>(take() | 0x20);
+    while (is_path_letter(peek())) name += static_cast<char>(take() | 0x20);
     const std::size_t found =
         name.size() < 3 || name.size() > 9 ? name.npos : month_starts.find(name.substr(0, 3));
     return found == name.npos || found % 3 != 0 ? 0 : static_cast<int>(found / 3) + 1;
@@ -122,7 +122,7 @@ using Form = Numbers (*)(std::string_view path, std::size_t at);
 Numbers find_form(std::string_view path, Form form) {
   for (std::size_t i = 0; i < path.size(); ++i) {
     const bool begins =
-        is_digit(path[i]) && (i == 0 || (!is_digit(path[i - 1]) && !is_latin_letter(path[i - 1])));
+        is_digit(path[i]) && (i == 0 || (!is_digit(path[i - 1]) && !is_path_letter(path[i - 1])));
     if (!begins) continue;
     if (const Numbers read = form(path, i); read.year != 0) return read;
   }

@@ -33,11 +33,13 @@ Tier tier_of(const DateCandidate& candidate) {
 }
 
 /// `published: true` was never meant as a date.
-bool is_flag(std::string_view value) {
-  constexpr std::array flags = {"true"sv, "false"sv, "True"sv, "False"sv, "TRUE"sv, "FALSE"sv,
-                                "yes"sv,  "no"sv,    "0"sv,    "1"sv,     "null"sv, "draft"sv,
-                                "none"sv, "None"sv,  "nan"sv,  "n/a"sv};
-  return std::find(flags.begin(), flags.end(), value) != flags.end();
+bool is_flag(const DateCandidate& candidate) {
+  constexpr std::array flags = {"true"sv, "false"sv, "True"sv,  "False"sv, "TRUE"sv, "FALSE"sv, "yes"sv,
+                                "no"sv,   "null"sv,  "draft"sv, "none"sv,  "None"sv, "nan"sv,   "n/a"sv};
+  const std::string& value = candidate.value;
+  const bool number = value == "0" || value == "1";
+  return (number && !is_called_date(candidate.key)) ||
+         std::find(flags.begin(), flags.end(), value) != flags.end();
 }
 
 class Choosing {
@@ -82,7 +84,10 @@ class Choosing {
     const DateCandidate& candidate = candidates_[at];
     const std::optional<WrittenDate> read = reading_.read(candidate);
     if (read) return Found{*read, at, reading_.note};
-    if (fault_.empty() && tier_of(candidate) <= Tier::markup && !is_flag(candidate.value))
+    // `day: Monday` is no fault.
+    const bool part =
+        candidate.kind == DateKeyKind::month_of_year || candidate.kind == DateKeyKind::day_of_month;
+    if (fault_.empty() && !part && tier_of(candidate) <= Tier::markup && !is_flag(candidate))
       fault_ = reading_.fault;
     return std::nullopt;
   }

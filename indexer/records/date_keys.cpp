@@ -42,8 +42,9 @@ DateKeyKind date_key_kind(std::string_view key) {
 }
 
 bool is_part_of_date(std::string_view key) {
-  constexpr std::array parts = {"year"sv, "month"sv, "day"sv,     "date"sv,     "datetime"sv,  "iso"sv,
-                                "utc"sv,  "local"sv, "seconds"sv, "_seconds"sv, "timestamp"sv, "start"sv};
+  constexpr std::array parts = {"year"sv,      "month"sv, "day"sv,       "date"sv,    "datetime"sv,
+                                "iso"sv,       "utc"sv,   "local"sv,     "seconds"sv, "_seconds"sv,
+                                "timestamp"sv, "start"sv, "date-parts"sv};
   return std::find(parts.begin(), parts.end(), key) != parts.end();
 }
 

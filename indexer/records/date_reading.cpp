@@ -14,7 +14,7 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::size_t shown_date_bytes = 60;
+constexpr std::size_t max_shown_date_bytes = 60;
 constexpr std::size_t shortest_moment = 8;  // digits
 
 /// `timestamp: 1430` is a count of seconds in a clip, not a year.
@@ -59,7 +59,7 @@ std::optional<WrittenDate> DateReading::read(const DateCandidate& candidate) {
     return std::nullopt;
   }
   if (read->date.year < first_plausible_year || read->date.year > last_plausible_year()) {
-    fault = fmt::format("date outside the years {} to {}: {}", first_plausible_year, last_plausible_year(),
+    fault = fmt::format("date before {} or after next year: {}", first_plausible_year,
                         shown_date(candidate.value));
     return std::nullopt;
   }
@@ -101,13 +101,13 @@ DayOrder DateReading::order(std::string_view value) {
   DateSource source = context_.source;
   if (source.locale.empty()) source.locale = language();
   if (const std::optional<DayOrder> known = day_order_of_source(source)) return *known;
-  note = fmt::format("date {} read as day/month", shown_date(value));
+  note = fmt::format("date {}{}", shown_date(value), read_as_day_month);
   return DayOrder::day_month;
 }
 
 std::string shown_date(std::string_view value) {
-  if (value.size() <= shown_date_bytes) return std::string(value);
-  std::size_t size = shown_date_bytes;
+  if (value.size() <= max_shown_date_bytes) return std::string(value);
+  std::size_t size = max_shown_date_bytes;
   while (size > 0 && (value[size] & 0xc0) == 0x80) --size;
   return std::string(value.substr(0, size)) + "...";
 }

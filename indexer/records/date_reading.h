@@ -12,6 +12,9 @@ namespace broadsheet::readers {
 inline constexpr int first_plausible_year = 1400;
 int last_plausible_year();
 
+/// Ends a note on a date that could be month/day as well.
+inline constexpr std::string_view read_as_day_month = " read as day/month";
+
 /// Reads the dates of one record.
 class DateReading {
  public:

@@ -74,8 +74,8 @@ void DocumentBuilder::add(std::string_view key, std::string_view value) {
   if (!repaired.empty()) value = repaired;
   const auto target = mapping_.find(key);
   see(key, target);
-  if (!target && is_inside_date(key))
-    return add_date_of_key(*mapping_.find(key.substr(0, key.rfind('.'))), key, value);
+  if (!target && key.find('.') != key.npos)
+    if (const auto date = date_target(key)) return add_date_of_key(*date, key, value);
   if (!target) return add_extra(key, value);
   add_to(*target, key, value);
   if (target->is_mapped()) add_meaning(key, value);
@@ -222,12 +222,11 @@ void DocumentBuilder::read_text(Document& document) {
   if (chosen.was_html && !title.key.empty()) title.value = html_text(title.value);
 }
 
-/// `date.year`, `published.iso`: a date that is an object.
-bool DocumentBuilder::is_inside_date(std::string_view path) const {
+std::optional<FieldMapping::Target> DocumentBuilder::date_target(std::string_view path) const {
+  if (const auto target = mapping_.find(path)) return target->member == Member::date ? target : std::nullopt;
   const std::size_t dot = path.rfind('.');
-  if (dot == path.npos || !is_part_of_date(path.substr(dot + 1))) return false;
-  const auto target = mapping_.find(path.substr(0, dot));
-  return target && target->member == Member::date;
+  if (dot == path.npos || !is_part_of_date(path.substr(dot + 1))) return std::nullopt;
+  return date_target(path.substr(0, dot));
 }
 
 void DocumentBuilder::add_date(DateFrom from, std::string_view value, DateKeyKind kind) {
@@ -237,7 +236,11 @@ void DocumentBuilder::add_date(DateFrom from, std::string_view value, DateKeyKin
 
 void DocumentBuilder::add_date_of_key(FieldMapping::Target target, std::string_view key,
                                       std::string_view value) {
+  if (is_blank(value)) return;
   if (dates_.size() >= max_dates) return add_extra(key, value);
+  // The first number of a list is a year, even in a moment: `[2021, 5, 3, 10, 20]`.
+  if (!dates_.empty() && dates_.back().key == key && dates_.back().kind == DateKeyKind::moment)
+    dates_.back().kind = DateKeyKind::day;
   // A key that --map names is a date whatever it is called.
   const DateKeyKind kind =
       target.is_mapped() ? DateKeyKind::day : date_key_kind(key.substr(key.rfind('.') + 1));

@@ -36,6 +36,8 @@ class DocumentBuilder {
 
   /// True when the key fills a member. Other keys become extras.
   bool knows(std::string_view key) const { return mapping_.find(key).has_value(); }
+  /// True when the key is a date, or inside of one: `date.year`, `issued.date-parts`.
+  bool is_date(std::string_view path) const { return date_target(path).has_value(); }
   /// The present value of a member that has only one.
   const std::string& value(Member member) const { return slots_[index(member)].value; }
   void forget(Member member) { slots_[index(member)] = {}; }
@@ -57,7 +59,8 @@ class DocumentBuilder {
   void add_to(FieldMapping::Target target, std::string_view key, std::string_view value);
   void add_single(FieldMapping::Target target, std::string_view key, std::string_view value);
   void add_meaning(std::string_view mapped_key, std::string_view value);
-  bool is_inside_date(std::string_view path) const;
+  /// The target of the key that is a date and has the path inside of it, or is the path.
+  std::optional<FieldMapping::Target> date_target(std::string_view path) const;
   void add_date_of_key(FieldMapping::Target target, std::string_view key, std::string_view value);
   void add_to_list(Member member, std::string_view value);
   void add_extra(std::string_view key, std::string_view value);

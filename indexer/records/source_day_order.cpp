@@ -24,7 +24,7 @@ std::string lower(std::string_view text) {
 }
 
 template <std::size_t Count>
-bool is_one_of(std::string_view text, const std::array<std::string_view, Count>& list) {
+bool is_listed_domain(std::string_view text, const std::array<std::string_view, Count>& list) {
   return std::find(list.begin(), list.end(), text) != list.end();
 }
 
@@ -50,8 +50,8 @@ std::optional<DayOrder> order_of_host(std::string_view host) {
   const std::size_t dot = host.rfind('.');
   if (dot == host.npos) return std::nullopt;
   const std::string domain = lower(host.substr(dot + 1));
-  if (is_one_of(domain, month_first_domains)) return DayOrder::month_day;
-  if (domain.size() != 2 || is_digit(domain[0]) || is_one_of(domain, no_country)) return std::nullopt;
+  if (is_listed_domain(domain, month_first_domains)) return DayOrder::month_day;
+  if (domain.size() != 2 || is_digit(domain[0]) || is_listed_domain(domain, no_country)) return std::nullopt;
   return DayOrder::day_month;
 }
 

@@ -9,6 +9,7 @@
 #include "common/analysis/language_detection.h"
 #include "common/index/stored_record.h"
 #include "common/language.h"
+#include "indexer/records/date_reading.h"
 
 namespace broadsheet {
 namespace {
@@ -33,7 +34,10 @@ bool says_the_same(Document before, Document now) {
 
 void count_date_warnings(const std::vector<std::string>& warnings, RunCounters& counters) {
   for (const std::string& warning : warnings)
-    if (warning.starts_with("date ")) ++counters.undated;
+    if (warning.ends_with(readers::read_as_day_month))
+      ++counters.uncertain_dates;
+    else if (warning.starts_with("date "))
+      ++counters.undated;
 }
 
 void count_gaps(const Document& document, RunCounters& counters) {

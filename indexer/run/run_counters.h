@@ -18,6 +18,8 @@ struct RunCounters {
   std::atomic<std::uint64_t> separated{0};
   std::atomic<std::uint64_t> removed{0};  ///< by --prune and --delete
   std::atomic<std::uint64_t> undated{0};  ///< documents whose date could not be read
+  /// Documents whose date could be day/month or month/day.
+  std::atomic<std::uint64_t> uncertain_dates{0};
   /// Documents added or updated that lack the one or the other; `without_date` counts unreadable dates, too.
   std::atomic<std::uint64_t> without_text{0}, without_title{0}, without_date{0};
   std::atomic<std::uint64_t> warnings{0};

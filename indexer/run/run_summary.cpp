@@ -54,14 +54,16 @@ std::string unused_keys(const KeyTally& keys) {
 }  // namespace
 
 std::string summary_text(const RunCounters& counters, double seconds) {
-  return fmt::format(
-      "{} records in {:.1f} s: {} added, {} updated, {} unchanged{}{}{}{}{}{}{}{}\n", counters.records.load(),
-      seconds, counters.added.load(), counters.updated.load(), counters.unchanged.load(),
-      count_of(counters.removed, "removed"), count_of(counters.duplicates, "superseded duplicates"),
-      count_of(counters.separated, "with the id of another document"),
-      count_of(counters.rejected, "rejected"), count_of(counters.without_text, "without text"),
-      count_of(counters.without_title, "without title"), count_of(counters.without_date, "without date"),
-      count_of(counters.undated, "with unreadable dates"));
+  return fmt::format("{} records in {:.1f} s: {} added, {} updated, {} unchanged{}{}{}{}{}{}{}{}{}\n",
+                     counters.records.load(), seconds, counters.added.load(), counters.updated.load(),
+                     counters.unchanged.load(), count_of(counters.removed, "removed"),
+                     count_of(counters.duplicates, "superseded duplicates"),
+                     count_of(counters.separated, "with the id of another document"),
+                     count_of(counters.rejected, "rejected"), count_of(counters.without_text, "without text"),
+                     count_of(counters.without_title, "without title"),
+                     count_of(counters.without_date, "without date"),
+                     count_of(counters.undated, "with unreadable dates"),
+                     count_of(counters.uncertain_dates, "with dates taken for day/month"));
 }
 
 std::string findings_text(const Report& report, const KeyTally& keys) {

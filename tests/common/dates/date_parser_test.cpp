@@ -128,6 +128,7 @@ TEST_CASE("names of months in any language are read, in any order of the parts")
   CHECK(read("2021. III. 12.") == "2021-03-12");
   CHECK(read("12 XI 2021 r.") == "2021-11-12");
   CHECK(read("Part III 2021") == "none");
+  CHECK(read("2021-x3") == "none");
   CHECK(read("März 2021") == "2021-03-01");
 }
 
@@ -241,6 +242,11 @@ TEST_CASE("the order of day and month can be told") {
   CHECK(month_first("19/03/2021") == "2021-03-19");
   CHECK(month_first("03.05.2021") == "2021-05-03");
   CHECK(month_first("2021/03/05") == "2021-03-05");
+  CHECK(read("Fri 03/05/2021") == "2021-03-05");
+  CHECK(read("Monday, 03/05/2021") == "2021-05-03");
+  CHECK(month_first("Monday, 03/05/2021") == "2021-05-03");
+  CHECK_FALSE(parse_written_date("Fri 03/05/2021")->either_order);
+  CHECK(parse_written_date("Sun 03/05/2021")->either_order);
   CHECK(parse_written_date("03/05/2021")->either_order);
   for (const char* text : {"03/19/2021", "05/05/2021", "03.05.2021", "2021-03-05", "3 May 2021"})
     CHECK_FALSE(parse_written_date(text)->either_order);

@@ -136,6 +136,16 @@ TEST_CASE("an escaped NUL is replaced with a warning") {
   CHECK(warnings(R"({"text":"a\u0000b"})") == Strings{"replaced 1 NUL bytes"});
 }
 
+TEST_CASE("a date may be an object or a list") {
+  for (const char* date :
+       {R"("date":{"year":2021,"month":5,"day":3})", R"("date":{"$date":1620000000000})",
+        R"("date":[2021,5,3])", R"("issued":{"date-parts":[[2021,5,3]]})",
+        R"("published":{"iso":"2021-05-03","zone":"UTC"})",
+        R"("created_at":{"_seconds":1620000000,"_nanoseconds":0})",
+        R"("date":{"date":"2021-05-03 10:00:00.000000","timezone_type":3,"timezone":"UTC"})"})
+    CHECK(iso_day(document(std::string(R"({"text":"t",)") + date + "}").date.value()) == "2021-05-03");
+}
+
 TEST_CASE("the first of two equal keys wins") {
   CHECK(document(R"({"text":"one","text":"two"})").text == "one");
 }

@@ -38,6 +38,7 @@ TEST_CASE("a value that is no date leaves it to another key, and becomes an extr
   CHECK(parsed.warnings.empty());
   CHECK(dated({{"date", "soon"}, {"pubDate", "3 May 2021"}}) == "2021-05-03 key");
   CHECK(build({{"published", "false"}}).warnings.empty());
+  CHECK(build({{"day", "Monday"}}).warnings.empty());
 }
 
 TEST_CASE("a year alone is a date where its key may mean a year") {
@@ -55,6 +56,8 @@ TEST_CASE("parts of a date in several keys, or in a list, are put together") {
   CHECK(dated({{"day", "3"}, {"month", "May"}, {"year", "2021"}}) == "2021-05-03 key");
   CHECK(dated({{"Year", "2021"}, {"Month", "05"}}) == "2021-05-01 key");
   CHECK(dated({{"date", "2021"}, {"date", "5"}, {"date", "3"}}) == "2021-05-03 key");
+  CHECK(dated({{"published_parsed", "2021"}, {"published_parsed", "5"}, {"published_parsed", "3"}}) ==
+        "2021-05-03 key");
   CHECK(dated({{"date.day", "3"}, {"date.month", "5"}, {"date.year", "2021"}}) == "2021-05-03 key");
   CHECK(dated({{"published.iso", "2021-05-03"}, {"published.zone", "UTC"}}) == "2021-05-03 key");
   CHECK(dated({{"date._seconds", "1620000000"}}) == "2021-05-03 key");

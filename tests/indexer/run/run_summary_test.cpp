@@ -14,9 +14,10 @@ TEST_CASE("the summary counts what is there and what is missing") {
   counters.without_text = 1;
   counters.without_title = 3;
   counters.without_date = 4;
+  counters.uncertain_dates = 5;
   CHECK(summary_text(counters, 0.25) ==
         "9 records in 0.2 s: 7 added, 0 updated, 0 unchanged, 2 rejected, 1 without text, 3 without title, "
-        "4 without date\n");
+        "4 without date, 5 with dates taken for day/month\n");
 }
 
 TEST_CASE("the most frequent reasons of rejection come first, each with an example") {

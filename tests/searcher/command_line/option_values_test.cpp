@@ -39,9 +39,10 @@ TEST_CASE("a facet has a limit of ten unless it names one") {
   CHECK(read_facet("year:3").limit == 3);
   CHECK(read_facet("lang:all").limit == 0);
   CHECK(read_facet("lang:0").field == "language");
-  CHECK_THROWS_WITH(read_facet("title"),
-                    "--facet knows no field \"title\"; there are source, author, language, section, person, "
-                    "organisation, place, law, year, month.");
+  CHECK_THROWS_WITH(
+      read_facet("title"),
+      "--facet knows no field \"title\"; there are date_from, source, author, language, section, "
+      "person, organisation, place, law, year, month.");
   CHECK_THROWS_WITH(read_facet("source:many"),
                     "--facet takes FIELD, FIELD:N or FIELD:all, such as source:20, not \"source:many\".");
   CHECK_THROWS_AS(read_facet("source:"), UsageError);
