@@ -72,6 +72,32 @@ TEST_CASE("authors are names, not addresses") {
   CHECK(page("<p class='story-byline'>Von Ines Falk</p>").authors == Strings{"Ines Falk"});
 }
 
+TEST_CASE("a heading that names the site or a section is not the title") {
+  const std::string title = "<title>Cable cut in the sound - The Courier</title>";
+  CHECK(page(title + "<h1>The Courier</h1><h2>Cable cut in the sound</h2>").title ==
+        "Cable cut in the sound");
+  CHECK(page(title + "<h1>Cable in the sound cut</h1>").title == "Cable in the sound cut");
+  CHECK(page("<title>The Courier</title><h1>Cable cut in the sound</h1>").title == "Cable cut in the sound");
+}
+
+TEST_CASE("several authors are found in one element and in elements side by side") {
+  const Strings both = {"Ines Falk", "Tom Brandt"};
+  for (
+      const char* html :
+      {"<meta name=author content='Ines Falk and Tom Brandt'>",
+       "<p class=byline>By Ines Falk and Tom Brandt</p>",
+       "<p class=byline>By <a rel=author href=x>Ines Falk</a> and <a rel=author href=y>Tom Brandt</a></p>",
+       "<p><span itemprop=author>Ines Falk</span>, <span itemprop=author>Tom Brandt</span></p>",
+       "<div class=author>Ines Falk, Tom Brandt · 31 January 2024 · 5 min read</div>",
+       R"(<script type="application/ld+json">{"@type":"Article","author":"Ines Falk & Tom Brandt"}</script>)"})
+    CHECK(page(html).authors == both);
+  CHECK(page("<div><p class=byline>By Ines Falk</p></div><ul><li><p><a rel=author href=x>Other Name</a></ul>")
+            .authors == Strings{"Ines Falk"});
+  CHECK(page("<meta name=author content=admin><p class=byline>By Ines Falk</p>").authors ==
+        Strings{"Ines Falk"});
+  CHECK(page("<div class=comment-author>Max Roe</div>").authors.empty());
+}
+
 TEST_CASE("site, language, address and sections are read") {
   const Document read = page(
       "<html lang=de-AT><link rel=canonical href='https://c.example/a'><meta property=og:url "
