@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "indexer/html/html_tree.h"
@@ -11,22 +12,24 @@ namespace broadsheet::readers {
 
 /// A text that stands on its own in a page: a paragraph, a heading, a list item, a table cell.
 struct HtmlBlock {
-  std::string text;             ///< with white space as a browser shows it
+  std::string text;             ///< with white space as a browser shows it; never empty
   std::uint32_t node = 0;       ///< its first text node
+  std::uint32_t last_node = 0;  ///< its last text node
   std::uint32_t container = 0;  ///< the innermost block element around it
   std::uint32_t row = 0;        ///< the table row around it; 0: none
   std::uint32_t cell = 0;
   std::size_t link_bytes = 0;  ///< how many bytes of the text are in links
-  bool clutter = false;        ///< menus, notices, advertisements and the like; see page_clutter()
+
+  double link_share() const;
 };
 
-/// The visible blocks of a page, in order. `clutter` has one entry per node, or is empty.
-std::vector<HtmlBlock> html_blocks(const HtmlTree& tree, const std::vector<bool>& clutter);
+/// The visible blocks of a page, in order.
+std::vector<HtmlBlock> html_blocks(const HtmlTree& tree);
 
-/// True for nodes that browsers do not show, nor anything below them.
-bool is_invisible(const HtmlTree& tree, std::uint32_t node);
+bool ends_sentence(std::string_view text);
 
-bool is_heading(GumboTag tag);
+/// True for sentences and longer texts that are not mostly links. Headings are never prose.
+bool is_prose(const HtmlTree& tree, const HtmlBlock& block);
 
 /// Joins blocks in order: cells with tabs, rows and list items with line breaks, other blocks with blank
 /// lines.

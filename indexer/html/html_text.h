@@ -5,12 +5,13 @@
 #include <string_view>
 
 #include "indexer/html/html_tree.h"
+#include "indexer/html/stated_facts.h"
 
 namespace broadsheet::readers {
 
-/// The article of a page, without what surrounds it; all visible text when no article can be found. Omits a
-/// heading equal to `title`.
-std::string article_text(const HtmlTree& tree, std::string_view title);
+/// The article of a page, without what surrounds it, interrupts it or repeats `facts`; all visible text when
+/// no article can be found.
+std::string article_text(const HtmlTree& tree, const StatedFacts& facts);
 
 /// All visible text of a page or a piece of one, as valid UTF-8.
 std::string html_text(std::string_view html);

@@ -2,6 +2,7 @@
 
 #include "common/date.h"
 #include "indexer/html/html_text.h"
+#include "indexer/html/stated_facts.h"
 #include "indexer/input/clean_text.h"
 #include "indexer/readers/formats.h"
 #include "indexer/readers/html_metadata.h"
@@ -65,8 +66,8 @@ class HtmlParser final : public RecordParser {
     const std::string html = decoded(raw.bytes, builder, declared_encoding(raw.bytes));
     if (is_parsable_html(html)) {
       const HtmlTree tree(html);
-      add_page_metadata(tree, builder);
-      std::string text = article_text(tree, clean_line(builder.value(Member::title)));
+      const StatedFacts facts = add_page_metadata(tree, builder);
+      std::string text = article_text(tree, facts);
       builder.add_date(DateFrom::text, written_date(text));
       if (is_file_name(builder.value(Member::title))) builder.forget(Member::title);
       builder.set(Member::title, title_line(text));

@@ -102,13 +102,13 @@ void add_sections(const PageFacts& facts, DocumentBuilder& builder) {
 
 }  // namespace
 
-void add_page_metadata(const HtmlTree& tree, DocumentBuilder& builder) {
+StatedFacts add_page_metadata(const HtmlTree& tree, DocumentBuilder& builder) {
   const PageFacts facts = collect_facts(tree);
   const PageTitles titles = titles_of(facts);
   builder.set(Member::title, article_title(titles));
   add_page_dates(tree, facts.metas, facts.json_ld, builder);
-  for (const std::string& author : page_authors(tree, facts.metas, facts.json_ld.authors))
-    builder.set(Member::author, author);
+  std::vector<std::string> authors = page_authors(tree, facts.metas, facts.json_ld.authors);
+  for (const std::string& author : authors) builder.set(Member::author, author);
   set_first(facts, site_names, Member::source, builder);
   builder.set(Member::source, facts.json_ld.publisher);
   builder.set(Member::source, split_site(facts.title, titles).site);
@@ -119,6 +119,8 @@ void add_page_metadata(const HtmlTree& tree, DocumentBuilder& builder) {
   for (const std::string& address : {facts.canonical, std::string(facts.meta("og:url"))})
     if (is_address(address)) builder.set(Member::url, address);
   add_sections(facts, builder);
+  return {clean_line(builder.value(Member::title)), std::move(authors), facts.json_ld.body,
+          builder.has_dates()};
 }
 
 }  // namespace broadsheet::readers

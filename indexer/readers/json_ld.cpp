@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "indexer/html/embedded_html.h"
 #include "indexer/html/html_text.h"
 #include "indexer/input/clean_text.h"
 #include "indexer/readers/json_repair.h"
@@ -118,6 +119,19 @@ void fill_in(std::vector<std::string>& facts, std::vector<std::string> values) {
   if (facts.empty()) facts = std::move(values);
 }
 
+// The text of an article; pages that state several list articles.
+void read_body(dom::object object, JsonLd& facts) {
+  for (const char* key : {"articleBody", "reviewBody"}) {
+    const std::string_view written = string_at(object, key);
+    if (written.empty()) continue;
+    const bool html = is_piece_of_html(written) || written.find('&') != written.npos;
+    std::string body = html ? html_text(written) : std::string(written);
+    clean_text(body);
+    if (!facts.body.empty() && facts.body != body) facts.has_bodies = true;
+    facts.body = facts.has_bodies ? std::string() : std::move(body);
+  }
+}
+
 void read_article(const Graph& graph, dom::object object, JsonLd& facts) {
   fill_in(facts.headline, plain(string_at(object, "headline")));
   for (const char* key : {"datePublished", "dateCreated", "uploadDate"})
@@ -131,6 +145,7 @@ void read_article(const Graph& graph, dom::object object, JsonLd& facts) {
   for (std::string& keyword : cut_at_commas(names_at(object, "keywords")))
     sections.push_back(std::move(keyword));
   fill_in(facts.sections, std::move(sections));
+  read_body(object, facts);
 }
 
 // All objects at the top, in arrays, and where graphs and pages keep their main thing.

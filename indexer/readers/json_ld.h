@@ -14,7 +14,9 @@ struct JsonLd {
   std::string modified;  ///< of the last change
   std::string publisher;
   std::string language;
+  std::string body;  ///< the text of the article, if there is one article
   std::vector<std::string> authors;
+  bool has_bodies = false;            ///< there are several articles with different texts; `body` is empty
   std::vector<std::string> sections;  ///< articleSection, then keywords
 };
 

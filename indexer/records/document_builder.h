@@ -33,6 +33,7 @@ class DocumentBuilder {
 
   /// Adds what may be the date of the document, if it is not blank. See choose_date().
   void add_date(DateFrom from, std::string_view value, DateKeyKind kind = DateKeyKind::day);
+  bool has_dates() const { return !dates_.empty(); }
 
   /// True when the key fills a member. Other keys become extras.
   bool knows(std::string_view key) const { return mapping_.find(key).has_value(); }

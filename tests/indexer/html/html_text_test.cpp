@@ -7,9 +7,11 @@ using namespace broadsheet::readers;
 
 namespace {
 
-std::string article_of(const std::string& body, std::string_view title = {}) {
+std::string article_of(const std::string& body, const std::string& title = {}) {
   const HtmlTree tree(body);
-  return article_text(tree, title);
+  StatedFacts facts;
+  facts.title = title;
+  return article_text(tree, facts);
 }
 
 const std::string one =
@@ -56,6 +58,33 @@ TEST_CASE("a page without an article gives all that is visible") {
   CHECK(article_of("<h1>Opening hours</h1><p>Monday</p><p>Tuesday</p>") ==
         "Opening hours\n\nMonday\n\nTuesday");
   CHECK(article_of("").empty());
+}
+
+TEST_CASE("a page of teasers gives its teasers, not its menus") {
+  const std::string item = "<div class=item><h2><a href=a>Cable</a></h2><p>" + one + "</p></div>",
+                    text = "Cable\n\n" + one;
+  CHECK(article_of("<nav><a href=/>Home</a></nav>" + item + item + item + item) ==
+        text + "\n\n" + text + "\n\n" + text + "\n\n" + text);
+}
+
+TEST_CASE("a law keeps headings, definitions, tables, signatures and footnotes") {
+  CHECK(article_of("<h1>Cables Act</h1><p>2010 CHAPTER 15</p><h2>Part 1</h2><h3>1 Cables</h3>"
+                   "<ol><li>(1) No person may cut a cable.<li>(c) the Minister</ol>"
+                   "<dl><dt>cut<dd>includes damage</dl><h3>2 Repealed</h3>"
+                   "<table><tr><th>Comments<th>Fee<tr><td><a href=a>Licence</a><td>5</table>"
+                   "<p>Done at Port Ellen, 5 May 2010.</p><p>For the Council</p><p>I. FALK</p>"
+                   "<footer class=footnotes><ol><li>OJ L 5, 1.1.2009, p. 3.</ol></footer>",
+                   "Cables Act") ==
+        "2010 CHAPTER 15\n\nPart 1\n\n1 Cables\n\n(1) No person may cut a cable.\n(c) the Minister\n\ncut\n\n"
+        "includes damage\n\n2 Repealed\n\nComments\tFee\nLicence\t5\n\nDone at Port Ellen, 5 May 2010.\n\n"
+        "For the Council\n\nI. FALK\n\nOJ L 5, 1.1.2009, p. 3.");
+}
+
+TEST_CASE("text without paragraphs is read") {
+  CHECK(article_of("<table><tr><td>Cable cut<br><br>" + one + "<br><br>" + two + "</table>") ==
+        "Cable cut\n\n" + both);
+  CHECK(article_of("<div><div>Menu</div><div><div>" + one + "</div><div>" + two + "</div></div></div>") ==
+        both);
 }
 
 TEST_CASE("pieces of HTML become text") {
