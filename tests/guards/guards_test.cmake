@@ -2,7 +2,7 @@
 # Run as: cmake -DSCRATCH=... -DPYTHON=... -DCOMPILER=... -P guards_test.cmake
 cmake_minimum_required(VERSION 3.22)
 include(${CMAKE_CURRENT_LIST_DIR}/header_sources.cmake)
-set(schema_row "Field{\"id\", \"id\", FieldKind::exact, \"Q\"\;")
+set(schema_row "Field{\"id\", FieldKind::exact, \"Q\"\;")
 
 # The guard must end as expected. Its message about a fault must name the file.
 function(expect_of guard outcome file content)

@@ -2,7 +2,7 @@
 # Run as: cmake -DROOT=... -P term_prefixes.cmake
 cmake_minimum_required(VERSION 3.22)
 file(READ ${ROOT}/common/schema.h schema)
-string(REGEX MATCHALL "Field{\"[^\"]*\",[ \n]*(\"[^\"]*\"[ \n]*)+,[ \n]*FieldKind::[a-z]+,[ \n]*\"[A-Z]+\"" rows "${schema}")
+string(REGEX MATCHALL "Field{\"[^\"]*\",[ \n]*FieldKind::[a-z]+,[ \n]*\"[A-Z]+\"|key_field_prefix = \"[A-Z]+\"" rows "${schema}")
 set(prefixes "")
 foreach(row IN LISTS rows)
   string(REGEX REPLACE ".*\"([A-Z]+)\"$" "\\1" prefix "${row}")
@@ -19,7 +19,7 @@ file(GLOB_RECURSE sources RELATIVE ${ROOT}
   ${ROOT}/searcher/*.h ${ROOT}/searcher/*.cpp)
 list(REMOVE_ITEM sources common/schema.h)
 # These folders do not know terms. Strings like "L" are letters or keys there.
-list(FILTER sources EXCLUDE REGEX "^(common/laws|common/names|indexer/entities|searcher/interactive)/")
+list(FILTER sources EXCLUDE REGEX "^(common/laws|common/names|indexer/entities|indexer/readers|indexer/records|searcher/interactive)/")
 set(faults "")
 foreach(source IN LISTS sources)
   file(STRINGS ${ROOT}/${source} lines REGEX "[^A-Za-z0-9_]\"(${any_prefix})\"")
