@@ -43,7 +43,7 @@ TEST_CASE("a key is no field if its name is taken or cannot be typed") {
   CHECK(reason_against_key_field("country", Names{}).empty());
   CHECK(reason_against_key_field("country", Names{"country"}).empty());
   CHECK(reason_against_key_field("Author", Names{}) ==
-        "Author cannot be a field for a key: every index has the field author (one of the authors).");
+        "author cannot be a field for a key: every index has the field author (one of the authors).");
   CHECK_THAT(reason_against_key_field("tag", Names{}), Catch::Contains("every index has the field section"));
   CHECK_THAT(reason_against_key_field("keys", Names{}), Catch::Contains("--facet keys counts all keys"));
   CHECK_THAT(reason_against_key_field("--", Names{}), Catch::Contains("needs a letter or digit"));
