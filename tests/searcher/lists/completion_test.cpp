@@ -59,7 +59,7 @@ struct CompletingSearcher {
 }  // namespace
 
 TEST_CASE("keys that are fields are offered by name and by value") {
-  std::vector<Document> documents = sample();
+  std::vector<Document> documents = documents_to_complete();
   for (Document& each : documents) each.extras = {{"Country Code", each.id == "e4" ? "USA" : "CHN"}};
   const TemporaryIndex index(documents, 2, {"country_code"});
   Searcher searcher(index.path(), {}, {});

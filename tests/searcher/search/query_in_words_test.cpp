@@ -24,7 +24,7 @@ TEST_CASE("documents with and without a value") {
   CHECK(in_words("author:none wind") == "wind · without author");
   CHECK(in_words("author:* wind") == "wind · with any author");
   CHECK(in_words("wind -author:none") == "wind · with any author");
-  CHECK(in_words("author:(none OR Falk) wind") == "wind · without author or author Falk");
+  CHECK(in_words("author:(none OR Falk) wind") == "better with wind · without author or author Falk");
 }
 
 TEST_CASE("words side by side, one phrase and one value say it all themselves") {
