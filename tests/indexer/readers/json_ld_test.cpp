@@ -57,21 +57,23 @@ TEST_CASE("the date of a change is kept apart") {
   const JsonLd facts = facts_of(R"({"@type":"Article","dateModified":"2024-02-02"})");
   CHECK(facts.date.empty());
   CHECK(facts.modified == "2024-02-02");
-  TEST_CASE("the text of the article is read, unless there are several") {
-    CHECK(facts_of(R"({"@type":"Article","articleBody":"One.\n\nTwo."})").body == "One.\n\nTwo.");
-    CHECK(facts_of(R"({"@type":"Article","articleBody":"<p>One &amp; a half.</p><p>Two.</p>"})").body ==
-          "One & a half.\n\nTwo.");
-    CHECK(facts_of(R"([{"@type":"Article","articleBody":"One."},{"@type":"Article","articleBody":"Two."}])")
-              .body.empty());
-  }
+}
 
-  TEST_CASE("what is no article, or no JSON, says nothing") {
-    for (const char* json :
-         {"", "{", "[]", "no", "{\"@type\":\"Recipe\",\"headline\":\"a\"}", "{\"headline\":\"a\"}", "]["})
-      CHECK(facts_of(json).headline.empty());
-  }
+TEST_CASE("the text of the article is read, unless there are several") {
+  CHECK(facts_of(R"({"@type":"Article","articleBody":"One.\n\nTwo."})").body == "One.\n\nTwo.");
+  CHECK(facts_of(R"({"@type":"Article","articleBody":"<p>One &amp; a half.</p><p>Two.</p>"})").body ==
+        "One & a half.\n\nTwo.");
+  CHECK(facts_of(R"([{"@type":"Article","articleBody":"One."},{"@type":"Article","articleBody":"Two."}])")
+            .body.empty());
+}
 
-  TEST_CASE("wrapped and badly escaped JSON is read") {
-    CHECK(facts_of("<![CDATA[\n{\"@type\":\"Article\",\"headline\":\"a\"}\n]]>").headline == "a");
-    CHECK(facts_of("<!--\n{\"@type\":\"Article\",\"headline\":\"two\nlines\"}\n-->").headline == "two lines");
-  }
+TEST_CASE("what is no article, or no JSON, says nothing") {
+  for (const char* json :
+       {"", "{", "[]", "no", "{\"@type\":\"Recipe\",\"headline\":\"a\"}", "{\"headline\":\"a\"}", "]["})
+    CHECK(facts_of(json).headline.empty());
+}
+
+TEST_CASE("wrapped and badly escaped JSON is read") {
+  CHECK(facts_of("<![CDATA[\n{\"@type\":\"Article\",\"headline\":\"a\"}\n]]>").headline == "a");
+  CHECK(facts_of("<!--\n{\"@type\":\"Article\",\"headline\":\"two\nlines\"}\n-->").headline == "two lines");
+}
