@@ -13,6 +13,7 @@ constexpr int enough_evidence = 2;
 constexpr int certain_evidence = 4;
 constexpr std::size_t long_prose_bytes = 600;
 constexpr std::size_t caption_bytes = 350;
+constexpr std::size_t data_bytes = 200;        // longer table cells are columns of a layout
 constexpr std::size_t short_line_bytes = 200;  // longer texts in a line are never clutter
 
 // Without white space.
@@ -108,9 +109,22 @@ bool is_most(const TextSum& part, const TextSum& page, int evidence) {
   return part.bytes * 2 > page.bytes && !certain;
 }
 
+bool is_cell(GumboTag tag) {
+  return tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH || tag == GUMBO_TAG_TR || tag == GUMBO_TAG_DT ||
+         tag == GUMBO_TAG_DD;
+}
+
+// Columns of data have names like `date`, `author` and `comment`.
+bool is_data(const HtmlTree& tree, std::uint32_t node, const TextSum& sum) {
+  const bool cell =
+      is_cell(tree[node].tag) || (is_inline(tree[node].tag) && is_cell(tree[tree[node].parent].tag));
+  return cell && sum.bytes < data_bytes && sum.link_bytes * 2 < sum.bytes + 1;
+}
+
 bool looks_like_clutter(const HtmlTree& tree, std::uint32_t node, const TextSums& sums, NameEvidence& names) {
   const GumboTag tag = tree[node].tag;
-  if (!tree[node].element || tag == GUMBO_TAG_A || is_root(tag)) return false;
+  if (!tree[node].element || tag == GUMBO_TAG_A || is_root(tag) || is_data(tree, node, sums[node]))
+    return false;
   const int evidence = evidence_for_clutter(tree, node, sums[node], names);
   if (evidence < enough_evidence || is_most(sums[node], sums[0], evidence)) return false;
   if (is_inline(tag)) return visible_bytes_below(tree, node) < short_line_bytes;

@@ -45,6 +45,12 @@ TEST_CASE("captions, bylines and dates are no part of the text") {
     CHECK(is_clutter(part));
 }
 
+TEST_CASE("columns of data keep their names, those of a layout do not") {
+  CHECK_FALSE(is_clutter("<table><tr><td class=date>5 May, needle</td><td>12 km</td></tr></table>"));
+  CHECK_FALSE(is_clutter("<table><tr><td><span class=author>needle</span></td><td>12 km</td></tr></table>"));
+  CHECK(is_clutter("<table><tr><td class=sidebar><p><a href=a>needle</a></p></td></tr></table>"));
+}
+
 TEST_CASE("a short text beside a picture is its caption") {
   CHECK(is_clutter("<figure><img><p>A needle on the quay on Tuesday, as seen from the ferry.</p></figure>"));
   CHECK(is_clutter("<div class=article-image><img><span>A needle on the quay on Tuesday.</span></div>"));
