@@ -51,8 +51,11 @@ SitedTitle split_site(const std::string& title, const PageTitles& titles) {
 
 std::string article_title(const PageTitles& titles) {
   const std::string title = split_site(titles.title, titles).title;
+  // A short title is believed if the site's name stands beside it and the heading says the same.
+  const bool confirmed = title != titles.title && agrees_with(title, titles.heading);
   const auto trusted = [&](const std::string& heading) {
-    return !is_telling(title) || agrees_with(title, heading) ? heading : std::string();
+    const bool believed = is_telling(title) || confirmed;
+    return !believed || agrees_with(title, heading) ? heading : std::string();
   };
   std::vector<std::string> candidates = titles.stated;
   if (!candidates.empty()) candidates.front() = split_site(candidates.front(), titles).title;

@@ -31,6 +31,8 @@ TEST_CASE("headings and headlines of something else give way to the title") {
   CHECK(article_title(titles("Cable cut in the sound", "Harbour news")) == "Cable cut in the sound");
   CHECK(article_title(titles("Cable cut in the sound", "", "A page about cables")) ==
         "Cable cut in the sound");
+  CHECK(article_title(titles("The sound - Atlas", "The sound", "strait in the north")) == "The sound");
+  CHECK(article_title(titles("Courier", "Courier", "Cable cut in the sound")) == "Cable cut in the sound");
   CHECK(article_title(titles("Courier", "Cable cut in the sound")) == "Cable cut in the sound");
 }
 
