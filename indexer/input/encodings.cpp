@@ -39,7 +39,6 @@ constexpr std::array single_byte_table = {
     SingleByteEncoding{"ibm-775", "lt lv et", 9},
     SingleByteEncoding{"windows-874", "th", 3},
     SingleByteEncoding{"ISO-8859-15", western, 5},
-    SingleByteEncoding{"ISO-8859-16", "ro", 8},
     SingleByteEncoding{"macintosh", western, 6},
     SingleByteEncoding{"ibm-850", western, 7},
     SingleByteEncoding{"ibm-437", western, 8},

@@ -1,137 +1,18 @@
-#include <unicode/uchar.h>
-
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdint>
 #include <limits>
-#include <map>
-#include <optional>
 
-#include "common/unicode.h"
-#include "indexer/input/code_page.h"
 #include "indexer/input/encoding_fit.h"
-#include "indexer/input/encodings.h"
-#include "indexer/input/letter_frequencies.h"
+#include "indexer/input/encoding_table.h"
 
 namespace broadsheet::readers {
 namespace {
 
-enum class ByteKind : std::uint8_t { other, lower, upper, uncased, apostrophe, sign, odd };
-
 // In bits, beside those of the letter itself.
-constexpr double foreign_letter = 14, latin_letter_among_others = 6, script_change = 8;
+constexpr double script_change = 8;
 constexpr double capital_at_start = 3, capital_after_capital = 1, capital_in_word = 10;
 constexpr double usual_sign = 7, sign_in_word = 17, odd_sign = 17, odd_sign_in_word = 22;
 // The other words tell the language only, and may be markup: they decide between two that fit equally well.
 constexpr double most_of_plain_words = 12;
-
-using ByteBits = std::array<float, 256>;
-
-struct LanguageBits {
-  std::string_view language;
-  ByteBits letters;  // foreign_letter for those that the language lacks, 0 for other bytes
-};
-
-struct EncodingTable {
-  const SingleByteEncoding* encoding = nullptr;
-  bool latin = false;
-  std::array<ByteKind, 256> kinds{};
-  std::vector<LanguageBits> languages = {};
-};
-
-bool is_letter_kind(ByteKind kind) {
-  return kind == ByteKind::lower || kind == ByteKind::upper || kind == ByteKind::uncased;
-}
-
-// Quotes, dashes, no-break space, section, degree, currencies: common in texts of any language.
-bool is_usual_sign(char32_t c) {
-  constexpr std::u32string_view signs = U"\u00a0«»„“”‘‚‹›–—…•§°€£©®™№·´¿¡،؛؟฿";
-  return signs.find(c) != signs.npos;
-}
-
-ByteKind kind_of(char32_t c) {
-  if (c == U'’') return ByteKind::apostrophe;
-  if (is_usual_sign(c)) return ByteKind::sign;
-  const auto character = static_cast<UChar32>(c);
-  if (c == U'\uFFFD' || c == U'ª' || c == U'º' || c == U'µ') return ByteKind::odd;
-  if (u_isULowercase(character)) return ByteKind::lower;
-  if (u_isUUppercase(character)) return ByteKind::upper;
-  const int8_t type = u_charType(character);
-  return u_isalpha(character) || type == U_NON_SPACING_MARK ? ByteKind::uncased : ByteKind::odd;
-}
-
-char32_t lower_letter(char32_t c) {
-  return c == U'İ' ? U'i' : static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
-}
-
-using LetterBits = std::map<char32_t, float>;
-
-// Reads a row of letter_frequencies.h.
-LetterBits bits_of_letters(std::string_view language) {
-  LetterBits bits;
-  for (const LetterFrequencies& row : letter_frequencies()) {
-    if (row.language != language) continue;
-    for (std::size_t at = 0; at < row.letters.size();) {
-      const char32_t letter = next_code_point(row.letters, at);
-      double share = 0;
-      for (; at < row.letters.size() && row.letters[at] != ' '; ++at)
-        share = share * 10 + (row.letters[at] - '0');
-      bits[letter] = static_cast<float>(-std::log2(share / 10000));
-      ++at;
-    }
-  }
-  return bits;
-}
-
-ByteBits letter_bits(const EncodingTable& table, const std::array<char32_t, 256>& characters,
-                     std::string_view language) {
-  const LetterBits known = bits_of_letters(language);
-  ByteBits bits{};
-  for (std::size_t byte = 0; byte < bits.size(); ++byte) {
-    if (!is_letter_kind(table.kinds[byte])) continue;
-    if (byte < 0x80 && !table.latin) {
-      bits[byte] = latin_letter_among_others;
-      continue;
-    }
-    const auto found = known.find(lower_letter(characters[byte]));
-    bits[byte] = found == known.end() ? foreign_letter : found->second;
-  }
-  return bits;
-}
-
-bool is_latin_language(std::string_view language) {
-  return bits_of_letters(language).count(U'e') > 0;
-}
-
-std::optional<EncodingTable> table_of(const SingleByteEncoding& encoding) {
-  const auto high = high_half(encoding.name);
-  if (!high) return std::nullopt;
-  EncodingTable table{&encoding};
-  std::array<char32_t, 256> characters{};
-  for (std::size_t byte = 0; byte < 256; ++byte) {
-    characters[byte] = byte < 0x80 ? static_cast<char32_t>(byte) : (*high)[byte - 0x80];
-    const ByteKind kind = kind_of(characters[byte]);
-    table.kinds[byte] = byte < 0x80 && !is_letter_kind(kind) ? ByteKind::other : kind;
-  }
-  for (std::string_view rest = encoding.languages; !rest.empty();) {
-    const std::string_view language = rest.substr(0, rest.find(' '));
-    rest.remove_prefix(std::min(language.size() + 1, rest.size()));
-    table.latin = is_latin_language(language);
-    table.languages.push_back({language, letter_bits(table, characters, language)});
-  }
-  return table;
-}
-
-const std::vector<EncodingTable>& encoding_tables() {
-  static const std::vector<EncodingTable> tables = [] {
-    std::vector<EncodingTable> made;
-    for (const SingleByteEncoding& encoding : single_byte_encodings())
-      if (auto table = table_of(encoding)) made.push_back(*std::move(table));
-    return made;
-  }();
-  return tables;
-}
 
 std::size_t byte_at(std::string_view text, std::size_t i) {
   return static_cast<unsigned char>(text[i]);
@@ -157,7 +38,8 @@ double bits_of_shape(std::string_view words, const EncodingTable& table) {
       if (!table.latin && high != before_high && is_letter_kind(before)) bits += script_change;
     } else if (high) {
       const bool in_word = is_letter_kind(before) && is_letter_kind(table.kinds[byte_at(words, i + 1)]);
-      bits += kind == ByteKind::odd                     ? (in_word ? odd_sign_in_word : odd_sign)
+      const bool odd = kind == ByteKind::odd || kind == ByteKind::rare_sign;
+      bits += odd                                       ? (in_word ? odd_sign_in_word : odd_sign)
               : in_word && kind != ByteKind::apostrophe ? sign_in_word
                                                         : usual_sign;
     }
@@ -216,10 +98,9 @@ std::vector<EncodingFit> single_byte_fits(const FitSample& sample) {
   for (const EncodingTable& table : encoding_tables()) {
     const double shape = table.encoding->rarity + bits_of_shape(sample.words, table);
     for (const LanguageBits& language : table.languages) {
-      double bits = shape + bits_of_letters_in(counts, language.letters);
-      if (table.latin)
-        bits +=
-            std::min(most_of_plain_words, bits_of_letters_in(sample.plain_letters, language.letters) - least);
+      const double plain = bits_of_letters_in(sample.plain_letters, language.letters) - least;
+      const double bits =
+          shape + bits_of_letters_in(counts, language.letters) + std::min(most_of_plain_words, plain);
       fits.push_back({table.encoding->name, language.language, bits});
     }
   }

@@ -42,6 +42,16 @@ TEST_CASE("UTF-8 with a few stray bytes is not taken for another encoding") {
   CHECK(to_utf8(ascii + " \xC3( \xFF ").text == ascii + " \uFFFD( \uFFFD ");
 }
 
+TEST_CASE("a few signs in an English text are those of windows-1252") {
+  const std::string prose(300, 'a');
+  CHECK(to_utf8(prose + " 12 km\xB2, 5\xBD, \xA3"
+                        "7, 20\xB0 and a caf\xE9")
+            .text == prose + " 12 km², 5½, £7, 20° and a café");
+  CHECK(to_utf8("El n.\xBA 3, la 2.\xAA vez, \xBFqu\xE9 pas\xF3 en Espa\xF1"
+                "a?")
+            .text == "El n.º 3, la 2.ª vez, ¿qué pasó en España?");
+}
+
 TEST_CASE("a declared encoding decides, unless it is unknown or does not fit") {
   const std::string polish = "za\xBF\xF3\xB3\xE6 g\xEA\xB6l\xB1 ja\xBC\xF1";
   CHECK(to_utf8(polish, "iso-8859-2").text == "zażółć gęślą jaźń");
