@@ -64,7 +64,8 @@ std::string other_format(const Head& head) {
   const std::string_view text = trim(head.bytes);
   std::string named = named_by(text_signatures(), text);
   if (named.empty() && has_control_characters(head.bytes)) named = named_by(binary_signatures(), head.bytes);
-  if (named.empty()) named = named_xml(text);
+  const bool is_page = head.extension.starts_with("htm") || head.extension.starts_with("xhtm");
+  if (named.empty() && !is_page) named = named_xml(text);
   if (named.empty() && is_mailbox(text))
     named = not_read("a mailbox (mbox)",
                      "export its messages as text or HTML, or read it as it is with --format text");
