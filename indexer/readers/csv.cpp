@@ -8,6 +8,7 @@
 #include "indexer/input/legacy_stream.h"
 #include "indexer/input/line_ends.h"
 #include "indexer/input/line_reader.h"
+#include "indexer/readers/csv_columns.h"
 #include "indexer/readers/csv_head.h"
 #include "indexer/readers/csv_rows.h"
 #include "indexer/readers/day_order.h"
@@ -19,15 +20,10 @@
 namespace broadsheet::readers {
 namespace {
 
-struct Column {
-  std::string name;
-  std::optional<std::size_t> repeats = {};  // an earlier column with the same name
-};
-
 // What is known about a table when its header has been read.
 struct Table {
   CsvDialect dialect;
-  std::vector<Column> columns;
+  std::vector<CsvColumn> columns;
   std::shared_ptr<const FieldMapping> mapping;
 };
 
@@ -43,7 +39,7 @@ class RowParser final : public RecordParser {
 
   ParsedRecord parse(const RawRecord& raw) const override {
     DocumentBuilder builder(*table_->mapping);
-    const std::vector<Column>& columns = table_->columns;
+    const std::vector<CsvColumn>& columns = table_->columns;
     const std::string row = decoded(raw.bytes, builder);
     std::vector<std::string> fields = table_->dialect.fields(row, columns.size());
     while (fields.size() > columns.size() && is_blank(fields.back())) fields.pop_back();
@@ -60,8 +56,8 @@ class RowParser final : public RecordParser {
 
  private:
   // The second `text` of a header is `text 2`, unless the first one is empty in this row.
-  std::string key_of(std::size_t column, const std::vector<std::string>& fields) const {
-    const Column& own = table_->columns[column];
+  const std::string& key_of(std::size_t column, const std::vector<std::string>& fields) const {
+    const CsvColumn& own = table_->columns[column];
     if (!own.repeats) return own.name;
     if (is_absent(fields[*own.repeats])) return table_->columns[*own.repeats].name;
     return own.name;
@@ -130,38 +126,6 @@ Header read_header(LineReader& lines, const CsvDialect& dialect) {
   Header header{dialect.fields(to_utf8(row).text), taken == 0 ? row : std::string()};
   for (std::string& name : header.names) name = clean_line(name);
   return header;
-}
-
-std::string column_name(std::size_t column) {
-  return fmt::format("column{}", column + 1);
-}
-
-std::vector<std::string> numbered_names(std::size_t columns) {
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < columns; ++i) names.push_back(column_name(i));
-  return names;
-}
-
-// Blank names become `column3`, so that nothing is lost. A name that comes again gets a number, unless its
-// field takes several values.
-std::vector<Column> columns_of(const std::vector<std::string>& names, const FieldMapping& mapping,
-                               bool given) {
-  std::vector<Column> columns;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    Column column{names[i].empty() && !given ? column_name(i) : names[i]};
-    const auto first = std::find(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i), names[i]);
-    const auto target = mapping.find(column.name);
-    const bool takes_several =
-        target && (target->member == Member::author || target->member == Member::section);
-    if (!names[i].empty() && first != names.begin() + static_cast<std::ptrdiff_t>(i) && !takes_several) {
-      column.repeats = static_cast<std::size_t>(first - names.begin());
-      column.name += fmt::format(
-          " {}", std::count(names.begin(), first + 1, names[i]) +
-                     std::count(first + 1, names.begin() + static_cast<std::ptrdiff_t>(i) + 1, names[i]));
-    }
-    columns.push_back(std::move(column));
-  }
-  return columns;
 }
 
 std::string_view whole_lines(std::string_view head) {

@@ -67,6 +67,8 @@ std::vector<std::string> CsvDialect::fields(std::string_view row, std::size_t ex
   std::size_t unclosed_at = 0;
   for (std::size_t at = 0;; ++at) {
     std::optional<std::string> quoted;
+    if (blanks_after)
+      while (at < row.size() && row[at] == ' ') ++at;
     if (!unclosed && at < row.size() && row[at] == quote && quote != '\0') {
       quoted = quoted_field(*this, row, at);
       if (!quoted) unclosed = fields.size(), unclosed_at = at;
@@ -99,7 +101,7 @@ QuoteScan scan_quotes(const CsvDialect& dialect, std::string_view line, bool in_
   for (std::size_t i = 0; i < line.size(); ++i) {
     if (!in_quotes) {
       in_quotes = at_start && line[i] == dialect.quote;
-      at_start = line[i] == dialect.delimiter;
+      at_start = line[i] == dialect.delimiter || (at_start && dialect.blanks_after && line[i] == ' ');
     } else if (line[i] != dialect.quote && line[i] != '\\') {
       continue;
     } else if (is_pair_in_quotes(dialect, line, i)) {

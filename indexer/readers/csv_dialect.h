@@ -13,6 +13,7 @@ struct CsvDialect {
   char delimiter = ',';
   char quote = '"';                ///< '\0' when quotes mean nothing
   bool backslash_escapes = false;  ///< `\"` and `\\` inside quotes
+  bool blanks_after = false;       ///< a blank follows each delimiter; a quote may stand behind it
 
   /// The fields of a row, without quotes; doubled quotes become single ones. A quote inside an unquoted field
   /// is an ordinary character, and so is one inside a quoted field that no delimiter follows. If a quote is

@@ -6,11 +6,13 @@
 
 #include "common/date.h"
 #include "indexer/input/clean_text.h"
+#include "indexer/readers/csv_quoting.h"
 
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::string_view delimiters = ",;\t|^~\x01\x1f";
+// Commas are last, because texts have them: of two that cut equally well, the other one is meant.
+constexpr std::string_view delimiters = "\t;|,^~\x01\x1f";
 constexpr std::size_t max_rows = 60, max_preamble = 30, max_lines_of_row = 40;
 
 struct HeadRow {
@@ -125,6 +127,16 @@ struct HeadReading {
   std::tuple<std::size_t, double> score{0, -1};
 };
 
+// How evenly rows have `size` fields, from row `at` on; more for more columns.
+double evenness(const std::vector<HeadRow>& rows, std::size_t at, std::size_t size) {
+  const auto even =
+      std::count_if(rows.begin() + static_cast<std::ptrdiff_t>(at), rows.end(), [&](const HeadRow& row) {
+        return row.fields.size() == size || (row.fields.size() == size + 1 && is_blank(row.fields.back()));
+      });
+  const double share = static_cast<double>(even) / static_cast<double>(rows.size() - at);
+  return share * share * static_cast<double>(size - 1) + share / 1000;
+}
+
 HeadReading read_as(std::string_view head, const CsvDialect& dialect, std::size_t lines_before,
                     const FieldMapping& mapping, const std::vector<std::string>& columns) {
   HeadReading reading{{dialect, lines_before}};
@@ -132,46 +144,15 @@ HeadReading read_as(std::string_view head, const CsvDialect& dialect, std::size_
   if (rows.empty()) return reading;
   const std::size_t usual = usual_size(rows);
   const std::size_t at = header_row(rows, usual, mapping);
-  const auto even = std::count_if(rows.begin() + static_cast<std::ptrdiff_t>(at), rows.end(),
-                                  [&](const HeadRow& row) { return row.fields.size() == usual; });
-  const double share = static_cast<double>(even) / static_cast<double>(rows.size() - at);
-  const std::size_t wanted = usual == columns.size() && usual > 1 ? usual : 0;
-  reading.score = {std::max(count_known(rows[at].fields, mapping), wanted),
-                   share * share * static_cast<double>(usual - 1)};
+  const bool has_header =
+      columns.empty() ? !begins_with_data(rows, at, mapping) : are_names(rows[at].fields, columns);
+  const std::size_t size = has_header ? rows[at].fields.size() : usual;
+  const std::size_t wanted = size == columns.size() && size > 1 ? size : 0;
+  reading.score = {std::max(count_known(rows[at].fields, mapping), wanted), evenness(rows, at, size)};
   reading.head.lines_before = rows[at].line;
   reading.head.columns = std::max(usual, rows[at].fields.size());
-  reading.head.has_header =
-      columns.empty() ? !begins_with_data(rows, at, mapping) : are_names(rows[at].fields, columns);
+  reading.head.has_header = has_header;
   return reading;
-}
-
-// Tables with tabs often have no quoting, and a quote is just a quote: then fields begin with quotes that
-// nothing closes.
-bool quotes_mean_nothing(std::string_view head, char delimiter) {
-  if (delimiter != '\t' && delimiter != '|') return false;
-  const CsvDialect plain{delimiter, '\0'};
-  for (std::string_view rest = head; !rest.empty();)
-    for (const std::string& field : plain.fields(take_line(rest))) {
-      const bool closed = field.size() > 1 && field.ends_with('"');
-      if (field.starts_with('"') && !closed && field.find('\n') == field.npos) {
-        const std::vector<HeadRow> with = rows_of(head, {delimiter}, 0), without = rows_of(head, plain, 0);
-        const std::size_t usual = usual_size(without);
-        const bool even = std::all_of(without.begin(), without.end(),
-                                      [&](const HeadRow& row) { return row.fields.size() == usual; });
-        return even && usual > 1;
-      }
-    }
-  return false;
-}
-
-// `\"` within a field shows that backslashes escape.
-bool has_escaped_quotes(std::string_view head, const CsvDialect& dialect) {
-  for (std::size_t at = 0; (at = head.find("\\\"", at)) != head.npos; at += 2) {
-    const char after = at + 2 < head.size() ? head[at + 2] : '\n';
-    const bool mid = after != dialect.delimiter && after != '\n' && after != '\r' && after != '"';
-    if (mid && at > 0 && head[at - 1] != '\\' && head[at - 1] != dialect.delimiter) return true;
-  }
-  return false;
 }
 
 // The delimiter that a line such as `sep=;` tells; '\0' when there is none.
@@ -203,9 +184,9 @@ CsvHead read_csv_head(std::string_view head, const FieldMapping& mapping,
     HeadReading reading = read_as(rest, {delimiter, quote}, lines_before, mapping, columns);
     if (reading.score > best.score) best = std::move(reading);
   }
-  CsvDialect& dialect = best.head.dialect;
-  if (quotes_mean_nothing(rest, dialect.delimiter)) dialect.quote = '\0';
-  dialect.backslash_escapes = dialect.quote == '"' && has_escaped_quotes(rest, dialect);
+  std::string_view table = head;
+  for (std::size_t i = 0; i < best.head.lines_before; ++i) take_line(table);
+  find_quoting(table, best.head.dialect);
   return best.head;
 }
 

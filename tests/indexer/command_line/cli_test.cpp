@@ -178,3 +178,9 @@ TEST_CASE("the help names every command and option") {
                            "130 interrupted"})
     CHECK_THAT(help, Catch::Contains(name));
 }
+
+TEST_CASE("--columns names the columns of tables without header") {
+  CHECK(parse({"--db", "x", "--columns", "section,,text", "a.csv"}).indexing.read.columns ==
+        std::vector<std::string>{"section", "", "text"});
+  CHECK(parse({"--db", "x", "a.csv"}).indexing.read.columns.empty());
+}

@@ -49,6 +49,13 @@ TEST_CASE("quotes may be single ones, or mean nothing") {
   CHECK_FALSE(scan_quotes(none, "1\t\"Never closed", false).open);
 }
 
+TEST_CASE("a quote may stand behind a blank where blanks follow delimiters") {
+  const CsvDialect blanks{',', '"', false, true};
+  CHECK(blanks.fields("1, \"a, b\", c") == Strings{"1", "a, b", "c"});
+  CHECK(scan_quotes(blanks, "1, \"a", false).open);
+  CHECK(comma.fields("1, \"a\"") == Strings{"1", " \"a\""});
+}
+
 TEST_CASE("a row goes on while a quote is open") {
   CHECK(is_open("a,\"b", false));
   CHECK(is_open("still \"\" inside", true));
