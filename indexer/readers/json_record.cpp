@@ -12,6 +12,7 @@
 #include "indexer/readers/record_facts.h"
 #include "indexer/records/block_text.h"
 #include "indexer/records/document_builder.h"
+#include "indexer/records/wrapped_values.h"
 
 namespace broadsheet::readers {
 namespace {
@@ -20,12 +21,11 @@ namespace ondemand = simdjson::ondemand;
 using namespace std::string_view_literals;
 
 // Names of the member that has the value of an object, best first: {"name": "The Courier"}, {"rendered":
-// "<p>..."}, {"name": "place", "value": "Oslo"}, {"$date": "2024-05-03"}.
+// "<p>..."}, {"name": "place", "value": "Oslo"}.
 constexpr std::array value_names = {
-    "value"sv,       "name"sv,   "main"sv,     "rendered"sv,  "text"sv,     "title"sv,
-    "label"sv,       "term"sv,   "original"sv, "full_name"sv, "fullName"sv, "display_name"sv,
-    "displayName"sv, "nombre"sv, "nom"sv,      "nome"sv,      "nazwa"sv,    "naam"sv,
-    "$oid"sv,        "$date"sv,  "@value"sv,   "#text"sv,     "_"sv,        "$numberLong"sv};
+    "value"sv,       "name"sv,   "main"sv,     "rendered"sv,  "text"sv,         "title"sv,
+    "label"sv,       "term"sv,   "original"sv, "full_name"sv, "display_name"sv, "fullName"sv,
+    "displayName"sv, "nombre"sv, "nom"sv,      "nome"sv,      "nazwa"sv,        "naam"sv};
 
 constexpr int max_nesting = 4;                 // objects in objects whose values are kept
 constexpr std::size_t max_extra_values = 100;  // of one record, from inside of objects and lists
@@ -74,6 +74,8 @@ class FieldWalk {
   void inner_object(std::string_view key, ondemand::object object, int depth) {
     if (depth == 0 && wraps_record(key)) return this->object(object);
     const auto target = mapping_.find(key);
+    if (const auto value = wrapped_value(object)) return builder_.add_item(key, *value);
+    object.reset();
     if (target && has_block_text(target->member)) {
       if (const std::string words = block_text(object.raw_json()); !words.empty())
         return builder_.add(key, words);
@@ -119,6 +121,8 @@ class FieldWalk {
         return builder_.add_item(key, trim(item.raw_json_token()));
       case ondemand::json_type::object: {
         ondemand::object object = item.get_object();
+        if (const auto value = wrapped_value(object)) return builder_.add_item(key, *value);
+        object.reset();
         const std::string text = value_of(object);
         if (is_known && !text.empty()) return builder_.add_item(key, text);
         object.reset();
@@ -135,16 +139,43 @@ class FieldWalk {
     }
   }
 
+  // The value of an object that only wraps one: {"$date": {"$numberLong": "1704153600000"}}.
+  static std::optional<std::string> wrapped_value(ondemand::object object) {
+    std::optional<std::string> found;
+    std::size_t best = std::string::npos;
+    for (auto entry : object) {
+      const std::string_view key = entry.unescaped_key();
+      const std::optional<std::size_t> rank = value_key_rank(key);
+      if (!rank && !is_attribute_key(key)) return std::nullopt;
+      if (!rank || *rank >= best) continue;
+      best = *rank;
+      found = scalar_of(entry.value());
+    }
+    return found;
+  }
+
+  static std::optional<std::string> scalar_of(ondemand::value value) {
+    switch (value.type()) {
+      case ondemand::json_type::string:
+        return std::string(std::string_view(value.get_string().value()));
+      case ondemand::json_type::number:
+      case ondemand::json_type::boolean:
+        return std::string(trim(value.raw_json_token()));
+      case ondemand::json_type::object:
+        return wrapped_value(value.get_object());
+      default:
+        return std::nullopt;
+    }
+  }
+
   // The text that an object stands for; empty when there is none.
   static std::string value_of(ondemand::object object) {
     for (const std::string_view name : value_names) {
       ondemand::value value;
-      if (object.find_field_unordered(name).get(value) != simdjson::SUCCESS) continue;
       std::string_view text;
-      if (value.get(text) == simdjson::SUCCESS) return std::string(text);
-      if (name.starts_with('$') && value.type() == ondemand::json_type::object)
-        return value_of(value.get_object());
-      if (name.starts_with('$')) return std::string(trim(value.raw_json_token()));
+      if (object.find_field_unordered(name).get(value) == simdjson::SUCCESS &&
+          value.get(text) == simdjson::SUCCESS)
+        return std::string(text);
     }
     return {};
   }

@@ -149,3 +149,15 @@ TEST_CASE("a date may be an object or a list") {
 TEST_CASE("the first of two equal keys wins") {
   CHECK(document(R"({"text":"one","text":"two"})").text == "one");
 }
+
+TEST_CASE("objects that only wrap a value are that value, under unknown keys as well") {
+  const Document wrapped =
+      document(R"({"_id":{"$oid":"5f1"},"title":{"#text":"T","@lang":"en"},"text":{"@value":"t"},
+      "date":{"$date":{"$numberLong":"1704153600000"}},"votes":{"$numberInt":"3"},"party":{"S":"Blue"}})");
+  CHECK(wrapped.id == "5f1");
+  CHECK(wrapped.title == "T");
+  CHECK(wrapped.text == "t");
+  CHECK(iso_day(*wrapped.date) == "2024-01-02");
+  CHECK(wrapped.extras ==
+        std::vector<std::pair<std::string, std::string>>{{"votes", "3"}, {"party", "Blue"}});
+}
