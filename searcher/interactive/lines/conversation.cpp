@@ -99,7 +99,13 @@ std::string Conversation::search(const std::string& query) {
 
 std::string Conversation::changed(Choices choices) {
   before_.push_back(std::exchange(choices_, std::move(choices)));
-  return show_page(0);
+  try {
+    return show_page(0);
+  } catch (const UsageError&) {
+    choices_ = std::move(before_.back());  // a field that the index lacks would fail in every search
+    before_.pop_back();
+    throw;
+  }
 }
 
 std::string Conversation::show_page(std::size_t offset) {

@@ -100,7 +100,7 @@ TEST_CASE("keys that are fields are named, and are filtered and counted like oth
   CHECK(results.hits.size() == 2);
   REQUIRE(results.facets.size() == 1);
   REQUIRE(results.facets[0].values.size() == 1);
-  CHECK(results.facets[0].values[0].count == 2);
+  CHECK(results.facets[0].values[0].documents == 2);
   request.filters = {{"country", "none"}};
   CHECK(opened.search(request).hits.size() == 1);
   request.filters = {{"party", "x"}};

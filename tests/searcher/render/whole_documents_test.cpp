@@ -39,12 +39,12 @@ TEST_CASE("text has what is known of the document and then its lines as they are
 }
 
 TEST_CASE("a date that no key states says where it comes from") {
-  Hit document = example();
+  Hit document = pier_document();
   document.date_from = DateFrom::key;
-  CHECK(printed("text", document).find("· 2026-03-02 ·") != std::string::npos);
+  CHECK(document_as("text", document).find("· 2026-03-02 ·") != std::string::npos);
   document.date_from = DateFrom::address;
-  CHECK(printed("text", document).find("· 2026-03-02 (from its address) ·") != std::string::npos);
-  CHECK(printed("json", document).find(R"("date":"2026-03-02","date_from":"address")") != std::string::npos);
+  CHECK(document_as("text", document).find("· 2026-03-02 (from its address) ·") != std::string::npos);
+  CHECK(document_as("json", document).find(R"("date":"2026-03-02","date_from":"address")") != std::string::npos);
 }
 
 TEST_CASE("of some lines only these are text; one of several documents has a head") {

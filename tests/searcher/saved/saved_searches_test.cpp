@@ -76,7 +76,7 @@ TEST_CASE("damaged lines are counted and stay in the file when others change") {
   const std::string damaged =
       "{\"name\":\"cut\",\"que\n"
       "{\"query\":\"nameless\"}\n"
-      "{\"name\":\"x\",\"filters\":[{\"field\":\"colour\",\"value\":\"blue\"}]}\n"
+      "{\"name\":\"x\",\"filters\":[{\"field\":\"similar\",\"value\":\"a\"}]}\n"
       "{\"name\":\"y\",\"sort\":\"sideways\"}\n";
   write_file(home.file,
              "broadsheet searches 1\n" + damaged + "{\"name\":\"good\",\"query\":\"wind\",\"new\":1}\n");

@@ -21,6 +21,8 @@ struct World {
   std::size_t documents = 25;
 
   Results search(const Request& request) {
+    for (const Filter& filter : request.filters)
+      if (filter.field == "colour") throw UsageError("--filter knows no field \"colour\".");
     requests.push_back(request);
     Results results;
     results.query_text = request.text;
@@ -149,6 +151,13 @@ TEST_CASE("results are opened and written") {
   CHECK(world.files["a.md"].starts_with("- [Title 1](https://a.example/1)\n- Title 2\n"));
   CHECK(holds(conversation.answer(":write a.md"), "exists"));
   CHECK(holds(conversation.answer(":write a.xls"), ".json, .csv or .md"));
+}
+
+TEST_CASE("a filter that the index refuses is not kept") {
+  World world;
+  Conversation conversation = world.conversation();
+  CHECK(holds(conversation.answer(":narrow colour:blue"), "knows no field"));
+  CHECK_FALSE(holds(conversation.answer("sun"), "knows no field"));
 }
 
 TEST_CASE("what cannot be done is said, and the conversation goes on") {
