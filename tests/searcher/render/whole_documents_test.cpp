@@ -44,7 +44,8 @@ TEST_CASE("a date that no key states says where it comes from") {
   CHECK(document_as("text", document).find("· 2026-03-02 ·") != std::string::npos);
   document.date_from = DateFrom::address;
   CHECK(document_as("text", document).find("· 2026-03-02 (from its address) ·") != std::string::npos);
-  CHECK(document_as("json", document).find(R"("date":"2026-03-02","date_from":"address")") != std::string::npos);
+  CHECK(document_as("json", document).find(R"("date":"2026-03-02","date_from":"address")") !=
+        std::string::npos);
 }
 
 TEST_CASE("of some lines only these are text; one of several documents has a head") {
