@@ -18,9 +18,11 @@
 namespace {
 
 std::atomic<bool> stop{false};
+const bool someone_watches = isatty(STDERR_FILENO) != 0;
 
 void on_signal(int) {
   stop = true;
+  if (!someone_watches) return;
   constexpr std::string_view told =
       "\nindexer: Stopping; what was read is being published. Once more stops at once.\n";
   [[maybe_unused]] const auto written = write(STDERR_FILENO, told.data(), told.size());

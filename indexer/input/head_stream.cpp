@@ -16,8 +16,8 @@ std::string_view HeadStream::peek(std::size_t size) {
       if (got == 0) break;
       filled += got;
     }
-  } catch (const ReadFault& fault) {
-    fault_ = fault;
+  } catch (const ReadFault&) {
+    fault_ = std::current_exception();
   }
   head_.resize(filled);
   return std::string_view(head_).substr(0, size);
@@ -25,7 +25,7 @@ std::string_view HeadStream::peek(std::size_t size) {
 
 std::size_t HeadStream::read(char* buffer, std::size_t size) {
   if (taken_ == head_.size()) {
-    if (fault_) throw *fault_;
+    if (fault_) std::rethrow_exception(fault_);
     return source_->read(buffer, size);
   }
   const std::size_t count = std::min(size, head_.size() - taken_);
@@ -38,7 +38,7 @@ void HeadStream::seek(std::uint64_t offset) {
   source_->seek(offset);
   head_.clear();
   taken_ = 0;
-  fault_.reset();
+  fault_ = nullptr;
 }
 
 }  // namespace broadsheet::readers

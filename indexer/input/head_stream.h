@@ -1,8 +1,8 @@
 // Lets the beginning of a stream be examined before it is read.
 #pragma once
 
+#include <exception>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,8 +26,8 @@ class HeadStream final : public ByteStream {
  private:
   std::unique_ptr<ByteStream> source_;
   std::string head_;
-  std::size_t taken_ = 0;  // of head_
-  std::optional<ReadFault> fault_;
+  std::size_t taken_ = 0;     // of head_
+  std::exception_ptr fault_;  // a ReadFault of any kind; null: none
 };
 
 }  // namespace broadsheet::readers

@@ -24,8 +24,8 @@ std::string_view whole_lines_of(std::string_view bytes) {
 
 class LegacyStream final : public ByteStream {
  public:
-  explicit LegacyStream(std::unique_ptr<ByteStream> source)
-      : source_(std::make_unique<HeadStream>(std::move(source))) {}
+  LegacyStream(std::unique_ptr<ByteStream> source, std::function<void(std::string)> note)
+      : source_(std::make_unique<HeadStream>(std::move(source))), note_(std::move(note)) {}
 
   std::size_t read(char* buffer, std::size_t size) override {
     if (!decided_) size = std::min(size, decide());
@@ -40,19 +40,22 @@ class LegacyStream final : public ByteStream {
     decided_ = true;
     const std::string_view lines = head.size() < legacy_block_bytes ? head : whole_lines_of(head);
     const std::string encoding = guess_encoding(lines);
-    if (!encoding.empty())
-      source_ = std::make_unique<HeadStream>(converted_to_utf8(std::move(source_), encoding));
+    if (encoding.empty()) return legacy_block_bytes;
+    source_ = std::make_unique<HeadStream>(converted_to_utf8(std::move(source_), encoding));
+    if (note_) note_("is not UTF-8; read as " + encoding);
     return legacy_block_bytes;
   }
 
   std::unique_ptr<HeadStream> source_;
+  std::function<void(std::string)> note_;
   bool decided_ = false;
 };
 
 }  // namespace
 
-std::unique_ptr<HeadStream> with_one_encoding(std::unique_ptr<ByteStream> stream) {
-  return std::make_unique<HeadStream>(std::make_unique<LegacyStream>(std::move(stream)));
+std::unique_ptr<HeadStream> with_one_encoding(std::unique_ptr<ByteStream> stream,
+                                              std::function<void(std::string)> note) {
+  return std::make_unique<HeadStream>(std::make_unique<LegacyStream>(std::move(stream), std::move(note)));
 }
 
 }  // namespace broadsheet::readers

@@ -163,7 +163,7 @@ Likeness sniff_csv(const Head& head) {
 
 Reader open_csv(ReaderInput input) {
   find_day_order(input);
-  auto stream = with_line_feeds(with_one_encoding(std::move(input.stream)));
+  auto stream = with_line_feeds(with_one_encoding(std::move(input.stream), input.note));
   const std::string_view peeked = stream->peek(head_bytes);
   const std::string text(peeked.size() < head_bytes ? peeked : whole_lines(peeked));
   if (is_blank(text)) return {std::make_unique<OnlyBad>(std::nullopt), nullptr};

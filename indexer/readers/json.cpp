@@ -33,7 +33,7 @@ std::string quoted_list(const std::vector<std::string>& paths) {
 class JsonSplitter final : public RecordSplitter {
  public:
   explicit JsonSplitter(ReaderInput input) : input_(std::move(input)), buffer_(json_block_bytes) {
-    input_.stream = with_one_encoding(std::move(input_.stream));
+    input_.stream = with_one_encoding(std::move(input_.stream), input_.note);
   }
 
   std::optional<std::variant<RawRecord, BadRecord>> next() override {

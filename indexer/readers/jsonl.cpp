@@ -16,7 +16,8 @@ namespace {
 class LineSplitter final : public RecordSplitter {
  public:
   explicit LineSplitter(ReaderInput input)
-      : lines_(with_line_feeds(with_one_encoding(std::move(input.stream))), input.max_record_bytes),
+      : lines_(with_line_feeds(with_one_encoding(std::move(input.stream), input.note)),
+               input.max_record_bytes),
         where_(std::move(input.where) + ":"),
         max_record_bytes_(input.max_record_bytes) {}
 

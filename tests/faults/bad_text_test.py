@@ -32,7 +32,7 @@ def invalid_utf8_is_replaced_and_counted():
         outcome = index(folder / "index", folder / "dump.jsonl")
         check(outcome.status == 0, "invalid UTF-8 is repaired, not rejected", outcome)
         check(ids(folder / "index", "harbour") == ["bad", "good-1"], "both records are searchable")
-        check(reported(folder / "index", "warning", "dump.jsonl:1", "UTF-8"), "the repair is in the report")
+        check(reported(folder / "index", "note", "dump.jsonl", "UTF-8"), "the repair is in the report")
         found = subprocess.run([SEARCHER, "--db", folder / "index", "--format", "json", "harbour"], capture_output=True)
         check(len(json.loads(found.stdout.decode("utf-8"))["hits"]) == 2, "results are valid UTF-8")
 

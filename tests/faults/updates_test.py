@@ -1,5 +1,6 @@
 """Runs over the same dump again: unchanged, changed, gone, deleted, repeated; merges change no document."""
 
+import datetime
 import shutil
 import subprocess
 
@@ -41,13 +42,13 @@ def the_last_of_duplicates_wins():
         write_jsonl(folder / "a.jsonl", [{"id": "same", "text": f"version {number} lighthouse"} for number in range(3)] +
                     [{"id": "other", "text": "lighthouse"}])
         write_jsonl(folder / "b.jsonl", [{"id": "same", "text": "final lighthouse"}])
-        outcome = index(db, folder / "a.jsonl", folder / "b.jsonl")
+        outcome = index(db, "--ids", "global", folder / "a.jsonl", folder / "b.jsonl")
         check(outcome.status == 0 and "3 superseded duplicates" in outcome.out, "duplicates are counted", outcome)
         check(ids(db, "lighthouse") == ["other", "same"], "one of them is in")
         check(ids(db, "final") == ["same"] and ids(db, "version") == [], "it is the last")
-        outcome = index(db, folder / "a.jsonl", folder / "b.jsonl")
+        outcome = index(db, "--ids", "global", folder / "a.jsonl", folder / "b.jsonl")
         check(ids(db, "final") == ["same"] and ids(db, "version") == [], "so it is after another run", outcome)
-        outcome = index(db, folder / "b.jsonl", folder / "a.jsonl")
+        outcome = index(db, "--ids", "global", folder / "b.jsonl", folder / "a.jsonl")
         check(ids(db, "final") == [] and ids(db, '"version 2"') == ["same"], "in the other order it is another", outcome)
         check(len(dump(db)) == 2, "never are there two")
 
@@ -147,13 +148,14 @@ def stock_tools_open_it():
                   f"{generation.name}", checked.stdout + checked.stderr)
 
 
-def dates_reach_from_year_0_to_9999():
+def dates_reach_from_1400_to_next_year():
     with Folder() as folder:
         db = folder / "index"
-        dates = {"zero": "0000-01-01", "last": "9999-12-31", "leap": "2024-02-29", "today": "2026-01-31"}
+        next_year = str(datetime.date.today().year + 1)
+        dates = {"oldest": "1400-01-01", "last": f"{next_year}-12-31", "leap": "2024-02-29", "today": "2026-01-31"}
         records = [{"id": name, "text": "lighthouse", "date": date} for name, date in dates.items()]
         records += [{"id": f"bad{number}", "text": "lighthouse", "date": date} for number, date in
-                    enumerate(("31 February 2024", "soon", "10000-01-01", "-1", "0", "2024-13-01", "", "9" * 400))]
+                    enumerate(("31 February 2024", "soon", "9999-12-31", "-1", "0", "2024-13-01", "", "9" * 400))]
         outcome = index(db, write_jsonl(folder / "dates.jsonl", records))
         check(outcome.status == 0 and "with unreadable dates" in outcome.out, "unreadable dates are counted", outcome)
         found = dump(db)
@@ -161,15 +163,15 @@ def dates_reach_from_year_0_to_9999():
             check(found[name].get("date") == date, f"{date} comes back", found[name])
         check(all("date" not in found[f"bad{number}"] for number in (0, 1, 2, 5, 6, 7)), "the others are undated")
         check(reported(db, "warning", "dates.jsonl:5", "31 February 2024"), "the report names them")
-        for arguments, names in ((["--to", "0000"], ["zero"]), (["--from", "9999"], ["last"]),
+        for arguments, names in ((["--to", "1400"], ["oldest"]), (["--from", next_year], ["last"]),
                                  (["--from", "2024", "--to", "2024"], ["leap"])):
             outcome = search(db, "--format", "ids", *arguments, "lighthouse")
             check(sorted(outcome.out.split()) == names, f"{' '.join(arguments)} finds {names}", outcome)
         outcome = search(db, "--format", "ids", "--sort", "oldest", "--limit", "4", "lighthouse")
-        check(outcome.out.split()[0] == "zero", "the oldest comes first", outcome)
+        check(outcome.out.split()[0] == "oldest", "the oldest comes first", outcome)
         outcome = search(db, "--format", "ids", "--sort", "newest", "--limit", "4", "lighthouse")
         check(outcome.out.split()[0] == "last", "or the newest", outcome)
-        check(ids(db, "date:9999-12") == ["last"] and ids(db, "date:0000") == ["zero"], "date: finds them")
+        check(ids(db, f"date:{next_year}-12") == ["last"] and ids(db, "date:1400") == ["oldest"], "date: finds them")
 
 
 unchanged_dumps_add_nothing()
@@ -181,5 +183,5 @@ prune_spares_files_with_rejected_records()
 delete_removes_by_id()
 merging_changes_no_document()
 stock_tools_open_it()
-dates_reach_from_year_0_to_9999()
+dates_reach_from_1400_to_next_year()
 finish()

@@ -29,7 +29,7 @@ HOSTILE = [
      'text': 'The ferry ' + 'z' * 20000 + ' ends.'},
     {'id': 'marks', 'title': 'Ferry a' + '\u0301' * 300, 'date': '2023-04-02', 'language': 'en', 'source': 'Marks',
      'text': 'The ferry e' + '\u0300\u0301\u0302' * 200 + ' is marked.'},
-    {'id': 'none', 'text': 'ferry'}]
+    {'id': 'bare', 'text': 'ferry'}]
 
 
 def news(count=300):
