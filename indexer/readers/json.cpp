@@ -282,7 +282,7 @@ Likeness sniff_json(const Head& head) {
     return inside.starts_with('{') || is_json_table(text, FieldMapping()) ? Likeness::sure
                                                                           : Likeness::with_extension;
   }
-  if (!text.starts_with('{')) return Likeness::with_extension;
+  if (!begins_json_object(text)) return Likeness::with_extension;
   return is_json_over_lines(text) || holds_records(text) ? Likeness::sure : Likeness::with_extension;
 }
 

@@ -11,6 +11,12 @@ std::optional<std::size_t> closed_value_size(std::string_view json) {
   return std::nullopt;
 }
 
+bool begins_json_object(std::string_view text) {
+  if (!text.starts_with('{')) return false;
+  text = trim(text.substr(1));
+  return text.starts_with('"') || text.starts_with('}');
+}
+
 bool is_json_over_lines(std::string_view text) {
   const std::string_view line = text.substr(0, text.find('\n'));
   if (const auto size = closed_value_size(text)) return *size > line.size();

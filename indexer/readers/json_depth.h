@@ -38,6 +38,9 @@ class JsonDepth {
 /// The size of the object or array at the beginning of `json`; nullopt when it is not closed.
 std::optional<std::size_t> closed_value_size(std::string_view json);
 
+/// True for a brace and then a key, or the closing brace: other formats begin with a brace, too (`{\rtf1`).
+bool begins_json_object(std::string_view text);
+
 /// True when the object at the beginning of `text` spans several lines, so that this is not JSON Lines.
 /// `text` may be cut off.
 bool is_json_over_lines(std::string_view text);

@@ -41,7 +41,7 @@ class LineSplitter final : public RecordSplitter {
 
 Likeness sniff_jsonl(const Head& head) {
   const std::string_view text = trim(head.bytes);
-  if (!text.starts_with('{')) return Likeness::with_extension;
+  if (!begins_json_object(text)) return Likeness::with_extension;
   if (is_json_over_lines(text)) return Likeness::no;
   const bool one_line = text.find('\n') == text.npos;
   const JsonShape shape = json_shape(text, FieldMapping());

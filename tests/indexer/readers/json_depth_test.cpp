@@ -18,3 +18,10 @@ TEST_CASE("objects over several lines are told from JSON Lines") {
   CHECK_FALSE(is_json_over_lines("{\"a\": 1}"));
   CHECK_FALSE(is_json_over_lines("{\"a\": \"cut off\n{\"a\": 2}"));
 }
+
+TEST_CASE("not all that begins with a brace is JSON") {
+  CHECK(begins_json_object("{ \"a\": 1}"));
+  CHECK(begins_json_object("{}"));
+  CHECK_FALSE(begins_json_object("{\\rtf1 hello}"));
+  CHECK_FALSE(begins_json_object("[1]"));
+}
