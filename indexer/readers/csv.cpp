@@ -150,7 +150,7 @@ Likeness sniff_csv(const Head& head) {
   const std::size_t line_end = text.find_first_of("\r\n");
   if (text.starts_with('<') || text.starts_with('{') || text.starts_with('|') || line_end == text.npos)
     return Likeness::with_extension;
-  const FieldMapping mapping;
+  const FieldMapping& mapping = FieldMapping::standard();
   const std::string_view line = text.substr(0, line_end);
   for (const char delimiter : {',', ';', '\t', '|'}) {
     std::vector<std::string> header = CsvDialect{delimiter}.fields(line);

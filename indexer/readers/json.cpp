@@ -269,7 +269,7 @@ class JsonSplitter final : public RecordSplitter {
 
 // True for an object on one line that holds records, rather than being one.
 bool holds_records(std::string_view text) {
-  const FieldMapping mapping;
+  const FieldMapping& mapping = FieldMapping::standard();
   return is_json_table(text, mapping) || !json_shape(text, mapping).is_record;
 }
 
@@ -279,8 +279,9 @@ Likeness sniff_json(const Head& head) {
   const std::string_view text = trim(head.bytes);
   if (text.starts_with('[')) {
     const std::string_view inside = trim(text.substr(1));
-    return inside.starts_with('{') || is_json_table(text, FieldMapping()) ? Likeness::sure
-                                                                          : Likeness::with_extension;
+    return inside.starts_with('{') || is_json_table(text, FieldMapping::standard())
+               ? Likeness::sure
+               : Likeness::with_extension;
   }
   if (!begins_json_object(text)) return Likeness::with_extension;
   return is_json_over_lines(text) || holds_records(text) ? Likeness::sure : Likeness::with_extension;

@@ -94,12 +94,12 @@ class ListSearch {
 
   // Returns true for an object that holds records, or is one.
   bool consider_object(JsonCursor object, const std::string& path) {
-    const Documentness documentness = is_keyed_list(object, mapping_)
-                                          ? documentness_of_items(object, mapping_)
-                                          : record_facts(object, mapping_).documentness();
-    const bool found = is_keyed_list(object, mapping_) || documentness == Documentness::full;
-    if (found) lists.push_back({path, documentness});
-    return found;
+    const bool keyed = is_keyed_list(object, mapping_);
+    const Documentness documentness =
+        keyed ? documentness_of_items(object, mapping_) : record_facts(object, mapping_).documentness();
+    if (!keyed && documentness != Documentness::full) return false;
+    lists.push_back({path, documentness});
+    return true;
   }
 
   const FieldMapping& mapping_;

@@ -44,7 +44,7 @@ Likeness sniff_jsonl(const Head& head) {
   if (!begins_json_object(text)) return Likeness::with_extension;
   if (is_json_over_lines(text)) return Likeness::no;
   const bool one_line = text.find('\n') == text.npos;
-  const JsonShape shape = json_shape(text, FieldMapping());
+  const JsonShape shape = json_shape(text, FieldMapping::standard());
   if (one_line && (head.extension == "json" || !shape.is_record)) return Likeness::no;
   return !shape.is_record && shape.documentness == Documentness::full ? Likeness::no : Likeness::sure;
 }

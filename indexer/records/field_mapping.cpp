@@ -86,6 +86,11 @@ FieldMapping FieldMapping::with_day_order(DayOrder order) const {
   return mapping;
 }
 
+const FieldMapping& FieldMapping::standard() {
+  static const FieldMapping mapping;
+  return mapping;
+}
+
 std::optional<FieldMapping::Target> FieldMapping::find(std::string_view key) const {
   std::array<char, max_key_bytes> short_key;
   auto found = targets_.end();

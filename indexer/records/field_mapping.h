@@ -29,6 +29,8 @@ class FieldMapping {
 
   /// Takes pairs {TO, FROM}. Throws UsageError when TO is not a field that a record can fill.
   explicit FieldMapping(const std::vector<std::pair<std::string, std::string>>& mapping = {});
+  /// The one without --map, made once: formats are detected with it, file by file.
+  static const FieldMapping& standard();
 
   /// The same, for a file whose rows have their days and months in this order.
   FieldMapping with_day_order(DayOrder order) const;

@@ -75,6 +75,7 @@ void IndexingWorker::parse(const Batch& batch) {
   if (context_.claims) turn.emplace(*context_.claims, batch.first, end);
   std::uint32_t sequence = batch.first;
   for (const readers::SourceItem& item : batch.items) take(item, sequence++);
+  for (Parsed& parsed : parsed_) parsed.place = live_.find(parsed.record.document.id);
   if (!context_.claims) return;
   for (Parsed& parsed : parsed_) separate_from_index(parsed);
   turn->wait();
@@ -101,7 +102,7 @@ void IndexingWorker::reject(const readers::BadRecord& bad, const readers::Source
 /// Of two files that were read at different times. Standard input is another one each time.
 void IndexingWorker::separate_from_index(Parsed& parsed) {
   const Document& document = parsed.record.document;
-  const std::optional<DocumentPlace> place = live_.find(document.id);
+  const std::optional<DocumentPlace>& place = parsed.place;
   if (!place || place->content_hash == parsed.content_hash) return;
   const std::string& origin = *parsed.item->origin;
   if (origin != "-" && live_.is_from(*place, origin)) return;
@@ -134,19 +135,19 @@ void IndexingWorker::separate(Parsed& parsed, const DocumentIdentity& identity, 
   parsed.record.warnings.push_back(fmt::format("its id {} is that of {}; it is {} here", id, holder, own));
   ++context_.counters->separated;
   id = std::move(own);
+  parsed.place = live_.find(id);
 }
 
 void IndexingWorker::accept(Parsed parsed) {
   readers::ParsedDocument& record = parsed.record;
-  std::optional<DocumentPlace> place = live_.find(record.document.id);
-  if (skip_unchanged(place, parsed.content_hash, parsed.sequence)) return;
+  if (skip_unchanged(parsed.place, parsed.content_hash, parsed.sequence)) return;
   for (const std::string& warning : record.warnings) context_.report->warn(parsed.where(), warning);
   context_.counters->warnings += record.warnings.size();
   count_date_warnings(record.warnings, *context_.counters);
   count_gaps(record.document, *context_.counters);
   keys_.add(record.keys, record.document);
   accepted_.push_back(
-      {std::move(record.document), parsed.content_hash, parsed.sequence, place, parsed.item->origin});
+      {std::move(record.document), parsed.content_hash, parsed.sequence, parsed.place, parsed.item->origin});
 }
 
 bool IndexingWorker::skip_unchanged(const std::optional<DocumentPlace>& place, std::uint64_t hash,

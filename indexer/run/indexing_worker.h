@@ -91,6 +91,7 @@ class IndexingWorker {
     const readers::SourceItem* item;  ///< of the batch
     std::uint64_t content_hash;
     std::uint32_t sequence;
+    std::optional<DocumentPlace> place = {};  ///< of the document that has its id
     const std::string& where() const { return std::get<readers::RawRecord>(item->record).where; }
   };
   /// A document that must go into the index.
