@@ -85,6 +85,12 @@ std::string clean_line(std::string_view text) {
   return std::string(trim(cleaned));
 }
 
+std::string shortened(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return std::string(text);
+  while (bytes > 0 && (text[bytes] & 0xc0) == 0x80) --bytes;
+  return std::string(text.substr(0, bytes)) + "...";
+}
+
 std::string_view trim(std::string_view text) {
   while (!text.empty()) {
     if (is_white(text.front()))

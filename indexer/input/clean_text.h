@@ -14,6 +14,9 @@ std::size_t clean_text(std::string& text);
 /// Removes control characters, makes each run of white space one blank, and trims.
 std::string clean_line(std::string_view text);
 
+/// A text of more than `bytes` bytes is cut there, at a character, and ends in `...`.
+std::string shortened(std::string_view text, std::size_t bytes);
+
 /// Removes white space (ASCII and no-break space) at both ends.
 std::string_view trim(std::string_view text);
 

@@ -9,6 +9,7 @@
 #include "common/dates/digit_dates.h"
 #include "common/folded_cursor.h"
 #include "common/language.h"
+#include "indexer/input/clean_text.h"
 #include "indexer/records/date_keys.h"
 
 namespace broadsheet::readers {
@@ -106,10 +107,7 @@ DayOrder DateReading::order(std::string_view value) {
 }
 
 std::string shown_date(std::string_view value) {
-  if (value.size() <= max_shown_date_bytes) return std::string(value);
-  std::size_t size = max_shown_date_bytes;
-  while (size > 0 && (value[size] & 0xc0) == 0x80) --size;
-  return std::string(value.substr(0, size)) + "...";
+  return shortened(value, max_shown_date_bytes);
 }
 
 }  // namespace broadsheet::readers

@@ -44,14 +44,6 @@ std::string language_code(std::string_view given) {
   return plausible ? code : std::string();
 }
 
-// Cuts at a character.
-std::string shortened(std::string text) {
-  if (text.size() <= max_shown_bytes) return text;
-  std::size_t size = max_shown_bytes;
-  while (size > 0 && (text[size] & 0xc0) == 0x80) --size;
-  return text.substr(0, size) + "...";
-}
-
 const std::string& whole_of(const std::string& value) {
   return value;
 }
@@ -131,8 +123,11 @@ void DocumentBuilder::set_body(std::string text) {
 }
 
 void DocumentBuilder::leave_out(std::string_view key, std::string_view value) {
-  keys_.push_back(
-      {std::string(key), {}, false, true, shortened(clean_line(value.substr(0, 4 * max_shown_bytes)))});
+  keys_.push_back({std::string(key),
+                   {},
+                   false,
+                   true,
+                   shortened(clean_line(value.substr(0, 4 * max_shown_bytes)), max_shown_bytes)});
 }
 
 void DocumentBuilder::see(std::string_view key, std::optional<FieldMapping::Target> target) {

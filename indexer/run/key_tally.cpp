@@ -14,11 +14,7 @@ constexpr std::size_t max_keys = 5000;
 constexpr std::size_t example_bytes = 60;
 
 std::string beginning(std::string_view value) {
-  std::string line = readers::clean_line(value.substr(0, 4 * example_bytes));
-  if (line.size() <= example_bytes) return line;
-  std::size_t size = example_bytes;
-  while (size > 0 && (line[size] & 0xc0) == 0x80) --size;
-  return line.substr(0, size) + "...";
+  return readers::shortened(readers::clean_line(value.substr(0, 4 * example_bytes)), example_bytes);
 }
 
 std::string kept_example(const std::string& key, const Document& document) {

@@ -46,3 +46,9 @@ TEST_CASE("trimming takes white space and no-break spaces off both ends") {
   CHECK(is_blank(" \n\u00a0\t"));
   CHECK_FALSE(is_blank(" . "));
 }
+
+TEST_CASE("a long text is cut at a character") {
+  CHECK(shortened("plain", 5) == "plain");
+  CHECK(shortened("plainer", 5) == "plain...");
+  CHECK(shortened("größer", 3) == "gr...");
+}
