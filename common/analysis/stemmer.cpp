@@ -5,6 +5,7 @@
 
 #include "common/error.h"
 #include "common/stems/english_spelling.h"
+#include "common/stems/stem_steps.h"
 #include "common/stems/stem_table.h"
 
 namespace broadsheet {
@@ -13,7 +14,7 @@ struct Stemmer::Private {
   Xapian::Stem stem;
 };
 
-Stemmer::Stemmer(const Language& language) : code_(language.code) {
+Stemmer::Stemmer(const Language& language) : code_(language.code), steps_(stem_steps(language.code)) {
   if (language.stemmer.empty()) return;
   try {
     self_ = std::make_unique<Private>(Private{Xapian::Stem(std::string(language.stemmer))});
@@ -33,7 +34,9 @@ std::string Stemmer::operator()(std::string_view word) const {
   if (const std::string_view stem = listed_stem(spelled, code_); !stem.empty()) return std::string(stem);
   if (const std::string_view stem = english ? stem_of_word_in_ize(spelled) : ""; !stem.empty())
     return std::string(stem);
-  return self_ ? self_->stem(spelled) : spelled;
+  if (steps_.stem) return steps_.stem(spelled);
+  const std::string regular = steps_.regular_form ? steps_.regular_form(spelled) : spelled;
+  return self_ ? self_->stem(regular) : regular;
 }
 
 }  // namespace broadsheet
