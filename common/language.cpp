@@ -11,7 +11,7 @@ namespace {
 // Every stemmer of Xapian 1.4 is here, and languages without one that are common in news and policy papers.
 // german2 also reads ae, oe and ue as umlauts. Stemmers that remove prefixes change first letters: Irish
 // (lenition), Indonesian (me-, ber-), Arabic (the article), Tamil (question words).
-constexpr std::array table = {
+constexpr std::array known_languages = {
     Language{"ar", "Arabic", "arabic", false},
     Language{"be", "Belarusian", "", true},
     Language{"bg", "Bulgarian", "", true},
@@ -66,7 +66,7 @@ constexpr std::array table = {
     Language{"vi", "Vietnamese", "", true},
     Language{"zh", "Chinese", "", true},
 };
-static_assert(std::is_sorted(table.begin(), table.end(),
+static_assert(std::is_sorted(known_languages.begin(), known_languages.end(),
                              [](const Language& a, const Language& b) { return a.code < b.code; }));
 
 constexpr Language undetermined{"und", "undetermined", "", true};
@@ -107,7 +107,7 @@ std::string lower_ascii(std::string_view text) {
 }  // namespace
 
 std::span<const Language> languages() {
-  return table;
+  return known_languages;
 }
 
 const Language& undetermined_language() {
@@ -120,7 +120,7 @@ const Language* find_language(std::string_view code) {
   if (primary == undetermined.code) return &undetermined;
   for (const OtherCode& other : other_codes)
     if (other.code == primary) primary = other.standard;
-  for (const Language& language : table)
+  for (const Language& language : known_languages)
     if (language.code == primary || lower_ascii(language.name) == name) return &language;
   return nullptr;
 }

@@ -2,6 +2,7 @@
 
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
+#include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
@@ -10,6 +11,7 @@
 #include <array>
 #include <atomic>
 #include <memory>
+#include <mutex>
 
 #include "common/error.h"
 
@@ -166,6 +168,24 @@ bool store(const icu::UnicodeString& text, char* bytes, std::uint8_t& size) {
   return true;
 }
 
+/// Gives traditional Chinese characters the form of simplified ones, so that both find each other. Makes one
+/// attempt to load ICU's rules: without them, characters stay as they are.
+icu::UnicodeString simplified(const icu::UnicodeString& text) {
+  static std::mutex one_at_a_time;
+  const std::lock_guard<std::mutex> lock(one_at_a_time);
+  static UErrorCode status = U_ZERO_ERROR;
+  static const std::unique_ptr<icu::Transliterator> rules(
+      icu::Transliterator::createInstance("Hant-Hans", UTRANS_FORWARD, status));
+  icu::UnicodeString out = text;
+  if (rules) rules->transliterate(out);
+  return out;
+}
+
+bool is_han(UChar32 c) {
+  UErrorCode status = U_ZERO_ERROR;
+  return uscript_getScript(c, &status) == USCRIPT_HAN;
+}
+
 CharFacts compute_facts(UChar32 c) {
   CharFacts facts;
   facts.char_class = classify(c);
@@ -177,6 +197,7 @@ CharFacts compute_facts(UChar32 c) {
   folded.findAndReplace(icu::UnicodeString(char16_t{0x2044}), "/");              // of fractions
   if (const int32_t digit = u_charDigitValue(c); digit >= 0 && u_charType(c) == U_DECIMAL_DIGIT_NUMBER)
     folded = icu::UnicodeString(static_cast<char16_t>('0' + digit));
+  if (is_han(c)) folded = simplified(folded);
   if (U_FAILURE(status) || !store(folded, facts.lower, facts.lower_size)) {
     folded = icu::UnicodeString(c);
     store(folded, facts.lower, facts.lower_size);

@@ -15,7 +15,7 @@ enum class CharClass : std::uint8_t {
   digit,
   mark,        ///< combining: belongs to the word before it
   ignorable,   ///< soft hyphen, joiners: dropped inside words
-  ideograph,   ///< Han, kana, hangul: written without spaces, indexed as overlapping pairs
+  ideograph,   ///< Han, kana, hangul: written without spaces, indexed as characters and pairs
   dictionary,  ///< Thai, Lao, Khmer, Myanmar: written without spaces, cut by ICU's dictionaries
   apostrophe,
   hyphen,
@@ -28,7 +28,7 @@ struct CharFacts {
   CharClass char_class = CharClass::separator;
   std::uint8_t lower_size = 0;
   std::uint8_t plain_size = 0;
-  char lower[max_bytes] = {};  ///< NFKC case folding
+  char lower[max_bytes] = {};  ///< NFKC case folding; simplified Chinese
   char plain[max_bytes] = {};  ///< case-folded and without accents
 
   std::string_view lower_text() const { return {lower, lower_size}; }
@@ -47,7 +47,7 @@ void append_utf8(std::string& out, char32_t code_point);
 
 bool is_ascii(std::string_view text);
 
-/// NFKC case folding, composed.
+/// NFKC case folding, composed, with Chinese characters in their simplified form.
 std::string fold_case(std::string_view text);
 /// Like fold_case(), and removes accents from Latin and Greek letters and vowel points from Hebrew and
 /// Arabic.

@@ -63,6 +63,7 @@ struct Analyzer::Private {
   const FirstBytes* wanted = nullptr;
   std::vector<CacheEntry> cache{cache_entries};
   Terms uncached;
+  std::string acronym;
   WordForms* forms = nullptr;
   CompoundSplitter::Stem stem_part = [this](std::string_view word) { return (*stemmer)(word); };
   const CompoundSplitter* splitter = nullptr;
@@ -137,6 +138,8 @@ struct Analyzer::Private {
     token = whole;
     token.term = part.term;
     token.alternate = {};
+    token.acronym = {};
+    token.set_apart = false;
     token.part_words = part.part.words;
     const auto begin = place_in_text(part.part.begin), end = place_in_text(part.part.end);
     if (!begin || !end) return;
@@ -149,6 +152,32 @@ struct Analyzer::Private {
     token.alternate = uncached.alternate = shorten_term(uncached.alternate, max_term_bytes);
     uncached_parts = split(word);
     parts = &uncached_parts;
+  }
+
+  /// Anything longer than a term is not a word: without this, a line of 100 MB would be copied again and
+  /// again.
+  void set_terms(const Word& word, Token& token) {
+    if (word.stemmable && word.text.size() <= CacheEntry::room) {
+      stem_cached(word.text, token);
+    } else if (word.stemmable && word.text.size() <= max_term_bytes) {
+      analyse(word.text);
+      set_uncached(word.text, token);
+    } else {
+      uncached = {is_ascii(word.text) ? std::string(word.text) : fold_accents(word.text),
+                  number_without_dot(word.text)};
+      set_uncached({}, token);
+    }
+    if (word.hyphenated || word.compound) parts = nullptr;
+  }
+
+  /// A plural (`NGOs`) has the term of the singular.
+  void set_acronym(const Word& word, Token& token) {
+    if (word.capitals == Capitals::no || (wanted && !wanted->test(acronym_mark))) return;
+    std::string_view letters = word.text;
+    if (text[word.end - 1] == 's') letters.remove_suffix(1);
+    acronym.assign(1, acronym_mark).append(is_ascii(letters) ? letters : fold_accents(letters));
+    token.acronym = acronym;
+    token.among_capitals = word.capitals == Capitals::among_capitals;
   }
 
   void stem_cached(std::string_view word, Token& token) {
@@ -201,37 +230,22 @@ bool Analyzer::next(Token& token) {
   if (self_->parts && self_->next_part < self_->parts->size()) return self_->give_part(token), true;
   self_->parts = nullptr;
   self_->next_part = 0;
-  Word word;
-  if (!self_->tokenizer.next(word)) return false;
-  token.position = word.position;
-  token.begin = word.begin;
-  token.end = word.end;
-  token.compound = word.compound;
-  token.part_words = 0;
-  if (!self_->is_wanted(word.text)) {
-    token.term = token.alternate = {};
+  for (Word word; self_->tokenizer.next(word);) {
+    token = Token();
+    token.position = word.position;
+    token.begin = word.begin;
+    token.end = word.end;
+    token.compound = word.compound;
+    token.part_words = word.part ? 1 : 0;
+    token.set_apart = word.part;
+    token.pair = word.pair;
+    if (self_->is_wanted(word.text)) self_->set_terms(word, token);
+    self_->set_acronym(word, token);
+    if (token.term.empty() && self_->wanted == nullptr) continue;
+    if (self_->parts && !self_->parts->empty()) self_->whole = token;
     return true;
   }
-  if (word.text.size() > CacheEntry::room) {
-    // Anything longer than a term is not a word. Without this, a line of 100 MB would be copied again and
-    // again.
-    const bool stemmable = word.stemmable && word.text.size() <= max_term_bytes;
-    if (stemmable)
-      self_->analyse(word.text);
-    else
-      self_->uncached = {fold_accents(word.text), {}};
-    self_->set_uncached(stemmable ? word.text : std::string_view(), token);
-  } else if (word.stemmable) {
-    self_->stem_cached(word.text, token);
-  } else {
-    self_->uncached = {is_ascii(word.text) ? std::string(word.text) : fold_accents(word.text),
-                       number_without_dot(word.text)};
-    token.term = self_->uncached.term;
-    token.alternate = self_->uncached.alternate;
-  }
-  if (token.term.empty()) return next(token);
-  if (self_->parts && !self_->parts->empty()) self_->whole = token;
-  return true;
+  return false;
 }
 
 }  // namespace broadsheet

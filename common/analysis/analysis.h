@@ -18,6 +18,10 @@ struct Token {
   std::string_view
       term;  ///< folded and stemmed, at most max_term_bytes; Analyzer::start says when it is empty
   std::string_view alternate;  ///< a second term for the same word, or empty: see Analyzer
+  /// The term of an acronym (`@who`), or empty. It means nothing in a line of capitals, but must be found
+  /// there.
+  std::string_view acronym;
+  bool among_capitals = false;
   std::uint32_t position = 0;  ///< counts words from 1
   std::size_t begin = 0;       ///< bytes [begin, end) of the text
   std::size_t end = 0;
@@ -25,10 +29,16 @@ struct Token {
   bool compound = false;
   /// For a part of a compound written as one word: how many of its words the part joins.
   unsigned part_words = 0;
+  /// A part that a hyphen or an apostrophe sets apart. Others write it as a word of its own.
+  bool set_apart = false;
+  bool pair = false;  ///< two characters of a script without blanks; the first of them follows alone
 };
 
 /// Xapian allows 245 bytes; prefixes need some of them.
 inline constexpr std::size_t max_term_bytes = 200;
+
+/// Terms of acronyms begin with it; it sorts before the prefixes of fields.
+inline constexpr char acronym_mark = '@';
 
 /// A set of first bytes: the caller wants only terms that begin with one of them.
 using FirstBytes = std::bitset<256>;
@@ -42,7 +52,8 @@ using FirstBytes = std::bitset<256>;
 /// `r&d`: folded, without hyphens, not stemmed), then as its parts. A compound written as one word (German,
 /// see compounds/compound_splitter.h) is followed by its parts; each has its own bytes and the position of
 /// the compound: `Klimaschutzgesetz` gives `klimaschutzgesetz`, then `klimaschutz`, `klima`, `schutzgesetz`,
-/// `schutz`, `gesetz`.
+/// `schutz`, `gesetz`. So is a word of two parts with a hyphen: `co-operation` gives the stem of
+/// `cooperation`, then those of `co` and `operation`.
 class Analyzer {
  public:
   Analyzer();

@@ -39,4 +39,8 @@ std::string Stemmer::operator()(std::string_view word) const {
   return self_ ? self_->stem(regular) : regular;
 }
 
+bool is_stemmed(const Language& language) {
+  return !language.stemmer.empty() || stem_steps(language.code).stem;
+}
+
 }  // namespace broadsheet

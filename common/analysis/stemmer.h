@@ -32,4 +32,7 @@ class Stemmer {
   StemSteps steps_;
 };
 
+/// True for a language in which words are stemmed.
+bool is_stemmed(const Language& language);
+
 }  // namespace broadsheet

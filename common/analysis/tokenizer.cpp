@@ -1,84 +1,18 @@
 #include "common/analysis/tokenizer.h"
 
 #include <algorithm>
-#include <array>
+#include <string>
 
+#include "common/analysis/characters.h"
 #include "common/analysis/dictionary_words.h"
 #include "common/analysis/digit_groups.h"
+#include "common/analysis/joints.h"
 #include "common/unicode.h"
 
 namespace broadsheet {
 namespace {
 
-constexpr std::size_t longest_compound = 8;  // words
-
-/// Elided articles, prepositions and pronouns of French, Italian, Catalan and their neighbours.
-constexpr std::array<std::string_view, 33> elisions = {
-    "all",    "anch",   "c",    "coll", "d",    "dall", "degl",   "dell",   "gl",   "j",     "jusqu",
-    "l",      "lorsqu", "m",    "n",    "nell", "negl", "presqu", "puisqu", "qu",   "quell", "quelqu",
-    "quoiqu", "s",      "senz", "sull", "t",    "tutt", "un",     "dov",    "sugl", "agl",   "quest"};
-
-bool is_elision(std::string_view word) {
-  return std::find(elisions.begin(), elisions.end(), word) != elisions.end();
-}
-
-/// The classes of ASCII characters, which most text consists of.
-struct AsciiTable {
-  std::array<CharClass, 128> classes{};
-  std::array<char, 128> lower{};
-  constexpr AsciiTable() {
-    for (int c = 0; c < 128; ++c) {
-      const bool upper = c >= 'A' && c <= 'Z';
-      lower[c] = static_cast<char>(upper ? c + 32 : c);
-      classes[c] = upper || (c >= 'a' && c <= 'z') ? CharClass::letter
-                   : c >= '0' && c <= '9'          ? CharClass::digit
-                   : c == '\''                     ? CharClass::apostrophe
-                   : c == '-'                      ? CharClass::hyphen
-                                                   : CharClass::separator;
-    }
-  }
-};
-constexpr AsciiTable ascii;
-
-bool is_word_class(CharClass c) {
-  return c == CharClass::letter || c == CharClass::digit || c == CharClass::mark || c == CharClass::ignorable;
-}
-bool begins_word(CharClass c) {
-  return c == CharClass::letter || c == CharClass::digit;
-}
-
-/// The class of the character at `at`; separator at the end.
-CharClass class_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return CharClass::separator;
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return ascii.classes[byte];
-  const char32_t c = next_code_point(text, at);
-  return c == invalid_code_point ? CharClass::separator : char_facts(c).char_class;
-}
-
-std::size_t size_of_char(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  next_code_point(text, end);
-  return end - at;
-}
-
-/// The end of the character at `at` and of the combining marks behind it.
-std::size_t end_of_letter(std::string_view text, std::size_t at) {
-  do at += size_of_char(text, at);
-  while (class_at(text, at) == CharClass::mark);
-  return at;
-}
-
-/// True for `. R. 3684`: letters with dots and a number, set apart by blanks.
-bool is_spaced_acronym(std::string_view text, std::size_t at) {
-  std::size_t letters = 0;
-  for (; letters < 4 && text.substr(std::min(at, text.size())).starts_with(". "); ++letters) {
-    if (digit_at(text, at + 2)) return letters > 0;
-    if (class_at(text, at + 2) != CharClass::letter) return false;
-    at = end_of_letter(text, at + 2);
-  }
-  return false;
-}
+constexpr std::size_t longest_compound = 8, longest_hyphenated = 4;  // words
 
 }  // namespace
 
@@ -177,7 +111,7 @@ Tokenizer::Piece Tokenizer::scan_piece() {
   piece.text_begin = buffer_.size();
   scan_thousands();
   scan_run(piece);
-  while (join_apostrophe(piece) || join_number(piece) || join_acronym(piece)) {
+  while (join_apostrophe(piece) || join_number(piece) || join_acronym(piece) || join_both_sexes(piece)) {
   }
   return piece;
 }
@@ -210,6 +144,11 @@ bool Tokenizer::join_apostrophe(Piece& piece) {
     buffer_.resize(text_before);
     piece.end = before.end;
     piece.text_end = before.text_end;
+  } else if (std::string_view(buffer_).substr(text_before) != "t") {  // couldn't
+    piece.first_text_end = text_before;
+    piece.first_end = before.end;
+    piece.second_text_begin = text_before;
+    piece.second_begin = behind;
   }
   return true;
 }
@@ -237,80 +176,137 @@ bool Tokenizer::join_acronym(Piece& piece) {
   return true;
 }
 
-/// The joint at at_ that can add the next word to a compound: '-', '/', '&', ' ' (between an acronym and a
-/// number), or 0.
-char Tokenizer::group_joint() const {
-  if (at_ >= text_.size()) return 0;
+/// Joins `*innen`, `:in` and the like. Behind a capital I inside a word (`BürgerInnen`) nothing is to be
+/// joined.
+bool Tokenizer::join_both_sexes(Piece& piece) {
+  if (piece.has_digit || piece.acronym || piece.first_end > 0) return false;
+  const std::size_t capital = capital_ending(text_.substr(piece.begin, piece.end - piece.begin));
+  const std::size_t joint = capital > 0 ? 0 : joint_of_both_sexes(text_, at_);
+  if (capital == 0 && joint == 0) return false;
+  piece.first_end = capital > 0 ? piece.begin + capital : piece.end;
+  piece.first_text_end = capital > 0 ? piece.text_end - (piece.end - piece.first_end) : piece.text_end;
+  if (capital > 0) return true;
+  at_ += joint;
+  scan_run(piece);
+  if (at_ < text_.size() && text_[at_] == ')' && text_[piece.first_end] == '(') piece.end = ++at_;
+  return true;
+}
+
+/// The joint at at_ that can add the next word to a compound.
+Tokenizer::Joint Tokenizer::group_joint() const {
+  if (at_ >= text_.size()) return {};
   const Piece& last = pieces_.back();
   if (last.acronym) {
     const std::size_t blank = at_ + (text_[at_] == '.');
-    if (blank < text_.size() && text_[blank] == ' ' && digit_at(text_, blank + 1)) return ' ';
+    if (blank < text_.size() && text_[blank] == ' ' && digit_at(text_, blank + 1))
+      return {' ', blank + 1 - at_};
   }
-  if (class_at(text_, at_) == CharClass::hyphen)
-    return begins_word(class_at(text_, at_ + size_of_char(text_, at_))) ? '-' : '\0';
+  if (const std::size_t size = size_of_broken_line(text_, at_)) return {'-', size};
+  if (class_at(text_, at_) == CharClass::hyphen) {
+    const std::size_t size = size_of_char(text_, at_);
+    if (!begins_word(class_at(text_, at_ + size))) return {};
+    return {is_hyphen(text_.substr(at_, size)) ? '-' : '~', size};
+  }
   const char c = text_[at_];
-  return (c == '/' || c == '&') && begins_word(class_at(text_, at_ + 1)) ? c : '\0';
+  return (c == '/' || c == '&') && begins_word(class_at(text_, at_ + 1)) ? Joint{c, 1} : Joint{};
+}
+
+/// Reads the word at at_ and the words joined to it.
+void Tokenizer::scan_group() {
+  pieces_.clear();
+  joints_.clear();
+  pieces_.push_back(scan_piece());
+  while (pieces_.size() < longest_compound) {
+    const Joint joint = group_joint();
+    if (joint.kind == 0) return;
+    joints_ += joint.kind;
+    at_ += joint.size;
+    pieces_.push_back(scan_piece());
+  }
 }
 
 /// Queues the word at at_ and the words joined to it. If they make a compound, that comes first.
 void Tokenizer::emit_group() {
-  pieces_.clear();
-  pieces_.push_back(scan_piece());
-  std::string joints;
-  while (const char joint = pieces_.size() < longest_compound ? group_joint() : '\0') {
-    joints += joint;
-    at_ += joint == ' ' ? 1 + (text_[at_] == '.') : size_of_char(text_, at_);
-    pieces_.push_back(scan_piece());
-  }
+  scan_group();
   const bool digits = std::any_of(pieces_.begin(), pieces_.end(), [](const Piece& p) { return p.has_digit; });
-  if (pieces_.size() > 1 && (digits || joints.find('&') != std::string::npos)) {
-    const std::size_t text_begin = buffer_.size();
-    for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      if (i > 0 && (joints[i - 1] == '/' || joints[i - 1] == '&')) buffer_ += joints[i - 1];
-      buffer_ += std::string(pieces_[i].view(buffer_));
-    }
-    ++position_;
-    queue(text_begin, pieces_.front().begin, pieces_.back().end, true, false);
-    --position_;
+  const bool hyphens = !digits && joints_.find_first_not_of('-') == std::string::npos;
+  const std::size_t count = pieces_.size();
+  Word whole{{}, pieces_.front().begin, pieces_.back().end, position_ + 1};
+  whole.stemmable = hyphens;
+  whole.compound = !hyphens || count > 2;
+  whole.hyphenated = hyphens && count == 2;
+  if (count > 1 && (digits || joints_.find('&') != std::string::npos)) emit_whole(whole);
+  if (count > 1 && count <= longest_hyphenated && hyphens) emit_whole(whole);
+  if (whole.hyphenated) ++position_;
+  for (const Piece& piece : pieces_) emit_piece(piece, whole.hyphenated);
+}
+
+void Tokenizer::emit_whole(const Word& word) {
+  const std::size_t text_begin = buffer_.size();
+  for (std::size_t i = 0; i < pieces_.size(); ++i) {
+    if (i > 0 && (joints_[i - 1] == '/' || joints_[i - 1] == '&')) buffer_ += joints_[i - 1];
+    buffer_ += std::string(pieces_[i].view(buffer_));
   }
-  for (const Piece& piece : pieces_) emit(piece, !piece.has_digit && !piece.acronym);
+  queue(text_begin, buffer_.size(), word);
 }
 
-void Tokenizer::emit(const Piece& piece, bool stemmable) {
+/// Queues a word, with the parts in it unless it is a part itself.
+void Tokenizer::emit_piece(const Piece& piece, bool part) {
   if (piece.text_begin == piece.text_end) return;
-  ++position_;
-  queue_.push_back(
-      {piece.text_begin, piece.text_end, Word{{}, piece.begin, piece.end, position_, false, stemmable}});
+  if (!part) ++position_;
+  Word word{{}, piece.begin, piece.end, position_};
+  word.part = part;
+  word.stemmable = !piece.has_digit && !piece.acronym;
+  if (!piece.has_digit) word.capitals = capitals_of(text_, piece.begin, piece.end, piece.acronym);
+  queue(piece.text_begin, piece.text_end, word);
+  if (!part) emit_parts(piece);
 }
 
-void Tokenizer::queue(std::size_t text_begin, std::size_t begin, std::size_t end, bool compound,
-                      bool stemmable) {
-  if (text_begin == buffer_.size()) return;
-  queue_.push_back({text_begin, buffer_.size(), Word{{}, begin, end, position_, compound, stemmable}});
+/// Queues what stands on either side of an apostrophe, if it is long enough to be a word.
+void Tokenizer::emit_parts(const Piece& piece) {
+  constexpr std::size_t shortest_part = 4;  // letters
+  const auto emit_part = [&](std::size_t text_begin, std::size_t text_end, std::size_t begin,
+                             std::size_t end) {
+    const std::string_view text = std::string_view(buffer_).substr(text_begin, text_end - text_begin);
+    if (count_code_points(text) < shortest_part) return;
+    Word word{{}, begin, end, position_};
+    word.part = true;
+    queue(text_begin, text_end, word);
+  };
+  if (piece.has_digit || piece.first_end == 0) return;
+  emit_part(piece.text_begin, piece.first_text_end, piece.begin, piece.first_end);
+  if (piece.second_begin > 0)
+    emit_part(piece.second_text_begin, piece.text_end, piece.second_begin, piece.end);
 }
 
-/// A run of n > 1 characters gives n - 1 overlapping pairs; a single character stands for itself. Long runs
-/// are queued piece by piece.
+void Tokenizer::queue(std::size_t text_begin, std::size_t text_end, Word word) {
+  if (text_begin < text_end) queue_.push_back({text_begin, text_end, word});
+}
+
+/// Queues text of a script without blanks.
+void Tokenizer::emit_pair(std::size_t begin, std::size_t end) {
+  const std::size_t text_begin = buffer_.size();
+  buffer_ += fold_case(text_.substr(begin, end - begin));
+  Word word{{}, begin, end, position_};
+  word.stemmable = false;
+  word.pair = true;
+  queue(text_begin, buffer_.size(), word);
+}
+
+/// Every character of a run is a word. The pair that it begins with comes before it. Long runs are queued
+/// piece by piece.
 void Tokenizer::emit_ideographs() {
   constexpr std::size_t stretch = 256;
-  std::size_t previous = at_;
-  at_ = end_of_letter(text_, at_);
-  if (class_at(text_, at_) != CharClass::ideograph) {
-    const std::size_t text_begin = buffer_.size();
-    buffer_ += fold_case(text_.substr(previous, at_ - previous));
+  while (class_at(text_, at_) == CharClass::ideograph && queue_.size() < stretch) {
+    const std::size_t begin = at_;
+    at_ = end_of_letter(text_, begin);
     ++position_;
-    queue(text_begin, previous, at_, false, false);
-    return;
-  }
-  while (class_at(text_, at_) == CharClass::ideograph) {
-    const std::size_t end = end_of_letter(text_, at_);
+    if (class_at(text_, at_) == CharClass::ideograph) emit_pair(begin, end_of_letter(text_, at_));
     const std::size_t text_begin = buffer_.size();
-    buffer_ += fold_case(text_.substr(previous, end - previous));
-    ++position_;
-    queue(text_begin, previous, end, false, false);
-    previous = at_;
-    if (queue_.size() == stretch && class_at(text_, end) == CharClass::ideograph) return;
-    at_ = end;
+    buffer_ += fold_case(text_.substr(begin, at_ - begin));
+    Word word{{}, begin, at_, position_};
+    word.stemmable = false;
+    queue(text_begin, buffer_.size(), word);
   }
 }
 
@@ -324,7 +320,9 @@ void Tokenizer::emit_dictionary_words() {
     const std::size_t text_begin = buffer_.size();
     buffer_ += fold_case(text_.substr(begin + span.begin, span.end - span.begin));
     ++position_;
-    queue(text_begin, begin + span.begin, begin + span.end, false, false);
+    Word word{{}, begin + span.begin, begin + span.end, position_};
+    word.stemmable = false;
+    queue(text_begin, buffer_.size(), word);
   }
 }
 

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "common/analysis/capitals.h"
+
 namespace broadsheet {
 
 class DictionaryWords;
@@ -20,15 +22,20 @@ struct Word {
   std::uint32_t position = 0;  ///< counts words from 1
   /// covers the following words up to `end` and has the position of the first of them
   bool compound = false;
-  bool stemmable = true;  ///< false for words with digits, compounds, acronyms and ideographs
+  bool hyphenated = false;  ///< two parts follow
+  bool part = false;        ///< of the last word that is none: has its position, and lies inside it
+  bool pair = false;        ///< two characters of a script without blanks; the first of them follows alone
+  bool stemmable = true;    ///< false for words with digits, dotted acronyms and ideographs
+  Capitals capitals = Capitals::no;
 };
 
 /// Cuts text into words. The rules are the same for every language, so that a query need not know the
 /// language of a document.
 /// - Letters, digits and combining marks make words; everything else separates.
 /// - Apostrophes inside a word: `Zelensky's` gives `zelensky`. Elided articles are dropped: `d'Actium`,
-/// `l'Europe`,
-///   `dell'arte` give `actium`, `europe`, `arte`. Other apostrophes vanish: `o'brien` gives `obrien`.
+///   `l'Europe`, `dell'arte` give `actium`, `europe`, `arte`. Other apostrophes vanish, and what is long
+///   enough on either side of them is a part: `o'brien` gives `obrien` and in it `brien`; `Türkiye'nin`
+///   likewise `türkiye`.
 /// - Single letters with full stops are one word: `U.N.` gives `un`.
 /// - Decimals: `12.5` and `12,5` both give `12.5`. A number that begins with 0 has decimals only.
 /// - Groups of three digits, behind one to three others, are one number. Commas, apostrophes, no-break and
@@ -39,14 +46,18 @@ struct Word {
 /// - Digits of all scripts become 0 to 9. The fraction `½` becomes `1/2`. `§`, `%` and currency signs
 /// separate.
 /// - Words joined by `-`, `/` or `&` are single words. If one of them has a digit or the joint is `&`, a
-/// compound
-///   without hyphens comes before them: `COVID-19` gives `covid19` covering `covid` and `19`; `C-131/12`
-///   gives
-///   `c131/12`. An acronym and a number are a compound too: `H.R. 3684` and `H. R. 3684` give `hr3684`. A
-///   dash
-///   without blanks (`C–131/12`) counts as a hyphen. The longest compound joins 8 words.
-/// - Han, kana and hangul give overlapping pairs of characters. ICU's dictionaries cut Thai, Lao, Khmer and
-///   Burmese.
+///   compound without hyphens comes before them: `COVID-19` gives `covid19` covering `covid` and `19`;
+///   `C-131/12` gives `c131/12`. An acronym and a number are a compound too: `H.R. 3684` and `H. R. 3684`
+///   give `hr3684`. A dash without blanks (`C–131/12`) counts as a hyphen. The longest compound joins 8
+///   words.
+/// - Two words of letters with a hyphen between them are one word with two parts: `co-operation` gives
+///   `cooperation` and in it `co` and `operation`. Three or four (`anti-retro-viral`) give a compound before
+///   them. So does a word that a hyphen cuts at the end of a line.
+/// - Endings for both sexes (`Bürger*innen`, `Bürger:innen`, `BürgerInnen`) belong to the word, in which the
+/// word
+///   without them is a part.
+/// - Han, kana and hangul give every character, and before it the pair that it begins. ICU's dictionaries cut
+///   Thai, Lao, Khmer and Burmese.
 class Tokenizer {
  public:
   Tokenizer();
@@ -63,10 +74,19 @@ class Tokenizer {
     std::size_t text_begin = 0, text_end = 0;  ///< in buffer_
     std::size_t begin = 0, end = 0;            ///< in text_
     bool has_digit = false;
-    bool acronym = false;
+    bool acronym = false;  ///< dotted
+    /// Places in buffer_ and text_ where the part before an apostrophe or an ending for both sexes ends, and
+    /// where the part behind it begins; 0: there is none.
+    std::size_t first_text_end = 0, first_end = 0, second_text_begin = 0, second_begin = 0;
     std::string_view view(const std::string& buffer) const {
       return std::string_view(buffer).substr(text_begin, text_end - text_begin);
     }
+  };
+  /// What joins a word to the next one: its kind (`-` a hyphen, `~` another dash, `/`, `&`, a blank, or 0)
+  /// and its size in bytes.
+  struct Joint {
+    char kind = 0;
+    std::size_t size = 0;
   };
 
   bool fill();
@@ -78,18 +98,24 @@ class Tokenizer {
   bool join_apostrophe(Piece& piece);
   bool join_number(Piece& piece);
   bool join_acronym(Piece& piece);
-  char group_joint() const;
+  bool join_both_sexes(Piece& piece);
+  Joint group_joint() const;
+  void scan_group();
   void emit_group();
-  void emit(const Piece& piece, bool stemmable);
+  void emit_whole(const Word& word);
+  void emit_piece(const Piece& piece, bool part);
+  void emit_parts(const Piece& piece);
   void emit_ideographs();
   void emit_dictionary_words();
-  void queue(std::size_t text_begin, std::size_t begin, std::size_t end, bool compound, bool stemmable);
+  void emit_pair(std::size_t begin, std::size_t end);
+  void queue(std::size_t text_begin, std::size_t text_end, Word word);
 
   std::string_view text_;
   std::size_t at_ = 0;
   std::uint32_t position_ = 0;
   std::string buffer_;  ///< texts of the queued words
   std::vector<Piece> pieces_;
+  std::string joints_;  ///< kinds of the joints between the pieces
   struct Queued {
     std::size_t text_begin, text_end;
     Word word;

@@ -68,7 +68,7 @@ std::string to_text(const IndexStub& stub) {
 }  // namespace
 
 std::string analysis_fingerprint() {
-  return "3";
+  return "4";
 }
 
 std::filesystem::path stub_path(const std::filesystem::path& index) {

@@ -24,7 +24,8 @@
 
 // A document in the index:
 //   terms with positions   words of the title from position 1, wdf title_weight each; title_gap; words of
-//                          the text; title words again under the prefix of the field `title`
+//                          the text; title words again under the prefix of the field `title`; an acronym
+//                          also as `@who`, with wdf 0 in a line of capitals
 //   terms without          keyword_term() of every keyword and exact field, and of every key that is a field
 //                          (key_fields.h); D20240131 M202401 Y2024
 //   entities               their ids under the prefixes of the entity fields and a marker of their type,
@@ -103,9 +104,20 @@ struct IndexWriter::Private {
 
   explicit Private(KeyValues key_values) : keys(std::move(key_values)) {}
 
-  void add_posting(Xapian::Document& out, std::string_view word, std::uint32_t position, unsigned weight) {
-    term.assign(word);
-    out.add_posting(term, position, weight);
+  /// Adds what the token is found by, under a field's prefix.
+  void add_postings(Xapian::Document& out, const Token& token, std::string_view prefix,
+                    std::uint32_t position, unsigned weight) {
+    const auto add = [&](std::string_view word, unsigned count) {
+      if (word.empty()) return;
+      if (prefix.empty())
+        term.assign(word);
+      else
+        term = prefixed_term(prefix, word);
+      out.add_posting(term, position, count);
+    };
+    add(token.term, weight);
+    add(token.alternate, weight);
+    add(token.acronym, token.among_capitals ? 0 : weight);
   }
 
   /// Adds ids and markers at both ends of every mention, so that distances count from the nearer end.
@@ -135,11 +147,8 @@ struct IndexWriter::Private {
     for (Token token; analyzer.next(token);) {
       last = token.position;
       mentions.visit(token, 0);
-      for (const std::string_view word : {token.term, token.alternate}) {
-        if (word.empty()) continue;
-        add_posting(out, word, last, title_weight);
-        out.add_posting(prefixed_term(prefix, word), last);
-      }
+      add_postings(out, token, {}, last, title_weight);
+      add_postings(out, token, prefix, last, 1);
     }
     add_mentions(out, document.entities, mentions);
     return last;
@@ -153,8 +162,7 @@ struct IndexWriter::Private {
     for (Token token; analyzer.next(token);) {
       mentions.visit(token, before);
       sentence_starts.visit(token, before + token.position);
-      add_posting(out, token.term, before + token.position, 1);
-      if (!token.alternate.empty()) add_posting(out, token.alternate, before + token.position, 1);
+      add_postings(out, token, {}, before + token.position, 1);
     }
     add_mentions(out, document.entities, mentions);
     for (const std::uint32_t position : sentence_starts.sentences())

@@ -181,6 +181,17 @@ std::uint64_t IndexReader::document_count(const std::string& term) {
   return index_->on_present_state([&]() -> std::uint64_t { return index_->database().get_termfreq(term); });
 }
 
+std::uint64_t IndexReader::documents_side_by_side(const std::string& first, const std::string& second) {
+  constexpr Xapian::doccount counted = 1000;
+  return index_->on_present_state([&]() -> std::uint64_t {
+    const std::string terms[] = {first, second};
+    Xapian::Enquire enquire(index_->database());
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_PHRASE, terms, terms + 2, 2));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    return enquire.get_mset(0, 0, counted).get_matches_estimated();
+  });
+}
+
 std::string IndexReader::first_record(const std::string& term) {
   return index_->on_present_state([&] {
     const auto posting = index_->database().postlist_begin(term);
@@ -277,7 +288,7 @@ std::uint64_t IndexReader::frequency(const TextPattern& pattern) {
       for (const std::string& term : terms) documents += index_->database().get_termfreq(term);
       return documents;
     };
-    std::uint64_t documents = sum(pattern.terms);
+    std::uint64_t documents = sum(pattern.terms) + sum(pattern.other_terms);
     for (const TextPattern::Sequence& sequence : pattern.sequences) {
       std::uint64_t rarest = index_->stub().documents;
       for (const TextPattern::Alternatives& place : sequence) rarest = std::min(rarest, sum(place));

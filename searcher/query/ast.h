@@ -60,7 +60,8 @@ struct QueryNode {
   std::vector<EntityId> entities;  ///< entity, citation, entity fields: who is meant; see entity_lookup.h
   /// Pattern, field similar: the terms it stands for, looked up in the index.
   std::vector<WeightedTerm> terms;
-  std::vector<std::string> ids;  ///< field story: the documents that are meant
+  std::vector<std::string> joined;  ///< word: spellings that join it with its neighbours; see joined_words.h
+  std::vector<std::string> ids;     ///< field story: the documents that are meant
 };
 
 enum class Occur : std::uint8_t { should, must, must_not };

@@ -52,12 +52,16 @@ Xapian::Query boosted(const Xapian::Query& query, double boost) {
 
 }  // namespace
 
+QueryCompiler::QueryCompiler(QueryReader& reader, const IndexFacts& facts)
+    : reader_(reader), facts_(facts), others_(LanguageShare::none_of(reader.languages(), facts)) {}
+
 CompiledQuery QueryCompiler::compile(const QueryNode& root, std::span<const QueryNode> filters,
                                      const DateRange& dates) {
   parts_.clear();
   Xapian::Query query = compile_readings(root);
   const bool ranks = !is_whole_value(root) || is_search(root);
-  if (!ranks || is_lone_stopword(root, reader_.languages())) query = all_that_match(query);
+  if (!ranks || (is_lone_stopword(root, reader_.languages()) && !reader_.is_acronym(root.text)))
+    query = all_that_match(query);
   Narrowing narrowing;
   excluded_ = 1;  // filters add nothing to the score
   for (const QueryNode& filter : filters) narrowing[filter.field].push_back(compile_readings(filter));
@@ -75,7 +79,7 @@ Xapian::Query QueryCompiler::compile_reading(const QueryNode& root, const Langua
   return query;
 }
 
-/// All readings together find documents in none of the query's languages.
+/// All readings together find documents in none of the query's languages; see also TextPattern::other_terms.
 Xapian::Query QueryCompiler::compile_readings(const QueryNode& root) {
   const std::vector<Reading> readings = distinct_readings(root, reader_);
   if (readings.size() == 1) return compile_scored(root);
@@ -84,8 +88,7 @@ Xapian::Query QueryCompiler::compile_readings(const QueryNode& root) {
     const auto only = reader_.reading_as(reading.front());
     queries.push_back(compile_reading(root, LanguageShare::of(reading, facts_)));
   }
-  const LanguageShare others = LanguageShare::none_of(reader_.languages(), facts_);
-  if (!others.is_empty()) queries.push_back(compile_reading(root, others));
+  if (!others_.is_empty()) queries.push_back(compile_reading(root, others_));
   return combine(Xapian::Query::OP_OR, queries);
 }
 
@@ -104,7 +107,7 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node) {
     case Kind::word:
       return rank(node, word_query(node));
     case Kind::phrase:
-      return rank(node, text_query(reader_.read_phrase(node.text), text_prefix(node)));
+      return rank(node, text_query(reader_.read_phrase(node.text), text_prefix(node), others_));
     case Kind::exact:
       return compile_exact(node);
     case Kind::pattern:
@@ -127,8 +130,8 @@ Xapian::Query QueryCompiler::compile_node(const QueryNode& node) {
 
 /// Where a compound only ranks, its words count as well, but less than the compound.
 Xapian::Query QueryCompiler::word_query(const QueryNode& node) {
-  const TextPattern pattern = reader_.read_word(node.text);
-  const Xapian::Query whole = text_query(pattern, text_prefix(node));
+  const TextPattern& pattern = reader_.read_word(node.text, node.joined);
+  const Xapian::Query whole = text_query(pattern, text_prefix(node), others_);
   if (pattern.parts.empty() || strict_ || excluded_ > 0) return whole;
   Queries parts;
   for (const std::string& term : pattern.parts) parts.emplace_back(prefixed_term(text_prefix(node), term));
@@ -143,7 +146,7 @@ Xapian::Query QueryCompiler::rank(const QueryNode& node, const Xapian::Query& qu
 }
 
 Xapian::Query QueryCompiler::compile_exact(const QueryNode& node) {
-  const Xapian::Query words = text_query(reader_.read_phrase(node.text), text_prefix(node));
+  const Xapian::Query words = text_query(reader_.read_phrase(node.text), text_prefix(node), others_);
   const Xapian::Query exact = holds_exact_text(node.text, !text_prefix(node).empty());
   return rank(node, {Xapian::Query::OP_AND, words, without_score(exact)});
 }
@@ -209,8 +212,8 @@ Xapian::Query QueryCompiler::constant_score(const std::string& term) const {
 Xapian::Query QueryCompiler::compile_citation(const QueryNode& node) {
   Queries words;
   for (const std::string_view word : words_between_blanks(node.text))
-    if (const TextPattern pattern = reader_.read_word(word); !pattern.empty())
-      words.push_back(text_query(pattern, {}));
+    if (const TextPattern& pattern = reader_.read_word(word); !pattern.empty())
+      words.push_back(text_query(pattern, {}, others_));
   Queries either;
   if (strict_)
     either.push_back(combine(Xapian::Query::OP_AND, words));

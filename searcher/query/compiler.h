@@ -11,11 +11,10 @@
 #include "searcher/query/ast.h"
 #include "searcher/query/date_expression.h"
 #include "searcher/query/index_facts.h"
+#include "searcher/query/language_share.h"
 #include "searcher/query/text_pattern.h"
 
 namespace broadsheet {
-
-class LanguageShare;
 
 struct CompiledQuery {
   /// A word, phrase or title field that adds to the score by itself.
@@ -33,7 +32,7 @@ struct CompiledQuery {
 class QueryCompiler {
  public:
   /// Both must outlive the compiler.
-  QueryCompiler(QueryReader& reader, const IndexFacts& facts) : reader_(reader), facts_(facts) {}
+  QueryCompiler(QueryReader& reader, const IndexFacts& facts);
 
   /// `filters` are fields that narrow as they do in a query.
   CompiledQuery compile(const QueryNode& root, std::span<const QueryNode> filters, const DateRange& dates);
@@ -61,6 +60,7 @@ class QueryCompiler {
 
   QueryReader& reader_;
   const IndexFacts& facts_;
+  const LanguageShare others_;  ///< documents in languages that do not read the query
   std::vector<CompiledQuery::Part> parts_;
   int excluded_ = 0;     ///< depth of must_not clauses, in which nothing ranks
   bool strict_ = false;  ///< inside a required part or an alternative: a citation needs all of its words

@@ -13,9 +13,12 @@ std::vector<std::string> parts_of(std::string_view text, Tokenizer& tokenizer) {
   std::vector<std::string> parts;
   std::size_t end = 0;
   tokenizer.start(text);
+  bool hyphenated = false;
   for (Word word; tokenizer.next(word);) {
+    hyphenated |= word.hyphenated;
+    if (word.hyphenated || (word.compound && word.stemmable) || (word.part && !hyphenated)) continue;
     const bool touches_last = !parts.empty() && word.begin <= end;  // scripts without blanks
-    if (word.compound || touches_last) return {};
+    if (word.compound || word.pair || touches_last) return {};
     parts.emplace_back(text.substr(word.begin, word.end - word.begin));
     end = word.end;
   }

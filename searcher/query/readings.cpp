@@ -9,7 +9,8 @@ namespace {
 using Kind = QueryNode::Kind;
 
 void add_patterns(const QueryNode& node, QueryReader& reader, std::vector<TextPattern>& patterns) {
-  if (node.kind == Kind::word || node.kind == Kind::citation) patterns.push_back(reader.read_word(node.text));
+  if (node.kind == Kind::word || node.kind == Kind::citation)
+    patterns.push_back(reader.read_word(node.text, node.joined));
   if (node.kind == Kind::phrase || node.kind == Kind::exact || node.kind == Kind::citation)
     patterns.push_back(reader.read_phrase(node.text));
   for (const QueryNode::Clause& clause : node.clauses) add_patterns(clause.node, reader, patterns);

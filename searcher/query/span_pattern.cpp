@@ -34,15 +34,21 @@ SpanPattern any_pattern(std::vector<SpanPattern> parts) {
   return joined(SpanPattern::Kind::any, std::move(parts));
 }
 
+SpanPattern sequence_spans(const TextPattern::Sequence& sequence, std::string_view prefix) {
+  std::vector<SpanPattern> places;
+  for (const TextPattern::Alternatives& place : sequence) places.push_back(terms_pattern(place, prefix));
+  return joined(SpanPattern::Kind::adjacent, std::move(places));
+}
+
+/// What only documents in other languages mean is looked for in all.
 SpanPattern text_spans(const TextPattern& pattern, std::string_view prefix) {
   std::vector<SpanPattern> readings;
-  if (!pattern.terms.empty() || pattern.sequences.empty())
-    readings.push_back(terms_pattern(pattern.terms, prefix));
-  for (const TextPattern::Sequence& sequence : pattern.sequences) {
-    std::vector<SpanPattern> places;
-    for (const TextPattern::Alternatives& place : sequence) places.push_back(terms_pattern(place, prefix));
-    readings.push_back(joined(SpanPattern::Kind::adjacent, std::move(places)));
-  }
+  TextPattern::Alternatives terms = pattern.terms;
+  terms.insert(terms.end(), pattern.other_terms.begin(), pattern.other_terms.end());
+  const bool sequences = !pattern.sequences.empty() || !pattern.other_sequences.empty();
+  if (!terms.empty() || !sequences) readings.push_back(terms_pattern(terms, prefix));
+  for (const auto* all : {&pattern.sequences, &pattern.other_sequences})
+    for (const TextPattern::Sequence& sequence : *all) readings.push_back(sequence_spans(sequence, prefix));
   return any_pattern(std::move(readings));
 }
 
@@ -84,7 +90,7 @@ SpanPattern joined_spans(const QueryNode& node, QueryReader& reader) {
 SpanPattern span_pattern(const QueryNode& node, QueryReader& reader) {
   switch (node.kind) {
     case Kind::word:
-      return text_spans(reader.read_word(node.text), text_prefix(node));
+      return text_spans(reader.read_word(node.text, node.joined), text_prefix(node));
     case Kind::phrase:
       return text_spans(reader.read_phrase(node.text), text_prefix(node));
     case Kind::pattern:

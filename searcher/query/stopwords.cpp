@@ -7,10 +7,12 @@
 namespace broadsheet {
 namespace {
 
+using IsKept = std::function<bool(std::string_view word)>;
+
 /// What leave_out_stopwords() collects while it walks through a tree.
 class StopwordRemoval {
  public:
-  explicit StopwordRemoval(const Language& language) : language_(language) {}
+  StopwordRemoval(const Language& language, const IsKept& is_kept) : language_(language), is_kept_(is_kept) {}
 
   QueryNode without_stopwords(const QueryNode& node) {
     QueryNode copy = node;
@@ -31,13 +33,14 @@ class StopwordRemoval {
  private:
   bool is_left_out(const QueryNode::Clause& clause) {
     const bool plain = clause.occur == Occur::should && clause.node.kind == QueryNode::Kind::word;
-    if (!plain || !is_stopword(clause.node.text, language_)) return false;
+    if (!plain || !is_stopword(clause.node.text, language_) || is_kept_(clause.node.text)) return false;
     if (std::find(left_out_.begin(), left_out_.end(), clause.node.text) == left_out_.end())
       left_out_.push_back(clause.node.text);
     return true;
   }
 
   const Language& language_;
+  const IsKept& is_kept_;
   std::vector<std::string> left_out_;
 };
 
@@ -62,7 +65,8 @@ bool is_lone_stopword(const QueryNode& root, std::span<const Language* const> la
                      [&](const Language* language) { return is_stopword(root.text, *language); });
 }
 
-QueryWithoutStopwords leave_out_stopwords(const QueryNode& root, std::span<const Language* const> languages) {
+QueryWithoutStopwords leave_out_stopwords(const QueryNode& root, std::span<const Language* const> languages,
+                                          const IsKept& is_kept) {
   std::vector<const QueryNode*> texts;
   collect_texts(root, texts);
   const Language* likeliest = nullptr;
@@ -72,7 +76,7 @@ QueryWithoutStopwords leave_out_stopwords(const QueryNode& root, std::span<const
     if (count > most) likeliest = language, most = count;
   }
   if (!likeliest || most == texts.size()) return {root, {}};
-  StopwordRemoval removal(*likeliest);
+  StopwordRemoval removal(*likeliest, is_kept);
   QueryNode left = removal.without_stopwords(root);
   return {std::move(left), removal.take_left_out()};
 }

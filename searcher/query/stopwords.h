@@ -1,6 +1,7 @@
 // Removes stopwords from queries.
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,7 +23,9 @@ struct QueryWithoutStopwords {
 
 /// Removes plain words that are stopwords. The query is taken to be in the languages in which most of its
 /// words are stopwords. If it has no other words (`the who`), all stay. Words in phrases and fields, and
-/// required or excluded words, always stay.
-QueryWithoutStopwords leave_out_stopwords(const QueryNode& root, std::span<const Language* const> languages);
+/// required or excluded words, always stay, as do words that `is_kept` wants.
+QueryWithoutStopwords leave_out_stopwords(
+    const QueryNode& root, std::span<const Language* const> languages,
+    const std::function<bool(std::string_view word)>& is_kept = [](std::string_view) { return false; });
 
 }  // namespace broadsheet

@@ -34,12 +34,20 @@ Xapian::Query combine(Xapian::Query::op op, const Queries& queries) {
   return Xapian::Query(op, queries.begin(), queries.end());
 }
 
-Xapian::Query text_query(const TextPattern& pattern, std::string_view prefix) {
+Xapian::Query text_query(const TextPattern& pattern, std::string_view prefix, const LanguageShare& others) {
   Queries readings;
   for (const std::string& term : pattern.terms) readings.emplace_back(prefixed_term(prefix, term));
   for (const TextPattern::Sequence& sequence : pattern.sequences)
     readings.push_back(phrase_query(sequence, prefix));
-  return combine(Xapian::Query::OP_SYNONYM, readings);
+  if (!others.is_empty()) {
+    for (const std::string& term : pattern.other_terms)
+      readings.push_back(others.limit(Xapian::Query(prefixed_term(prefix, term))));
+    for (const TextPattern::Sequence& sequence : pattern.other_sequences)
+      readings.push_back(others.limit(phrase_query(sequence, prefix)));
+  }
+  const Xapian::Query any = combine(Xapian::Query::OP_SYNONYM, readings);
+  if (pattern.acronym.empty()) return any;
+  return {Xapian::Query::OP_OR, any, Xapian::Query(prefixed_term(prefix, pattern.acronym))};
 }
 
 Xapian::Query keyword_query(const Field& field, const std::string& value) {

@@ -11,6 +11,7 @@
 #include "common/entity.h"
 #include "common/schema.h"
 #include "searcher/query/date_expression.h"
+#include "searcher/query/language_share.h"
 #include "searcher/query/text_pattern.h"
 
 namespace broadsheet {
@@ -20,8 +21,9 @@ using Queries = std::vector<Xapian::Query>;
 /// A single query is returned as it is. No queries match nothing.
 Xapian::Query combine(Xapian::Query::op op, const Queries& queries);
 
-/// The readings of a word weigh as one term that occurs where any of them does.
-Xapian::Query text_query(const TextPattern& pattern, std::string_view prefix);
+/// The readings of a word weigh as one term that occurs where any of them does. `others` are the documents in
+/// languages that do not read the query.
+Xapian::Query text_query(const TextPattern& pattern, std::string_view prefix, const LanguageShare& others);
 
 /// Matches every document. It is made anew each time: all threads would share the reference count of Xapian's
 /// own one.

@@ -23,7 +23,7 @@ class Collector {
 
  private:
   TextPattern pattern_of(const QueryNode& node) {
-    if (node.kind == QueryNode::Kind::word) return reader_.read_word(node.text);
+    if (node.kind == QueryNode::Kind::word) return reader_.read_word(node.text, node.joined);
     if (node.kind == QueryNode::Kind::phrase || node.kind == QueryNode::Kind::exact)
       return reader_.read_phrase(node.text);
     return {};

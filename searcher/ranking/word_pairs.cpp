@@ -11,11 +11,10 @@ bool has(const Positions& positions, std::uint32_t position) {
   return std::binary_search(positions.begin(), positions.end(), position);
 }
 
-/// True when one of them is within the window around `place`, but not at it.
+/// True when one of them is within the window around `place`.
 bool any_near(const Positions& positions, std::uint32_t place) {
   const std::uint32_t from = place > window ? place - window : 0;
-  auto at = std::lower_bound(positions.begin(), positions.end(), from);
-  if (at != positions.end() && *at == place) ++at;
+  const auto at = std::lower_bound(positions.begin(), positions.end(), from);
   return at != positions.end() && *at <= place + window;
 }
 
@@ -25,7 +24,7 @@ double pair_frequency(const Positions& first, const Positions& second) {
   double frequency = 0;
   for (const std::uint32_t place : first) {
     if (!any_near(second, place)) continue;
-    frequency += has(second, place + 1) ? 2 : 1;
+    frequency += has(second, place) || has(second, place + 1) ? 2 : 1;
   }
   return frequency;
 }

@@ -13,7 +13,8 @@ using Positions = std::vector<std::uint32_t>;
 inline constexpr double pair_weight = 0.2;
 
 /// How often two neighbouring words of the query are close together in a document. Each place of the first
-/// word counts once if the second is at most eight words away, and twice if it follows directly. After the
+/// word counts once if the second is at most eight words away, and twice if it follows directly or is written
+/// together with it. After the
 /// term proximity of Rasolofo and Savoy, "Term Proximity Scoring for Keyword-Based Retrieval Systems" (2003),
 /// with the window of Metzler and Croft, "A Markov Random Field Model for Term Dependencies" (2005).
 double pair_frequency(const Positions& first, const Positions& second);

@@ -12,8 +12,10 @@
 #include "searcher/lookups/similar_lookup.h"
 #include "searcher/lookups/story_lookup.h"
 #include "searcher/query/hyphens.h"
+#include "searcher/query/joined_words.h"
 #include "searcher/query/node_field.h"
 #include "searcher/query/parser.h"
+#include "searcher/query/spaceless_words.h"
 #include "searcher/query/stopwords.h"
 #include "searcher/ranking/distinctive_words.h"
 #include "searcher/vocabulary/pattern_lookup.h"
@@ -61,11 +63,14 @@ QueryNode distinctive_words(const QueryNode& root, IndexReader& index, QueryRead
 
 QueryNode words_worth_searching(const QueryNode& typed, IndexReader& index, QueryReader& reader,
                                 Notes& notes) {
-  const auto [without_stopwords, left_out] = leave_out_stopwords(split_hyphenated(typed), reader.languages());
+  const auto is_known = [&](std::string_view word) { return reader.is_known(word); };
+  const auto is_acronym = [&](std::string_view word) { return reader.is_acronym(word); };
+  const QueryNode words = join_neighbours(split_spaceless(split_hyphenated(typed)), is_known);
+  const auto [without_stopwords, left_out] = leave_out_stopwords(words, reader.languages(), is_acronym);
   QueryNode root = distinctive_words(without_stopwords, index, reader, notes);
   if (!left_out.empty())
     notes.push_back(fmt::format("Common words left out: {}.", fmt::join(left_out, ", ")));
-  if (is_lone_stopword(root, reader.languages()))
+  if (is_lone_stopword(root, reader.languages()) && !is_acronym(root.text))
     notes.push_back(fmt::format("\"{}\" is too common to rank documents by.", root.text));
   return root;
 }
@@ -83,7 +88,10 @@ void keep_searches_worth(QueryNode& node, IndexReader& index, QueryReader& reade
 PreparedQuery prepare_query(Request request, const QuerySources& sources, std::vector<std::string>& notes) {
   settle_fields(request, sources.index.fields());
   QueryNode typed = read_text(request, sources, notes);
-  QueryReader reader(query_languages(request, sources.index.stub(), notes), sources.analyzer);
+  std::vector<const Language*> languages = query_languages(request, sources.index.stub(), notes);
+  KnownWords known = known_words(sources.index, sources.in_two, languages, request.language == "auto");
+  QueryReader reader(std::move(languages), sources.analyzer, std::move(known));
+  if (is_in_capitals(request.text)) reader.ignore_capitals();
   PreparedQuery query{std::move(request), std::move(reader), std::move(typed), {}};
   look_up(sources, query, notes);
   apply_story_order(query.typed, query.request);

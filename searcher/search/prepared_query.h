@@ -7,6 +7,7 @@
 #include "common/analysis/analysis.h"
 #include "searcher/index/index_reader.h"
 #include "searcher/lookups/entity_names.h"
+#include "searcher/lookups/known_words.h"
 #include "searcher/query/ast.h"
 #include "searcher/query/text_pattern.h"
 #include "searcher/request/request.h"
@@ -28,6 +29,7 @@ struct QuerySources {
   EntityNames& names;
   Analyzer& analyzer;
   const saved::SavedSearches& saved;
+  TwoWordSpellings& in_two;
 };
 
 /// Adds notes where the query is not taken literally. Throws EnvironmentError when the index, the saved

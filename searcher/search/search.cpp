@@ -44,6 +44,7 @@ struct Searcher::Private {
   EntityOverrides overrides;
   EntityNames names;
   Analyzer analyzer;
+  TwoWordSpellings in_two;
   saved::KeptQueries kept;
   ValueLists values;
   Deadline deadline;                      ///< of the current search
@@ -53,6 +54,7 @@ struct Searcher::Private {
       : index(path),
         overrides(std::move(given)),
         names(index, overrides),
+        in_two(index, analyzer),
         kept(std::move(queries)),
         values(index, names, overrides) {}
 
@@ -91,7 +93,7 @@ struct Searcher::Private {
   }
 
   void search(const Request& asked, Results& results) {
-    PreparedQuery query = prepare_query(asked, {index, names, analyzer, kept.saved}, results.notes);
+    PreparedQuery query = prepare_query(asked, {index, names, analyzer, kept.saved, in_two}, results.notes);
     const Request& request = query.request;
     results.parsed = to_string(query.root);
     results.reading =
@@ -120,7 +122,7 @@ struct Searcher::Private {
   }
 
   void visit_all(const Request& asked, const HitVisitor& visit, Results& results) {
-    PreparedQuery query = prepare_query(asked, {index, names, analyzer, kept.saved}, results.notes);
+    PreparedQuery query = prepare_query(asked, {index, names, analyzer, kept.saved, in_two}, results.notes);
     results.parsed = to_string(query.root);
     HitWriter writer = snippet_writer(query);
     visit_hits(query, index, writer, deadline, visit, results);
@@ -166,7 +168,7 @@ struct Searcher::Private {
 
   OpenedDocument open(const std::string& record, const Request& request) {
     std::vector<std::string> notes;
-    PreparedQuery query = prepare_query(request, {index, names, analyzer, kept.saved}, notes);
+    PreparedQuery query = prepare_query(request, {index, names, analyzer, kept.saved, in_two}, notes);
     return hit_writer(query).open(record);
   }
 

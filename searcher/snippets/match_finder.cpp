@@ -59,7 +59,7 @@ void add_node(const QueryNode& node, QueryReader& reader, MatchPattern& pattern)
     case QueryNode::Kind::all:
       return;
     case QueryNode::Kind::word:
-      return add_unit(reader.read_word(node.text), texts);
+      return add_unit(reader.read_word(node.text, node.joined), texts);
     case QueryNode::Kind::phrase:
       return add_unit(reader.read_phrase(node.text), texts);
     case QueryNode::Kind::exact:
@@ -115,6 +115,7 @@ std::vector<Match> find_exact(std::string_view text, std::string_view exact, std
 MatchFinder::MatchFinder(std::vector<TextPattern> units) : units_(std::move(units)) {
   for (std::size_t unit = 0; unit < units_.size(); ++unit) {
     for (const std::string& term : units_[unit].terms) add_use(term, {unit, no_sequence, 0});
+    if (!units_[unit].acronym.empty()) add_use(units_[unit].acronym, {unit, no_sequence, 0});
     for (std::size_t part = 0; part < units_[unit].parts.size(); ++part)
       add_use(units_[unit].parts[part], {unit, of_compound, part});
     for (const TextPattern::Sequence& sequence : units_[unit].sequences) {
@@ -140,9 +141,9 @@ std::vector<Match> MatchFinder::find(std::string_view text, const Language& lang
   std::size_t tokens = 0;
   for (analyzer.start(text, language, &first_bytes_); analyzer.next(token); ++tokens) {
     if (tokens % tokens_a_look == 0) end_if_cancelled(cancelled_);
-    if (token.term.empty()) continue;
-    visit(token.term, token, matches);
+    if (!token.term.empty()) visit(token.term, token, matches);
     if (!token.alternate.empty()) visit(token.alternate, token, matches);
+    if (!token.acronym.empty()) visit(token.acronym, token, matches);
   }
   if (!parts_.empty()) add_parts(matches);
   return matches;

@@ -131,30 +131,65 @@ std::vector<const Language*> NaiveSearch::readings(const Document& document) con
   return languages_;
 }
 
+/// How a word or phrase may be written: as typed, hyphenated words apart, and in a phrase neighbours as one.
+std::vector<NaiveSearch::Places> NaiveSearch::spellings(std::string_view text, bool quoted,
+                                                        const Language& language) {
+  Places sequence, apart;
+  std::vector<Span> words;
+  std::set<std::string> whole;
+  std::uint32_t has_parts = 0, pair = 0;
+  std::size_t pair_end = 0;
+  Token token;
+  for (analyzer_.start(text, language); analyzer_.next(token);) {
+    if (token.part_words > 0 && !token.set_apart) continue;
+    if (token.compound) {
+      if (token.begin == 0 && token.end == text.size() && !quoted) whole.emplace(token.term);
+      continue;
+    }
+    // A character between pairs is in both of them, and the last one is in the pair before it.
+    const bool in_pair = !token.pair && token.position == pair;
+    const bool last = !token.pair && pair > 0 && token.end == text.size() && token.begin < pair_end;
+    if (token.pair) pair = token.position, pair_end = token.end;
+    if (in_pair || last) continue;
+    std::set<std::string> terms = {std::string(token.term)};
+    if (!token.alternate.empty()) terms.emplace(token.alternate);
+    if (token.set_apart && has_parts == 0) apart.pop_back();
+    has_parts = token.set_apart ? token.position : 0;
+    if (!token.set_apart) sequence.push_back(terms), words.push_back({token.begin, token.end});
+    apart.push_back(std::move(terms));
+  }
+  std::vector<Places> found = {sequence, apart};
+  if (!whole.empty()) found.push_back({whole});
+  for (std::size_t size = 2; quoted && pair == 0 && size <= std::min<std::size_t>(3, words.size()); ++size)
+    for (std::size_t first = 0; first + size <= words.size(); ++first)
+      found.push_back(joined(text, language, sequence, words, first, size));
+  return found;
+}
+
+NaiveSearch::Places NaiveSearch::joined(std::string_view text, const Language& language, Places sequence,
+                                        const std::vector<Span>& words, std::size_t first, std::size_t size) {
+  std::string one;
+  for (std::size_t i = first; i < first + size; ++i)
+    one += text.substr(words[i].begin, words[i].end - words[i].begin);
+  Token token;
+  analyzer_.start(one, language);
+  if (!analyzer_.next(token)) return {};
+  sequence[first] = {std::string(token.term),
+                     std::string(token.alternate.empty() ? token.term : token.alternate)};
+  const auto begin = sequence.begin() + static_cast<std::ptrdiff_t>(first);
+  sequence.erase(begin + 1, begin + static_cast<std::ptrdiff_t>(size));
+  return sequence;
+}
+
 bool NaiveSearch::matches_text(const std::vector<const Places*>& in, std::string_view text, bool quoted,
                                const Document& document) {
-  for (const Language* language : readings(document)) {
-    Places sequence;
-    std::set<std::string> whole;
-    std::uint32_t position = 0;
-    Token token;
-    for (analyzer_.start(text, *language); analyzer_.next(token);) {
-      if (token.compound) {
-        if (token.begin == 0 && token.end == text.size() && !quoted) whole.emplace(token.term);
-        continue;
-      }
-      if (token.position != position) sequence.emplace_back();
-      position = token.position;
-      sequence.back().emplace(token.term);
-      if (!token.alternate.empty()) sequence.back().emplace(token.alternate);
-    }
-    for (const Places* places : in)
-      for (std::size_t from = 0; from < places->size(); ++from) {
-        if (!whole.empty() && stands_at({whole}, *places, from)) return true;
-        const bool fits = !sequence.empty() && from + sequence.size() <= places->size();
-        if (fits && stands_at(sequence, *places, from)) return true;
-      }
-  }
+  for (const Language* language : readings(document))
+    for (const Places& words : spellings(text, quoted, *language))
+      for (const Places* places : in)
+        for (std::size_t from = 0; from < places->size(); ++from) {
+          const bool fits = !words.empty() && from + words.size() <= places->size();
+          if (fits && stands_at(words, *places, from)) return true;
+        }
   return false;
 }
 

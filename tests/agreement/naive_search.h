@@ -11,6 +11,7 @@
 #include "common/document.h"
 #include "common/index_fields.h"
 #include "common/language.h"
+#include "common/span.h"
 #include "searcher/query/ast.h"
 #include "searcher/request/request.h"
 
@@ -42,6 +43,9 @@ class NaiveSearch {
   bool matches_group(const Entry& entry, const QueryNode& group);
   static std::vector<const Places*> places_of(const Entry& entry, const QueryNode& node);
   std::vector<const Language*> readings(const Document& document) const;
+  std::vector<Places> spellings(std::string_view text, bool quoted, const Language& language);
+  Places joined(std::string_view text, const Language& language, Places sequence,
+                const std::vector<Span>& words, std::size_t first, std::size_t size);
   bool matches_text(const std::vector<const Places*>& in, std::string_view text, bool quoted,
                     const Document& document);
   bool matches_field(const Entry& entry, const std::string& field, const std::string& value, bool quoted);

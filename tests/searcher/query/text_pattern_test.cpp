@@ -42,8 +42,72 @@ TEST_CASE("A compound stands for itself and for its parts in sequence") {
 }
 
 TEST_CASE("Words that are typed as one stand for their sequence") {
-  CHECK(Reading({"en"}).word("boundary-layers") == TextPattern{{}, Sequences{{{"boundari"}, {"layer"}}}});
+  CHECK(Reading({"en"}).word("net/zero") == TextPattern{{}, Sequences{{{"net"}, {"zero"}}}});
   CHECK(Reading({"zh"}).word("人工智能") == TextPattern{{}, Sequences{{{"人工"}, {"工智"}, {"智能"}}}});
+}
+
+TEST_CASE("A hyphenated word stands for its joined form and for its words side by side") {
+  CHECK(Reading({"en"}).word("boundary-layers") ==
+        TextPattern{{"boundarylay"}, Sequences{{{"boundari"}, {"layer"}}}});
+  CHECK(Reading({"en"}).phrase("low-cost homes") ==
+        TextPattern{{}, Sequences{{{"lowcost"}, {"home"}}, {{"low"}, {"cost"}, {"home"}}}});
+}
+
+TEST_CASE("A phrase also stands for what writes two of its words as one, if documents have that") {
+  KnownWords known;
+  known.documents = [](const std::string& term) { return term == "policymak" ? 3 : 0; };
+  Analyzer analyzer;
+  QueryReader reader({find_language("en")}, analyzer, known);
+  CHECK(reader.read_phrase("policy makers vote") ==
+        TextPattern{{}, Sequences{{{"polici"}, {"maker"}, {"vote"}}, {{"policymak"}, {"vote"}}}});
+}
+
+TEST_CASE("A word also stands for two words if documents write it so") {
+  KnownWords known;
+  known.in_two = [](const std::string& word) {
+    return word == "redbull" ? std::pair<std::string, std::string>{"red", "bull"}
+                             : std::pair<std::string, std::string>{};
+  };
+  Analyzer analyzer;
+  QueryReader reader({find_language("en")}, analyzer, known);
+  CHECK(reader.read_word("redbull") == TextPattern{{"redbul"}, Sequences{{{"red"}, {"bull"}}}});
+}
+
+TEST_CASE("In other languages a word has other terms, if documents have them") {
+  KnownWords known;
+  known.documents = [](const std::string& term) { return term == "\u0437\u0430\u043A\u043E\u043D" ? 1 : 0; };
+  known.other_languages = {find_language("ru"), find_language("fr")};
+  Analyzer analyzer;
+  QueryReader reader({find_language("en")}, analyzer, known);
+  const TextPattern laws = reader.read_word("\u0437\u0430\u043A\u043E\u043D\u044B");
+  CHECK(laws.terms == Alternatives{"\u0437\u0430\u043A\u043E\u043D\u044B"});
+  CHECK(laws.other_terms == Alternatives{"\u0437\u0430\u043A\u043E\u043D"});
+}
+
+TEST_CASE("Capitals stand for the acronym alone unless it is rare beside the common word") {
+  KnownWords known;
+  known.documents = [](const std::string& term) {
+    if (term == "@who") return 30;
+    if (term == "@aids") return 1;
+    return term == "who" || term == "aid" ? 1000 : 0;
+  };
+  Analyzer analyzer;
+  QueryReader reader({find_language("en")}, analyzer, known);
+  CHECK(reader.read_word("WHO") == TextPattern{{"@who"}, {}});
+  CHECK(reader.read_word("who") == TextPattern{{"who"}, {}});
+  CHECK(reader.read_word("AIDS").terms == Alternatives{"aid"});
+  CHECK(reader.read_word("AIDS").acronym == "@aids");
+  CHECK(reader.read_word("US").terms == Alternatives{"us"});
+  CHECK(reader.is_acronym("WHO"));
+  CHECK_FALSE(reader.is_acronym("US"));
+  reader.ignore_capitals();
+  CHECK_FALSE(reader.is_acronym("WHO"));
+}
+
+TEST_CASE("Spellings that join a word with its neighbours are terms of it") {
+  Analyzer analyzer;
+  QueryReader reader({find_language("en")}, analyzer);
+  CHECK(reader.read_word("policy", {"policymaker"}) == TextPattern{{"polici", "policymak"}, {}});
 }
 
 TEST_CASE("A phrase stands for one sequence a language") {

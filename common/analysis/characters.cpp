@@ -1,0 +1,25 @@
+#include "common/analysis/characters.h"
+
+namespace broadsheet {
+
+CharClass class_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return CharClass::separator;
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return ascii.classes[byte];
+  const char32_t c = next_code_point(text, at);
+  return c == invalid_code_point ? CharClass::separator : char_facts(c).char_class;
+}
+
+std::size_t size_of_char(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  next_code_point(text, end);
+  return end - at;
+}
+
+std::size_t end_of_letter(std::string_view text, std::size_t at) {
+  do at += size_of_char(text, at);
+  while (class_at(text, at) == CharClass::mark);
+  return at;
+}
+
+}  // namespace broadsheet

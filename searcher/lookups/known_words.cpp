@@ -1,0 +1,134 @@
+#include "searcher/lookups/known_words.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "common/analysis/characters.h"
+#include "common/analysis/stemmer.h"
+#include "common/analysis/stopwords.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr std::size_t shortest_half = 3, shortest_word = 6, longest_word = 40;  // letters, bytes
+constexpr double least_lift = 3;  // how much more often side by side than by chance in the same document
+constexpr std::size_t most_searched_words = 12;  // in one query
+constexpr std::size_t most_remembered = 20'000;
+constexpr std::size_t fewest_capitals = 3;  // words
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// The one place where letters and digits meet (`mh17`); 0 when there is none or several.
+std::size_t digit_boundary(std::string_view word) {
+  std::size_t boundary = 0;
+  for (std::size_t i = 1; i < word.size(); ++i)
+    if (is_digit(word[i]) != is_digit(word[i - 1])) {
+      if (boundary > 0) return 0;
+      boundary = i;
+    }
+  return boundary;
+}
+
+/// Where the word may be cut, in bytes.
+std::vector<std::size_t> possible_cuts(std::string_view word) {
+  const bool digits = std::any_of(word.begin(), word.end(), is_digit);
+  if (digits) {
+    const std::size_t boundary = digit_boundary(word);
+    return boundary > 0 && is_digit(word.back()) ? std::vector<std::size_t>{boundary}
+                                                 : std::vector<std::size_t>();
+  }
+  std::vector<std::size_t> starts, cuts;
+  for (std::size_t at = 0; at < word.size(); at = end_of_letter(word, at)) starts.push_back(at);
+  if (starts.size() < shortest_word) return cuts;
+  for (std::size_t i = shortest_half; i + shortest_half <= starts.size(); ++i) cuts.push_back(starts[i]);
+  return cuts;
+}
+
+bool is_plain(std::string_view word) {
+  for (std::size_t at = 0; at < word.size(); at += size_of_char(word, at))
+    if (!begins_word(class_at(word, at))) return false;
+  return word.size() <= longest_word;
+}
+
+/// Languages without stemming read everything alike, so that one of them is enough.
+std::vector<const Language*> languages_beside(const std::vector<const Language*>& main,
+                                              const IndexStub& stub) {
+  std::vector<const Language*> others = {&undetermined_language()};
+  for (const auto& [code, documents] : stub.languages)
+    if (const Language* language = find_language(code); language && is_stemmed(*language))
+      others.push_back(language);
+  std::erase_if(others, [&](const Language* language) {
+    return std::find(main.begin(), main.end(), language) != main.end();
+  });
+  return others;
+}
+
+}  // namespace
+
+std::string TwoWordSpellings::known_term(std::string_view word, const Language& language) {
+  const std::vector<TextWord> words = read_text_words(word, language, analyzer_).words;
+  if (words.size() != 1 || is_stopword_anywhere(word)) return {};
+  const std::string& term = words.front().terms.front();
+  return index_.document_count(term) > 0 ? term : std::string();
+}
+
+TwoWordSpellings::Pair TwoWordSpellings::find(const std::string& word, const Language& language) {
+  Pair best;
+  double highest = least_lift;
+  const auto all = static_cast<double>(index_.stub().documents);
+  for (const std::size_t cut : possible_cuts(word)) {
+    Pair pair{known_term(std::string_view(word).substr(0, cut), language), {}};
+    if (pair.first.empty()) continue;
+    pair.second = known_term(std::string_view(word).substr(cut), language);
+    if (pair.second.empty()) continue;
+    const auto chance = static_cast<double>(index_.document_count(pair.first)) *
+                        static_cast<double>(index_.document_count(pair.second)) / all;
+    const double lift = static_cast<double>(index_.documents_side_by_side(pair.first, pair.second)) / chance;
+    if (lift >= highest) highest = lift, best = std::move(pair);
+  }
+  return best;
+}
+
+TwoWordSpellings::Pair TwoWordSpellings::of(const std::string& word, const Language& language,
+                                            bool may_search) {
+  if (revision_ != index_.stub().revision || known_.size() > most_remembered) known_.clear();
+  revision_ = index_.stub().revision;
+  const std::string key = std::string(language.code) + ' ' + word;
+  const auto found = known_.find(key);
+  if (found != known_.end()) return found->second;
+  if (!may_search || !is_plain(word)) return {};
+  return known_[key] = find(word, language);
+}
+
+KnownWords known_words(IndexReader& index, TwoWordSpellings& in_two,
+                       const std::vector<const Language*>& languages, bool all_languages) {
+  KnownWords known;
+  known.documents = [&index](const std::string& term) { return index.document_count(term); };
+  const Language* first = languages.front();
+  auto searched = std::make_shared<std::size_t>(0);
+  known.in_two = [&in_two, first, searched](const std::string& word) {
+    return in_two.of(word, *first, (*searched)++ < most_searched_words);
+  };
+  if (all_languages) known.other_languages = languages_beside(languages, index.stub());
+  return known;
+}
+
+bool is_in_capitals(std::string_view query) {
+  std::size_t words = 0;
+  bool in_word = false;
+  for (std::size_t at = 0; at < query.size();) {
+    const char32_t c = next_code_point(query, at);
+    if (c == invalid_code_point) continue;
+    if (u_islower(static_cast<UChar32>(c))) return false;
+    const bool letter = u_isupper(static_cast<UChar32>(c));
+    words += letter && !in_word;
+    in_word = letter;
+  }
+  return words >= fewest_capitals;
+}
+
+}  // namespace broadsheet
