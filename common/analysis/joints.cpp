@@ -79,8 +79,7 @@ std::size_t size_of_broken_line(std::string_view text, std::size_t at) {
 }
 
 std::size_t joint_of_both_sexes(std::string_view text, std::size_t at) {
-  constexpr std::string_view first_bytes = "*:_/(\xC2";
-  if (at >= text.size() || first_bytes.find(text[at]) == first_bytes.npos) return 0;
+  if (at >= text.size() || !can_join_both_sexes(text[at])) return 0;
   for (const auto& [joint, singular] : ending_joints) {
     if (!text.substr(at).starts_with(joint)) continue;
     const bool ends = ends_for_both_sexes(text, at + joint.size(), singular, joint == "(" ? ')' : '\0');

@@ -13,6 +13,11 @@ bool is_hyphen(std::string_view character);
 /// small letter follows: the line has cut a word. Likewise for a soft hyphen just before `at`. Otherwise 0.
 std::size_t size_of_broken_line(std::string_view text, std::size_t at);
 
+/// False when no joint of both sexes begins with the byte.
+inline bool can_join_both_sexes(char byte) {
+  return byte == '*' || byte == ':' || byte == '_' || byte == '/' || byte == '(' || byte == '\xC2';
+}
+
 /// The size of what joins `in` or `innen` at byte `at` to the word before it: `*`, `:`, `_`, `·`, `/`, `/-`
 /// or
 /// `(`. 0 when there is no such ending.

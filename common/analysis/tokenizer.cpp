@@ -12,6 +12,7 @@
 namespace broadsheet {
 namespace {
 
+constexpr char last_byte_of_soft_hyphen = '\xAD';
 constexpr std::size_t longest_compound = 8, longest_hyphenated = 4;  // words
 
 }  // namespace
@@ -179,7 +180,8 @@ bool Tokenizer::join_acronym(Piece& piece) {
 /// Joins `*innen`, `:in` and the like. Behind a capital I inside a word (`BürgerInnen`) nothing is to be
 /// joined.
 bool Tokenizer::join_both_sexes(Piece& piece) {
-  if (piece.has_digit || piece.acronym || piece.first_end > 0) return false;
+  const bool can_end_so = text_[at_ - 1] == 'n' || (at_ < text_.size() && can_join_both_sexes(text_[at_]));
+  if (!can_end_so || piece.has_digit || piece.acronym || piece.first_end > 0) return false;
   const std::size_t capital = capital_ending(text_.substr(piece.begin, piece.end - piece.begin));
   const std::size_t joint = capital > 0 ? 0 : joint_of_both_sexes(text_, at_);
   if (capital == 0 && joint == 0) return false;
@@ -196,6 +198,7 @@ bool Tokenizer::join_both_sexes(Piece& piece) {
 Tokenizer::Joint Tokenizer::group_joint() const {
   if (at_ >= text_.size()) return {};
   const Piece& last = pieces_.back();
+  if (text_[at_] == ' ' && !last.acronym && text_[at_ - 1] != last_byte_of_soft_hyphen) return {};
   if (last.acronym) {
     const std::size_t blank = at_ + (text_[at_] == '.');
     if (blank < text_.size() && text_[blank] == ' ' && digit_at(text_, blank + 1))
@@ -228,6 +231,7 @@ void Tokenizer::scan_group() {
 /// Queues the word at at_ and the words joined to it. If they make a compound, that comes first.
 void Tokenizer::emit_group() {
   scan_group();
+  if (pieces_.size() == 1) return emit_piece(pieces_.front(), false);
   const bool digits = std::any_of(pieces_.begin(), pieces_.end(), [](const Piece& p) { return p.has_digit; });
   const bool hyphens = !digits && joints_.find_first_not_of('-') == std::string::npos;
   const std::size_t count = pieces_.size();
@@ -235,8 +239,8 @@ void Tokenizer::emit_group() {
   whole.stemmable = hyphens;
   whole.compound = !hyphens || count > 2;
   whole.hyphenated = hyphens && count == 2;
-  if (count > 1 && (digits || joints_.find('&') != std::string::npos)) emit_whole(whole);
-  if (count > 1 && count <= longest_hyphenated && hyphens) emit_whole(whole);
+  if (digits || joints_.find('&') != std::string::npos) emit_whole(whole);
+  if (hyphens && count <= longest_hyphenated) emit_whole(whole);
   if (whole.hyphenated) ++position_;
   for (const Piece& piece : pieces_) emit_piece(piece, whole.hyphenated);
 }
@@ -257,7 +261,8 @@ void Tokenizer::emit_piece(const Piece& piece, bool part) {
   Word word{{}, piece.begin, piece.end, position_};
   word.part = part;
   word.stemmable = !piece.has_digit && !piece.acronym;
-  if (!piece.has_digit) word.capitals = capitals_of(text_, piece.begin, piece.end, piece.acronym);
+  const bool small = ascii.lower[text_[piece.begin] & 0x7F] == text_[piece.begin];
+  if (!small && !piece.has_digit) word.capitals = capitals_of(text_, piece.begin, piece.end, piece.acronym);
   queue(piece.text_begin, piece.text_end, word);
   if (!part) emit_parts(piece);
 }

@@ -99,6 +99,8 @@ std::string american_spelling(std::string_view word) {
 }
 
 bool is_spelled_with_other_first_letter(std::string_view word) {
+  constexpr std::string_view first_letters = "aegot";  // of all of them: most words have another one
+  if (word.empty() || first_letters.find(word.front()) == first_letters.npos) return false;
   return std::any_of(other_first_letters.begin(), other_first_letters.end(),
                      [&](std::string_view start) { return word.starts_with(start); });
 }

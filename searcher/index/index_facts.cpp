@@ -26,7 +26,7 @@ IndexFacts index_facts(const OpenIndex& index) {
   IndexFacts facts;
   facts.dates = years_with_documents(database);
   facts.documents = database.get_doccount();
-  facts.frequency = [&database](const std::string& term) { return database.get_termfreq(term); };
+  facts.frequency = [&index](const std::string& term) { return index.document_count(term); };
   for (const auto& [code, documents] : index.stub().languages)
     if (!code.empty()) facts.languages[code] = documents;
   return facts;

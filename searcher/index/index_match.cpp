@@ -97,7 +97,7 @@ class IndexMatch {
     if (!request_.ranked) return query;
     const Xapian::Database& database = index_.database();
     const double average_length = std::max(1.0, database.get_average_length());
-    return with_term_sources(query, database, {bm25_, average_length, &index_.lengths()});
+    return with_term_sources(query, database, {bm25_, average_length, &index_.lengths(), &index_.sets()});
   }
 
   Xapian::Query within_time(const Xapian::Query& query) const {

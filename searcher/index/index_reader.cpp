@@ -178,7 +178,7 @@ std::uint64_t IndexReader::frequency(const EntityPattern& pattern) {
 }
 
 std::uint64_t IndexReader::document_count(const std::string& term) {
-  return index_->on_present_state([&]() -> std::uint64_t { return index_->database().get_termfreq(term); });
+  return index_->on_present_state([&] { return index_->document_count(term); });
 }
 
 std::uint64_t IndexReader::documents_side_by_side(const std::string& first, const std::string& second) {
@@ -285,7 +285,7 @@ std::uint64_t IndexReader::frequency(const TextPattern& pattern) {
   return index_->on_present_state([&] {
     const auto sum = [&](const TextPattern::Alternatives& terms) {
       std::uint64_t documents = 0;
-      for (const std::string& term : terms) documents += index_->database().get_termfreq(term);
+      for (const std::string& term : terms) documents += index_->document_count(term);
       return documents;
     };
     std::uint64_t documents = sum(pattern.terms) + sum(pattern.other_terms);

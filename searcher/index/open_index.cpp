@@ -45,6 +45,8 @@ void OpenIndex::open() {
       ++openings_;
       stories_ = std::move(stories);
       lengths_ = std::move(lengths);
+      sets_ = std::make_unique<DocumentSets>();
+      counts_.clear();
       return;
     } catch (const Xapian::Error& error) {
       if (is_final()) report_damage(error);
@@ -57,6 +59,13 @@ void OpenIndex::open() {
 void OpenIndex::refresh() {
   const IndexStub stub = load_stub();
   if (stub.revision != stub_.revision || stub.uuid != stub_.uuid) open();
+}
+
+std::uint64_t OpenIndex::document_count(const std::string& term) const {
+  constexpr std::size_t most_remembered = 100'000;
+  if (const auto known = counts_.find(term); known != counts_.end()) return known->second;
+  if (counts_.size() == most_remembered) counts_.clear();
+  return counts_[term] = database_.get_termfreq(term);
 }
 
 IndexStub OpenIndex::load_stub() const {

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <xapian.h>
@@ -13,6 +14,7 @@
 #include "common/index/story_file.h"
 #include "common/index_fields.h"
 #include "searcher/ranking/document_lengths.h"
+#include "searcher/ranking/word_source.h"
 #include "searcher/request/deadline.h"
 
 namespace broadsheet {
@@ -37,6 +39,9 @@ class OpenIndex {
   const std::vector<Xapian::Database>& generations() const { return generations_; }
   const StoryFile& stories() const { return stories_; }
   DocumentLengths& lengths() const { return *lengths_; }
+  DocumentSets& sets() const { return *sets_; }
+  /// The number of documents with a term. Remembers it: a look-up reads several blocks.
+  std::uint64_t document_count(const std::string& term) const;
   /// Increases whenever a state is opened. Compare it before using anything kept from the functions above.
   std::uint64_t openings() const { return openings_; }
 
@@ -74,6 +79,8 @@ class OpenIndex {
   Xapian::Database database_;
   StoryFile stories_;
   std::unique_ptr<DocumentLengths> lengths_;
+  std::unique_ptr<DocumentSets> sets_;
+  mutable std::unordered_map<std::string, std::uint64_t> counts_;  ///< by term
   std::uint64_t openings_ = 0;
   const CancelFlag* cancelled_ = nullptr;
 };

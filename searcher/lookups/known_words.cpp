@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t shortest_half = 3, shortest_word = 6, longest_word = 40;  // letters, bytes
 constexpr double least_lift = 3;  // how much more often side by side than by chance in the same document
+constexpr std::uint64_t most_as_one = 200;       // documents for one with two words: fewer of these are slips
 constexpr std::size_t most_searched_words = 12;  // in one query
 constexpr std::size_t most_remembered = 20'000;
 constexpr std::size_t fewest_capitals = 3;  // words
@@ -80,6 +81,8 @@ TwoWordSpellings::Pair TwoWordSpellings::find(const std::string& word, const Lan
   Pair best;
   double highest = least_lift;
   const auto all = static_cast<double>(index_.stub().documents);
+  const std::vector<TextWord> whole = read_text_words(word, language, analyzer_).words;
+  const std::uint64_t as_one = whole.size() == 1 ? index_.document_count(whole.front().terms.front()) : 0;
   for (const std::size_t cut : possible_cuts(word)) {
     Pair pair{known_term(std::string_view(word).substr(0, cut), language), {}};
     if (pair.first.empty()) continue;
@@ -87,8 +90,9 @@ TwoWordSpellings::Pair TwoWordSpellings::find(const std::string& word, const Lan
     if (pair.second.empty()) continue;
     const auto chance = static_cast<double>(index_.document_count(pair.first)) *
                         static_cast<double>(index_.document_count(pair.second)) / all;
-    const double lift = static_cast<double>(index_.documents_side_by_side(pair.first, pair.second)) / chance;
-    if (lift >= highest) highest = lift, best = std::move(pair);
+    const std::uint64_t side_by_side = index_.documents_side_by_side(pair.first, pair.second);
+    const double lift = static_cast<double>(side_by_side) / chance;
+    if (side_by_side * most_as_one >= as_one && lift >= highest) highest = lift, best = std::move(pair);
   }
   return best;
 }

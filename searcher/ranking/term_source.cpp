@@ -1,6 +1,10 @@
 #include "searcher/ranking/term_source.h"
 
+#include <algorithm>
+#include <utility>
 #include <vector>
+
+#include "searcher/ranking/word_source.h"
 
 namespace broadsheet {
 namespace {
@@ -20,6 +24,22 @@ Query term_source(const Query& leaf, const Xapian::Database& index, const TermSc
   const std::string term = *leaf.get_terms_begin();
   const double idf = inverse_document_frequency(index.get_doccount(), index.get_termfreq(term));
   return Query((new TermSource(term, idf, scoring))->release());
+}
+
+/// A term that counts in some documents only is as rare as it is there, at most.
+Query word_source(std::vector<WordTerm> terms, const Xapian::Database& index, const TermScoring& scoring) {
+  double frequency = 0;
+  for (const WordTerm& term : terms) {
+    double limit = index.get_doccount();
+    if (term.inside && !term.limits.empty()) {
+      limit = 0;
+      for (const std::string& each : term.limits) limit += index.get_termfreq(each);
+    }
+    frequency += std::min<double>(limit, index.get_termfreq(term.term));
+  }
+  const double documents = index.get_doccount();
+  const double idf = inverse_document_frequency(documents, std::min(frequency, documents));
+  return Query((new WordSource(std::move(terms), idf, scoring))->release());
 }
 
 }  // namespace
@@ -65,6 +85,8 @@ void TermSource::skip_to(Xapian::docid id, double least_weight) {
 Query with_term_sources(const Query& query, const Xapian::Database& index, const TermScoring& scoring) {
   if (query.get_type() == Query::LEAF_TERM && query.get_length() == 1)
     return term_source(query, index, scoring);
+  if (std::vector<WordTerm> terms = word_terms(query); !terms.empty())
+    return word_source(std::move(terms), index, scoring);
   if (!adds_up(query.get_type())) return query;
   const std::size_t scoring_parts = is_filtering(query.get_type()) ? 1 : query.get_num_subqueries();
   std::vector<Query> parts;

@@ -10,11 +10,14 @@
 
 namespace broadsheet {
 
+class DocumentSets;
+
 /// What the score of a term depends on in the whole index.
 struct TermScoring {
   Bm25 bm25;
   double average_length = 1;  ///< of a document, in words
   DocumentLengths* lengths = nullptr;
+  DocumentSets* sets = nullptr;
 };
 
 /// The documents with a term, scored like Xapian::BM25Weight but with cached lengths, and without documents
@@ -55,7 +58,8 @@ class TermSource : public Xapian::PostingSource {
   bool begun_ = false;
 };
 
-/// Replaces each term of `query` that does nothing but add its score by a TermSource.
+/// Replaces each term of `query` that does nothing but add its score by a TermSource, and each word of
+/// several terms by a WordSource.
 Xapian::Query with_term_sources(const Xapian::Query& query, const Xapian::Database& index,
                                 const TermScoring& scoring);
 
