@@ -3,11 +3,18 @@
 #include <algorithm>
 #include <array>
 
+#include "common/stems/romance.h"
+
 namespace broadsheet {
 namespace {
 
 /// Sorted by code.
-constexpr std::array<StemSteps, 0> steps_by_language = {};
+constexpr std::array steps_by_language{
+    StemSteps{"es", spanish_regular_form},
+    StemSteps{"fr", french_regular_form},
+    StemSteps{"it", italian_regular_form},
+    StemSteps{"pt", portuguese_regular_form},
+};
 
 }  // namespace
 
