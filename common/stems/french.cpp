@@ -38,6 +38,18 @@ constexpr std::string_view french_agents_in_euse =
     "chroniqueuse moqueuse flatteuse menteuse trompeuse rêveuse chômeuse bailleuse porteuse camionneuse "
     "blanchisseuse dépanneuse livreuse parieuse squatteuse lanceuse pêcheuse chasseuse kidnappeuse";
 
+constexpr std::string_view french_adjectives_in_ais =
+    "français francais anglais irlandais écossais hollandais néerlandais finlandais islandais thaïlandais "
+    "polonais portugais japonais libanais soudanais sénégalais congolais camerounais gabonais rwandais "
+    "ougandais burundais togolais béninais burkinabais ghanais népalais pakistanais taïwanais albanais "
+    "maltais "
+    "groenlandais zélandais lyonnais marseillais bordelais nantais orléanais toulonnais antillais "
+    "martiniquais "
+    "guyanais réunionnais charentais landais rouennais havrais milanais new-yorkais montréalais calédonais "
+    "bangladais bhoutanais surinamais sri-lankais dominiquais barbadais palais mauvais relais rabais biais "
+    "marais "
+    "engrais désormais punais";
+
 /// In other words, -it is an ending of verbs (finit, établit).
 constexpr std::string_view french_nouns_in_it =
     "crédit discrédit délit conflit profit déficit débit habit récit édit audit petit esprit appétit gratuit "
@@ -80,7 +92,7 @@ constexpr std::array french_isms{Ending{"isme", "ism", 4}, Ending{"iste", "ism",
 /// Whether the -s at the end of `word` marks a plural; `one` is the word without it.
 bool is_french_plural(std::string_view word, std::string_view one) {
   if (one.size() < 3 || one.ends_with("s") || one.ends_with("è") || one.ends_with("a") ||
-      word.ends_with("erons") || word.ends_with("irons"))
+      ends_with_listed(word, "erons irons rions âmes âtes îmes îtes"))
     return false;
   if (one.ends_with("i")) return is_listed(one, french_nouns_in_i);
   if (one.ends_with("u")) return !is_listed(word, french_singulars_in_us);
@@ -115,14 +127,13 @@ bool is_french_ism(std::string_view word) {
 bool is_french_verb_in_ent(std::string_view word) {
   constexpr std::size_t shortest = 6;
   return word.ends_with("ent") && word.size() >= shortest &&
-         !ends_with_listed(word, "ment aient issent vient tient sent") &&
+         !ends_with_listed(word, "ment aient issent vient tient èrent irent escent valent président") &&
          !is_listed(word, french_nouns_in_ent);
 }
 
 /// The feminine protects -ais and -it, which Snowball takes for endings of verbs.
 bool needs_french_feminine(std::string_view word) {
-  constexpr std::size_t shortest = 5;
-  return (word.size() >= shortest && word.ends_with("ais")) || is_listed(word, french_nouns_in_it) ||
+  return is_listed(word, french_adjectives_in_ais) || is_listed(word, french_nouns_in_it) ||
          is_listed(word, "divers pervers");
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 /// Plurals of -io whose end Snowball takes for a suffix or a pronoun.
 constexpr std::string_view italian_plurals_of_io =
-    "benefici edifici artifici sacrifici orifici malefici stipendi incendi compendi dispendi commerci "
+    "benefici edifici artifici sacrifici orifici malefici stipendi incendi compendi dispendi commerci operai "
     "auspici ampi";
 
 /// The singular ends in -a; Snowball takes -ere for the end of an infinitive.
@@ -22,7 +22,8 @@ constexpr std::array italian_endings{
     Ending{"ghe", "ga", 2},       Ending{"trice", "tore", 1},   Ending{"trici", "tore", 1},
     Ending{"toressa", "tore", 2}, Ending{"toresse", "tore", 2}, Ending{"soressa", "sore", 2},
     Ending{"soresse", "sore", 2}, Ending{"ntessa", "nte", 2},   Ending{"ntesse", "nte", 2},
-    Ending{"iere", "iera", 3},    Ending{"ai", "aio", 3},
+    Ending{"gliere", "gliere"},   Ending{"iere", "iera", 3},    Ending{"erai", "erai"},
+    Ending{"irai", "irai"},       Ending{"ai", "aio", 3},
 };
 
 bool is_italian_vowel(char c) {

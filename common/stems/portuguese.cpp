@@ -49,8 +49,8 @@ void drop_portuguese_is(std::string& word) {
 /// temos, assistimos; but últimos.
 bool is_portuguese_verb_in_mos(std::string_view word) {
   const bool has_accent = word.find('\xc3') != word.npos;
-  return ends_with_listed(word, has_accent ? "amos emos" : "amos emos imos") &&
-         !is_listed(word, "ramos extremos supremos reclamos tramos remos");
+  return ends_with_listed(word, has_accent ? "amos emos" : "amos emos imos armos ermos irmos") &&
+         !is_listed(word, "ramos extremos supremos reclamos tramos remos termos enfermos");
 }
 
 void drop_portuguese_plural(std::string& word) {

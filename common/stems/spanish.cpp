@@ -24,6 +24,10 @@ constexpr std::string_view spanish_plurals_of_ce =
     "índices indices cómplices complices enlaces desenlaces cauces ápices hélices vértices artífices códices "
     "apéndices dices haces haces nuces";
 
+/// aprobarlos, viéndolos. Not -ernos: gobiernos.
+constexpr std::string_view spanish_verbs_with_pronouns =
+    "arnos arlos arlas arles erlos erlas erles irnos irlos irlas irles ndonos ndolos ndolas ndoles";
+
 constexpr std::string_view spanish_singulars_in_s =
     "atlas menos además demás jamás quizás apenas entonces lejos caos cosmos carlos marcos honduras antes "
     "caracas cuyos dios adiós pues";
@@ -45,7 +49,7 @@ bool is_spanish_verb_in_mos(std::string_view word) {
 }
 
 void drop_spanish_plural(std::string& word) {
-  if (is_spanish_verb_in_mos(word)) return;
+  if (is_spanish_verb_in_mos(word) || ends_with_listed(word, spanish_verbs_with_pronouns)) return;
   static constexpr std::array after_z{Ending{"aces", "az", 1}, Ending{"eces", "ez", 1},
                                       Ending{"ices", "iz", 1}, Ending{"íces", "íz", 1},
                                       Ending{"oces", "oz", 1}, Ending{"uces", "uz", 1}};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/stems/germanic.h"
 #include "common/stems/romance.h"
 
 namespace broadsheet {
@@ -10,10 +11,15 @@ namespace {
 
 /// Sorted by code.
 constexpr std::array steps_by_language{
+    StemSteps{"da", nullptr, danish_stem},
+    StemSteps{"de", german_regular_form},
     StemSteps{"es", spanish_regular_form},
     StemSteps{"fr", french_regular_form},
     StemSteps{"it", italian_regular_form},
+    StemSteps{"nl", nullptr, dutch_stem},
+    StemSteps{"no", nullptr, norwegian_stem},
     StemSteps{"pt", portuguese_regular_form},
+    StemSteps{"sv", nullptr, swedish_stem},
 };
 
 }  // namespace
