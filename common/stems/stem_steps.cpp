@@ -5,6 +5,7 @@
 
 #include "common/stems/germanic.h"
 #include "common/stems/romance.h"
+#include "common/stems/turkish.h"
 
 namespace broadsheet {
 namespace {
@@ -20,6 +21,7 @@ constexpr std::array steps_by_language{
     StemSteps{"no", nullptr, norwegian_stem},
     StemSteps{"pt", portuguese_regular_form},
     StemSteps{"sv", nullptr, swedish_stem},
+    StemSteps{"tr", nullptr, turkish_stem},
 };
 
 }  // namespace
