@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/stems/finnish.h"
 #include "common/stems/germanic.h"
 #include "common/stems/romance.h"
 #include "common/stems/turkish.h"
@@ -15,6 +16,7 @@ constexpr std::array steps_by_language{
     StemSteps{"da", nullptr, danish_stem},
     StemSteps{"de", german_regular_form},
     StemSteps{"es", spanish_regular_form},
+    StemSteps{"fi", finnish_regular_form},
     StemSteps{"fr", french_regular_form},
     StemSteps{"it", italian_regular_form},
     StemSteps{"nl", nullptr, dutch_stem},
