@@ -10,7 +10,7 @@ namespace broadsheet {
 struct Language {
   std::string_view code;     ///< ISO 639-1 (639-2 where there is none), lower case
   std::string_view name;     ///< in English
-  std::string_view stemmer;  ///< Xapian's name; empty: words are folded, not stemmed
+  std::string_view stemmer;  ///< Xapian's name; empty: our own rules stem (stem_steps.h), or nothing does
   /// True when stemming never changes the first letter of a word, so that the letter can rule words out
   /// early.
   bool stem_keeps_first_letter;

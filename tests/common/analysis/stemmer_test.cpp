@@ -44,8 +44,18 @@ TEST_CASE("Words are stemmed by the rules of their language") {
         "\u043C\u0438\u043D\u0438\u0441\u0442\u0440");
 }
 
+TEST_CASE("Rules of our own stem languages that Xapian does not know") {
+  CHECK(Stemmer(*find_language("pl"))("ministrowie") == "ministr");
+  CHECK(Stemmer(*find_language("cs"))("ministrech") == "ministr");
+}
+
+TEST_CASE("Cyrillic and Latin spelling of a Serbian word have one stem") {
+  CHECK(Stemmer(*find_language("sr"))("\u0437\u0430\u043A\u043E\u043D\u0438\u043C\u0430") == "zakon");
+  CHECK(Stemmer(*find_language("sr"))("zakonima") == "zakon");
+}
+
 TEST_CASE("A language without a stemmer leaves words as they are") {
-  CHECK(Stemmer(*find_language("pl"))("ministrowie") == "ministrowie");
+  CHECK(Stemmer(*find_language("gl"))("ministros") == "ministros");
   CHECK(Stemmer(broadsheet::undetermined_language())("ministers") == "ministers");
 }
 
@@ -74,8 +84,8 @@ TEST_CASE("Languages that say so keep the first letter when stemming words of th
     const Stemmer stemmer(language);
     for (const std::string& word : words) {
       INFO(language.code << " " << word << " -> " << stemmer(word));
-      REQUIRE(broadsheet::fold_accents(first_letter(stemmer(word))) ==
-              broadsheet::fold_accents(first_letter(word)));
+      REQUIRE(first_letter(broadsheet::fold_accents(stemmer(word))) ==
+              first_letter(broadsheet::fold_accents(word)));
     }
   }
 }
