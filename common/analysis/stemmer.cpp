@@ -36,7 +36,8 @@ std::string Stemmer::operator()(std::string_view word) const {
     return std::string(stem);
   if (steps_.stem) return steps_.stem(spelled);
   const std::string regular = steps_.regular_form ? steps_.regular_form(spelled) : spelled;
-  return self_ ? self_->stem(regular) : regular;
+  const std::string stem = self_ ? self_->stem(regular) : regular;
+  return steps_.regular_stem ? steps_.regular_stem(stem) : stem;
 }
 
 bool is_stemmed(const Language& language) {

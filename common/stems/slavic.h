@@ -27,4 +27,8 @@ std::string slovak_stem(std::string_view word);
 /// After Porter's rules for Russian, with Ukrainian endings and vowels.
 std::string ukrainian_stem(std::string_view word);
 
+/// Takes the stem that Snowball's algorithm leaves of a Russian word. Vowels that come and go are taken out:
+/// `рынок`, `рынка`.
+std::string regular_russian_stem(std::string_view stem);
+
 }  // namespace broadsheet

@@ -28,6 +28,7 @@ constexpr std::array steps_by_language{
     StemSteps{"no", nullptr, norwegian_stem},
     StemSteps{"pl", nullptr, polish_stem},
     StemSteps{"pt", portuguese_regular_form},
+    StemSteps{"ru", nullptr, nullptr, regular_russian_stem},
     StemSteps{"sk", nullptr, slovak_stem},
     StemSteps{"sr", nullptr, serbian_stem},
     StemSteps{"sv", nullptr, swedish_stem},

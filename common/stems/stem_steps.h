@@ -15,6 +15,8 @@ struct StemSteps {
   StemStep regular_form = nullptr;
   /// Runs instead of Xapian's algorithm.
   StemStep stem = nullptr;
+  /// Runs after Xapian's algorithm: gives the stems of one word the same form.
+  StemStep regular_stem = nullptr;
 };
 
 /// The steps of the language with this code; both are nullptr when it has none.
