@@ -9,13 +9,15 @@ namespace broadsheet {
 namespace {
 
 // Every stemmer of Xapian 1.4 is here, and languages without one that are common in news and policy papers;
-// rules of our own stem some of those (stems/stem_steps.cpp). german2 also reads ae, oe and ue as umlauts.
-// Stemmers that remove prefixes change first letters: Irish (lenition), Indonesian (me-, ber-), Arabic (the
-// article), Tamil (question words). Serbian and Bosnian stems are in Latin letters.
+// rules of our own stem most of those (stems/stem_steps.cpp). german2 also reads ae, oe and ue as umlauts.
+// Stemmers that remove prefixes change first letters: Irish (lenition), Indonesian (me-, ber-), Arabic and
+// Hebrew (articles, prepositions), Persian (verbs), Tamil (question words). Serbian and Bosnian stems are in
+// Latin letters.
 constexpr std::array known_languages = {
     Language{"ar", "Arabic", "arabic", false},
     Language{"be", "Belarusian", "", true},
     Language{"bg", "Bulgarian", "", true},
+    Language{"bn", "Bengali", "", true},
     Language{"bs", "Bosnian", "", false},
     Language{"ca", "Catalan", "catalan", true},
     Language{"cs", "Czech", "", true},
@@ -26,12 +28,12 @@ constexpr std::array known_languages = {
     Language{"es", "Spanish", "spanish", true},
     Language{"et", "Estonian", "", true},
     Language{"eu", "Basque", "basque", true},
-    Language{"fa", "Persian", "", true},
+    Language{"fa", "Persian", "", false},
     Language{"fi", "Finnish", "finnish", true},
     Language{"fr", "French", "french", true},
     Language{"ga", "Irish", "irish", false},
     Language{"gl", "Galician", "", true},
-    Language{"he", "Hebrew", "", true},
+    Language{"he", "Hebrew", "", false},
     Language{"hi", "Hindi", "", true},
     Language{"hr", "Croatian", "", true},
     Language{"hu", "Hungarian", "hungarian", true},
@@ -64,6 +66,7 @@ constexpr std::array known_languages = {
     Language{"th", "Thai", "", true},
     Language{"tr", "Turkish", "turkish", true},
     Language{"uk", "Ukrainian", "", true},
+    Language{"ur", "Urdu", "", true},
     Language{"vi", "Vietnamese", "", true},
     Language{"zh", "Chinese", "", true},
 };
@@ -79,24 +82,24 @@ struct OtherCode {
 /// Other codes that records use for these languages: ISO 639-2, both Norwegian standards, old codes.
 constexpr std::array other_codes = {
     OtherCode{"alb", "sq"}, OtherCode{"ara", "ar"}, OtherCode{"arm", "hy"}, OtherCode{"baq", "eu"},
-    OtherCode{"bel", "be"}, OtherCode{"bos", "bs"}, OtherCode{"bul", "bg"}, OtherCode{"cat", "ca"},
-    OtherCode{"ces", "cs"}, OtherCode{"chi", "zh"}, OtherCode{"cze", "cs"}, OtherCode{"dan", "da"},
-    OtherCode{"deu", "de"}, OtherCode{"dut", "nl"}, OtherCode{"ell", "el"}, OtherCode{"eng", "en"},
-    OtherCode{"est", "et"}, OtherCode{"eus", "eu"}, OtherCode{"fas", "fa"}, OtherCode{"fin", "fi"},
-    OtherCode{"fra", "fr"}, OtherCode{"fre", "fr"}, OtherCode{"geo", "ka"}, OtherCode{"ger", "de"},
-    OtherCode{"gle", "ga"}, OtherCode{"glg", "gl"}, OtherCode{"gre", "el"}, OtherCode{"heb", "he"},
-    OtherCode{"hin", "hi"}, OtherCode{"hrv", "hr"}, OtherCode{"hun", "hu"}, OtherCode{"hye", "hy"},
-    OtherCode{"ice", "is"}, OtherCode{"in", "id"},  OtherCode{"ind", "id"}, OtherCode{"isl", "is"},
-    OtherCode{"ita", "it"}, OtherCode{"iw", "he"},  OtherCode{"jpn", "ja"}, OtherCode{"kat", "ka"},
-    OtherCode{"kor", "ko"}, OtherCode{"lat", "la"}, OtherCode{"lav", "lv"}, OtherCode{"lit", "lt"},
-    OtherCode{"ltz", "lb"}, OtherCode{"mac", "mk"}, OtherCode{"mkd", "mk"}, OtherCode{"mlt", "mt"},
-    OtherCode{"nb", "no"},  OtherCode{"nep", "ne"}, OtherCode{"nld", "nl"}, OtherCode{"nn", "no"},
-    OtherCode{"nno", "no"}, OtherCode{"nob", "no"}, OtherCode{"nor", "no"}, OtherCode{"per", "fa"},
-    OtherCode{"pol", "pl"}, OtherCode{"por", "pt"}, OtherCode{"ron", "ro"}, OtherCode{"rum", "ro"},
-    OtherCode{"rus", "ru"}, OtherCode{"slk", "sk"}, OtherCode{"slo", "sk"}, OtherCode{"slv", "sl"},
-    OtherCode{"spa", "es"}, OtherCode{"sqi", "sq"}, OtherCode{"srp", "sr"}, OtherCode{"swe", "sv"},
-    OtherCode{"tam", "ta"}, OtherCode{"tha", "th"}, OtherCode{"tur", "tr"}, OtherCode{"ukr", "uk"},
-    OtherCode{"vie", "vi"}, OtherCode{"zho", "zh"},
+    OtherCode{"bel", "be"}, OtherCode{"ben", "bn"}, OtherCode{"bos", "bs"}, OtherCode{"bul", "bg"},
+    OtherCode{"cat", "ca"}, OtherCode{"ces", "cs"}, OtherCode{"chi", "zh"}, OtherCode{"cze", "cs"},
+    OtherCode{"dan", "da"}, OtherCode{"deu", "de"}, OtherCode{"dut", "nl"}, OtherCode{"ell", "el"},
+    OtherCode{"eng", "en"}, OtherCode{"est", "et"}, OtherCode{"eus", "eu"}, OtherCode{"fas", "fa"},
+    OtherCode{"fin", "fi"}, OtherCode{"fra", "fr"}, OtherCode{"fre", "fr"}, OtherCode{"geo", "ka"},
+    OtherCode{"ger", "de"}, OtherCode{"gle", "ga"}, OtherCode{"glg", "gl"}, OtherCode{"gre", "el"},
+    OtherCode{"heb", "he"}, OtherCode{"hin", "hi"}, OtherCode{"hrv", "hr"}, OtherCode{"hun", "hu"},
+    OtherCode{"hye", "hy"}, OtherCode{"ice", "is"}, OtherCode{"in", "id"},  OtherCode{"ind", "id"},
+    OtherCode{"isl", "is"}, OtherCode{"ita", "it"}, OtherCode{"iw", "he"},  OtherCode{"jpn", "ja"},
+    OtherCode{"kat", "ka"}, OtherCode{"kor", "ko"}, OtherCode{"lat", "la"}, OtherCode{"lav", "lv"},
+    OtherCode{"lit", "lt"}, OtherCode{"ltz", "lb"}, OtherCode{"mac", "mk"}, OtherCode{"mkd", "mk"},
+    OtherCode{"mlt", "mt"}, OtherCode{"nb", "no"},  OtherCode{"nep", "ne"}, OtherCode{"nld", "nl"},
+    OtherCode{"nn", "no"},  OtherCode{"nno", "no"}, OtherCode{"nob", "no"}, OtherCode{"nor", "no"},
+    OtherCode{"per", "fa"}, OtherCode{"pol", "pl"}, OtherCode{"por", "pt"}, OtherCode{"ron", "ro"},
+    OtherCode{"rum", "ro"}, OtherCode{"rus", "ru"}, OtherCode{"slk", "sk"}, OtherCode{"slo", "sk"},
+    OtherCode{"slv", "sl"}, OtherCode{"spa", "es"}, OtherCode{"sqi", "sq"}, OtherCode{"srp", "sr"},
+    OtherCode{"swe", "sv"}, OtherCode{"tam", "ta"}, OtherCode{"tha", "th"}, OtherCode{"tur", "tr"},
+    OtherCode{"ukr", "uk"}, OtherCode{"urd", "ur"}, OtherCode{"vie", "vi"}, OtherCode{"zho", "zh"},
 };
 
 std::string lower_ascii(std::string_view text) {

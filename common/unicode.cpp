@@ -20,6 +20,7 @@ namespace {
 
 constexpr char32_t page_size = 256;
 constexpr char32_t last_code_point = 0x10FFFF;
+constexpr UChar32 zero_width_non_joiner = 0x200C;
 using Page = std::array<CharFacts, page_size>;
 
 const icu::Normalizer2& normalizer(const icu::Normalizer2* (*instance)(UErrorCode&)) {
@@ -29,38 +30,46 @@ const icu::Normalizer2& normalizer(const icu::Normalizer2* (*instance)(UErrorCod
   return *found;
 }
 
-/// Letters that do not decompose but that people type without their stroke.
+struct PlainLetter {
+  char32_t letter;
+  std::string_view plain;
+};
+/// Letters that do not decompose but that people type without their stroke, and letters of the Arabic and
+/// Devanagari scripts for which people, or the keyboards of their country, write another one. Final ya
+/// without dots, for example, is ya in Cairo and alif maqsura in Beirut.
+constexpr std::array plain_letters = {
+    PlainLetter{U'ø', "o"},           PlainLetter{U'ł', "l"},
+    PlainLetter{U'đ', "d"},           PlainLetter{U'ð', "d"},
+    PlainLetter{U'ħ', "h"},           PlainLetter{U'ŧ', "t"},
+    PlainLetter{U'ı', "i"},           PlainLetter{U'æ', "ae"},
+    PlainLetter{U'œ', "oe"},          PlainLetter{U'þ', "th"},
+    PlainLetter{U'ё', "е"},           PlainLetter{U'\u0649', "\u064A"},  // alif maqsura: ya
+    PlainLetter{U'\u06CC', "\u064A"},                                    // Persian ya
+    PlainLetter{U'\u06A9', "\u0643"},                                    // Persian kaf
+    PlainLetter{U'\u0629', "\u0647"},  // ta marbuta: ha, often typed without its dots
+    PlainLetter{U'\u06C0', "\u0647"},  // Persian ha with hamza
+    PlainLetter{U'\u06C1', "\u0647"},  // Urdu ha, also with hamza and with dots
+    PlainLetter{U'\u06C2', "\u0647"}, PlainLetter{U'\u06C3', "\u0647"},
+    PlainLetter{U'\u0671', "\u0627"},  // alif with wasla
+    PlainLetter{U'\u0901', "\u0902"},  // candrabindu: anusvara, which mostly stands for it in print
+};
+
 std::string_view plain_letter(char32_t code_point) {
-  switch (code_point) {
-    case U'ø':
-      return "o";
-    case U'ł':
-      return "l";
-    case U'đ':
-      return "d";
-    case U'ð':
-      return "d";
-    case U'ħ':
-      return "h";
-    case U'ŧ':
-      return "t";
-    case U'ı':
-      return "i";
-    case U'æ':
-      return "ae";
-    case U'œ':
-      return "oe";
-    case U'þ':
-      return "th";
-    case U'ё':
-      return "е";
-    default:
-      return {};
-  }
+  const auto found = std::find_if(plain_letters.begin(), plain_letters.end(),
+                                  [&](const PlainLetter& row) { return row.letter == code_point; });
+  return found == plain_letters.end() ? std::string_view() : found->plain;
 }
 
+/// Hebrew points and accents; Arabic vowels, hamza as a mark, signs of the Koran.
 bool is_vowel_point(char32_t code_point) {
-  return (code_point >= 0x0591 && code_point <= 0x05C7) || (code_point >= 0x064B && code_point <= 0x065F);
+  return (code_point >= 0x0591 && code_point <= 0x05C7) || (code_point >= 0x0610 && code_point <= 0x061A) ||
+         (code_point >= 0x064B && code_point <= 0x065F) || code_point == 0x0670 ||
+         (code_point >= 0x06D6 && code_point <= 0x06ED);
+}
+
+/// The dot under Devanagari letters for sounds of Persian and English words, which most people leave out.
+bool is_devanagari_nukta(char32_t code_point) {
+  return code_point == 0x093C;
 }
 
 bool is_accent(char32_t code_point) {
@@ -70,7 +79,8 @@ bool is_accent(char32_t code_point) {
 bool sheds_accents(UChar32 base) {
   UErrorCode status = U_ZERO_ERROR;
   const UScriptCode script = uscript_getScript(base, &status);
-  return script == USCRIPT_LATIN || script == USCRIPT_GREEK;
+  return script == USCRIPT_LATIN || script == USCRIPT_GREEK || script == USCRIPT_ARABIC ||
+         script == USCRIPT_DEVANAGARI;
 }
 
 /// Removes accents from `folded`, which is already case-folded.
@@ -83,7 +93,8 @@ icu::UnicodeString without_accents(const icu::UnicodeString& folded) {
       out += icu::UnicodeString::fromUTF8(icu::StringPiece(plain.data(), static_cast<int32_t>(plain.size())));
       continue;
     }
-    if (is_vowel_point(static_cast<char32_t>(c)) || is_accent(static_cast<char32_t>(c))) continue;
+    const auto mark = static_cast<char32_t>(c);
+    if (is_vowel_point(mark) || is_accent(mark) || is_devanagari_nukta(mark)) continue;
     icu::UnicodeString parts;
     if (normalizer(icu::Normalizer2::getNFDInstance).getDecomposition(c, parts) &&
         sheds_accents(parts.char32At(0)))
@@ -123,6 +134,8 @@ CharClass classify(UChar32 c) {
     case 0x2018:
     case 0x2019:
     case 0x02BC:
+    case 0x05F3:  // Hebrew geresh and gershayim: marks of foreign sounds and of abbreviations
+    case 0x05F4:
     case 0xFF07:
       return CharClass::apostrophe;
     case '-':
@@ -135,6 +148,7 @@ CharClass classify(UChar32 c) {
     case 0xFF0D:
       return CharClass::hyphen;
     case 0x00AD:
+    case 0x0640:  // tatweel, which only stretches an Arabic word
     case 0x200C:
     case 0x200D:
     case 0x2060:
@@ -190,6 +204,7 @@ CharFacts compute_facts(UChar32 c) {
   CharFacts facts;
   facts.char_class = classify(c);
   icu::UnicodeString folded(c);
+  if (c == zero_width_non_joiner) store(folded, facts.lower, facts.lower_size);
   if (facts.char_class == CharClass::ignorable) return facts;
   UErrorCode status = U_ZERO_ERROR;
   folded = normalizer(icu::Normalizer2::getNFKCCasefoldInstance).normalize(icu::UnicodeString(c), status);

@@ -14,7 +14,7 @@ enum class CharClass : std::uint8_t {
   letter,
   digit,
   mark,        ///< combining: belongs to the word before it
-  ignorable,   ///< soft hyphen, joiners: dropped inside words
+  ignorable,   ///< soft hyphen, joiners, tatweel: no letters, though inside words
   ideograph,   ///< Han, kana, hangul: written without spaces, indexed as characters and pairs
   dictionary,  ///< Thai, Lao, Khmer, Myanmar: written without spaces, cut by ICU's dictionaries
   apostrophe,
@@ -47,10 +47,12 @@ void append_utf8(std::string& out, char32_t code_point);
 
 bool is_ascii(std::string_view text);
 
-/// NFKC case folding, composed, with Chinese characters in their simplified form.
+/// NFKC case folding, composed, with Chinese characters in their simplified form. Keeps the zero-width
+/// non-joiner, which sets endings apart in Persian.
 std::string fold_case(std::string_view text);
-/// Like fold_case(), and removes accents from Latin and Greek letters and vowel points from Hebrew and
-/// Arabic.
+/// Like fold_case(), and removes accents from Latin and Greek letters, vowel points from Hebrew and Arabic,
+/// hamza from its carriers, nukta from Devanagari, and the zero-width non-joiner. Letters written for one
+/// another become one: Arabic and Persian ya and kaf, ta marbuta and ha, candrabindu and anusvara.
 std::string fold_accents(std::string_view text);
 /// Like fold_accents(), trimmed, with each run of white space as one blank. This is the key of a keyword
 /// value.

@@ -18,6 +18,10 @@ struct StopwordList {
 /// The most common words without a topic. They include question words in languages in which people ask whole
 /// questions.
 constexpr std::array lists = {
+    StopwordList{
+        "ar",
+        "من في على إلى عن أن إن التي الذي الذين هذا هذه ذلك تلك كان كانت يكون لم لن لا ما هو هي هم وهو وهي "
+        "قد وقد ثم أو أي مع بين بعد قبل حيث كما كل عند لكن حتى منذ هل متى أين كيف لماذا كم ماذا غير"},
     StopwordList{"bg",
                  "и в на за от не да се с по е са че до като при или ще си му им той тя те това този тази "
                  "тези който която които но а бе беше има само със във след между"},
@@ -52,6 +56,12 @@ constexpr std::array lists = {
         "el la los las un una unos unas de del al y e o u a en por para con sin que se su sus lo le les "
         "es son fue era ser ha han como no más pero sobre entre este esta estos estas eso "
         "esto ese esa ya muy qué cuál"},
+    StopwordList{"fa",
+                 "و در به از که این آن را با است برای بر تا هم یا یک بود شد شده می نمی ها های هایی تر ترین "
+                 "ای ام اش اند خود ما آنها آن‌ها او نیز اما اگر هر چه چرا کجا چند چگونه کدام آیا "
+                 "باید "
+                 "دارد "
+                 "کرد کرده کند شود"},
     StopwordList{"fi",
                  "ja on ei se että oli ovat hän ne mutta myös tai kun kuin niin joka jotka jossa mukaan sen "
                  "hänen ole olla olisi tämä nämä jos vain sekä eli"},
@@ -59,6 +69,12 @@ constexpr std::array lists = {
                  "le la les l un une des du de d au aux et ou mais en dans par pour sur avec sans sous entre "
                  "que qui quoi dont où ce cet cette ces se s son sa ses leur leurs il elle ils elles on nous "
                  "vous je est sont était été être a ont avait avoir ne pas n plus y comme quel quelle"},
+    StopwordList{"he",
+                 "של את על עם הוא היא הם הן זה זו זאת אלה אך אבל או גם כי אם לא אין יש כל כמו עד רק מה מי "
+                 "איפה היכן מתי למה מדוע איך כיצד כמה איזה איזו אשר בין לפני אחרי היה הייתה היו אני אנחנו"},
+    StopwordList{"hi",
+                 "का के की को से में पर ने है हैं था थे थी थीं और या कि यह वह ये वे इस उस जो तो भी ही एक नहीं हो गया गए "
+                 "गई कर किया लिए साथ तक अपने अपनी अपना क्या कौन कब कहाँ क्यों कैसे कितने कितना कितनी किस किसने किसे"},
     StopwordList{"hr",
                  "i u na se je su da za od do s sa iz o po ne ni li kao koji koja koje ali ili te to taj ta "
                  "biti bio bila bi će što kako nije pri"},

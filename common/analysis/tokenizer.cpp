@@ -7,6 +7,7 @@
 #include "common/analysis/dictionary_words.h"
 #include "common/analysis/digit_groups.h"
 #include "common/analysis/joints.h"
+#include "common/gershayim.h"
 #include "common/unicode.h"
 
 namespace broadsheet {
@@ -129,7 +130,7 @@ void Tokenizer::scan_thousands() {
 }
 
 bool Tokenizer::join_apostrophe(Piece& piece) {
-  if (class_at(text_, at_) != CharClass::apostrophe) return false;
+  if (class_at(text_, at_) != CharClass::apostrophe && !is_typed_gershayim(text_, at_)) return false;
   const std::size_t behind = at_ + size_of_char(text_, at_);
   if (!begins_word(class_at(text_, behind))) return false;
   const bool elided = is_elision(piece.view(buffer_));

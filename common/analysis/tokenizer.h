@@ -36,6 +36,7 @@ struct Word {
 ///   `l'Europe`, `dell'arte` give `actium`, `europe`, `arte`. Other apostrophes vanish, and what is long
 ///   enough on either side of them is a part: `o'brien` gives `obrien` and in it `brien`; `Türkiye'nin`
 ///   likewise `türkiye`.
+///   Hebrew geresh and gershayim are apostrophes, also when typed as quotation marks: `צה"ל` gives `צהל`.
 /// - Single letters with full stops are one word: `U.N.` gives `un`.
 /// - Decimals: `12.5` and `12,5` both give `12.5`. A number that begins with 0 has decimals only.
 /// - Groups of three digits, behind one to three others, are one number. Commas, apostrophes, no-break and

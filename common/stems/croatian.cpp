@@ -48,12 +48,14 @@ std::string croatian_stem_of_letters(std::string stem) {
 /// Serbian letters of the Cyrillic alphabet as Latin ones.
 std::string latin_letters(std::string_view word) {
   static constexpr std::array alphabet = {
-      EndingRow{"а", "a"}, EndingRow{"б", "b"},  EndingRow{"в", "v"}, EndingRow{"г", "g"},  EndingRow{"д", "d"},
-      EndingRow{"ђ", "đ"}, EndingRow{"е", "e"},  EndingRow{"ж", "ž"}, EndingRow{"з", "z"},  EndingRow{"и", "i"},
-      EndingRow{"ј", "j"}, EndingRow{"к", "k"},  EndingRow{"л", "l"}, EndingRow{"љ", "lj"}, EndingRow{"м", "m"},
-      EndingRow{"н", "n"}, EndingRow{"њ", "nj"}, EndingRow{"о", "o"}, EndingRow{"п", "p"},  EndingRow{"р", "r"},
-      EndingRow{"с", "s"}, EndingRow{"т", "t"},  EndingRow{"ћ", "ć"}, EndingRow{"у", "u"},  EndingRow{"ф", "f"},
-      EndingRow{"х", "h"}, EndingRow{"ц", "c"},  EndingRow{"ч", "č"}, EndingRow{"џ", "dž"}, EndingRow{"ш", "š"},
+      EndingRow{"а", "a"},  EndingRow{"б", "b"},  EndingRow{"в", "v"}, EndingRow{"г", "g"},
+      EndingRow{"д", "d"},  EndingRow{"ђ", "đ"},  EndingRow{"е", "e"}, EndingRow{"ж", "ž"},
+      EndingRow{"з", "z"},  EndingRow{"и", "i"},  EndingRow{"ј", "j"}, EndingRow{"к", "k"},
+      EndingRow{"л", "l"},  EndingRow{"љ", "lj"}, EndingRow{"м", "m"}, EndingRow{"н", "n"},
+      EndingRow{"њ", "nj"}, EndingRow{"о", "o"},  EndingRow{"п", "p"}, EndingRow{"р", "r"},
+      EndingRow{"с", "s"},  EndingRow{"т", "t"},  EndingRow{"ћ", "ć"}, EndingRow{"у", "u"},
+      EndingRow{"ф", "f"},  EndingRow{"х", "h"},  EndingRow{"ц", "c"}, EndingRow{"ч", "č"},
+      EndingRow{"џ", "dž"}, EndingRow{"ш", "š"},
   };
   std::string latin;
   for (std::size_t at = 0; at < word.size();) {

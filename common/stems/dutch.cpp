@@ -101,7 +101,9 @@ void write_dutch_vowels(std::string& word, bool had_ending) {
   if (short_word && closed && can_double) word += word.back();
 }
 
+/// Never the first letter.
 void write_dutch_consonant(std::string& word) {
+  if (word.size() < 2) return;
   if (word.ends_with("v")) word.back() = 'f';
   if (word.ends_with("z")) word.back() = 's';
 }

@@ -19,7 +19,7 @@ struct StemSteps {
   StemStep regular_stem = nullptr;
 };
 
-/// The steps of the language with this code; both are nullptr when it has none.
+/// The steps of the language with this code; all are nullptr when it has none.
 StemSteps stem_steps(std::string_view language_code);
 
 }  // namespace broadsheet

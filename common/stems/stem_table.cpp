@@ -31,7 +31,7 @@ std::map<std::string_view, Stems> read_table() {
       const std::string_view word = cut_table_word(line);
       if (word.front() != '-') whole = word;
       stems->emplace(word.front() == '-' ? std::string(whole).append(word.substr(1)) : std::string(word),
-                     stem);
+                     stem == "=" ? word : stem);
     }
   });
   return table;

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "common/gershayim.h"
 #include "common/schema.h"
 #include "common/unicode.h"
 #include "searcher/query/blanks.h"
@@ -37,6 +38,15 @@ QuoteFamily quote_at(std::string_view text, std::size_t at) {
 
 std::size_t find_blank(std::string_view text, std::size_t at) {
   return find_character(text, at, is_blank);
+}
+
+/// The first place that `ends` accepts, if it is no quotation mark inside a Hebrew word.
+template <typename Ends>
+std::size_t find_end(std::string_view text, std::size_t at, Ends ends) {
+  for (;; next_code_point(text, at)) {
+    at = find_character(text, at, ends);
+    if (!is_typed_gershayim(text, at)) return at;
+  }
 }
 
 /// Fields of the schema have letters and `_`, keys any letters, digits and what joins them.
@@ -120,7 +130,7 @@ void Lexer::read_suffix(Lexeme& lexeme) {
 
 Lexeme Lexer::read_quoted() {
   const QuoteFamily family = quote_family(next_code_point(text_, at_));
-  const std::size_t end = find_character(text_, at_, [&](char32_t c) { return quote_family(c) == family; });
+  const std::size_t end = find_end(text_, at_, [&](char32_t c) { return quote_family(c) == family; });
   Lexeme lexeme{.kind = Lexeme::Kind::phrase, .text = trim_blanks(take(end - at_))};
   lexeme.quoted = true;
   lexeme.closed = at_ < text_.size();
@@ -202,8 +212,8 @@ bool Lexer::read_citation(Lexeme& lexeme) {
 }
 
 Lexeme Lexer::read_run() {
-  const std::size_t end = find_character(
-      text_, at_, [](char32_t c) { return is_blank(c) || quote_family(c) != QuoteFamily::none; });
+  const std::size_t end =
+      find_end(text_, at_, [](char32_t c) { return is_blank(c) || quote_family(c) != QuoteFamily::none; });
   const std::size_t size = balanced_size(text_.substr(at_, end - at_));
   at_start_ = false;
   return {.kind = Lexeme::Kind::word, .text = take(size)};

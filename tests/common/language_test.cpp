@@ -42,14 +42,14 @@ TEST_CASE("Both standards of Norwegian are Norwegian") {
 
 TEST_CASE("Every language of the table is found by its ISO 639-2 code") {
   const std::map<std::string_view, std::string_view> codes = {
-      {"ara", "ar"}, {"bel", "be"}, {"bul", "bg"}, {"bos", "bs"}, {"cat", "ca"}, {"ces", "cs"}, {"dan", "da"},
-      {"deu", "de"}, {"ell", "el"}, {"eng", "en"}, {"spa", "es"}, {"est", "et"}, {"eus", "eu"}, {"fas", "fa"},
-      {"fin", "fi"}, {"fra", "fr"}, {"gle", "ga"}, {"glg", "gl"}, {"heb", "he"}, {"hin", "hi"}, {"hrv", "hr"},
-      {"hun", "hu"}, {"hye", "hy"}, {"ind", "id"}, {"isl", "is"}, {"ita", "it"}, {"jpn", "ja"}, {"kat", "ka"},
-      {"kor", "ko"}, {"lat", "la"}, {"ltz", "lb"}, {"lit", "lt"}, {"lav", "lv"}, {"mkd", "mk"}, {"mlt", "mt"},
-      {"nep", "ne"}, {"nld", "nl"}, {"nor", "no"}, {"pol", "pl"}, {"por", "pt"}, {"ron", "ro"}, {"rus", "ru"},
-      {"slk", "sk"}, {"slv", "sl"}, {"sqi", "sq"}, {"srp", "sr"}, {"swe", "sv"}, {"tam", "ta"}, {"tha", "th"},
-      {"tur", "tr"}, {"ukr", "uk"}, {"vie", "vi"}, {"zho", "zh"}};
+      {"ara", "ar"}, {"bel", "be"}, {"bul", "bg"}, {"ben", "bn"}, {"bos", "bs"}, {"cat", "ca"}, {"ces", "cs"},
+      {"dan", "da"}, {"deu", "de"}, {"ell", "el"}, {"eng", "en"}, {"spa", "es"}, {"est", "et"}, {"eus", "eu"},
+      {"fas", "fa"}, {"fin", "fi"}, {"fra", "fr"}, {"gle", "ga"}, {"glg", "gl"}, {"heb", "he"}, {"hin", "hi"},
+      {"hrv", "hr"}, {"hun", "hu"}, {"hye", "hy"}, {"ind", "id"}, {"isl", "is"}, {"ita", "it"}, {"jpn", "ja"},
+      {"kat", "ka"}, {"kor", "ko"}, {"lat", "la"}, {"ltz", "lb"}, {"lit", "lt"}, {"lav", "lv"}, {"mkd", "mk"},
+      {"mlt", "mt"}, {"nep", "ne"}, {"nld", "nl"}, {"nor", "no"}, {"pol", "pl"}, {"por", "pt"}, {"ron", "ro"},
+      {"rus", "ru"}, {"slk", "sk"}, {"slv", "sl"}, {"sqi", "sq"}, {"srp", "sr"}, {"swe", "sv"}, {"tam", "ta"},
+      {"tha", "th"}, {"tur", "tr"}, {"ukr", "uk"}, {"urd", "ur"}, {"vie", "vi"}, {"zho", "zh"}};
   CHECK(codes.size() == broadsheet::languages().size());
   for (const auto& [three, two] : codes) CHECK(code_of(three) == two);
 }

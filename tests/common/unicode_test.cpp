@@ -65,12 +65,14 @@ TEST_CASE("Characters have the class that cuts words") {
   CHECK(char_facts(U'7').char_class == CharClass::digit);
   CHECK(char_facts(U'\u0301').char_class == CharClass::mark);
   CHECK(char_facts(U'\u00AD').char_class == CharClass::ignorable);
+  CHECK(char_facts(U'\u0640').char_class == CharClass::ignorable);  // tatweel
   CHECK(char_facts(U'\u6CD5').char_class == CharClass::ideograph);
   CHECK(char_facts(U'\u30FC').char_class == CharClass::ideograph);
   CHECK(char_facts(U'\uFF70').char_class == CharClass::ideograph);
   CHECK(char_facts(U'\u0E01').char_class == CharClass::dictionary);
   CHECK(char_facts(U'\u0E31').char_class == CharClass::dictionary);
   CHECK(char_facts(U'\u2019').char_class == CharClass::apostrophe);
+  CHECK(char_facts(U'\u05F4').char_class == CharClass::apostrophe);  // gershayim
   CHECK(char_facts(U'\u2011').char_class == CharClass::hyphen);
   CHECK(char_facts(U'\u2014').char_class == CharClass::separator);
   CHECK(char_facts(0x10FFFF).char_class == CharClass::separator);
@@ -126,6 +128,37 @@ TEST_CASE("Accent folding leaves the letters of other scripts whole") {
 TEST_CASE("Accent folding takes vowel points off Hebrew and Arabic") {
   CHECK(fold_accents("\u05E9\u05B8\u05DC\u05D5\u05B9\u05DD") == "\u05E9\u05DC\u05D5\u05DD");
   CHECK(fold_accents("\u0643\u064E\u062A\u064E\u0628\u064E") == "\u0643\u062A\u0628");
+}
+
+TEST_CASE("Accent folding makes one of Arabic letters that are written for one another") {
+  CHECK(fold_accents("ایران") == fold_accents("ايران"));    // Persian and Arabic ya
+  CHECK(fold_accents("کشور") == fold_accents("كشور"));      // Persian and Arabic kaf
+  CHECK(fold_accents("مستشفى") == fold_accents("مستشفي"));  // alif maqsura
+  CHECK(fold_accents("حكومة") == fold_accents("حكومه"));    // ta marbuta
+  CHECK(fold_accents("أمن إلى آخر ٱسم") == fold_accents("امن الى اخر اسم"));
+  CHECK(fold_accents("رئیس") == fold_accents("رییس"));  // hamza on its carrier
+  CHECK(fold_accents("مسؤول") == fold_accents("مسوول"));
+  CHECK(fold_accents("نامۀ") == fold_accents("نامه"));
+  CHECK(fold_accents("ہند") == fold_accents("هند"));  // Urdu ha
+  CHECK(fold_accents("هٰذا") == fold_accents("هذا"));  // alif above
+}
+
+TEST_CASE("Tatweel and the joiners are no letters") {
+  CHECK(fold_case("قـــانون") == "قانون");
+  CHECK(fold_accents("می\u200Cروند") == fold_accents("میروند"));
+  CHECK(fold_case("क्\u200Dष") == "क्ष");
+}
+
+TEST_CASE("Case folding keeps the joint of Persian words, accent folding does not") {
+  CHECK(fold_case("خانه\u200Cای") == "خانه\u200Cای");
+  CHECK(fold_accents("خانه\u200Cای") == fold_accents("خانهای"));
+}
+
+TEST_CASE("Accent folding takes the nukta off Devanagari, and writes one nasal sign") {
+  CHECK(fold_accents("\u0958\u093E\u0928\u0942\u0928") == "कानून");        // one character
+  CHECK(fold_accents("\u0915\u093C\u093E\u0928\u0942\u0928") == "कानून");  // letter and nukta
+  CHECK(fold_accents("ऱ") == "र");
+  CHECK(fold_accents("गाँव") == fold_accents("गांव"));
 }
 
 TEST_CASE("A keyword's key ignores case, accents and the amount of white space") {

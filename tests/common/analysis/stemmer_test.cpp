@@ -96,7 +96,8 @@ TEST_CASE("Languages whose stemmers take prefixes off do not claim to keep the f
   };
   for (const Example& example :
        {Example{"id", "membaca", "baca"}, Example{"ga", "bhf\u00E9idir", "f\u00E9idir"},
-        Example{"ar", "\u0627\u0644\u062D\u0643\u0648\u0645\u0629", "\u062D\u0643\u0648\u0645"},
+        Example{"ar", "\u0627\u0644\u062D\u0643\u0648\u0645\u0629", "\u062D\u0643\u0648\u0645\u0647"},
+        Example{"fa", "می\u200Cرفت", "رفت"}, Example{"he", "והחוק", "חוק"},
         Example{"ta", "\u0B8E\u0BB5\u0BCD\u0BB5\u0BBE\u0BB1\u0BC1", "\u0BB5\u0BBE\u0BB1\u0BC1"}}) {
     INFO(example.code);
     CHECK(Stemmer(*find_language(example.code))(example.word) == example.stem);

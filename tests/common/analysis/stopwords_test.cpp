@@ -13,3 +13,11 @@ TEST_CASE("Case and accents do not matter") {
   CHECK(is_stopword_anywhere("Über"));
   CHECK_FALSE(is_stopword_anywhere("sovereignty"));
 }
+
+TEST_CASE("Letters that are written for one another do not matter") {
+  CHECK(is_stopword("الى", *find_language("ar")));
+  CHECK(is_stopword("مي", *find_language("fa")));  // a prefix set apart by a blank
+  CHECK(is_stopword("कहां", *find_language("hi")));
+  CHECK(is_stopword("של", *find_language("he")));
+  CHECK_FALSE(is_stopword("قانون", *find_language("fa")));
+}

@@ -54,6 +54,13 @@ TEST_CASE("Words are what separators leave, folded, with their place") {
   CHECK(words("§ 5 €") == "5[3-4]@1!");
 }
 
+TEST_CASE("The marks of Hebrew abbreviations and foreign sounds vanish, however typed") {
+  CHECK(texts("צה\"ל צה״ל צה”ל") == "צהל צהל צהל");
+  CHECK(texts("ג'ורג' ג׳ורג׳") == "גורג גורג");
+  CHECK(texts("\"דובר צה\"ל\" אמר") == "דובר צהל אמר");
+  CHECK(words("צה\"ל") == "צהל[0-7]@1");
+}
+
 TEST_CASE("A tokenizer starts anew on each text") {
   Tokenizer tokenizer;
   Word word;

@@ -125,14 +125,15 @@ TEST_CASE("A word has one row, and words of another row's stem are in that row")
     const std::string_view name = broadsheet::cut_table_word(line);
     REQUIRE(name.ends_with(':'));
     const std::string_view stem = name.substr(0, name.size() - 1);
-    CHECK(stems.insert(std::string(stem)).second);
+    if (stem != "=") CHECK(stems.insert(std::string(stem)).second);
+    const Stemmer stemmer(*find_language(code));
     for (std::string whole; !line.empty();) {
       const std::string_view entry = broadsheet::cut_table_word(line);
       if (entry.front() != '-') whole = std::string(entry);
       const std::string word = entry.front() == '-' ? whole + std::string(entry.substr(1)) : whole;
       INFO(word);
-      CHECK(listed_stem(word, code) == stem);
-      CHECK(Stemmer(*find_language(code))(word) == stem);
+      CHECK(listed_stem(word, code) == (stem == "=" ? word : stem));
+      CHECK(stemmer(word) == listed_stem(word, code));
     }
   });
 }

@@ -145,6 +145,12 @@ TEST_CASE("typographic quotes close each other, guillemets close each other") {
   CHECK(lexemes("\"a «b» c\"") == Shown{"phrase a «b» c"});
 }
 
+TEST_CASE("a quotation mark inside a Hebrew abbreviation opens and closes nothing") {
+  CHECK(lexemes("דובר צה\"ל") == Shown{"word דובר", "word צה\"ל"});
+  CHECK(lexemes("\"דובר צה\"ל\" הודיע") == Shown{"phrase דובר צה\"ל", "word הודיע"});
+  CHECK(lexemes("title:ארה\"ב") == Shown{"field title ארה\"ב"});
+}
+
 TEST_CASE("a quote that nothing closes reaches to the end") {
   CHECK(lexemes("a \"b c") == Shown{"word a", "open-phrase b c"});
   CHECK(lexemes("5\"") == Shown{"word 5", "open-phrase "});
