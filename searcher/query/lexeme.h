@@ -44,6 +44,7 @@ struct Lexeme {
   bool exact = false;        ///< field: the value is in quotes behind `=`
   bool pattern = false;      ///< field: the value is a pattern
   bool grouped = false;      ///< field: `(` follows, and in the brackets the value
+  bool plain = false;        ///< word: of pasted text, in which a colon means nothing
   bool closed = true;        ///< false when the text ended before the closing quote
 };
 

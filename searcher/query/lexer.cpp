@@ -1,40 +1,19 @@
 #include "searcher/query/lexer.h"
 
 #include <algorithm>
-#include <array>
-#include <string>
+#include <optional>
 
 #include "common/gershayim.h"
 #include "common/schema.h"
 #include "common/unicode.h"
 #include "searcher/query/blanks.h"
+#include "searcher/query/field_prefix.h"
 #include "searcher/query/operators.h"
+#include "searcher/query/prose_words.h"
+#include "searcher/query/quotes.h"
 
 namespace broadsheet {
 namespace {
-
-enum class QuoteFamily { none, straight, guillemet };
-
-QuoteFamily quote_family(char32_t c) {
-  switch (c) {
-    case U'"':
-    case U'\u201C':
-    case U'\u201D':
-    case U'\u201E':
-    case U'\u201F':
-    case U'\uFF02':
-      return QuoteFamily::straight;
-    case U'\u00AB':
-    case U'\u00BB':
-      return QuoteFamily::guillemet;
-    default:
-      return QuoteFamily::none;
-  }
-}
-
-QuoteFamily quote_at(std::string_view text, std::size_t at) {
-  return at < text.size() ? quote_family(next_code_point(text, at)) : QuoteFamily::none;
-}
 
 std::size_t find_blank(std::string_view text, std::size_t at) {
   return find_character(text, at, is_blank);
@@ -49,9 +28,8 @@ std::size_t find_end(std::string_view text, std::size_t at, Ends ends) {
   }
 }
 
-/// Fields of the schema have letters and `_`, keys any letters, digits and what joins them.
-bool is_in_name(char32_t c) {
-  return c == U'_' || c == U'-' || c == U'.' || (c != invalid_code_point && is_letter_or_digit(c));
+std::size_t find_run_end(std::string_view text, std::size_t at) {
+  return find_end(text, at, [](char32_t c) { return is_blank(c) || is_quote(c); });
 }
 
 /// The first `)` without its `(` in the run; the size of the run when there is none.
@@ -64,9 +42,14 @@ std::size_t find_unopened(std::string_view run) {
   return run.size();
 }
 
-/// True for closing brackets only, perhaps with boosts for their groups.
+constexpr std::string_view punctuation = ".,;:!?";
+
+/// True for closing brackets, perhaps with boosts for their groups, up to punctuation at the end or the
+/// bracket of another group.
 bool only_closes(std::string_view text) {
-  while (!text.empty()) {
+  const std::size_t last = text.find_last_not_of(punctuation);
+  text = text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+  while (!text.empty() && text.front() != '(') {
     const std::size_t size = text.front() == ')' ? 1 : read_boost(text).size;
     if (size == 0) return false;
     text.remove_prefix(size);
@@ -99,7 +82,7 @@ void Lexer::skip_blanks() {
 bool Lexer::at_sign() {
   if (!at_start_ || (text_[at_] != '-' && text_[at_] != '+')) return false;
   significant_ = find_character(text_, std::max(at_, significant_), [](char32_t c) {
-    return is_blank(c) || quote_family(c) != QuoteFamily::none || is_letter_or_digit(c);
+    return is_blank(c) || is_quote(c) || is_letter_or_digit(c);
   });
   std::size_t at = significant_;
   return at < text_.size() && !is_blank(next_code_point(text_, at));
@@ -164,18 +147,16 @@ void Lexer::read_value(Lexeme& lexeme) {
 
 bool Lexer::read_field(Lexeme& lexeme) {
   if (!at_start_) return false;
-  const std::size_t colon = find_character(text_, at_, [](char32_t c) { return !is_in_name(c); });
-  if (colon == at_ || colon >= text_.size() || text_[colon] != ':') return false;
-  const std::string_view name = text_.substr(at_, colon - at_);
-  const Field* field = fields_ ? fields_->find_for_query(name) : find_query_field(name);
-  if (!field) return false;
-  at_ = colon + 1;
+  const std::optional<FieldPrefix> found = field_prefix_at(text_, at_, fields_);
+  if (!found) return false;
+  const Field* field = found->field;
+  take(found->size);
   read_value(lexeme);
   if (!lexeme.quoted && field->kind != FieldKind::exact && field->kind != FieldKind::relation)
     recognise_suffix(lexeme);
   lexeme.pattern = lexeme.kind == Lexeme::Kind::pattern;
   lexeme.kind = Lexeme::Kind::field;
-  lexeme.name = name;
+  lexeme.name = found->name;
   lexeme.field = field;
   return true;
 }
@@ -185,9 +166,9 @@ bool Lexer::read_entity(Lexeme& lexeme) {
   if (!at_start_ || text_[at_] != '@' || at_ + 1 >= text_.size()) return false;
   std::size_t behind = at_ + 1;
   const char32_t first = next_code_point(text_, behind);
-  if (quote_family(first) == QuoteFamily::none && !is_letter_or_digit(first)) return false;
+  if (!is_quote(first) && !is_letter_or_digit(first)) return false;
   ++at_;
-  lexeme = quote_family(first) == QuoteFamily::none ? read_run() : read_quoted();
+  lexeme = is_quote(first) ? read_quoted() : read_run();
   lexeme.kind = Lexeme::Kind::entity;
   return true;
 }
@@ -199,9 +180,8 @@ bool Lexer::read_citation(Lexeme& lexeme) {
   const Citation& citation = citations_[next_citation_];
   if (citation.begin != at_) return false;
   const std::string_view text = text_.substr(at_, citation.end - at_);
-  const std::size_t behind = std::min(text_.find_first_not_of(".,;:!?", citation.end), text_.size());
+  const std::size_t behind = std::min(text_.find_first_not_of(punctuation, citation.end), text_.size());
   const bool ends = behind == text_.size() || text_[behind] == ')' || find_blank(text_, behind) == behind;
-  const auto is_quote = [](char32_t c) { return quote_family(c) != QuoteFamily::none; };
   if (!ends || find_character(text, 0, is_quote) < text.size()) return false;
   at_ = behind;
   at_start_ = false;
@@ -211,18 +191,64 @@ bool Lexer::read_citation(Lexeme& lexeme) {
   return true;
 }
 
+/// True at `(2)(b)` and `(un)employment`: brackets of a word, not of a group.
+bool Lexer::at_word_with_brackets() const {
+  if (text_[at_] != '(') return false;
+  const std::string_view inside = text_.substr(at_ + 1, find_run_end(text_, at_) - at_ - 1);
+  const std::size_t close = find_unopened(inside);
+  return close > 0 && close < inside.size() && !only_closes(inside.substr(close));
+}
+
+Lexeme Lexer::read_bracket() {
+  if (text_[at_] == '(') return {.kind = Lexeme::Kind::open, .text = take(1)};
+  Lexeme lexeme{.kind = Lexeme::Kind::close, .text = take(1)};
+  read_suffix(lexeme);
+  const std::size_t behind = std::min(text_.find_first_not_of(punctuation, at_), text_.size());
+  if (behind == text_.size() || is_blank(static_cast<unsigned char>(text_[behind]))) at_ = behind;
+  at_start_ = at_ < text_.size() && text_[at_] == '(';
+  return lexeme;
+}
+
 Lexeme Lexer::read_run() {
-  const std::size_t end =
-      find_end(text_, at_, [](char32_t c) { return is_blank(c) || quote_family(c) != QuoteFamily::none; });
-  const std::size_t size = balanced_size(text_.substr(at_, end - at_));
+  const std::size_t size = balanced_size(text_.substr(at_, find_run_end(text_, at_) - at_));
   at_start_ = false;
   return {.kind = Lexeme::Kind::word, .text = take(size)};
+}
+
+/// Reads the next word of the run at at_ in pasted text. Returns false when there is none.
+bool Lexer::read_prose_word(Lexeme& lexeme) {
+  const std::string_view run = take(std::min(find_run_end(text_, at_), pasted_.end) - at_);
+  if (means_more_than_words(run, fields_)) read_as_words_.push_back(run);
+  lexeme = {.kind = Lexeme::Kind::word, .text = word_in_run(run)};
+  lexeme.plain = true;
+  return !lexeme.text.empty();
+}
+
+/// Reads a word, a law or a short quotation of pasted text. Returns false at its end.
+bool Lexer::read_prose(Lexeme& lexeme) {
+  while (at_ >= pasted_.begin && at_ < pasted_.end) {
+    const std::size_t quotation = at_start_ ? short_quotation_size(text_, at_) : 0;
+    if (quotation > 0 && at_ + quotation <= pasted_.end) return lexeme = read_quoted(), true;
+    if (quote_at(text_, at_) != QuoteFamily::none) {
+      next_code_point(text_, at_);
+    } else {
+      at_ = std::min(find_character(text_, at_, [](char32_t c) { return !is_opening_bracket(c); }),
+                     pasted_.end);
+      at_start_ = true;
+      if (read_citation(lexeme) || read_prose_word(lexeme)) return true;
+    }
+    at_start_ = false;
+    skip_blanks();
+  }
+  return false;
 }
 
 Lexeme Lexer::next() {
   skip_blanks();
   if (at_ >= text_.size()) return {};
   Lexeme lexeme;
+  if (read_prose(lexeme)) return lexeme;
+  if (at_ >= text_.size()) return {};
   if (quote_at(text_, at_) != QuoteFamily::none || (at_start_ && at_exact())) {
     lexeme = at_exact() ? read_exact() : read_quoted();
     read_suffix(lexeme);
@@ -233,17 +259,16 @@ Lexeme Lexer::next() {
     const std::size_t end = text_.find_first_not_of("+-", at_);
     return {.kind = Lexeme::Kind::sign, .text = take(end - at_)};
   }
-  if (at_start_ && text_[at_] == '(') return {.kind = Lexeme::Kind::open, .text = take(1)};
-  if (text_[at_] == ')') {
-    lexeme = {.kind = Lexeme::Kind::close, .text = take(1)};
-    read_suffix(lexeme);
-    return lexeme;
-  }
+  if (text_[at_] == ')' || (at_start_ && text_[at_] == '(' && !at_word_with_brackets()))
+    return read_bracket();
   if (read_field(lexeme) || read_entity(lexeme)) return lexeme;
   const bool at_start = at_start_;
   lexeme = read_run();
-  if (at_start && operators_) recognise_operator(lexeme);
+  if (at_start) recognise_operator(lexeme);
+  if (lexeme.kind == Lexeme::Kind::negation && is_auxiliary_verb(last_word_))
+    lexeme.kind = Lexeme::Kind::word;
   if (lexeme.kind == Lexeme::Kind::word) recognise_suffix(lexeme);
+  last_word_ = lexeme.text;
   return lexeme;
 }
 

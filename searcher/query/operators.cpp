@@ -1,7 +1,5 @@
 #include "searcher/query/operators.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -85,12 +83,14 @@ void take_boost(Lexeme& lexeme) {
   lexeme.boost = boost.value;
 }
 
-/// True for a `*` anywhere, or a `?` that something follows, next to a letter or digit.
+/// True for a `*` anywhere, or a `?` that something follows, next to a letter or digit. `**` is emphasis, and
+/// the `?` of `a.example/?q=b` belongs to the address.
 bool has_wildcard(std::string_view text) {
-  if (!is_searchable(text) || text.find("://") != std::string_view::npos) return false;
-  if (text.find('*') != std::string_view::npos) return true;
+  constexpr auto npos = std::string_view::npos;
+  if (!is_searchable(text) || text.find("://") != npos || text.find("**") != npos) return false;
+  if (text.find('*') != npos) return true;
   const std::size_t mark = text.find('?');
-  return mark != std::string_view::npos && is_searchable(text.substr(mark));
+  return mark != npos && is_searchable(text.substr(mark)) && text.find_first_of("/=") == npos;
 }
 
 }  // namespace
@@ -109,18 +109,12 @@ void recognise_operator(Lexeme& lexeme) {
   }
 }
 
-bool is_all_capitals(std::string_view text) {
-  constexpr std::size_t least_words = 6;
-  std::size_t words = 0;
-  bool in_word = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_code_point(text, at);
-    if (c == invalid_code_point || c == U'(' || c == U'"' || u_islower(static_cast<UChar32>(c))) return false;
-    const bool letter = u_isupper(static_cast<UChar32>(c));
-    words += letter && !in_word;
-    in_word = letter || (in_word && c != U' ');
-  }
-  return words >= least_words;
+bool is_auxiliary_verb(std::string_view word) {
+  constexpr std::array<std::string_view, 25> verbs = {
+      "am",    "are",    "be",   "been", "can",  "could", "did",   "do",   "does",
+      "had",   "has",    "have", "is",   "may",  "might", "must",  "need", "ought",
+      "shall", "should", "was",  "were", "will", "would", "cannot"};
+  return std::find(verbs.begin(), verbs.end(), fold_case(word)) != verbs.end();
 }
 
 void recognise_suffix(Lexeme& lexeme) {

@@ -11,9 +11,9 @@ namespace broadsheet {
 /// `ADJ/5`, `SENTENCE`, `PARAGRAPH`. Any other run stays a word.
 void recognise_operator(Lexeme& lexeme);
 
-/// True for a headline or telex in capitals, in which AND and NOT are words: six or more words, no small
-/// letters, and no quotes or brackets, which only queries have.
-bool is_all_capitals(std::string_view text);
+/// True for `must`, `does` and the like in any case: NOT behind them is the word, as in a text that shouts
+/// it.
+bool is_auxiliary_verb(std::string_view word);
 
 /// Removes `^2`, `~1` or `~` from the end of a run, and tells patterns (`sovereig*`, `organi?ation`) from
 /// words. A `?` at the end is punctuation, numbers are never fuzzy, and addresses are never patterns.

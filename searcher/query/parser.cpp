@@ -1,6 +1,7 @@
 #include "searcher/query/parser.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <iterator>
@@ -10,7 +11,7 @@
 
 #include "searcher/query/lexer.h"
 #include "searcher/query/operand.h"
-#include "searcher/query/operators.h"
+#include "searcher/query/pasted_text.h"
 #include "searcher/query/proximity.h"
 #include "searcher/query/query_notes.h"
 #include "searcher/query/term_reader.h"
@@ -29,12 +30,16 @@ constexpr std::size_t max_depth = 40;  // of nested brackets
 class Parser {
  public:
   Parser(std::string_view text, const IndexFields& index_fields, Date today, QueryNotes& notes)
-      : lexer_(text, &index_fields, !is_all_capitals(text)),
+      : lexer_(text, &index_fields, find_pasted_text(text, &index_fields)),
         notes_(notes),
         terms_(today, notes),
         lexeme_(lexer_.next()) {}
 
-  QueryNode parse() { return as_root(read_list(nullptr, 0)); }
+  QueryNode parse() {
+    Operands list = read_list(nullptr, 0);
+    note_plain_words();
+    return as_root(std::move(list));
+  }
 
  private:
   Operands read_list(const Field* scope, std::size_t depth);
@@ -48,6 +53,7 @@ class Parser {
   Operands read_chain(LexemeKind op, std::optional<Operand> (Parser::*read)(const Field*, std::size_t),
                       const Field* scope, std::size_t depth);
   void leave_out_stray();
+  void note_plain_words();
 
   Lexeme take() { return std::exchange(lexeme_, terms_.is_full() ? Lexeme{} : lexer_.next()); }
 
@@ -63,6 +69,19 @@ void Parser::leave_out_stray() {
   if (stray.kind == LexemeKind::close)
     return notes_.add("A closing bracket without an opening one is ignored.");
   notes_.add(fmt::format("{} has nothing before it and is ignored.", in_note(stray.text)));
+}
+
+void Parser::note_plain_words() {
+  constexpr std::size_t most_named = 4;
+  std::vector<std::string> named;
+  for (const std::string_view run : lexer_.read_as_words())
+    if (const std::string text = in_note(run); std::find(named.begin(), named.end(), text) == named.end())
+      named.push_back(text);
+  if (named.empty()) return;
+  const bool more = named.size() > most_named;
+  if (more) named.resize(most_named);
+  notes_.add(fmt::format("This reads like pasted text, so {}{} {} plain words.", fmt::join(named, ", "),
+                         more ? " and the like" : "", named.size() > 1 || more ? "are" : "is read as"));
 }
 
 /// Reads operands side by side, up to a closing bracket or the end.

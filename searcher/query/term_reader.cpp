@@ -95,7 +95,7 @@ std::optional<Operand> TermReader::read_word(const Lexeme& lexeme, const Field* 
     return std::nullopt;
   }
   const bool address = lexeme.text.find("://") != std::string_view::npos;
-  if (lexeme.kind == Lexeme::Kind::word && !address)
+  if (lexeme.kind == Lexeme::Kind::word && !address && !lexeme.plain)
     if (std::optional<Operand> words = read_unknown_field(lexeme, scope)) return words;
   QueryNode node = node_of(lexeme.kind == Lexeme::Kind::pattern ? Kind::pattern : Kind::word, lexeme);
   if (scope) node.field = scope->name;
@@ -110,8 +110,9 @@ std::optional<Operand> TermReader::read_unknown_field(const Lexeme& lexeme, cons
   const bool letters = std::all_of(name.begin(), name.end(),
                                    [](unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
   if (colon == std::string_view::npos || name.empty() || !letters) return std::nullopt;
-  notes_.add(
-      fmt::format("There is no field {}; {} is read as plain words.", in_note(name), in_note(lexeme.text)));
+  if (colon + 1 < lexeme.text.size())  // otherwise a headline such as `Climate: what next?`
+    notes_.add(
+        fmt::format("There is no field {}; {} is read as plain words.", in_note(name), in_note(lexeme.text)));
   if (excluding_) return std::nullopt;
   Lexeme first = lexeme, second = lexeme;
   first.text = name;

@@ -110,6 +110,10 @@ TEST_CASE("patterns hold wildcards or end with a tilde; questions and numbers do
                                                                         "word http://a.example/?x=*"});
 }
 
+TEST_CASE("emphasis and addresses are no patterns") {
+  CHECK(lexemes("**bold** a.example/?q=b") == Shown{"word **bold**", "word a.example/?q=b"});
+}
+
 TEST_CASE("a boost stands behind a word, quotes or a bracket") {
   CHECK(lexemes("tax^2 \"net zero\"^3 (a b)^4 title:sun^5 10^6 a^b x~1^2") ==
         Shown{"word tax^2", "phrase net zero^3", "open", "word a", "word b", "close^4", "field title sun^5",

@@ -172,6 +172,27 @@ TEST_CASE("in a headline all in capitals, operators are words") {
         "(or (must (any NATO EU)) (must (any US UK)) (not UN))");
 }
 
+TEST_CASE("pasted text is words, and a note names what would have meant more") {
+  const ParsedQuery parsed = parse_query("Frost of -12 degrees was met. It did NOT last.");
+  CHECK(to_string(parsed.root) == "(or Frost of 12 degrees was met It did NOT last)");
+  CHECK(parsed.notes == Notes{"This reads like pasted text, so “-12”, “NOT” are plain words."});
+  CHECK(tree("He said \"yes\". She (his boss) said: \"no, never, not in a hundred years\".") ==
+        "(or He said (phrase \"yes\") She his boss said no never not in a hundred years)");
+  CHECK(tree("See Article 17 GDPR (erasure). It is strict. lang:en") ==
+        "(or See (citation \"Article 17 GDPR\") erasure It is strict (field language en))");
+  CHECK(parse_query("Plain text. It has no signs at all.").notes.empty());
+}
+
+TEST_CASE("NOT behind an auxiliary verb is the word") {
+  CHECK(tree("Members must NOT enter") == "(or Members must NOT enter)");
+  CHECK(tree("members NOT guests") == "(or members (not guests))");
+}
+
+TEST_CASE("a name before a colon and a blank is a word without a note") {
+  CHECK(tree("Climate: what next?") == "(or Climate what next?)");
+  CHECK(parse_query("Climate: what next?").notes.empty());
+}
+
 TEST_CASE("NOT excludes, in AND and OR too") {
   CHECK(tree("a NOT b") == "(or a (not b))");
   CHECK(tree("a AND NOT b") == "(or (must a) (not b))");
@@ -194,6 +215,17 @@ TEST_CASE("brackets that do not pair give the best reading and a note") {
   CHECK(parse_query("a) b").notes == Notes{"A closing bracket without an opening one is ignored."});
   CHECK(parse_query("a (-)").notes == Notes{"“-” stands alone and is ignored; put it directly before a word.",
                                             "Empty brackets are ignored."});
+}
+
+TEST_CASE("brackets close before punctuation and before another group") {
+  CHECK(tree("(wind, solar), coal") == "(or (or \"wind,\" solar) coal)");
+  CHECK(tree("(wind OR solar)(coal OR gas)") == "(or (any wind solar) (any coal gas))");
+  CHECK(parse_query("tax (sugar OR salt)?").notes.empty());
+}
+
+TEST_CASE("brackets of a word are no group") {
+  CHECK(tree("(un)fair section 5(1)(a)") == "(or \"(un)fair\" section \"5(1)(a)\")");
+  CHECK(parse_query("(2)(b)").notes.empty());
 }
 
 TEST_CASE("fields before brackets hold for all that is in them") {
