@@ -64,7 +64,8 @@ bool begins_with_bracket_or_quote(std::string_view text) {
 /// What a query consists of, counted run by run.
 class QueryShape {
  public:
-  QueryShape(std::string_view query, const IndexFields* index_fields) : query_(query), tail_(query.size()) {
+  QueryShape(std::string_view query, const IndexFields* index_fields)
+      : query_(query), fields_(index_fields), tail_(query.size()) {
     for (std::optional<Run> run = next_run(query, 0, index_fields); run;
          run = next_run(query, run->end(), index_fields)) {
       add(*run);
@@ -118,6 +119,7 @@ class QueryShape {
       begins_small_ = u_islower(static_cast<UChar32>(first_character(word_in_run(run.text))));
     small_letters_ = small_letters_ || has_small_letter(run.text);
     capitals_ += has_capital(run.text);
+    marks_ += means_more_than_words(run.text, fields_);
     last_word_ = run.text;
   }
 
@@ -135,15 +137,17 @@ class QueryShape {
     return !small_letters_ && 2 * capitals_ >= words_ && words_ + operators_ >= words_of_headline;
   }
   bool is_long() const {
-    return words_ >= words_of_long_text && (operators_ + signs_) * least_words_an_operator <= words_;
+    return words_ >= words_of_long_text && (operators_ + marks_) * least_words_an_operator <= words_;
   }
 
   std::string_view query_;
+  const IndexFields* fields_;
   std::size_t words_ = 0;     ///< but operators
   std::size_t capitals_ = 0;  ///< words with a capital
   std::size_t operators_ = 0;
   std::size_t signs_ = 0;  ///< but bullets
   std::size_t bullets_ = 0;
+  std::size_t marks_ = 0;          ///< signs, patterns and the like
   std::size_t sentences_ = 0;      ///< that others follow
   std::size_t head_ = 0;           ///< behind the fields at the beginning
   std::size_t tail_;               ///< where the fields at the end begin
@@ -163,7 +167,7 @@ bool is_quotation(std::string_view text) {
   if (family == QuoteFamily::none) return false;
   next_code_point(text, at);
   at = find_character(text, at, [&](char32_t c) { return quote_family(c) == family; });
-  return find_character(text, at, is_blank) == text.size();
+  return at < text.size() && find_character(text, at, is_blank) == text.size();
 }
 
 }  // namespace

@@ -25,6 +25,7 @@ TEST_CASE("several sentences are pasted text, and so is one with a full stop") {
   CHECK(is_pasted("(bus, ring). Also satellites"));
   CHECK(is_pasted("Who won? Nobody -so far- knows"));
   CHECK(is_pasted("The board does not accept this AND will appeal."));
+  CHECK(is_pasted("“We shall build it."));
   CHECK(is_pasted("the board will appeal AND refuses to pay."));
   CHECK(is_pasted("„Das geht nicht“, sagte er. „Es ist NOT am Mann.“"));
   CHECK(is_pasted("उसने कहा AND सुना। फिर वह चला गया"));
@@ -44,6 +45,7 @@ TEST_CASE("a list is pasted text") {
 TEST_CASE("a long text is pasted, with or without a full stop") {
   const std::string words = "whereas the ferrymen have petitioned for relief and the toll is heavy ";
   CHECK(is_pasted(words + words + "AND the commissioners -appointed then- declare"));
+  CHECK_FALSE(is_pasted("a* b* c* d* e* f* g* h* i* j* k* l* m* n* o* p* q* r* s* t* u* v* w* x* y* z*"));
   CHECK_FALSE(is_pasted(words + "AND the commissioners -appointed then- declare"));
 }
 
