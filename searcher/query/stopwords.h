@@ -21,9 +21,10 @@ struct QueryWithoutStopwords {
   std::vector<std::string> left_out;  ///< as typed, without repetition
 };
 
-/// Removes plain words that are stopwords. The query is taken to be in the languages in which most of its
-/// words are stopwords. If it has no other words (`the who`), all stay. Words in phrases and fields, and
-/// required or excluded words, always stay, as do words that `is_kept` wants.
+/// Removes plain words that are stopwords, and those that only ask for documents (requests.h). The query is
+/// taken to be in the languages in which most of its words are stopwords. If it has no other words (`the
+/// who`), all stay. Words in phrases and fields, and required or excluded words, always stay, as do words
+/// that `is_kept` wants.
 QueryWithoutStopwords leave_out_stopwords(
     const QueryNode& root, std::span<const Language* const> languages,
     const std::function<bool(std::string_view word)>& is_kept = [](std::string_view) { return false; });

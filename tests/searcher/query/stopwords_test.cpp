@@ -32,6 +32,17 @@ TEST_CASE("Stopwords are left out of a query that has other words") {
   CHECK(leave_out("The Economy") == Left{"Economy", {"The"}});
 }
 
+TEST_CASE("Punctuation does not hide a stopword") {
+  CHECK(leave_out("energy, what about it?") == Left{"\"energy,\"", {"what", "about", "it"}});
+}
+
+TEST_CASE("Words that only ask are left out of a query that has a topic") {
+  CHECK(leave_out("please tell me about child soldiers") ==
+        Left{"(or child soldiers)", {"please", "tell", "me", "about"}});
+  CHECK(leave_out("please tell me") == Left{"(or please tell)", {"me"}});
+  CHECK(leave_out("tell +me about dams") == Left{"(or tell (must me) dams)", {"about"}});
+}
+
 TEST_CASE("A query of stopwords only keeps them") {
   CHECK(leave_out("the who") == Left{"(or the who)", {}});
   CHECK(leave_out("to be or not to be") == Left{"(or to be or not to be)", {}});
