@@ -41,4 +41,10 @@ std::vector<RelevanceModel::Term> RelevanceModel::strongest(
   return chosen;
 }
 
+double feedback_share(double coverage) {
+  constexpr double whole = 0.4;
+  constexpr double covered = 0.5;
+  return whole * std::min(1.0, coverage / covered);
+}
+
 }  // namespace broadsheet

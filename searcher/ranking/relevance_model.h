@@ -32,7 +32,9 @@ class RelevanceModel {
   std::unordered_map<std::string, double> weights_;
 };
 
-/// The share of the query's weight that goes to the terms of the model.
-inline constexpr double feedback_share = 0.4;
+/// The share of the query's weight that goes to the terms of the model. `coverage` is the share of the query
+/// that the documents of the model have, by the weight of its words. Documents that have less than half of it
+/// may be about something else, so the model counts less.
+double feedback_share(double coverage);
 
 }  // namespace broadsheet

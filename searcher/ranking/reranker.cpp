@@ -161,8 +161,24 @@ RelevanceModel Reranker::model_of(const std::vector<RankedDocument>& best) const
   return model;
 }
 
-std::vector<Reranker::ModelTerm> Reranker::model_terms() const {
-  const double share = words_.total_weight() * feedback_share / (1 - feedback_share);
+/// How much of the query the documents of the model have. Words count by their rarity, documents as in the
+/// model.
+double Reranker::query_coverage(const std::vector<RankedDocument>& best) const {
+  double whole = 0, covered = 0;
+  for (const RankingWord& word : words_.words) {
+    const double weight = word.weight * inverse_frequency(word.pattern);
+    for (std::size_t rank = 0; rank < std::min(model_documents, best.size()); ++rank) {
+      const double share = weight * RelevanceModel::document_weight(rank);
+      whole += share;
+      if (!positions_of(database_, best[rank].docid, word.pattern).empty()) covered += share;
+    }
+  }
+  return whole > 0 ? covered / whole : 0;
+}
+
+std::vector<Reranker::ModelTerm> Reranker::model_terms(double coverage) const {
+  const double model = feedback_share(coverage);
+  const double share = words_.total_weight() * model / (1 - model);
   std::vector<ModelTerm> terms;
   for (const RelevanceModel::Term& term : terms_)
     terms.push_back({term.term, share * term.weight,
@@ -177,7 +193,7 @@ void Reranker::add_feedback(std::vector<RankedDocument>& best) {
     const double frequency = database_.get_termfreq(term);
     return frequency >= 2 && frequency <= commonest_share * documents_ && !is_stopword_anywhere(term);
   });
-  const std::vector<ModelTerm> wanted = model_terms();
+  const std::vector<ModelTerm> wanted = model_terms(query_coverage(best));
   const std::size_t count = std::min(feedback_depth, best.size());
   for (std::size_t i = 0; i < count; ++i) {
     RankedDocument& document = best[i];

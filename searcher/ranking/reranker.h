@@ -65,7 +65,8 @@ class Reranker {
   void add_feedback(std::vector<RankedDocument>& best);
   void add_recency(std::vector<RankedDocument>& best) const;
   RelevanceModel model_of(const std::vector<RankedDocument>& best) const;
-  std::vector<ModelTerm> model_terms() const;
+  double query_coverage(const std::vector<RankedDocument>& best) const;
+  std::vector<ModelTerm> model_terms(double coverage) const;
   double inverse_frequency(const TextPattern& pattern) const;
   double relative_length(std::uint32_t docid) const;
 

@@ -10,7 +10,7 @@ namespace broadsheet {
 using Positions = std::vector<std::uint32_t>;
 
 /// The weight of a pair of words that are close together, relative to that of a word.
-inline constexpr double pair_weight = 0.2;
+inline constexpr double pair_weight = 0.3;
 
 /// How often two neighbouring words of the query are close together in a document. Each place of the first
 /// word counts once if the second is at most eight words away, and twice if it follows directly or is written

@@ -44,3 +44,10 @@ TEST_CASE("A model has no more terms than were added with a share") {
   CHECK(RelevanceModel().strongest(10, any).empty());
   CHECK(model().strongest(0, any).empty());
 }
+
+TEST_CASE("A model of documents that have little of the query counts less") {
+  CHECK(broadsheet::feedback_share(1) == Approx(0.4));
+  CHECK(broadsheet::feedback_share(0.5) == Approx(0.4));
+  CHECK(broadsheet::feedback_share(0.25) == Approx(0.2));
+  CHECK(broadsheet::feedback_share(0) == 0);
+}
