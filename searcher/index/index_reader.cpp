@@ -239,6 +239,8 @@ void IndexReader::visit_terms(const std::string& prefix, const std::function<voi
 }
 
 void IndexReader::visit_forms(const std::string& from, const WordVisitor& visit) {
+  if (const FormList* forms = index_->on_present_state([&] { return index_->listed_forms(); }))
+    return forms->visit(from, visit);
   visit_from(*index_, from, visit, [](const Xapian::Database& database) {
     return std::pair(database.synonym_keys_begin(), database.synonym_keys_end());
   });

@@ -13,6 +13,7 @@
 #include "common/index_fields.h"
 #include "searcher/index/date_counts.h"
 #include "searcher/index/index_results.h"
+#include "searcher/index/word_visitor.h"
 #include "searcher/query/ast.h"
 #include "searcher/query/entity_pattern.h"
 #include "searcher/query/text_pattern.h"
@@ -29,9 +30,6 @@ struct TermCount {
   std::string term;
   std::uint64_t documents = 0;
 };
-
-/// Called for words in byte order. Return false to stop. Set `go_to` to skip forward to that word.
-using WordVisitor = std::function<bool(std::string_view word, std::string& go_to)>;
 
 /// The published state of an index, open for searching. Use on one thread only.
 class IndexReader {

@@ -11,6 +11,8 @@
 namespace broadsheet {
 namespace {
 
+constexpr std::size_t forms_worth_listing = 5;  // wanted so often, they are read once for all
+
 Xapian::Database all_of(const std::vector<Xapian::Database>& generations) {
   Xapian::Database all;
   for (const Xapian::Database& generation : generations) all.add_database(generation);
@@ -43,6 +45,8 @@ void OpenIndex::open() {
       generations_ = std::move(generations);
       database_ = std::move(database);
       ++openings_;
+      forms_.reset();
+      forms_wanted_ = 0;
       stories_ = std::move(stories);
       lengths_ = std::move(lengths);
       sets_ = std::make_unique<DocumentSets>();
@@ -83,6 +87,18 @@ std::vector<Xapian::Database> OpenIndex::open_generations(const IndexStub& stub)
   for (const std::string& generation : stub.generations)
     opened.emplace_back((path_ / generation).string(), Xapian::DB_BACKEND_GLASS);
   return opened;
+}
+
+const FormList* OpenIndex::listed_forms() {
+  if (++forms_wanted_ != forms_worth_listing) return forms_.get();
+  auto forms = std::make_unique<FormList>();
+  const auto end = database_.synonym_keys_end();
+  for (auto form = database_.synonym_keys_begin(); form != end; ++form) {
+    end_if_cancelled(cancelled_);
+    if (!forms->add(*form)) return nullptr;
+  }
+  forms_ = std::move(forms);
+  return forms_.get();
 }
 
 void OpenIndex::report_damage(const Xapian::Error& error) const {

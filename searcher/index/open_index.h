@@ -13,6 +13,7 @@
 #include "common/index/index_stub.h"
 #include "common/index/story_file.h"
 #include "common/index_fields.h"
+#include "searcher/index/form_list.h"
 #include "searcher/ranking/document_lengths.h"
 #include "searcher/ranking/word_source.h"
 #include "searcher/request/deadline.h"
@@ -42,6 +43,9 @@ class OpenIndex {
   DocumentSets& sets() const { return *sets_; }
   /// The number of documents with a term. Remembers it: a look-up reads several blocks.
   std::uint64_t document_count(const std::string& term) const;
+  /// The forms of all words (word_forms.h) in memory. nullptr for the first few calls, which are all that a
+  /// single search makes, and if they are too many.
+  const FormList* listed_forms();
   /// Increases whenever a state is opened. Compare it before using anything kept from the functions above.
   std::uint64_t openings() const { return openings_; }
 
@@ -81,6 +85,8 @@ class OpenIndex {
   std::unique_ptr<DocumentLengths> lengths_;
   std::unique_ptr<DocumentSets> sets_;
   mutable std::unordered_map<std::string, std::uint64_t> counts_;  ///< by term
+  std::unique_ptr<FormList> forms_;  ///< those of the open state; null until they are wanted often
+  std::size_t forms_wanted_ = 0;     ///< how often, in the open state
   std::uint64_t openings_ = 0;
   const CancelFlag* cancelled_ = nullptr;
 };

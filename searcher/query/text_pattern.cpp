@@ -8,8 +8,9 @@ namespace {
 
 using Sequence = TextPattern::Sequence;
 
-/// An acronym stands alone if it has at least one document for this many with the common word.
-constexpr std::uint64_t rare_acronym = 50;
+/// An acronym stands alone if there is a common word beside it: for each of its documents, more than so many
+/// have its letters in some form. But if they are more than `rare_acronym`, it does not stand alone.
+constexpr std::uint64_t common_word = 2, rare_acronym = 50;
 constexpr std::size_t most_spellings = 4;     // of a phrase
 constexpr std::size_t most_joined_words = 3;  // that are written as one
 
@@ -67,8 +68,9 @@ bool QueryReader::any_known(const Alternatives& terms) const {
 Alternatives QueryReader::chosen_terms(const TextWord& word, TextPattern* pattern) {
   if (word.acronym.empty() || ignores_capitals_) return word.terms;
   const std::uint64_t with_acronym = documents(word.acronym);
-  if (with_acronym == 0) return word.terms;
-  if (with_acronym * rare_acronym >= documents(word.terms.front())) return {word.acronym};
+  const std::uint64_t with_letters = documents(word.terms.front());
+  if (with_acronym == 0 || with_letters <= with_acronym * common_word) return word.terms;
+  if (with_letters <= with_acronym * rare_acronym) return {word.acronym};
   if (pattern) pattern->acronym = word.acronym;
   return word.terms;
 }

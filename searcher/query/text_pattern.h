@@ -29,7 +29,7 @@ struct TextPattern {
   /// What it also stands for in documents in other languages than the query's.
   Alternatives other_terms = {};
   std::vector<Sequence> other_sequences = {};
-  /// A rare acronym: its documents come before those with the common word, which are in `terms`.
+  /// A rare acronym: its documents come before those with the common word, which is in `terms`.
   std::string acronym = {};
 
   bool empty() const {
@@ -58,7 +58,8 @@ class QueryReader {
 
   /// A compound (`COVID-19`, `co-operation`) stands for itself as one term and for its words side by side.
   /// Several words without blanks between them (`and/or`, Chinese) stand for their sequence. A compound
-  /// written as one word has parts. A word such as `WHO` stands for the acronym alone, unless that is rare.
+  /// written as one word has parts. A word such as `WHO` stands for the acronym alone if the
+  /// common word is frequent, unless the acronym is rare beside it.
   /// `joined` are spellings that join the word with its neighbours.
   const TextPattern& read_word(std::string_view text, const std::vector<std::string>& joined = {});
   /// Reads the words between quotes: adjacent and in order, also where documents write two of them as one. A

@@ -33,7 +33,7 @@ std::vector<double> unit_weights(const HitWriter& writer, IndexReader& index) {
   };
   for (const TextPattern& unit : writer.text_units()) weights.push_back(weight(index.frequency(unit)));
   for (const EntityPattern& unit : writer.entity_units()) weights.push_back(weight(index.frequency(unit)));
-  weights.resize(weights.size() + writer.exact_units().size(), weight(1));
+  weights.resize(writer.unit_count(), weight(1));  // exact text, and what NEAR joins
   return weights;
 }
 

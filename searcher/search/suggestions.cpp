@@ -1,5 +1,6 @@
 #include "searcher/search/suggestions.h"
 
+#include "searcher/lookups/usual_name.h"
 #include "searcher/query/hyphens.h"
 #include "searcher/query/query_text.h"
 #include "searcher/query/stopwords.h"
@@ -31,7 +32,10 @@ std::vector<QuerySuggestion> suggest(PreparedQuery& query, const Total& found, I
   const bool finds_enough = found.value > few_found;
   const std::size_t most = finds_enough ? 1 : most_suggestions;
   const Request counting = counting_request(query.request);
-  Spelling spelling(index, query.reader);
+  const NameLookup other_name = [&](const std::string& text, std::uint64_t own) {
+    return usual_name(text, own, index, query.reader);
+  };
+  Spelling spelling(index, query.reader, other_name);
   Respelling respelling(spelling, finds_enough);
   std::vector<QuerySuggestion> suggestions;
   for (const QueryNode& respelt : respelling.queries(query.typed)) {

@@ -28,8 +28,9 @@ HitWriter::HitWriter(MatchPattern pattern, const Request& request, const EntityO
     : entities_(std::move(pattern.entities)),
       exact_(std::move(pattern.exact)),
       exact_title_(std::move(pattern.exact_title)),
-      title_(title_units(pattern)),
-      text_(std::move(pattern.anywhere)),
+      title_(title_units(pattern), pattern.languages),
+      text_(std::move(pattern.anywhere), std::move(pattern.languages)),
+      near_(std::move(pattern.near)),
       request_(request),
       snippets_(request.snippets),
       overrides_(overrides),
@@ -39,6 +40,7 @@ HitWriter::HitWriter(MatchPattern pattern, const Request& request, const EntityO
 void HitWriter::watch(const CancelFlag* cancelled) {
   title_.watch(cancelled);
   text_.watch(cancelled);
+  near_.watch(cancelled);
 }
 
 /// Unites entities that the user merged, at the place of the first.
@@ -75,6 +77,7 @@ std::vector<Match> HitWriter::matches(const Document& document, bool in_title, M
   };
   add_exact(exact_);
   if (in_title) add_exact(exact_title_);
+  for (const Match& match : near_.find(document, in_title, analyzer_, unit)) found.push_back(match);
   return found;
 }
 

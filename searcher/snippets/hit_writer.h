@@ -11,6 +11,7 @@
 #include "searcher/request/request.h"
 #include "searcher/request/results.h"
 #include "searcher/snippets/match_finder.h"
+#include "searcher/snippets/near_finder.h"
 
 namespace broadsheet {
 
@@ -21,12 +22,14 @@ class HitWriter {
   HitWriter(MatchPattern pattern, const Request& request, const EntityOverrides& overrides,
             EntityNames& names, Analyzer& analyzer);
 
-  /// What is highlighted: words and phrases, then entities, then exact text. Units are numbered in this
-  /// order.
+  /// What is highlighted: words and phrases, then entities, then exact text, then what NEAR and the like
+  /// join. Units are numbered in this order.
   const std::vector<TextPattern>& text_units() const { return text_.units(); }
   const std::vector<EntityPattern>& entity_units() const { return entities_; }
   const std::vector<std::string>& exact_units() const { return exact_; }
-  std::size_t unit_count() const { return text_units().size() + entities_.size() + exact_.size(); }
+  std::size_t unit_count() const {
+    return text_units().size() + entities_.size() + exact_.size() + near_.unit_count();
+  }
   /// The value of each unit in a snippet. Without weights, all are equal.
   void set_weights(std::vector<double> weights) { weights_ = std::move(weights); }
 
@@ -49,6 +52,7 @@ class HitWriter {
   std::vector<EntityPattern> entities_;
   std::vector<std::string> exact_, exact_title_;
   MatchFinder title_, text_;
+  NearFinder near_;
   std::vector<double> weights_;
   const Request& request_;
   std::size_t snippets_;

@@ -7,6 +7,7 @@
 #include "common/schema.h"
 #include "searcher/query/exact_text.h"
 #include "searcher/query/node_field.h"
+#include "searcher/query/span_pattern.h"
 
 namespace broadsheet {
 namespace {
@@ -76,6 +77,8 @@ void add_node(const QueryNode& node, QueryReader& reader, MatchPattern& pattern)
     case QueryNode::Kind::entity:
       return add_entity(node, pattern);
     case QueryNode::Kind::near:
+      pattern.near.push_back(span_pattern(node, reader));
+      return;
     case QueryNode::Kind::any:
     case QueryNode::Kind::group:
       for (const QueryNode::Clause& clause : node.clauses)
@@ -87,6 +90,7 @@ void add_node(const QueryNode& node, QueryReader& reader, MatchPattern& pattern)
 
 MatchPattern match_pattern(const QueryNode& root, QueryReader& reader) {
   MatchPattern pattern;
+  pattern.languages = reader.languages();
   add_node(root, reader, pattern);
   return pattern;
 }
@@ -112,18 +116,25 @@ std::vector<Match> find_exact(std::string_view text, std::string_view exact, std
   return matches;
 }
 
-MatchFinder::MatchFinder(std::vector<TextPattern> units) : units_(std::move(units)) {
+MatchFinder::MatchFinder(std::vector<TextPattern> units, std::vector<const Language*> languages)
+    : units_(std::move(units)), languages_(std::move(languages)) {
   for (std::size_t unit = 0; unit < units_.size(); ++unit) {
     for (const std::string& term : units_[unit].terms) add_use(term, {unit, no_sequence, 0});
     if (!units_[unit].acronym.empty()) add_use(units_[unit].acronym, {unit, no_sequence, 0});
     for (std::size_t part = 0; part < units_[unit].parts.size(); ++part)
       add_use(units_[unit].parts[part], {unit, of_compound, part});
-    for (const TextPattern::Sequence& sequence : units_[unit].sequences) {
-      for (std::size_t place = 0; place < sequence.size(); ++place)
-        for (const std::string& term : sequence[place]) add_use(term, {unit, sequences_.size(), place});
-      sequences_.emplace_back(sequence.size()).back().last = true;
-    }
+    for (const TextPattern::Sequence& sequence : units_[unit].sequences) add_sequence(unit, sequence, false);
+    for (const std::string& term : units_[unit].other_terms) add_use(term, {unit, no_sequence, 0, true});
+    for (const TextPattern::Sequence& sequence : units_[unit].other_sequences)
+      add_sequence(unit, sequence, true);
   }
+}
+
+void MatchFinder::add_sequence(std::size_t unit, const TextPattern::Sequence& sequence, bool elsewhere) {
+  for (std::size_t place = 0; place < sequence.size(); ++place)
+    for (const std::string& term : sequence[place])
+      add_use(term, {unit, sequences_.size(), place, elsewhere});
+  sequences_.emplace_back(sequence.size()).back().last = true;
 }
 
 void MatchFinder::add_use(const std::string& term, Use use) {
@@ -137,6 +148,7 @@ std::vector<Match> MatchFinder::find(std::string_view text, const Language& lang
   for (std::vector<Place>& places : sequences_)
     for (Place& place : places) place.by_parity = {};
   parts_.clear();
+  elsewhere_ = std::find(languages_.begin(), languages_.end(), &language) == languages_.end();
   Token token;
   std::size_t tokens = 0;
   for (analyzer.start(text, language, &first_bytes_); analyzer.next(token); ++tokens) {
@@ -164,6 +176,7 @@ void MatchFinder::visit(std::string_view term, const Token& token, std::vector<M
   const auto found = uses_.find(term);
   if (found == uses_.end()) return;
   for (const Use& use : found->second) {
+    if (use.elsewhere && !elsewhere_) continue;
     if (use.sequence == no_sequence)
       matches.push_back({{token.begin, token.end}, use.unit});
     else if (use.sequence == of_compound)

@@ -15,9 +15,11 @@
 #include "common/document.h"
 #include "searcher/query/ast.h"
 #include "searcher/query/entity_pattern.h"
+#include "searcher/query/spans.h"
 #include "searcher/query/text_pattern.h"
 #include "searcher/request/deadline.h"
 #include "searcher/request/results.h"
+#include "searcher/snippets/match.h"
 
 namespace broadsheet {
 
@@ -26,20 +28,15 @@ struct MatchPattern {
   std::vector<TextPattern> anywhere;  ///< in title and text
   std::vector<TextPattern> title;     ///< in the title only
   std::vector<EntityPattern> entities;
-  std::vector<std::string> exact;        ///< in title and text
-  std::vector<std::string> exact_title;  ///< only in the title
+  std::vector<std::string> exact;               ///< in title and text
+  std::vector<std::string> exact_title;         ///< only in the title
+  std::vector<const Language*> languages = {};  ///< that read the query
+  std::vector<SpanPattern> near;                ///< in title and text; terms of titles have their prefix
 };
 
-/// Takes the words and phrases that documents may or must have. Equal ones are united.
+/// Takes the words and phrases that documents may or must have. Equal ones are united. Those inside NEAR and
+/// the like belong to its pattern only.
 MatchPattern match_pattern(const QueryNode& root, QueryReader& reader);
-
-/// A place where a unit matches. Units are numbered as in the given patterns. A sequence is one place from
-/// its first word to its last.
-struct Match {
-  Span span;
-  std::size_t unit = 0;
-  bool operator==(const Match&) const = default;
-};
 
 /// The mentions in a title or text that match the pattern, as matches of `unit`.
 std::vector<Match> find_mentions(const Document& document, bool in_title, const EntityPattern& pattern,
@@ -51,7 +48,8 @@ std::vector<Match> find_exact(std::string_view text, std::string_view exact, std
 /// Finds all places where patterns match, in one pass over the tokens of a text.
 class MatchFinder {
  public:
-  explicit MatchFinder(std::vector<TextPattern> units);
+  /// In texts in none of `languages`, what the patterns mean in other languages is found as well.
+  explicit MatchFinder(std::vector<TextPattern> units, std::vector<const Language*> languages = {});
 
   /// From now on, find() throws Cancelled when the flag is set. nullptr turns this off.
   void watch(const CancelFlag* cancelled) { cancelled_ = cancelled; }
@@ -66,6 +64,7 @@ class MatchFinder {
   /// or a part of a compound (of_compound; `place` is its number).
   struct Use {
     std::size_t unit, sequence, place;
+    bool elsewhere = false;  ///< only in other languages
   };
   /// How far a sequence has matched: the position where its places up to this one end, and where it began.
   struct Progress {
@@ -86,8 +85,11 @@ class MatchFinder {
   void visit(std::string_view term, const Token& token, std::vector<Match>& matches);
   void advance(const Use& use, const Token& token, std::vector<Match>& matches);
   void add_parts(std::vector<Match>& matches);
+  void add_sequence(std::size_t unit, const TextPattern::Sequence& sequence, bool elsewhere);
 
   std::vector<TextPattern> units_;
+  std::vector<const Language*> languages_;
+  bool elsewhere_ = false;  ///< the text is in another language
   std::unordered_map<std::string, std::vector<Use>, Hash, std::equal_to<>> uses_;
   std::vector<std::vector<Place>> sequences_;
   FirstBytes first_bytes_;

@@ -25,6 +25,7 @@ std::vector<Span> lit_spans(const std::vector<Match>& matches, Span part) {
   auto match = std::lower_bound(matches.begin(), matches.end(), part.begin,
                                 [](const Match& m, std::size_t begin) { return m.span.begin < begin; });
   for (; match != matches.end() && match->span.begin < part.end; ++match) {
+    if (!match->lit) continue;
     const Span span{match->span.begin, std::min(match->span.end, part.end)};
     if (!spans.empty() && span.begin < spans.back().end)
       spans.back().end = std::max(spans.back().end, span.end);

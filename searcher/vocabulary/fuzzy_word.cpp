@@ -10,8 +10,8 @@ FuzzyWord::FuzzyWord(std::string_view word, unsigned most) : most_(most) {
   constexpr std::size_t longest = 200;  // so that distances fit a byte
   for (std::size_t at = 0; at < word.size() && wanted_.size() < longest;)
     wanted_.push_back(next_code_point(word, at));
-  Row& first = rows_.emplace_back(wanted_.size() + 1);
-  for (std::size_t i = 0; i < first.size(); ++i) first[i] = static_cast<std::uint8_t>(i);
+  width_ = wanted_.size() + 1;
+  for (std::size_t i = 0; i < width_; ++i) rows_.push_back(static_cast<std::uint8_t>(i));
 }
 
 void FuzzyWord::keep_common_beginning(std::string_view word) {
@@ -22,25 +22,25 @@ void FuzzyWord::keep_common_beginning(std::string_view word) {
   while (!ends_.empty() && ends_.back() > common) {
     ends_.pop_back();
     letters_.pop_back();
-    rows_.pop_back();
   }
   if (dead_bytes_ > common) dead_bytes_ = 0;
   text_ = word;
 }
 
 void FuzzyWord::add_letter(char32_t letter) {
-  const Row& above = rows_.back();
-  Row row(wanted_.size() + 1);
-  row[0] = static_cast<std::uint8_t>(above[0] + 1);
-  for (std::size_t i = 1; i < row.size(); ++i) {
+  const std::size_t size = letters_.size();
+  if (rows_.size() < (size + 2) * width_) rows_.resize((size + 2) * width_);
+  const std::uint8_t* above = row(size);
+  std::uint8_t* below = row(size + 1);
+  below[0] = static_cast<std::uint8_t>(above[0] + 1);
+  for (std::size_t i = 1; i < width_; ++i) {
     const int replaced = above[i - 1] + (wanted_[i - 1] == letter ? 0 : 1);
-    int best = std::min({replaced, above[i] + 1, row[i - 1] + 1});
+    int best = std::min({replaced, above[i] + 1, below[i - 1] + 1});
     const bool swapped =
         i > 1 && !letters_.empty() && wanted_[i - 1] == letters_.back() && wanted_[i - 2] == letter;
-    if (swapped) best = std::min(best, rows_[rows_.size() - 2][i - 2] + 1);
-    row[i] = static_cast<std::uint8_t>(best);
+    if (swapped) best = std::min(best, row(size - 1)[i - 2] + 1);
+    below[i] = static_cast<std::uint8_t>(best);
   }
-  rows_.push_back(std::move(row));
   letters_.push_back(letter);
 }
 
@@ -51,11 +51,12 @@ std::optional<unsigned> FuzzyWord::distance(std::string_view word) {
     add_letter(next_code_point(word, at));
     ends_.push_back(at);
     // Not even a swap with the next letter helps: the previous row is already at `most` or above.
-    if (*std::min_element(rows_.back().begin(), rows_.back().end()) <= most_) continue;
+    const std::uint8_t* last = row(letters_.size());
+    if (*std::min_element(last, last + width_) <= most_) continue;
     dead_bytes_ = at;
     return std::nullopt;
   }
-  const unsigned distance = rows_.back().back();
+  const unsigned distance = row(letters_.size())[width_ - 1];
   return distance <= most_ ? std::optional(distance) : std::nullopt;
 }
 

@@ -25,18 +25,17 @@ class FuzzyWord {
   std::size_t dead_prefix() const { return dead_bytes_; }
 
  private:
-  /// The distances of all beginnings of `wanted_` to one beginning of the word.
-  using Row = std::vector<std::uint8_t>;
-
   void keep_common_beginning(std::string_view word);
   void add_letter(char32_t letter);
+  std::uint8_t* row(std::size_t letters) { return rows_.data() + letters * width_; }
 
   std::vector<char32_t> wanted_;
   unsigned most_;
-  std::vector<Row> rows_;          ///< rows_[n] is for the first n letters
-  std::string text_;               ///< the previous word
-  std::vector<char32_t> letters_;  ///< its letters, as far as rows_ goes
-  std::vector<std::size_t> ends_;  ///< where each letter ends in text_
+  std::size_t width_ = 0;  ///< of a row: the distances of all beginnings of wanted_ to one of the word
+  std::vector<std::uint8_t> rows_;  ///< row n is for the first n letters; those behind letters_ are unused
+  std::string text_;                ///< the previous word
+  std::vector<char32_t> letters_;   ///< its letters, as far as rows_ goes
+  std::vector<std::size_t> ends_;   ///< where each letter ends in text_
   std::size_t dead_bytes_ = 0;
 };
 

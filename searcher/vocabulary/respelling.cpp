@@ -1,5 +1,8 @@
 #include "searcher/vocabulary/respelling.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 #include "searcher/query/node_field.h"
@@ -11,6 +14,7 @@ using Kind = QueryNode::Kind;
 
 constexpr std::size_t most_choices = 9;
 constexpr std::size_t most_words = 32;    // number of words examined
+constexpr std::size_t longest_name = 4;   // in words
 constexpr std::size_t most_misspelt = 3;  // more suggest another language, or no text at all
 
 const Field& text_field(const std::string& name) {
@@ -35,13 +39,22 @@ bool is_respellable(const QueryNode::Clause& clause) {
   return clause.occur != Occur::must_not && clause.node.kind == Kind::word && clause.node.boost == 1;
 }
 
-/// Looks for neighbours in a list that may be one word.
-bool may_be_one(const QueryNode::Clause& a, const QueryNode::Clause& b) {
-  return is_respellable(a) && is_respellable(b) && a.occur == b.occur && a.node.field == b.node.field;
+/// The words of `count` clauses from `first` on if they may be one word or name; else empty.
+std::vector<std::string> run_of_words(const QueryNode& group, std::size_t first, std::size_t count) {
+  std::vector<std::string> words;
+  if (first + count > group.clauses.size()) return words;
+  const QueryNode::Clause& start = group.clauses[first];
+  for (std::size_t i = first; i < first + count; ++i) {
+    const QueryNode::Clause& clause = group.clauses[i];
+    const bool alike = clause.occur == start.occur && clause.node.field == start.node.field;
+    if (!is_respellable(clause) || !alike) return {};
+    words.push_back(clause.node.text);
+  }
+  return words;
 }
 
-std::string pair_of(const QueryNode& a, const QueryNode& b) {
-  return a.text + ' ' + b.text;
+std::string with_blanks(const std::vector<std::string>& words) {
+  return fmt::format("{}", fmt::join(words, " "));
 }
 
 }  // namespace
@@ -53,47 +66,76 @@ void Respelling::look_at_word(const std::string& field, const std::string& word)
   if (!suggestions.empty()) misspelt_.insert({{field, word}, std::move(suggestions)});
 }
 
+void Respelling::look_at_phrase(const QueryNode& phrase) {
+  const std::vector<std::string> words = words_of(phrase.text);
+  if (phrase.field.empty() && words.size() > 1 && words.size() <= longest_name)
+    if (auto name = spelling_.usual_name(words)) return void(joined_.insert({{"", phrase.text}, name->text}));
+  for (const std::string& word : words) look_at_word(phrase.field, word);
+}
+
 void Respelling::look_at_pairs(const QueryNode& group) {
   for (std::size_t i = 0; i + 1 < std::min(group.clauses.size(), most_words); ++i) {
-    if (!may_be_one(group.clauses[i], group.clauses[i + 1])) continue;
-    const QueryNode &first = group.clauses[i].node, &second = group.clauses[i + 1].node;
-    if (const auto one = spelling_.joined(first.text, second.text, text_field(first.field)))
-      joined_.insert({{first.field, pair_of(first, second)}, one->text});
+    const std::vector<std::string> words = run_of_words(group, i, 2);
+    if (words.empty()) continue;
+    const std::string& field = group.clauses[i].node.field;
+    if (const auto one = spelling_.joined(words[0], words[1], text_field(field)))
+      joined_.insert({{field, with_blanks(words)}, one->text});
   }
+}
+
+void Respelling::look_at_names(const QueryNode& group) {
+  for (std::size_t i = 0; i + 1 < std::min(group.clauses.size(), most_words); ++i)
+    for (std::size_t count = 2; count <= longest_name && group.clauses[i].node.field.empty(); ++count) {
+      const std::vector<std::string> words = run_of_words(group, i, count);
+      if (words.empty()) break;
+      if (const auto name = spelling_.usual_name(words))
+        joined_.insert({{"", with_blanks(words)}, name->text});
+    }
 }
 
 void Respelling::look_at(const QueryNode& node) {
   if (is_search(node)) return;
   if (node.kind == Kind::word) look_at_word(node.field, node.text);
-  if (node.kind == Kind::phrase)
-    for (const std::string& word : words_of(node.text)) look_at_word(node.field, word);
+  if (node.kind == Kind::phrase) look_at_phrase(node);
+  if (node.kind == Kind::group) look_at_names(node);
   if (node.kind == Kind::group && !certain_) look_at_pairs(node);
   for (const QueryNode::Clause& clause : node.clauses)
     if (clause.occur != Occur::must_not) look_at(clause.node);
 }
 
-void Respelling::replace(QueryNode& node, const Choice& choice) {
-  if (is_search(node)) return;
+void Respelling::replace_words(QueryNode& node, const Choice& choice) {
   const auto chosen = [&](const std::string& text) {
     const auto found = choice.find({node.field, text});
     return found == choice.end() ? text : found->second;
   };
-  if (node.kind == Kind::word) {
-    node.text = chosen(node.text);
-    if (node.text.find(' ') != std::string::npos) node.kind = Kind::phrase;
-  } else if (node.kind == Kind::phrase) {
-    std::string text;
-    for (const std::string& word : words_of(node.text)) text += (text.empty() ? "" : " ") + chosen(word);
-    node.text = std::move(text);
+  std::string whole = chosen(node.text);
+  if (node.kind == Kind::phrase && whole == node.text) {
+    std::vector<std::string> words = words_of(node.text);
+    for (std::string& word : words) word = chosen(word);
+    whole = with_blanks(words);
   }
-  for (std::size_t i = 0; node.kind == Kind::group && i + 1 < node.clauses.size(); ++i) {
-    if (!may_be_one(node.clauses[i], node.clauses[i + 1])) continue;
-    QueryNode& first = node.clauses[i].node;
-    const auto one = choice.find({first.field, pair_of(first, node.clauses[i + 1].node)});
-    if (one == choice.end()) continue;
-    first.text = one->second;
-    node.clauses.erase(node.clauses.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-  }
+  node.text = std::move(whole);
+  if (node.text.find(' ') != std::string::npos) node.kind = Kind::phrase;
+}
+
+/// The longest runs first.
+void Respelling::replace_runs(QueryNode& group, const Choice& choice) {
+  for (std::size_t count = longest_name; count >= 2; --count)
+    for (std::size_t i = 0; i + count <= group.clauses.size(); ++i) {
+      QueryNode& first = group.clauses[i].node;
+      const auto one = choice.find({first.field, with_blanks(run_of_words(group, i, count))});
+      if (one == choice.end()) continue;
+      first.text = one->second;
+      if (first.text.find(' ') != std::string::npos) first.kind = Kind::phrase;
+      const auto second = group.clauses.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+      group.clauses.erase(second, second + static_cast<std::ptrdiff_t>(count) - 1);
+    }
+}
+
+void Respelling::replace(QueryNode& node, const Choice& choice) {
+  if (is_search(node)) return;
+  if (node.kind == Kind::group) replace_runs(node, choice);
+  if (node.kind == Kind::word || node.kind == Kind::phrase) replace_words(node, choice);
   for (QueryNode::Clause& clause : node.clauses)
     if (clause.occur != Occur::must_not) replace(clause.node, choice);
   if (node.kind == Kind::group && node.clauses.size() == 1 && node.clauses.front().occur == Occur::should &&

@@ -11,7 +11,8 @@
 
 namespace broadsheet {
 
-/// Replaces misspelt words of a query. Excluded words, patterns, exact text and whole values stay.
+/// Replaces misspelt words of a query, and names by those that documents use. Excluded words, patterns, exact
+/// text and whole values stay.
 class Respelling {
  public:
   /// See Spelling::suggest for `certain`.
@@ -27,15 +28,20 @@ class Respelling {
 
   void look_at(const QueryNode& node);
   void look_at_word(const std::string& field, const std::string& word);
+  void look_at_phrase(const QueryNode& phrase);
   void look_at_pairs(const QueryNode& group);
+  void look_at_names(const QueryNode& group);
   std::vector<Choice> choices() const;
   static void replace(QueryNode& node, const Choice& choice);
+  static void replace_words(QueryNode& node, const Choice& choice);
+  static void replace_runs(QueryNode& group, const Choice& choice);
 
   Spelling& spelling_;
   bool certain_;
   std::size_t looked_at_ = 0;
   std::map<Word, std::vector<Suggestion>> misspelt_;
-  Choice joined_;  ///< words that the query has in two parts; the key is both, with a blank between
+  /// Words that the query has in two parts, and names of several words; the key has blanks between the words.
+  Choice joined_;
 };
 
 }  // namespace broadsheet

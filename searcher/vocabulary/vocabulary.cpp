@@ -7,6 +7,7 @@
 #include "common/unicode.h"
 #include "searcher/index/index_reader.h"
 #include "searcher/vocabulary/fuzzy_word.h"
+#include "searcher/vocabulary/sound_key.h"
 
 namespace broadsheet {
 namespace {
@@ -86,6 +87,24 @@ void Vocabulary::match_similar(std::string_view word, unsigned most_edits, Match
     in_dead_prefix = fuzzy.dead_prefix() > 0 ? in_dead_prefix + 1 : 0;
     if (in_dead_prefix >= steps_before_seeking)
       go_to = behind_prefix(std::string(form.substr(0, fuzzy.dead_prefix())));
+    return true;
+  });
+}
+
+void Vocabulary::match_like_sounding(std::string_view word, Matches& matches) {
+  SoundAlikeWord wanted(word);
+  std::string dead;  // no word that begins like this sounds alike
+  std::size_t in_dead_prefix = 0;
+  index_.visit_forms({}, [&](std::string_view form, std::string& go_to) {
+    const bool other_script = static_cast<unsigned char>(form.front()) >= 0x80;  // these stand last
+    if (other_script || !matches.compare_one()) return false;
+    if (dead.empty() || !form.starts_with(dead)) {
+      if (wanted.sounds_like(form)) matches.words.push_back({std::string(form)});
+      dead = form.substr(0, wanted.dead_prefix());
+      in_dead_prefix = 0;
+    } else if (++in_dead_prefix == steps_before_seeking) {
+      go_to = behind_prefix(dead);
+    }
     return true;
   });
 }
@@ -187,17 +206,31 @@ KnownWord Vocabulary::look_up(const Field& field, const std::string& form) {
   return known;
 }
 
+std::vector<KnownWord> Vocabulary::known_words(const Field& field, const Matches& matches) {
+  std::vector<KnownWord> words;
+  for (const Match& match : matches.words) {
+    KnownWord known = look_up(field, match.word);
+    known.distance = match.distance;
+    if (!known.terms.empty()) words.push_back(std::move(known));
+  }
+  return words;
+}
+
 std::vector<KnownWord> Vocabulary::similar_words(const Field& field, std::string_view word,
                                                  unsigned most_edits) {
   Matches matches = fresh_matches();
   match_similar(word, most_edits, matches);
-  std::vector<KnownWord> similar;
-  for (const Match& match : matches.words) {
-    KnownWord known = look_up(field, match.word);
-    known.distance = match.distance;
-    if (!known.terms.empty()) similar.push_back(std::move(known));
-  }
-  return similar;
+  return known_words(field, matches);
+}
+
+std::vector<KnownWord> Vocabulary::like_sounding_words(const Field& field, std::string_view word) {
+  Matches matches = fresh_matches();
+  match_like_sounding(word, matches);
+  return known_words(field, matches);
+}
+
+bool Vocabulary::is_written(const std::string& form) {
+  return !index_.form_values(form).empty();
 }
 
 std::string Vocabulary::spelling(const std::string& form) {

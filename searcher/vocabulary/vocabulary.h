@@ -65,6 +65,10 @@ class Vocabulary {
   KnownWord look_up(const Field& field, const std::string& form);
   /// All words at most `most_edits` edits away.
   std::vector<KnownWord> similar_words(const Field& field, std::string_view word, unsigned most_edits);
+  /// All words that sound alike (sound_key.h), whatever their distance; `distance` stays 0.
+  std::vector<KnownWord> like_sounding_words(const Field& field, std::string_view word);
+  /// True when documents have the form, not only others with the same term.
+  bool is_written(const std::string& form);
   /// How documents write a form; with accents only if it is never written without.
   std::string spelling(const std::string& form);
 
@@ -81,8 +85,10 @@ class Vocabulary {
   void match_forms(const Wildcard& wildcard, Matches& matches);
   void match_terms(const std::string& prefix, const Wildcard& wildcard, bool all, Matches& matches);
   void match_similar(std::string_view word, unsigned most_edits, Matches& matches);
+  void match_like_sounding(std::string_view word, Matches& matches);
   void match_similar_values(const std::string& prefix, std::string_view value, unsigned most_edits,
                             Matches& matches);
+  std::vector<KnownWord> known_words(const Field& field, const Matches& matches);
   std::vector<std::string> terms_of(const Field& field, const Match& match);
   Expansion choose(const Field& field, Matches matches, std::size_t most_terms);
 

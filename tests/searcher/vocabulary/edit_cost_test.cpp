@@ -16,11 +16,19 @@ TEST_CASE("slips that people make most cost less than other edits") {
 }
 
 TEST_CASE("letters count, not bytes") {
-  CHECK(edit_cost("климот", "климат") == Approx(0.8));
+  CHECK(edit_cost("климет", "климат") == Approx(0.8));
   CHECK(edit_cost("κλμα", "κλιμα") == Approx(1));
 }
 
 TEST_CASE("empty words cost what the other has") {
   CHECK(edit_cost("", "") == 0);
   CHECK(edit_cost("", "ab") == Approx(2.5));
+}
+
+TEST_CASE("letters that sound alike cost little, however many they are") {
+  CHECK(edit_cost("fotografy", "photography") == Approx(0.6));
+  CHECK(edit_cost("kruschev", "khrushchev") == Approx(0.6));
+  CHECK(edit_cost("ghandi", "gandhi") == Approx(0.6));
+  CHECK(edit_cost("gorbachov", "gorbachev") == Approx(0.8));
+  CHECK(edit_cost("coercive", "khrushchev") > 4);
 }

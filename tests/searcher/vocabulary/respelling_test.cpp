@@ -66,9 +66,9 @@ TEST_CASE("two words that are one are joined, one that is two becomes a phrase")
   CHECK(respelt("digitalsovereignty now") == Texts{"\"digital sovereignty\" now"});
 }
 
-TEST_CASE("when the query finds enough, only a word that no document has is wrong") {
+TEST_CASE("when the query finds enough, only a frequent word one edit away is offered") {
   CHECK(respelt("govenment", true) == Texts{"government"});
-  CHECK(respelt("goverment", true).empty());
+  CHECK(respelt("goverment", true) == Texts{"government"});
   CHECK(respelt("goverment") == Texts{"government"});
-  CHECK(respelt("carter") == Texts{"charter", "chapter"});
+  CHECK(respelt("carter") == Texts{"charter"});
 }

@@ -72,7 +72,7 @@ TEST_CASE("a pattern finds the words of every language and script") {
   CHECK(expanded(index, "*schutz") == "datenschutz:1");
   CHECK(expanded(index, "*schutz*") == "datenschutz:1 klimaschutz:1");
   CHECK(expanded(index, "протек*") == "протекционизм:1");
-  CHECK(expanded(index, "προστ*") == "προστασια:1");
+  CHECK(expanded(index, "προστ*") == "προστασι:1");
   CHECK(expanded(index, "secur*") == expanded(index, "sécur*"));
   CHECK(expanded(index, "sécur*") == "secur:1 securit:1");
 }
