@@ -56,15 +56,18 @@ constexpr std::array lists = {
         "el la los las un una unos unas de del al y e o u a en por para con sin que se su sus lo le les "
         "es son fue era ser ha han como no más pero sobre entre este esta estos estas eso "
         "esto ese esa ya muy qué cuál"},
-    StopwordList{"fa",
-                 "و در به از که این آن را با است برای بر تا هم یا یک بود شد شده می نمی ها های هایی تر ترین "
-                 "ای ام اش اند خود ما آنها آن‌ها او نیز اما اگر هر چه چرا کجا چند "
-                 "چگونه "
-                 "کدام "
-                 "آیا "
-                 "باید "
-                 "دارد "
-                 "کرد کرده کند شود"},
+    StopwordList{
+        "fa",
+        "و در به از که این آن را با است برای بر تا هم یا یک بود شد شده می نمی ها های هایی تر ترین "
+        "ای ام اش اند خود ما آنها آن‌ها او نیز اما اگر هر چه چرا "
+        "کجا "
+        "چند "
+        "چگونه "
+        "کدام "
+        "آیا "
+        "باید "
+        "دارد "
+        "کرد کرده کند شود"},
     StopwordList{"fi",
                  "ja on ei se että oli ovat hän ne mutta myös tai kun kuin niin joka jotka jossa mukaan sen "
                  "hänen ole olla olisi tämä nämä jos vain sekä eli"},
