@@ -2,10 +2,7 @@
 
 namespace broadsheet {
 
-CharClass class_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return CharClass::separator;
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return ascii.classes[byte];
+CharClass class_of_long_char(std::string_view text, std::size_t at) {
   const char32_t c = next_code_point(text, at);
   return c == invalid_code_point ? CharClass::separator : char_facts(c).char_class;
 }

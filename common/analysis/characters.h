@@ -27,8 +27,15 @@ struct AsciiTable {
 };
 inline constexpr AsciiTable ascii;
 
+/// For class_at(): the class of a character beyond ASCII.
+CharClass class_of_long_char(std::string_view text, std::size_t at);
+
 /// The class of the character at byte `at`; separator at the end and for invalid UTF-8.
-CharClass class_at(std::string_view text, std::size_t at);
+inline CharClass class_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return CharClass::separator;
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? ascii.classes[byte] : class_of_long_char(text, at);
+}
 
 /// In bytes.
 std::size_t size_of_char(std::string_view text, std::size_t at);

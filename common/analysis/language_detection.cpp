@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::size_t whole_sample = 1024;  // bytes
 constexpr std::size_t quick_sample = 160;
+/// CLD2 takes headlines in capitals for languages that are rare in news. So a text in a language that
+/// Broadsheet does not know must have this many bytes.
+constexpr std::size_t shortest_of_unknown = 200;
 
 /// At most `size` bytes, cut at a character.
 std::string_view prefix(std::string_view text, std::size_t size) {
@@ -27,6 +30,7 @@ std::string detect_in(std::string_view title, std::string_view text, std::size_t
       CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()), true, &reliable);
   if (!reliable || found == CLD2::UNKNOWN_LANGUAGE) return {};
   const Language* known = find_language(CLD2::LanguageCode(found));
+  if (!known && sample.size() < shortest_of_unknown) return {};
   return std::string(known ? known->code : CLD2::LanguageCode(found));
 }
 

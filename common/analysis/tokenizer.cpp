@@ -149,7 +149,6 @@ bool Tokenizer::join_apostrophe(Piece& piece) {
   } else if (std::string_view(buffer_).substr(text_before) != "t") {  // couldn't
     piece.first_text_end = text_before;
     piece.first_end = before.end;
-    piece.second_text_begin = text_before;
     piece.second_begin = behind;
   }
   return true;
@@ -281,8 +280,7 @@ void Tokenizer::emit_parts(const Piece& piece) {
   };
   if (piece.has_digit || piece.first_end == 0) return;
   emit_part(piece.text_begin, piece.first_text_end, piece.begin, piece.first_end);
-  if (piece.second_begin > 0)
-    emit_part(piece.second_text_begin, piece.text_end, piece.second_begin, piece.end);
+  if (piece.second_begin > 0) emit_part(piece.first_text_end, piece.text_end, piece.second_begin, piece.end);
 }
 
 void Tokenizer::queue(std::size_t text_begin, std::size_t text_end, Word word) {

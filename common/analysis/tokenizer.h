@@ -76,9 +76,9 @@ class Tokenizer {
     std::size_t begin = 0, end = 0;            ///< in text_
     bool has_digit = false;
     bool acronym = false;  ///< dotted
-    /// Places in buffer_ and text_ where the part before an apostrophe or an ending for both sexes ends, and
-    /// where the part behind it begins; 0: there is none.
-    std::size_t first_text_end = 0, first_end = 0, second_text_begin = 0, second_begin = 0;
+    /// Where the part before an apostrophe or an ending for both sexes ends, in buffer_ and in text_, and
+    /// where the part behind an apostrophe begins in text_; 0: there is none.
+    std::size_t first_text_end = 0, first_end = 0, second_begin = 0;
     std::string_view view(const std::string& buffer) const {
       return std::string_view(buffer).substr(text_begin, text_end - text_begin);
     }

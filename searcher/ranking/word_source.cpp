@@ -66,8 +66,21 @@ std::shared_ptr<const DocumentSets::Set> DocumentSets::of(const Xapian::Database
   return set;
 }
 
-void WordSource::Cursor::pass_forbidden() {
-  while (posting != end && !is_allowed()) ++posting;
+void WordSource::Cursor::settle() {
+  for (; posting != end; ++posting) {
+    here = *posting;
+    if (!limits || (*limits)[here] == inside) return;
+  }
+  here = none;
+}
+
+void WordSource::Cursor::move_to(Xapian::docid id) {
+  if (here == none || here >= id) return;
+  if (here + 1 == id)
+    ++posting;
+  else
+    posting.skip_to(id);
+  settle();
 }
 
 void WordSource::init(const Xapian::Database& generation) {
@@ -84,6 +97,7 @@ void WordSource::init(const Xapian::Database& generation) {
     if (!term.limits.empty()) cursor.limits = scoring_.sets->of(generation, term.limits);
     frequency_ += generation.get_termfreq(term.term);
     most = std::max(most, generation.get_wdf_upper_bound(term.term));
+    cursor.settle();
     cursors_.push_back(std::move(cursor));
   }
   frequency_ = std::min(frequency_, generation.get_doccount());
@@ -100,8 +114,7 @@ double WordSource::length() const {
 Xapian::termcount WordSource::frequency_here() const {
   Xapian::termcount most = 0;
   for (const Cursor& cursor : cursors_)
-    if (cursor.posting != cursor.end && *cursor.posting == here_)
-      most = std::max(most, cursor.posting.get_wdf());
+    if (cursor.here == here_) most = std::max(most, cursor.posting.get_wdf());
   return most;
 }
 
@@ -109,9 +122,8 @@ Xapian::termcount WordSource::frequency_here() const {
 void WordSource::find_next(Xapian::docid from) {
   here_ = none;
   for (Cursor& cursor : cursors_) {
-    if (cursor.posting != cursor.end && *cursor.posting < from) cursor.posting.skip_to(from);
-    cursor.pass_forbidden();
-    if (cursor.posting != cursor.end && (here_ == none || *cursor.posting < here_)) here_ = *cursor.posting;
+    cursor.move_to(from);
+    if (cursor.here != none && (here_ == none || cursor.here < here_)) here_ = cursor.here;
   }
 }
 

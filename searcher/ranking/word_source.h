@@ -61,9 +61,11 @@ class WordSource : public Xapian::PostingSource {
     Xapian::PostingIterator posting, end;
     std::shared_ptr<const DocumentSets::Set> limits;  ///< nullptr: all documents
     bool inside = true;
+    Xapian::docid here = none;  ///< the document it stands at; `none` at the end
 
-    bool is_allowed() const { return !limits || (*limits)[*posting] == inside; }
-    void pass_forbidden();
+    /// Stands at the posting, or at the first behind it that is allowed.
+    void settle();
+    void move_to(Xapian::docid id);
   };
 
   double score(Xapian::termcount frequency, double relative_length) const {

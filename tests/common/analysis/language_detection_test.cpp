@@ -42,3 +42,12 @@ TEST_CASE("long texts are cut between characters") {
   while (text.size() < 5000) text += "Ж";
   CHECK_NOTHROW(detect_language(text, text, ""));
 }
+
+TEST_CASE("a short text in a language that Broadsheet does not know has none; a long one has") {
+  const std::string swahili = "Serikali imetangaza sheria mpya za kodi kwa wafanyabiashara wadogo. ";
+  CHECK(detect_language("", swahili, "").empty());
+  CHECK(detect_language("",
+                        swahili + "Waziri alisema kuwa mabadiliko hayo yataanza mwezi ujao. " +
+                            "Wabunge walijadili mapendekezo hayo kwa siku mbili mjini Dodoma. " + swahili,
+                        "") == "sw");
+}
