@@ -5,6 +5,7 @@
 #include <charconv>
 #include <optional>
 
+#include "common/analysis/joints.h"
 #include "common/folded_cursor.h"
 #include "common/unicode.h"
 #include "searcher/query/blanks.h"
@@ -83,12 +84,19 @@ void take_boost(Lexeme& lexeme) {
   lexeme.boost = boost.value;
 }
 
+/// True for `Lehrer*innen` and `Lehrer*in`, whose star is no wildcard.
+bool is_for_both_sexes(std::string_view text) {
+  constexpr std::size_t shortest_word = 4;  // bytes
+  const std::size_t star = text.find('*');
+  return star != text.npos && star >= shortest_word && joint_of_both_sexes(text, star) > 0;
+}
+
 /// True for a `*` anywhere, or a `?` that something follows, next to a letter or digit. `**` is emphasis, and
 /// the `?` of `a.example/?q=b` belongs to the address.
 bool has_wildcard(std::string_view text) {
   constexpr auto npos = std::string_view::npos;
   if (!is_searchable(text) || text.find("://") != npos || text.find("**") != npos) return false;
-  if (text.find('*') != npos) return true;
+  if (text.find('*') != npos) return !is_for_both_sexes(text);
   const std::size_t mark = text.find('?');
   return mark != npos && is_searchable(text.substr(mark)) && text.find_first_of("/=") == npos;
 }
