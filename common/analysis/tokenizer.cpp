@@ -113,7 +113,9 @@ Tokenizer::Piece Tokenizer::scan_piece() {
   piece.text_begin = buffer_.size();
   scan_thousands();
   scan_run(piece);
-  while (join_apostrophe(piece) || join_number(piece) || join_acronym(piece) || join_both_sexes(piece)) {
+  const auto meets_blank = [&] { return at_ < text_.size() && text_[at_] == ' '; };
+  while ((!meets_blank() && (join_apostrophe(piece) || join_number(piece) || join_acronym(piece))) ||
+         join_both_sexes(piece)) {
   }
   return piece;
 }
@@ -258,13 +260,18 @@ void Tokenizer::emit_whole(const Word& word) {
 void Tokenizer::emit_piece(const Piece& piece, bool part) {
   if (piece.text_begin == piece.text_end) return;
   if (!part) ++position_;
-  Word word{{}, piece.begin, piece.end, position_};
+  Queued& queued = queue_.emplace_back();
+  queued.text_begin = piece.text_begin;
+  queued.text_end = piece.text_end;
+  Word& word = queued.word;
+  word.begin = piece.begin;
+  word.end = piece.end;
+  word.position = position_;
   word.part = part;
   word.stemmable = !piece.has_digit && !piece.acronym;
   const bool small = ascii.lower[text_[piece.begin] & 0x7F] == text_[piece.begin];
   if (!small && !piece.has_digit) word.capitals = capitals_of(text_, piece.begin, piece.end, piece.acronym);
-  queue(piece.text_begin, piece.text_end, word);
-  if (!part) emit_parts(piece);
+  if (!part && piece.first_end > 0) emit_parts(piece);
 }
 
 /// Queues what stands on either side of an apostrophe, if it is long enough to be a word.
@@ -278,7 +285,7 @@ void Tokenizer::emit_parts(const Piece& piece) {
     word.part = true;
     queue(text_begin, text_end, word);
   };
-  if (piece.has_digit || piece.first_end == 0) return;
+  if (piece.has_digit) return;
   emit_part(piece.text_begin, piece.first_text_end, piece.begin, piece.first_end);
   if (piece.second_begin > 0) emit_part(piece.first_text_end, piece.text_end, piece.second_begin, piece.end);
 }

@@ -118,7 +118,7 @@ class Tokenizer {
   std::vector<Piece> pieces_;
   std::string joints_;  ///< kinds of the joints between the pieces
   struct Queued {
-    std::size_t text_begin, text_end;
+    std::size_t text_begin = 0, text_end = 0;
     Word word;
   };
   std::vector<Queued> queue_;

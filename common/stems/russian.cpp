@@ -1,7 +1,7 @@
 #include <string>
 #include <string_view>
 
-#include "common/stems/endings.h"
+#include "common/stems/ending_table.h"
 #include "common/stems/slavic.h"
 
 namespace broadsheet {
