@@ -46,6 +46,16 @@ bool replace_ending(std::string& word, std::span<const Affix> endings) {
   return false;
 }
 
+bool drop_prefix_letter(std::string& word, std::span<const PrefixLetter> letters) {
+  for (const PrefixLetter& prefix : letters) {
+    if (!word.starts_with(prefix.letter)) continue;
+    if (count_code_points(word) <= prefix.letters_behind) return false;
+    word.erase(0, prefix.letter.size());
+    return true;
+  }
+  return false;
+}
+
 std::string_view listed_stem_inside(std::string_view word, StemLookup lookup,
                                     std::span<const std::string_view> prefixes,
                                     std::span<const Affix> endings) {

@@ -21,6 +21,15 @@ std::string fold_accents_but(std::string_view word, bool (*kept)(char32_t));
 /// Replaces the first of the endings that fits. Returns false when none does. A table has long endings first.
 bool replace_ending(std::string& word, std::span<const Affix> endings);
 
+/// A letter that may be a word before the word, and how many letters must be behind it at least.
+struct PrefixLetter {
+  std::string_view letter;
+  std::size_t letters_behind = 0;
+};
+
+/// Takes off the first letter if it is one of these and enough letters are behind it.
+bool drop_prefix_letter(std::string& word, std::span<const PrefixLetter> letters);
+
 /// The stem of a listed word; empty when it is not listed.
 using StemLookup = std::string_view (*)(std::string_view word);
 

@@ -40,14 +40,9 @@ constexpr std::array arabic_endings = {
     Affix{"ته", "", 3},  Affix{"ه", "", 3},   Affix{"ي", "", 3},   Affix{"ا", "", 3},
 };
 
-/// A letter that looks like a conjunction or preposition, and how many letters must be left behind it.
-struct ParticleLetter {
-  std::string_view letter;
-  std::size_t letters_left;
-};
-constexpr std::array particle_letters = {ParticleLetter{"و", 3}, ParticleLetter{"ف", 4},
-                                         ParticleLetter{"ب", 4}, ParticleLetter{"ك", 4},
-                                         ParticleLetter{"ل", 4}};
+/// Letters that look like conjunctions and prepositions.
+constexpr std::array particle_letters = {PrefixLetter{"و", 3}, PrefixLetter{"ف", 4}, PrefixLetter{"ب", 4},
+                                         PrefixLetter{"ك", 4}, PrefixLetter{"ل", 4}};
 
 /// Hamza tells ألمانيا from a word with article.
 bool is_alif_with_hamza(char32_t c) {
@@ -61,16 +56,6 @@ bool drop_arabic_article(std::string& word) {
     const std::size_t left = count_code_points(std::string_view(word).substr(article.size()));
     if (left < (article == "ال" ? 2 : 3)) continue;
     word.erase(0, article.size());
-    return true;
-  }
-  return false;
-}
-
-bool drop_particle_letter(std::string& word) {
-  for (const ParticleLetter& particle : particle_letters) {
-    if (!word.starts_with(particle.letter)) continue;
-    if (count_code_points(word) <= particle.letters_left) return false;
-    word.erase(0, particle.letter.size());
     return true;
   }
   return false;
@@ -105,7 +90,7 @@ std::string stem_arabic(std::string_view word) {
       return std::string(listed);
   stem = fold_accents(stem);
   drop_arabic_endings(stem);
-  while (drop_particle_letter(stem)) {
+  while (drop_prefix_letter(stem, particle_letters)) {
   }
   unify_hamza_before_waw(stem);
   return stem;

@@ -45,14 +45,16 @@ constexpr std::array hebrew_endings = {
     Affix{"ת", "", 3},     Affix{"ו", "", 3},
 };
 
-/// A letter that looks like a prefix, and how many letters must be left behind it.
-struct PrefixLetter {
-  std::string_view letter;
-  std::size_t letters_left;
-};
+/// Letters that look like prefixes.
 constexpr std::array hebrew_prefix_letters = {
     PrefixLetter{"ו", 3}, PrefixLetter{"ה", 3}, PrefixLetter{"ש", 4}, PrefixLetter{"כ", 4},
     PrefixLetter{"ב", 4}, PrefixLetter{"ל", 4}, PrefixLetter{"מ", 4}};
+
+/// Nouns with a feminine ending lose it in each of their forms, so that one letter less is left of them.
+/// Those in מ are often masculine, with a possessive.
+constexpr std::array hebrew_prefix_letters_of_feminines = {
+    PrefixLetter{"ו", 2}, PrefixLetter{"ה", 2}, PrefixLetter{"ש", 3}, PrefixLetter{"כ", 3},
+    PrefixLetter{"ב", 3}, PrefixLetter{"ל", 3}, PrefixLetter{"מ", 4}};
 
 struct FinalLetter {
   std::string_view final_form, form;
@@ -90,21 +92,8 @@ std::string without_doubled_letters(std::string_view word) {
   return out;
 }
 
-/// Nouns like this lose an ending in each of their forms, so that one letter less is left of them. Those in מ
-/// are often masculine, with a possessive.
 bool has_hebrew_feminine_ending(std::string_view word) {
   return word.ends_with("ה") || word.ends_with("ת");
-}
-
-bool drop_hebrew_prefix_letter(std::string& word, bool feminine) {
-  for (const PrefixLetter& prefix : hebrew_prefix_letters) {
-    if (!word.starts_with(prefix.letter)) continue;
-    const bool shorter = feminine && prefix.letter != "מ";
-    if (count_code_points(word) < prefix.letters_left + (shorter ? 0 : 1)) return false;
-    word.erase(0, prefix.letter.size());
-    return true;
-  }
-  return false;
 }
 
 std::string_view listed_hebrew(std::string_view word) {
@@ -118,9 +107,10 @@ std::string stem_hebrew(std::string_view word) {
   const std::string_view listed =
       listed_stem_inside(stem, listed_hebrew, hebrew_prefixes, listed_hebrew_endings);
   if (!listed.empty()) return std::string(listed);
-  const bool feminine = has_hebrew_feminine_ending(stem);
+  const auto& prefix_letters =
+      has_hebrew_feminine_ending(stem) ? hebrew_prefix_letters_of_feminines : hebrew_prefix_letters;
   replace_ending(stem, hebrew_endings);
-  while (drop_hebrew_prefix_letter(stem, feminine)) {
+  while (drop_prefix_letter(stem, prefix_letters)) {
   }
   return without_final_letter(std::move(stem));
 }
