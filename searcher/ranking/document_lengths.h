@@ -29,4 +29,7 @@ class DocumentLengths {
   std::unordered_map<std::string, Lengths> by_uuid_;
 };
 
+/// The length of a document, from `kept` if that is not nullptr.
+std::uint32_t length_of(Xapian::docid id, const Xapian::Database& generation, DocumentLengths::Lengths* kept);
+
 }  // namespace broadsheet

@@ -56,11 +56,7 @@ void TermSource::init(const Xapian::Database& generation) {
 }
 
 double TermSource::length() const {
-  const Xapian::docid id = *posting_;
-  if (!lengths_) return generation_.get_doclength(id) / scoring_.average_length;
-  std::uint32_t& kept = (*lengths_)[id];
-  if (kept == 0) kept = generation_.get_doclength(id);
-  return kept / scoring_.average_length;
+  return length_of(*posting_, generation_, lengths_) / scoring_.average_length;
 }
 
 /// Skips most documents by the number of times they have the term.

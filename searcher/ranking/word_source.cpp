@@ -105,10 +105,7 @@ void WordSource::init(const Xapian::Database& generation) {
 }
 
 double WordSource::length() const {
-  if (!lengths_) return generation_.get_doclength(here_) / scoring_.average_length;
-  std::uint32_t& kept = (*lengths_)[here_];
-  if (kept == 0) kept = generation_.get_doclength(here_);
-  return kept / scoring_.average_length;
+  return length_of(here_, generation_, lengths_) / scoring_.average_length;
 }
 
 Xapian::termcount WordSource::frequency_here() const {
