@@ -295,12 +295,12 @@ void Tokenizer::queue(std::size_t text_begin, std::size_t text_end, Word word) {
 }
 
 /// Queues text of a script without blanks.
-void Tokenizer::emit_pair(std::size_t begin, std::size_t end) {
+void Tokenizer::emit_spaceless(std::size_t begin, std::size_t end, bool pair) {
   const std::size_t text_begin = buffer_.size();
   buffer_ += fold_case(text_.substr(begin, end - begin));
   Word word{{}, begin, end, position_};
   word.stemmable = false;
-  word.pair = true;
+  word.pair = pair;
   queue(text_begin, buffer_.size(), word);
 }
 
@@ -312,12 +312,8 @@ void Tokenizer::emit_ideographs() {
     const std::size_t begin = at_;
     at_ = end_of_letter(text_, begin);
     ++position_;
-    if (class_at(text_, at_) == CharClass::ideograph) emit_pair(begin, end_of_letter(text_, at_));
-    const std::size_t text_begin = buffer_.size();
-    buffer_ += fold_case(text_.substr(begin, at_ - begin));
-    Word word{{}, begin, at_, position_};
-    word.stemmable = false;
-    queue(text_begin, buffer_.size(), word);
+    if (class_at(text_, at_) == CharClass::ideograph) emit_spaceless(begin, end_of_letter(text_, at_), true);
+    emit_spaceless(begin, at_, false);
   }
 }
 
@@ -328,12 +324,8 @@ void Tokenizer::emit_dictionary_words() {
     at_ += size_of_char(text_, at_);
   if (!dictionary_) dictionary_ = std::make_unique<DictionaryWords>();
   for (const Span& span : dictionary_->cut(text_.substr(begin, at_ - begin))) {
-    const std::size_t text_begin = buffer_.size();
-    buffer_ += fold_case(text_.substr(begin + span.begin, span.end - span.begin));
     ++position_;
-    Word word{{}, begin + span.begin, begin + span.end, position_};
-    word.stemmable = false;
-    queue(text_begin, buffer_.size(), word);
+    emit_spaceless(begin + span.begin, begin + span.end, false);
   }
 }
 

@@ -54,9 +54,9 @@ struct Word {
 /// - Two words of letters with a hyphen between them are one word with two parts: `co-operation` gives
 ///   `cooperation` and in it `co` and `operation`. Three or four (`anti-retro-viral`) give a compound before
 ///   them. So does a word that a hyphen cuts at the end of a line.
-/// - Endings for both sexes (`Bürger*innen`, `Bürger:innen`, `BürgerInnen`) belong to the word, in which the
-/// word
-///   without them is a part.
+/// - Endings for both sexes (`Bürger*innen`, `Bürger:innen`, `BürgerInnen`) belong to the word. The word
+/// without
+///   them is a part of it.
 /// - Han, kana and hangul give every character, and before it the pair that it begins. ICU's dictionaries cut
 ///   Thai, Lao, Khmer and Burmese.
 class Tokenizer {
@@ -108,7 +108,7 @@ class Tokenizer {
   void emit_parts(const Piece& piece);
   void emit_ideographs();
   void emit_dictionary_words();
-  void emit_pair(std::size_t begin, std::size_t end);
+  void emit_spaceless(std::size_t begin, std::size_t end, bool pair);
   void queue(std::size_t text_begin, std::size_t text_end, Word word);
 
   std::string_view text_;

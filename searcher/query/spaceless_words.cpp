@@ -75,11 +75,8 @@ class PairedWords {
 /// The end of the characters at `at` of the same kind, spaceless or not.
 std::size_t end_of_run(std::string_view text, std::size_t at) {
   const CharClass kind = class_at(text, at);
-  while (at < text.size() && is_spaceless(kind) ? class_at(text, at) == kind
-                                                : !is_spaceless(class_at(text, at))) {
-    if (at >= text.size()) break;
-    at = end_of_letter(text, at);
-  }
+  const auto is_alike = [&](CharClass c) { return is_spaceless(kind) ? c == kind : !is_spaceless(c); };
+  while (at < text.size() && is_alike(class_at(text, at))) at = end_of_letter(text, at);
   return at;
 }
 

@@ -77,16 +77,16 @@ Alternatives QueryReader::chosen_terms(const TextWord& word, TextPattern* patter
 
 void QueryReader::add_single(std::string_view text, TextWord& word, TextPattern& pattern) {
   add_all(pattern.terms, chosen_terms(word, &pattern));
-  if (word.apart.empty() && !word.pair) word.apart = in_two(text.substr(word.begin, word.end - word.begin));
+  set_apart(text, word);
   if (!word.apart.empty()) add_once(pattern.sequences, word.apart);
   if (pattern.parts.empty() && word.parts.size() > 1) pattern.parts = std::move(word.parts);
 }
 
-/// The terms of the two words that documents also write for the word; empty when they do not.
-std::vector<Alternatives> QueryReader::in_two(std::string_view word) {
-  if (!known_.in_two) return {};
-  const auto [first, second] = known_.in_two(std::string(word));
-  return first.empty() ? std::vector<Alternatives>() : std::vector<Alternatives>{{first}, {second}};
+/// Sets apart the two words that documents also write for the word, if they do.
+void QueryReader::set_apart(std::string_view text, TextWord& word) {
+  if (!known_.in_two || !word.apart.empty() || word.pair) return;
+  const auto [first, second] = known_.in_two(std::string(text.substr(word.begin, word.end - word.begin)));
+  if (!first.empty()) word.apart = {{first}, {second}};
 }
 
 void QueryReader::read_as_word(std::string_view text, const Language& language, TextPattern& pattern) {
@@ -105,7 +105,7 @@ void QueryReader::read_as_phrase(std::string_view text, const Language& language
   }
   for (TextWord& word : found.words) {
     word.terms = chosen_terms(word, nullptr);
-    if (word.apart.empty() && !word.pair) word.apart = in_two(text.substr(word.begin, word.end - word.begin));
+    set_apart(text, word);
   }
   for (const Sequence& spelling : spellings_of(found.words)) add_sequence(spelling, pattern);
   add_joined(text, language, found.words, pattern);

@@ -97,7 +97,7 @@ class QueryReader {
   void read_as_word(std::string_view text, const Language& language, TextPattern& pattern);
   void read_as_phrase(std::string_view text, const Language& language, TextPattern& pattern);
   void add_single(std::string_view text, TextWord& word, TextPattern& pattern);
-  std::vector<Alternatives> in_two(std::string_view word);
+  void set_apart(std::string_view text, TextWord& word);
   void add_joined(std::string_view text, const Language& language, const std::vector<TextWord>& words,
                   TextPattern& pattern);
   Alternatives chosen_terms(const TextWord& word, TextPattern* pattern);
