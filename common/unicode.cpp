@@ -270,6 +270,19 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
   return valid ? code : invalid_code_point;
 }
 
+std::size_t begin_of_character(std::string_view text, std::size_t at) {
+  while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xC0) == 0x80) continue;
+  return at;
+}
+
+bool is_capital_letter(char32_t c) {
+  return c < 0x80 ? c >= 'A' && c <= 'Z' : c != invalid_code_point && u_isupper(static_cast<UChar32>(c));
+}
+
+bool is_small_letter(char32_t c) {
+  return c < 0x80 ? c >= 'a' && c <= 'z' : c != invalid_code_point && u_islower(static_cast<UChar32>(c));
+}
+
 void append_utf8(std::string& out, char32_t c) {
   const auto tail = [&](int shift) { out += static_cast<char>(0x80 | (c >> shift & 0x3F)); };
   if (c < 0x80) {

@@ -43,7 +43,14 @@ const CharFacts& char_facts(char32_t code_point);
 inline constexpr char32_t invalid_code_point = 0xFFFFFFFF;
 char32_t next_code_point(std::string_view text, std::size_t& at);
 
+/// The byte where the character that ends at byte `at` begins; 0 at the beginning of the text.
+std::size_t begin_of_character(std::string_view text, std::size_t at);
+
 void append_utf8(std::string& out, char32_t code_point);
+
+/// In any script; false for invalid_code_point.
+bool is_capital_letter(char32_t code_point);
+bool is_small_letter(char32_t code_point);
 
 bool is_ascii(std::string_view text);
 

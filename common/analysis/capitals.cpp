@@ -1,7 +1,5 @@
 #include "common/analysis/capitals.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 
 #include "common/unicode.h"
@@ -12,19 +10,11 @@ namespace {
 constexpr std::size_t fewest_capitals = 2, most_capitals = 6;
 constexpr std::size_t view_beside = 48;  // bytes on either side
 
-bool is_upper(char32_t c) {
-  return c < 0x80 ? c >= 'A' && c <= 'Z' : c != invalid_code_point && u_isupper(static_cast<UChar32>(c));
-}
-
-bool is_lower(char32_t c) {
-  return c < 0x80 ? c >= 'a' && c <= 'z' : c != invalid_code_point && u_islower(static_cast<UChar32>(c));
-}
-
 bool has_acronym_shape(std::string_view word) {
   std::size_t capitals = 0;
   for (std::size_t at = 0; at < word.size();) {
     const bool last = at + 1 == word.size();
-    if (is_upper(next_code_point(word, at)))
+    if (is_capital_letter(next_code_point(word, at)))
       ++capitals;
     else if (!last || word.back() != 's')  // a plural
       return false;
@@ -40,8 +30,8 @@ struct Case {
   void read(std::string_view text) {
     for (std::size_t at = 0; at < text.size() && !lower;) {
       const char32_t c = next_code_point(text, at);
-      upper |= is_upper(c);
-      lower |= is_lower(c);
+      upper |= is_capital_letter(c);
+      lower |= is_small_letter(c);
     }
   }
 };
@@ -50,7 +40,7 @@ struct Case {
 
 Capitals capitals_of(std::string_view text, std::size_t begin, std::size_t end, bool dotted) {
   std::size_t first = begin;
-  if (!is_upper(next_code_point(text, first))) return Capitals::no;
+  if (!is_capital_letter(next_code_point(text, first))) return Capitals::no;
   if (dotted) return Capitals::acronym;
   if (!has_acronym_shape(text.substr(begin, end - begin))) return Capitals::no;
   const std::string_view behind = text.substr(end, view_beside);

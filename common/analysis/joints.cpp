@@ -1,7 +1,5 @@
 #include "common/analysis/joints.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <array>
 
@@ -35,9 +33,7 @@ constexpr std::array<EndingJoint, 7> ending_joints = {{
 }};
 
 bool is_small_letter_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return false;
-  const char32_t c = next_code_point(text, at);
-  return c != invalid_code_point && u_islower(static_cast<UChar32>(c));
+  return at < text.size() && is_small_letter(next_code_point(text, at));
 }
 
 bool is_blank_in_line(char c) {
@@ -93,9 +89,7 @@ std::size_t capital_ending(std::string_view word) {
   for (const std::string_view ending : {"Innen", "In"}) {
     if (!word.ends_with(ending) || word.size() == ending.size()) continue;
     const std::size_t place = word.size() - ending.size();
-    std::size_t last = place - 1;
-    while (last > 0 && (static_cast<unsigned char>(word[last]) & 0xC0) == 0x80) --last;
-    return is_small_letter_at(word, last) ? place : 0;
+    return is_small_letter_at(word, begin_of_character(word, place)) ? place : 0;
   }
   return 0;
 }

@@ -30,7 +30,7 @@ std::string czech_letters(std::string_view word) {
   static constexpr Endings softened = "ští:ský čtí:cký";
   std::string out(word);
   replace_ending(out, softened, {});
-  const std::size_t last = letter_before(out, out.size());
+  const std::size_t last = begin_of_character(out, out.size());
   std::string inner = out.substr(0, last);
   replace_letters(inner, "ů", "o");
   return fold_accents(inner + out.substr(last));

@@ -16,7 +16,7 @@ bool has_vowel(std::string_view text, std::string_view vowels) {
 bool leaves_enough(std::string_view stem, const ShortestStem& shortest) {
   if (count_code_points(stem) < shortest.letters) return false;
   return shortest.vowels.empty() || has_vowel(stem, shortest.vowels) ||
-         has_vowel(stem.substr(0, letter_before(stem, stem.size())), shortest.syllabic);
+         has_vowel(stem.substr(0, begin_of_character(stem, stem.size())), shortest.syllabic);
 }
 
 }  // namespace
@@ -37,14 +37,9 @@ void replace_letters(std::string& word, std::string_view from, std::string_view 
     word.replace(at, from.size(), to);
 }
 
-std::size_t letter_before(std::string_view word, std::size_t at) {
-  while (at > 0 && (static_cast<unsigned char>(word[--at]) & 0xC0) == 0x80) continue;
-  return at;
-}
-
 std::size_t last_vowel(std::string_view word, std::string_view vowels) {
   for (std::size_t end = word.size(); end > 0;) {
-    const std::size_t begin = letter_before(word, end);
+    const std::size_t begin = begin_of_character(word, end);
     if (is_one_of(word.substr(begin, end - begin), vowels)) return begin;
     end = begin;
   }
@@ -54,9 +49,9 @@ std::size_t last_vowel(std::string_view word, std::string_view vowels) {
 bool drop_fleeting_vowel(std::string& stem, std::string_view vowel, std::string_view consonants,
                          std::string_view vowels) {
   const std::string_view view = stem;
-  const std::size_t last = letter_before(view, view.size());
+  const std::size_t last = begin_of_character(view, view.size());
   if (!is_one_of(view.substr(last), consonants) || !view.substr(0, last).ends_with(vowel)) return false;
-  const std::size_t end = last - vowel.size(), before = letter_before(view, end);
+  const std::size_t end = last - vowel.size(), before = begin_of_character(view, end);
   if (end == 0 || is_one_of(view.substr(before, end - before), vowels)) return false;
   if (!has_vowel(view.substr(0, before), vowels)) return false;
   stem.erase(end, vowel.size());

@@ -56,9 +56,6 @@ bool replace_ending(std::string& word, const Endings& endings, const ShortestSte
 /// Replaces every `from` by `to`.
 void replace_letters(std::string& word, std::string_view from, std::string_view to);
 
-/// The byte at which the letter before byte `at` begins; 0 at the beginning of the word.
-std::size_t letter_before(std::string_view word, std::size_t at);
-
 /// The byte at which the last of the vowels begins, a text of letters; npos when there is none.
 std::size_t last_vowel(std::string_view word, std::string_view vowels);
 

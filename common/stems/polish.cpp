@@ -37,7 +37,7 @@ std::string polish_letters(std::string_view word) {
       "ować:owal ać:al ić:il yć:yl ąć:el eć:al ć:ci dź:dzi czeni:czony żeni:żony ceni:cony";
   std::string out(word);
   replace_ending(out, last_letters, {});
-  const std::size_t last = letter_before(out, out.size());
+  const std::size_t last = begin_of_character(out, out.size());
   std::string inner = out.substr(0, last);
   replace_letters(inner, "ą", "ę");
   return fold_accents(inner + out.substr(last));

@@ -1,7 +1,5 @@
 #include "searcher/lookups/known_words.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <memory>
 
@@ -127,8 +125,8 @@ bool is_in_capitals(std::string_view query) {
   for (std::size_t at = 0; at < query.size();) {
     const char32_t c = next_code_point(query, at);
     if (c == invalid_code_point) continue;
-    if (u_islower(static_cast<UChar32>(c))) return false;
-    const bool letter = u_isupper(static_cast<UChar32>(c));
+    if (is_small_letter(c)) return false;
+    const bool letter = is_capital_letter(c);
     words += letter && !in_word;
     in_word = letter;
   }

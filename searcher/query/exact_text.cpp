@@ -37,9 +37,7 @@ bool in_word(std::string_view character) {
 }
 
 std::string_view character_before(std::string_view text, std::size_t at) {
-  std::size_t begin = at;
-  while (begin > 0 && (static_cast<unsigned char>(text[begin - 1]) & 0xC0) == 0x80) --begin;
-  if (begin > 0) --begin;
+  const std::size_t begin = begin_of_character(text, at);
   return text.substr(begin, at - begin);
 }
 

@@ -1,7 +1,5 @@
 #include "searcher/query/pasted_text.h"
 
-#include <unicode/uchar.h>
-
 #include <optional>
 
 #include "common/analysis/abbreviations.h"
@@ -33,13 +31,11 @@ bool is_question_mark(char32_t c) {
 }
 
 bool has_small_letter(std::string_view text) {
-  const auto is_small = [](char32_t c) { return u_islower(static_cast<UChar32>(c)) != 0; };
-  return find_character(text, 0, is_small) < text.size();
+  return find_character(text, 0, is_small_letter) < text.size();
 }
 
 bool has_capital(std::string_view text) {
-  const auto is_capital = [](char32_t c) { return u_isupper(static_cast<UChar32>(c)) != 0; };
-  return find_character(text, 0, is_capital) < text.size();
+  return find_character(text, 0, is_capital_letter) < text.size();
 }
 
 /// True for `U.S.`, `Ltd.` and other words whose full stop need not end the sentence.
@@ -50,8 +46,7 @@ bool is_abbreviation(std::string_view run) {
 }
 
 bool ends_with_bracket_or_quote(std::string_view text) {
-  std::size_t at = text.size() - 1;
-  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+  std::size_t at = begin_of_character(text, text.size());
   const char32_t last = next_code_point(text, at);
   return last == U')' || is_quote(last);
 }
@@ -115,8 +110,7 @@ class QueryShape {
     composed_ = composed_ || exact ||
                 (last_.is_operator() && between_brackets_ && begins_with_bracket_or_quote(run.text));
     if (!is_searchable(run.text)) return;
-    if (words_++ == 0)
-      begins_small_ = u_islower(static_cast<UChar32>(first_character(word_in_run(run.text))));
+    if (words_++ == 0) begins_small_ = is_small_letter(first_character(word_in_run(run.text)));
     small_letters_ = small_letters_ || has_small_letter(run.text);
     capitals_ += has_capital(run.text);
     marks_ += means_more_than_words(run.text, fields_);

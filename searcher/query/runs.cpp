@@ -1,7 +1,5 @@
 #include "searcher/query/runs.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 
 #include "common/unicode.h"
@@ -39,7 +37,7 @@ std::optional<FieldPrefix> typed_field(std::string_view query, std::size_t at,
   const std::optional<FieldPrefix> found = field_prefix_at(query, at, index_fields);
   const std::size_t value = found ? at + found->size : query.size();
   if (value >= query.size() || is_blank(first_character(query.substr(value)))) return std::nullopt;
-  return u_islower(static_cast<UChar32>(first_character(found->name))) ? found : std::nullopt;
+  return is_small_letter(first_character(found->name)) ? found : std::nullopt;
 }
 
 /// The closing quote of the value at `value`; `value` when it has no quotes.

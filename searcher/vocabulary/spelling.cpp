@@ -81,7 +81,7 @@ std::uint64_t Spelling::documents(std::string_view word, const Field& field) {
 
 /// For several terms, the documents of the most frequent.
 std::uint64_t Spelling::count_documents(std::string_view word, const Field& field) {
-  const TextPattern pattern = reader_.read_word(word);
+  const TextPattern& pattern = reader_.read_word(word);
   if (pattern.terms.empty()) return field.prefix.empty() ? index_.frequency(pattern) : 0;
   std::uint64_t most = 0;
   for (const std::string& term : pattern.terms)
