@@ -173,7 +173,8 @@ TEST_CASE("Documents of the sample corpus are found by all that stands in them")
   CHECK(own.searches() > 5000);
 }
 
-// Other dumps: OWN_WORDS_OF=FILE agreement_tests "[dump]"; every so many documents of it are checked.
+// Run by ctest on real documents where they are. By hand: OWN_WORDS_OF=FILE agreement_tests "[dump]". About
+// 200 documents of it are checked, evenly spread.
 TEST_CASE("Documents of a dump are found by all that stands in them", "[.][dump]") {
   const char* dump = std::getenv("OWN_WORDS_OF");
   REQUIRE(dump != nullptr);
