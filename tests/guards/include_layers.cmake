@@ -20,6 +20,11 @@ set(layers
   indexer/threads
   indexer/input
   indexer/html
+  indexer/extraction
+  indexer/extractors/pdf
+  indexer/extractors/office
+  indexer/extractors/mail
+  indexer/extractors
   indexer/records
   indexer/readers
   indexer/entities/tagging
