@@ -1,6 +1,7 @@
 // The document: what readers produce, the index stores and results show.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -26,6 +27,10 @@ struct Document {
   std::vector<std::string> sections;                        ///< sections, categories, topics, tags, keywords
   std::vector<std::pair<std::string, std::string>> extras;  ///< other scalar fields, in input order
   std::vector<Entity> entities;                             ///< recognised by the indexer, most salient first
+  std::string format;  ///< of what it was read from: `pdf`, `mail`, `page`, ...
+  std::string file;    ///< where that is, as the indexer was told: `a/b.pdf`, `a/b.zip/c.pdf`, `dump.jsonl`
+  std::vector<std::size_t> pages;  ///< where each begins in `text`; empty: it has no pages
+  std::vector<std::pair<std::size_t, std::size_t>> asides;  ///< [begin, end) of `text`: not its own words
 
   bool operator==(const Document&) const = default;
 };

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "common/correspondents.h"
+#include "common/file_place.h"
 #include "common/key_fields.h"
 #include "common/long_term.h"
 #include "common/unicode.h"
@@ -37,6 +39,24 @@ std::vector<std::string_view> key_values(const Document& document, std::string_v
   return values;
 }
 
+std::vector<std::string_view> correspondents(const Document& document, const Field& field) {
+  std::vector<std::string_view> values;
+  for (const auto& [key, value] : document.extras)
+    if (field.name == key || (field.name == "to" && (key == "cc" || key == "bcc"))) values.push_back(value);
+  return values;
+}
+
+/// A value that the indexer knows, and those of a key of the record that is called like the field.
+std::vector<std::string_view> with_key(const Document& document, const Field& field, std::string_view known) {
+  std::vector<std::string_view> values = one_value(known);
+  for (const std::string_view value : key_values(document, field.name)) values.push_back(value);
+  return values;
+}
+
+bool names_correspondents(const Field& field) {
+  return field.name == "from" || field.name == "to";
+}
+
 }  // namespace
 
 const Field* find_query_field(std::string_view name) {
@@ -68,6 +88,7 @@ std::string prefixed_term(std::string_view prefix, std::string_view word) {
 }
 
 std::string keyword_term(const Field& field, std::string_view value) {
+  if (field.name == "folder") value = without_outer_slashes(value);
   const std::string word = field.kind == FieldKind::keyword ? fold_keyword(value) : std::string(value);
   return word.empty() ? std::string() : prefixed_term(field.prefix, word);
 }
@@ -81,8 +102,18 @@ std::vector<std::string_view> field_values(const Document& document, const Field
     return {date_from_names[static_cast<std::size_t>(*document.date_from)]};
   if (field.name == "author") return {document.authors.begin(), document.authors.end()};
   if (field.name == "section") return {document.sections.begin(), document.sections.end()};
+  if (field.name == "format") return with_key(document, field, document.format);
+  if (field.name == "file") return with_key(document, field, file_name(document.file));
+  if (field.name == "folder") return with_key(document, field, {});
+  if (names_correspondents(field)) return displayed_names(correspondents(document, field));
   if (const std::optional<EntityType> type = entity_type_of(field)) return entity_ids(document, *type);
   return is_key_field(field) ? key_values(document, field.name) : std::vector<std::string_view>{};
+}
+
+std::vector<std::string_view> other_values(const Document& document, const Field& field) {
+  if (field.name == "folder") return folder_runs(document.file);
+  if (names_correspondents(field)) return addresses_and_domains(correspondents(document, field));
+  return {};
 }
 
 std::string pack_values(std::span<const std::string_view> values) {

@@ -45,6 +45,9 @@ enum class Slot : std::uint32_t {
   arrival = 12,       ///< arrival_key()
   arrival_time = 13,  ///< arrival_time_key()
   date_from = 14,
+  format = 15,
+  sender = 16,
+  recipient = 17,
   // Slots from 65536 on: packed values of keys, see key_fields.h
 };
 
@@ -89,6 +92,16 @@ inline constexpr std::array fields = {
           "a country, region, city or other place named in it", "place:Brussels"},
     Field{"law", FieldKind::entity, "XW", Slot::law, FacetKind::entities, true,
           "a law, case, resolution, treaty or programme that it cites, in any spelling", "law:GDPR"},
+    Field{"format", FieldKind::keyword, "XF", Slot::format, FacetKind::values, true,
+          "what it was read from: pdf, docx, mail, page, json, ...", "format:pdf"},
+    Field{"file", FieldKind::keyword, "XI", Slot::none, FacetKind::none, true, "the name of its file",
+          "file:budget-2024.pdf"},
+    Field{"folder", FieldKind::keyword, "XJ", Slot::none, FacetKind::none, true,
+          "a folder or archive that its file is in, or some of them in a row", "folder:annual/2024"},
+    Field{"from", FieldKind::keyword, "XN", Slot::sender, FacetKind::values, true,
+          "the sender of a message: name, address or domain", "from:\"Ines Falk\""},
+    Field{"to", FieldKind::keyword, "XR", Slot::recipient, FacetKind::values, true,
+          "a recipient of a message (To, Cc, Bcc): name, address or domain", "to:press@courier.example"},
     Field{"similar", FieldKind::relation, "", Slot::none, FacetKind::none, true,
           "documents about the same things as the one with this id", "similar:cw-2024-17"},
     Field{"story", FieldKind::relation, "", Slot::none, FacetKind::none, true,
@@ -155,6 +168,10 @@ std::optional<EntityType> entity_type_of(const Field& field);
 /// The values of a document for a keyword field, as written, or the ids of its entities for an entity field.
 /// A key has those of all extras with this key. Empty for other kinds of fields.
 std::vector<std::string_view> field_values(const Document& document, const Field& field);
+
+/// Further values that find a document by a field, but are not shown: the address and the domain of a
+/// correspondent; of folders in a row all up to four.
+std::vector<std::string_view> other_values(const Document& document, const Field& field);
 
 /// Packs strings into one slot value: a varint length and the bytes of each. An empty list gives an empty
 /// string.

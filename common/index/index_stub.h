@@ -27,7 +27,7 @@ struct IndexStub {
 };
 
 /// The versions that this program writes. An index with other ones is refused with explain_mismatch().
-inline constexpr std::uint32_t current_schema_version = 6;
+inline constexpr std::uint32_t current_schema_version = 7;
 std::string analysis_fingerprint();
 
 std::filesystem::path stub_path(const std::filesystem::path& index);

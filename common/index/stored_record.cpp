@@ -1,5 +1,7 @@
 #include "common/index/stored_record.h"
 
+#include <utility>
+
 #include "common/index/record_packing.h"
 #include "common/unicode.h"
 #include "common/varint.h"
@@ -11,6 +13,8 @@
 //           mentions block
 // entity   := type name            type: one byte
 // date_from := one byte, see DateFrom
+// pages     := varint(distance)*            from the page before, or from 0
+// asides    := (varint(distance) varint(length))*     distance: from the end of the one before, or from 0
 // mentions := mention*             sorted: title, then text, each by beginning
 // mention  := varint(distance * 2 + in_title) varint(length)
 //           distance: from the beginning of the mention before it in the same of title and text, or from 0
@@ -34,6 +38,10 @@ enum class Tag : char {
   entity = 'e',
   entity_id = 'j',
   mentions = 'm',
+  format = 'g',
+  file = 'p',
+  pages = 'n',
+  asides = 'q',
 };
 
 void put(std::string& out, Tag tag, std::string_view value) {
@@ -69,6 +77,47 @@ std::vector<Mention> decode_mentions(std::string_view bytes) {
     mentions.push_back({in_title, begin, begin + *length});
   }
   return mentions;
+}
+
+std::string encode_pages(const std::vector<std::size_t>& pages) {
+  std::string out;
+  std::size_t before = 0;
+  for (const std::size_t page : pages) append_varint(out, page - std::exchange(before, page));
+  return out;
+}
+
+/// Stops at the first damaged number, or the first outside of a text of `size` bytes.
+std::vector<std::size_t> decode_pages(std::string_view bytes, std::size_t size) {
+  std::vector<std::size_t> pages;
+  for (std::size_t at = 0; !bytes.empty();) {
+    const std::optional<std::size_t> distance = take_varint(bytes);
+    if (!distance || *distance > size - at) break;
+    pages.push_back(at += *distance);
+  }
+  return pages;
+}
+
+std::string encode_asides(const std::vector<std::pair<std::size_t, std::size_t>>& asides) {
+  std::string out;
+  std::size_t before = 0;
+  for (const auto& [begin, end] : asides) {
+    append_varint(out, begin - std::exchange(before, end));
+    append_varint(out, end - begin);
+  }
+  return out;
+}
+
+/// As decode_pages().
+std::vector<std::pair<std::size_t, std::size_t>> decode_asides(std::string_view bytes, std::size_t size) {
+  std::vector<std::pair<std::size_t, std::size_t>> asides;
+  for (std::size_t at = 0; !bytes.empty();) {
+    const std::optional<std::size_t> distance = take_varint(bytes), length = take_varint(bytes);
+    if (!distance || !length || *distance > size - at || *length > size - at - *distance) break;
+    const std::size_t begin = at + *distance;
+    at = begin + *length;
+    asides.emplace_back(begin, at);
+  }
+  return asides;
 }
 
 void put_entity(std::string& out, const Entity& entity) {
@@ -141,6 +190,18 @@ void take(Document& document, Tag tag, std::string_view value) {
     case Tag::mentions:
       if (!document.entities.empty()) document.entities.back().mentions = decode_mentions(value);
       break;
+    case Tag::format:
+      document.format = value;
+      break;
+    case Tag::file:
+      document.file = value;
+      break;
+    case Tag::pages:
+      document.pages = decode_pages(value, document.text.size());
+      break;
+    case Tag::asides:
+      document.asides = decode_asides(value, document.text.size());
+      break;
   }
 }
 
@@ -160,7 +221,11 @@ std::string encode_blocks(const Document& document) {
     put(out, Tag::extra_key, key);
     put(out, Tag::extra_value, value);
   }
+  put_present(out, Tag::format, document.format);
+  put_present(out, Tag::file, document.file);
   put_present(out, Tag::text, document.text);
+  put_present(out, Tag::pages, encode_pages(document.pages));
+  put_present(out, Tag::asides, encode_asides(document.asides));
   for (const Entity& entity : document.entities) put_entity(out, entity);
   return out;
 }

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/extraction/child_pool.h"
 #include "indexer/input/byte_stream.h"
 #include "indexer/records/field_mapping.h"
 #include "indexer/records/reader.h"
@@ -43,6 +44,9 @@ struct ReaderInput {
   std::vector<std::string> records = {};            ///< --records: paths of the records in JSON; empty: found
   std::function<void(std::string)> note = nullptr;  ///< takes what a person should know of this input
   std::vector<std::string> columns = {};  ///< names of the columns of tables without header; empty: not given
+  std::shared_ptr<extraction::ChildPool> children = nullptr;  ///< for formats that are read in a child
+  std::string path = {};  ///< of the file on disk whose bytes `stream` has; empty: they are packed in one
+  extraction::ExtractionOptions extraction = {};
 };
 
 struct Reader {

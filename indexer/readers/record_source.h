@@ -6,30 +6,11 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
-#include "indexer/records/reader.h"
+#include "indexer/readers/file_records.h"
 
 namespace broadsheet::readers {
-
-struct ReadOptions {
-  std::string format;  ///< a name in the registry; empty: detected from content, then extension
-  std::vector<std::pair<std::string, std::string>>
-      mapping;                                    ///< --map TO=FROM: {field name, key of the record}
-  std::vector<std::string> records;               ///< --records: paths of the records in JSON; empty: found
-  std::vector<std::string> columns;               ///< --columns: names for tables without header
-  std::uint64_t max_record_bytes = 64ull << 20;   ///< longer records are rejected and the run continues
-  std::uint64_t max_unpacked_bytes = 1ull << 40;  ///< limit for one archive or compressed file
-  double max_ratio = 250;                         ///< unpacked bytes to packed ones; checked from 32 MiB on
-};
-
-/// A record with everything needed to parse it on another thread.
-struct SourceItem {
-  std::variant<RawRecord, BadRecord> record;
-  std::shared_ptr<const RecordParser> parser;  ///< null for a BadRecord
-  std::shared_ptr<const std::string> origin;   ///< absolute path of the input file; `-` for standard input
-};
 
 /// Reads files, folders and archives in a stable order: paths as given, entries of folders by name. Use on
 /// one thread only.
@@ -42,6 +23,8 @@ class RecordSource {
   RecordSource& operator=(const RecordSource&) = delete;
 
   std::optional<SourceItem> next();
+  /// How the items are read; for what is inside of them.
+  const std::shared_ptr<const ReadSettings>& settings() const;
   /// What a person should know of how inputs were read, as {where, what}: new ones since the last call.
   std::vector<std::pair<std::string, std::string>> take_notes();
 

@@ -9,14 +9,15 @@ namespace broadsheet::readers {
 namespace {
 
 constexpr std::array format_table = {
-    Format{"jsonl", "jsonl ndjson jl", "JSON Lines: one object per line", sniff_jsonl, open_jsonl},
-    Format{"json", "json", "JSON: an array of objects, alone or inside an object, or one object", sniff_json,
-           open_json},
-    Format{"csv", "csv tsv tab psv", "tables with a header: comma, semicolon, tab or |", sniff_csv, open_csv},
-    Format{"html", "html htm xhtml xht shtml", "web pages: one article each", sniff_html, open_html},
-    Format{"markdown", "md markdown mkd mdown mdx", "Markdown, with YAML front matter", sniff_markdown,
-           open_markdown},
-    Format{"text", "txt text asc log", "plain text: one document per file", sniff_plain_text,
+    Format{"jsonl", "jsonl ndjson jl", "json", "JSON Lines: one object per line", sniff_jsonl, open_jsonl},
+    Format{"json", "json", "json", "JSON: an array of objects, alone or inside an object, or one object",
+           sniff_json, open_json},
+    Format{"csv", "csv tsv tab psv", "table", "tables with a header: comma, semicolon, tab or |", sniff_csv,
+           open_csv},
+    Format{"html", "html htm xhtml xht shtml", "page", "web pages: one article each", sniff_html, open_html},
+    Format{"markdown", "md markdown mkd mdown mdx", "markdown", "Markdown, with YAML front matter",
+           sniff_markdown, open_markdown},
+    Format{"text", "txt text asc log", "text", "plain text: one document per file", sniff_plain_text,
            open_plain_text},
 };
 

@@ -12,6 +12,7 @@ namespace broadsheet::readers {
 struct Format {
   std::string_view name;        ///< for --format
   std::string_view extensions;  ///< separated by blanks
+  std::string_view kind;        ///< of its documents, for people: the value of the field `format`
   std::string_view help;        ///< one line
   Likeness (*sniff)(const Head& head);
   Reader (*open)(ReaderInput input);

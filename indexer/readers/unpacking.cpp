@@ -72,7 +72,7 @@ Unpacking::Found Unpacking::open(std::string where, std::unique_ptr<ByteStream> 
         std::make_unique<CompressedStream>(std::move(stream), *found, meter_, layers++));
   }
   if (!is_archive(stream->peek(header_probe_bytes)))
-    return Unpacked{where, extension_of(name), as_utf8(std::move(stream))};
+    return Unpacked{where, extension_of(name), as_utf8(std::move(stream)), layers > 0};
   // A compressed tar counts as packed once.
   if (!compression && ++packings > max_packings) return BadRecord{std::move(where), too_deep};
   auto archive = std::make_unique<Archive>(std::move(stream), meter_, layers);

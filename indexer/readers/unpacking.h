@@ -20,7 +20,8 @@ struct Unpacked {
   std::string where;
   std::string extension;  ///< lower case, without dot; the extension of a compression is removed
   std::unique_ptr<HeadStream>
-      stream;  ///< UTF-8, or in a one-byte encoding; valid until the next call of next()
+      stream;              ///< UTF-8, or in a one-byte encoding; valid until the next call of next()
+  bool is_packed = false;  ///< the file itself has other bytes
 };
 
 /// Everything inside one file. Opens a packed file within a packed file, but not a third one.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/document.h"
+#include "indexer/extraction/extracted_document.h"
 #include "indexer/records/field_keys.h"
 
 namespace broadsheet::readers {
@@ -49,9 +50,16 @@ struct ParsedDocument {
   Document document;
   std::vector<std::string> warnings;  ///< `date not understood: soon`, `replaced 3 invalid bytes`
   std::vector<SeenKey> keys = {};     ///< in the order of the record; a key in a list may come again
+  std::vector<extraction::EmbeddedFile> embedded = {};  ///< attachments: to be read as files of their own
 };
 
-using ParsedRecord = std::variant<ParsedDocument, BadRecord>;
+/// A record that is no document itself: its files are, such as the tables of a database.
+struct ParsedContainer {
+  std::vector<extraction::EmbeddedFile> embedded;
+  std::vector<std::string> warnings;
+};
+
+using ParsedRecord = std::variant<ParsedDocument, BadRecord, ParsedContainer>;
 
 /// Turns the bytes of one record into a document. Implementations are immutable, because several threads call
 /// parse() at once.
@@ -59,6 +67,8 @@ class RecordParser {
  public:
   virtual ~RecordParser() = default;
   virtual ParsedRecord parse(const RawRecord& raw) const = 0;
+  /// True when documents of this parser may have files inside of them.
+  virtual bool may_embed() const { return false; }
 };
 
 /// Cuts an input stream into records, in order, on one thread. Memory is bounded by the longest record

@@ -26,6 +26,7 @@ std::uint64_t hash_seed(const IndexingRun& run) {
   for (const auto& [to, from] : options.read.mapping) text += '\n' + to + '=' + from;
   for (const std::string& path : options.read.records) text += "\nrecords=" + path;
   for (const std::string& column : options.read.columns) text += "\n#" + column;
+  if (options.read.sheet_rows) text += "\nsheet_rows";
   if (run.entities) text += fmt::format("\n{}", run.entities->fingerprint());
   return XXH3_64bits(text.data(), text.size());
 }
@@ -120,6 +121,7 @@ bool run_round(IndexingRun& run) {
   context.all_keys = run.stub.all_keys;
   const std::uint64_t revision = run.stub.revision + 1;
   context.arrival = {revision, revision, static_cast<std::int64_t>(std::time(nullptr))};
+  context.read = run.source.settings();
   context.hash_seed = hash_seed(run);
   context.segment_bytes = run.options.segment_bytes;
   context.seen = &run.seen;

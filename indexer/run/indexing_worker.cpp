@@ -32,6 +32,19 @@ bool says_the_same(Document before, Document now) {
   return encode_record(before) == encode_record(now);
 }
 
+/// What a message quotes says nothing of the message.
+void drop_mentions_in_asides(Document& document) {
+  if (document.asides.empty()) return;
+  const auto in_aside = [&](const Mention& mention) {
+    return !mention.in_title &&
+           std::any_of(document.asides.begin(), document.asides.end(), [&](const auto& aside) {
+             return aside.first <= mention.begin && mention.begin < aside.second;
+           });
+  };
+  for (Entity& entity : document.entities) std::erase_if(entity.mentions, in_aside);
+  std::erase_if(document.entities, [](const Entity& entity) { return entity.mentions.empty(); });
+}
+
 void count_date_warnings(const std::vector<std::string>& warnings, RunCounters& counters) {
   for (const std::string& warning : warnings)
     if (warning.ends_with(readers::read_as_day_month))
@@ -87,10 +100,41 @@ void IndexingWorker::take(const readers::SourceItem& item, std::uint32_t sequenc
   if (const auto* bad = std::get_if<readers::BadRecord>(&item.record)) return reject(*bad, item);
   const readers::RawRecord& raw = std::get<readers::RawRecord>(item.record);
   const std::uint64_t hash = XXH3_64bits_withSeed(raw.bytes.data(), raw.bytes.size(), context_.hash_seed);
-  if (!raw.id.empty() && skip_unchanged(live_.find(raw.id), hash, sequence)) return;
-  readers::ParsedRecord parsed = item.parser->parse(raw);
-  if (const auto* bad = std::get_if<readers::BadRecord>(&parsed)) return reject(*bad, item);
-  parsed_.push_back({std::move(std::get<readers::ParsedDocument>(parsed)), &item, hash, sequence});
+  if (!raw.id.empty()) {
+    const std::optional<DocumentPlace> place = live_.find(raw.id);
+    if (skip_unchanged(place, hash, sequence))
+      return item.parser->may_embed() ? skip_attachments(*place, item, sequence, 0) : void();
+  }
+  for (readers::RecordPart& part : readers::parse_parts(item, context_.read, context_.hash_seed))
+    take(std::move(part), item, sequence);
+}
+
+void IndexingWorker::take(readers::RecordPart part, const readers::SourceItem& item, std::uint32_t sequence) {
+  if (const auto* bad = std::get_if<readers::BadRecord>(&part.parsed)) return reject(*bad, item);
+  if (const auto* container = std::get_if<readers::ParsedContainer>(&part.parsed))
+    return warn(part.where, container->warnings);
+  parsed_.push_back({std::get<readers::ParsedDocument>(std::move(part.parsed)), std::move(part.where), &item,
+                     part.content_hash, sequence});
+}
+
+/// What a record that is skipped unread has inside of it is met again as well, and what could not be read is
+/// told again.
+void IndexingWorker::skip_attachments(const DocumentPlace& place, const readers::SourceItem& item,
+                                      std::uint32_t sequence, std::size_t depth) {
+  if (depth > readers::deepest_attachment) return;  // a message may have itself attached
+  const Document document = decode_record(live_.record(place));
+  for (const auto& [key, value] : document.extras) {
+    if (key == readers::unread_attachment_key) reject(readers::unread_attachment(document.id, value), item);
+    if (key != readers::attachment_key) continue;
+    const std::optional<DocumentPlace> inside = live_.find(value);
+    if (inside && skip_unchanged(inside, inside->content_hash, sequence))
+      skip_attachments(*inside, item, sequence, depth + 1);
+  }
+}
+
+void IndexingWorker::warn(std::string_view where, const std::vector<std::string>& warnings) {
+  for (const std::string& warning : warnings) context_.report->warn(where, warning);
+  context_.counters->warnings += warnings.size();
 }
 
 void IndexingWorker::reject(const readers::BadRecord& bad, const readers::SourceItem& item) {
@@ -114,7 +158,7 @@ void IndexingWorker::separate_from_index(Parsed& parsed) {
 /// Of two files, or two records of one file, in this round.
 void IndexingWorker::claim_id(Parsed& parsed) {
   const std::string& id = parsed.record.document.id;
-  if (id == parsed.where()) return;  // a place is the id of one record only
+  if (id == parsed.where) return;  // a place is the id of one record only
   const DocumentIdentity identity = identity_of(parsed.record.document);
   const Claim* holder = context_.claims->find(id);
   if (holder && *holder->origin != *parsed.item->origin && !is_same_document(holder->identity, identity)) {
@@ -123,10 +167,10 @@ void IndexingWorker::claim_id(Parsed& parsed) {
   }
   if (holder && holder->content_hash != parsed.content_hash) {
     context_.report->warn(holder->where,
-                          fmt::format("superseded by {}, which has the same id {}", parsed.where(), id));
+                          fmt::format("superseded by {}, which has the same id {}", parsed.where, id));
     ++context_.counters->warnings;
   }
-  context_.claims->claim(id, {identity, parsed.content_hash, parsed.item->origin, parsed.where()});
+  context_.claims->claim(id, {identity, parsed.content_hash, parsed.item->origin, parsed.where});
 }
 
 void IndexingWorker::separate(Parsed& parsed, const DocumentIdentity& identity, std::string_view holder) {
@@ -141,8 +185,7 @@ void IndexingWorker::separate(Parsed& parsed, const DocumentIdentity& identity, 
 void IndexingWorker::accept(Parsed parsed) {
   readers::ParsedDocument& record = parsed.record;
   if (skip_unchanged(parsed.place, parsed.content_hash, parsed.sequence)) return;
-  for (const std::string& warning : record.warnings) context_.report->warn(parsed.where(), warning);
-  context_.counters->warnings += record.warnings.size();
+  warn(parsed.where, record.warnings);
   count_date_warnings(record.warnings, *context_.counters);
   count_gaps(record.document, *context_.counters);
   keys_.add(record.keys, record.document);
@@ -187,7 +230,10 @@ void IndexingWorker::fill_languages(const std::string& language) {
 /// much memory in the cache.
 void IndexingWorker::recognise_entities() {
   if (!recogniser_) return;
-  for (Accepted& accepted : accepted_) accepted.document.entities = recogniser_->recognise(accepted.document);
+  for (Accepted& accepted : accepted_) {
+    accepted.document.entities = recogniser_->recognise(accepted.document);
+    drop_mentions_in_asides(accepted.document);
+  }
 }
 
 /// A document that is indexed again without a change in content keeps its arrival.

@@ -12,6 +12,7 @@
 
 #include "indexer/entities/recogniser.h"
 #include "indexer/generations/generations.h"
+#include "indexer/readers/record_parts.h"
 #include "indexer/readers/record_source.h"
 #include "indexer/run/id_claims.h"
 #include "indexer/run/key_tally.h"
@@ -52,11 +53,12 @@ struct RoundContext {
   /// For documents whose language cannot be detected; empty: use that of neighbours.
   std::string default_language;
   std::string usual_language;  ///< for documents whose neighbours' language is unknown, too
-  const tagging::EntityModel* entities = nullptr;  ///< nullptr: entities are not recognised
-  IndexFields fields;                              ///< those of the index
-  bool all_keys = false;                           ///< further keys may become fields
-  Arrival arrival;                                 ///< for new documents
-  std::uint64_t hash_seed = 0;                     ///< changes with options that change what a record becomes
+  const tagging::EntityModel* entities = nullptr;     ///< nullptr: entities are not recognised
+  IndexFields fields;                                 ///< those of the index
+  bool all_keys = false;                              ///< further keys may become fields
+  Arrival arrival;                                    ///< for new documents
+  std::shared_ptr<const readers::ReadSettings> read;  ///< for files inside of records
+  std::uint64_t hash_seed = 0;  ///< changes with options that change what a record becomes
   std::size_t segment_bytes = 0;
   SeenDocuments* seen = nullptr;
   RunCounters* counters = nullptr;
@@ -88,11 +90,11 @@ class IndexingWorker {
   /// A record that was parsed.
   struct Parsed {
     readers::ParsedDocument record;
+    std::string where;
     const readers::SourceItem* item;  ///< of the batch
     std::uint64_t content_hash;
     std::uint32_t sequence;
     std::optional<DocumentPlace> place = {};  ///< of the document that has its id
-    const std::string& where() const { return std::get<readers::RawRecord>(item->record).where; }
   };
   /// A document that must go into the index.
   struct Accepted {
@@ -106,6 +108,10 @@ class IndexingWorker {
   void process(Batch& batch);
   void parse(const Batch& batch);
   void take(const readers::SourceItem& item, std::uint32_t sequence);
+  void take(readers::RecordPart part, const readers::SourceItem& item, std::uint32_t sequence);
+  void warn(std::string_view where, const std::vector<std::string>& warnings);
+  void skip_attachments(const DocumentPlace& place, const readers::SourceItem& item, std::uint32_t sequence,
+                        std::size_t depth);
   void separate_from_index(Parsed& parsed);
   void claim_id(Parsed& parsed);
   void separate(Parsed& parsed, const DocumentIdentity& identity, std::string_view holder);

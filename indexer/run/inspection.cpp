@@ -8,6 +8,7 @@
 #include "common/standard_files.h"
 #include "common/unicode.h"
 #include "indexer/input/clean_text.h"
+#include "indexer/readers/record_parts.h"
 
 namespace broadsheet {
 namespace {
@@ -57,9 +58,11 @@ std::string inspected_text(const readers::ParsedDocument& parsed, const std::str
   const Document& document = parsed.document;
   std::string text = where + '\n' + row("id", document.id) + row("title", document.title) +
                      row("date", date_text(document.date)) + row("url", document.url) +
-                     row("source", document.source) + row("language", document.language);
+                     row("source", document.source) + row("language", document.language) +
+                     row("format", document.format);
   for (const std::string& author : document.authors) text += row("author", author);
   for (const std::string& section : document.sections) text += row("section", section);
+  if (!document.pages.empty()) text += row("pages", std::to_string(document.pages.size()));
   text += text_rows(document.text);
   for (const auto& [key, value] : document.extras)
     text += row(key + " ", beginning(value, shown_value_bytes));
@@ -81,6 +84,9 @@ std::string inspected_json(const readers::ParsedDocument& parsed, const std::str
   add(json, "language", document.language);
   add(json, "authors", document.authors);
   add(json, "sections", document.sections);
+  add(json, "format", document.format);
+  add(json, "file", document.file);
+  if (!document.pages.empty()) json["pages"] = document.pages.size();
   add(json, "text", document.text);
   nlohmann::ordered_json others = nlohmann::ordered_json::object();
   for (const auto& [key, value] : document.extras) others[key].push_back(value);
@@ -98,25 +104,28 @@ std::string inspected_json(const readers::ParsedDocument& parsed, const std::str
 void inspect(const std::vector<std::string>& paths, const readers::ReadOptions& options, bool as_json,
              RunCounters& counters, Report& report, KeyTally& keys, const std::atomic<bool>& stop) {
   readers::RecordSource source(paths, options);
+  const auto show = [&](const readers::RecordPart& part) {
+    if (const auto* bad = std::get_if<readers::BadRecord>(&part.parsed)) {
+      ++counters.rejected;
+      report.reject(*bad);
+      write_output(rejected_text(*bad, as_json));
+    }
+    if (const auto* container = std::get_if<readers::ParsedContainer>(&part.parsed))
+      for (const std::string& warning : container->warnings) report.warn(part.where, warning);
+    if (const auto* record = std::get_if<readers::ParsedDocument>(&part.parsed)) {
+      keys.add(record->keys, record->document);
+      write_output(as_json ? inspected_json(*record, part.where) : inspected_text(*record, part.where));
+    }
+  };
   while (const auto item = source.next()) {
     if (stop) throw Interrupted();
     ++counters.records;
     for (const auto& [where, what] : source.take_notes()) report.note(where, what);
-    readers::ParsedRecord parsed;
-    const auto* raw = std::get_if<readers::RawRecord>(&item->record);
-    if (raw)
-      parsed = item->parser->parse(*raw);
-    else
-      parsed = std::get<readers::BadRecord>(item->record);
-    if (const auto* bad = std::get_if<readers::BadRecord>(&parsed)) {
-      ++counters.rejected;
-      report.reject(*bad);
-      write_output(rejected_text(*bad, as_json));
+    if (const auto* bad = std::get_if<readers::BadRecord>(&item->record)) {
+      show({bad->where, *bad});
       continue;
     }
-    const auto& document = std::get<readers::ParsedDocument>(parsed);
-    keys.add(document.keys, document.document);
-    write_output(as_json ? inspected_json(document, raw->where) : inspected_text(document, raw->where));
+    for (const readers::RecordPart& part : readers::parse_parts(*item, source.settings(), 0)) show(part);
   }
 }
 

@@ -25,7 +25,7 @@
 // A document in the index:
 //   terms with positions   words of the title from position 1, wdf title_weight each; title_gap; words of
 //                          the text; title words again under the prefix of the field `title`; an acronym
-//                          also as `@who`, with wdf 0 in a line of capitals
+//                          also as `@who`, with wdf 0 in a line of capitals; wdf 0 in asides
 //   terms without          keyword_term() of every keyword and exact field, and of every key that is a field
 //                          (key_fields.h); D20240131 M202401 Y2024
 //   entities               their ids under the prefixes of the entity fields and a marker of their type,
@@ -56,7 +56,9 @@ void add_date(Xapian::Document& out, const Date& date) {
 }
 
 /// Of values with the same term, such as `Energy` and `ENERGY`, the first is kept: facets count documents.
-void add_values(Xapian::Document& out, const Field& field, const std::vector<std::string_view>& values) {
+/// `others` are found, but in no facet.
+void add_values(Xapian::Document& out, const Field& field, const std::vector<std::string_view>& values,
+                const std::vector<std::string_view>& others = {}) {
   std::vector<std::string> terms;
   std::vector<std::string_view> kept;
   for (const std::string_view value : values) {
@@ -66,6 +68,8 @@ void add_values(Xapian::Document& out, const Field& field, const std::vector<std
     terms.push_back(std::move(term));
     kept.push_back(value);
   }
+  for (const std::string_view value : others)
+    if (const std::string term = keyword_term(field, value); !term.empty()) out.add_boolean_term(term);
   if (field.slot != Slot::none && !kept.empty()) out.add_value(slot_number(field.slot), pack_values(kept));
 }
 
@@ -73,7 +77,7 @@ void add_keywords(Xapian::Document& out, const Document& document) {
   for (const Field& field : fields) {
     const bool whole_values =
         field.kind == FieldKind::keyword || field.kind == FieldKind::exact || field.kind == FieldKind::entity;
-    if (whole_values) add_values(out, field, field_values(document, field));
+    if (whole_values) add_values(out, field, field_values(document, field), other_values(document, field));
   }
 }
 
@@ -81,6 +85,21 @@ void add_arrival(Xapian::Document& out, const Arrival& arrival) {
   out.add_value(slot_number(Slot::arrival), arrival_key(arrival.revision, arrival.first));
   out.add_value(slot_number(Slot::arrival_time), arrival_time_key(arrival.seconds));
 }
+
+/// Tells whether places of a text, asked for in order, are in one of its asides.
+class AsideCursor {
+ public:
+  explicit AsideCursor(const Document& document)
+      : next_(document.asides.begin()), end_(document.asides.end()) {}
+
+  bool covers(std::size_t place) {
+    while (next_ != end_ && next_->second <= place) ++next_;
+    return next_ != end_ && next_->first <= place;
+  }
+
+ private:
+  std::vector<std::pair<std::size_t, std::size_t>>::const_iterator next_, end_;
+};
 
 void add_record(Xapian::Document& out, const std::string& record) {
   if (record.size() <= longest_record_value)
@@ -158,11 +177,12 @@ struct IndexWriter::Private {
                 std::uint32_t before) {
     MentionPositions mentions(document.entities, false);
     SentenceStarts sentence_starts(document.text, before > title_gap);
+    AsideCursor asides(document);
     analyzer.start(document.text, language);
     for (Token token; analyzer.next(token);) {
       mentions.visit(token, before);
       sentence_starts.visit(token, before + token.position);
-      add_postings(out, token, {}, before + token.position, 1);
+      add_postings(out, token, {}, before + token.position, asides.covers(token.begin) ? 0 : 1);
     }
     add_mentions(out, document.entities, mentions);
     for (const std::uint32_t position : sentence_starts.sentences())

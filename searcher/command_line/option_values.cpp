@@ -163,7 +163,7 @@ double read_half_life_days(std::string_view value) {
       "--half-life takes days, weeks, months or years, such as 30d, 2w, 6m or 1y, not \"{}\".", value));
 }
 
-LineRange read_lines(std::string_view value) {
+PartRange read_range(std::string_view option, std::string_view parts, std::string_view value) {
   const std::size_t dash = value.find('-');
   const std::optional<std::size_t> first = number_in(value.substr(0, dash));
   std::optional<std::size_t> last = first;
@@ -171,7 +171,8 @@ LineRange read_lines(std::string_view value) {
     last = dash + 1 == value.size() ? std::numeric_limits<std::size_t>::max()
                                     : number_in(value.substr(dash + 1));
   if (first && last && *first >= 1 && *last >= *first) return {*first, *last};
-  throw UsageError(fmt::format("--lines takes lines from 1 such as 10-20, 10- or 10, not \"{}\".", value));
+  throw UsageError(
+      fmt::format("{} takes {} from 1 such as 10-20, 10- or 10, not \"{}\".", option, parts, value));
 }
 
 void read_word_pattern(std::string_view value, WordListRequest& request) {

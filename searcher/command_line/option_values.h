@@ -42,8 +42,8 @@ Feedback read_feedback(std::string_view value);
 /// Reads `30d`, `2w`, `6m` or `1y`. Returns days.
 double read_half_life_days(std::string_view value);
 
-/// `A-B`, `A-` (to the end) or `A`. Lines are counted from 1.
-LineRange read_lines(std::string_view value);
+/// `A-B`, `A-` (to the end) or `A`, counted from 1. `option` and `parts` (`lines`) are for the message.
+PartRange read_range(std::string_view option, std::string_view parts, std::string_view value);
 
 /// `[FIELD:][PATTERN]`. FIELD must have words or values.
 void read_word_pattern(std::string_view value, WordListRequest& request);

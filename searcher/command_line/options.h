@@ -43,7 +43,8 @@ struct Options {
   EntityListRequest listing;         ///< for `entities`
   bool normalised = false;           ///< histograms show shares of the index's documents
   std::vector<std::string> ids;      ///< documents for `get`, or the two for `diff`
-  std::optional<LineRange> lines;    ///< for `get`; absent: the whole text
+  std::optional<PartRange> lines;    ///< for `get`; absent: the whole text
+  std::optional<PartRange> pages;    ///< likewise; not with lines
   bool all = false;                  ///< print every hit, in index order
   std::vector<std::string> fields;   ///< keys or columns to print; empty: the usual ones
   std::string search_name;           ///< for `save` and `forget`; for `saved`, a part of names (empty: all)

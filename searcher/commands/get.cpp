@@ -2,13 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <iostream>
 
 #include "common/error.h"
 #include "searcher/command_line/option_checks.h"
 #include "searcher/command_line/output_style.h"
 #include "searcher/commands/command.h"
+#include "searcher/commands/document_parts.h"
 #include "searcher/commands/open_search.h"
 #include "searcher/commands/option_lists.h"
 #include "searcher/render/glyphs.h"
@@ -17,38 +17,25 @@
 namespace broadsheet::commands {
 namespace {
 
-std::size_t line_count(const std::string& text) {
-  const auto ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
-  return ends + (text.empty() || text.back() == '\n' ? 0 : 1);
-}
-
-/// The offset of a line, counted from 1; the size of the text if there is no such line.
-std::size_t line_begin(const std::string& text, std::size_t number) {
-  std::size_t at = 0;
-  for (; number > 1 && at < text.size(); --number) at = std::min(text.find('\n', at), text.size() - 1) + 1;
-  return at;
-}
-
-/// If the document has none of the wanted lines, writes a message and returns false.
-bool take_lines(const LineRange& wanted, Hit& document, std::ostream& messages) {
-  const std::size_t lines = line_count(document.text);
-  document.lines = cut_to_lines(document.text, wanted);
-  if (document.lines) return true;
-  messages << fmt::format("searcher: The document {} has {} line{}, and none from {} on.\n",
-                          render::safe_line(document.id), lines, lines == 1 ? "" : "s", wanted.first);
-  return false;
+/// If the document has none of the wanted lines or pages, writes a message and returns false.
+bool take_part(const Options& options, Hit& document, std::ostream& messages) {
+  const auto say_none = [&](std::size_t there, std::string_view part, std::size_t wanted) {
+    messages << fmt::format("searcher: The document {} has {} {}{}, and none from {} on.\n",
+                            render::safe_line(document.id), there, part, there == 1 ? "" : "s", wanted);
+  };
+  if (options.lines) {
+    const std::size_t there = line_count(document.text);
+    document.lines = cut_to_lines(document.text, *options.lines);
+    if (!document.lines) say_none(there, "line", options.lines->first);
+  }
+  if (options.pages) {
+    document.pages = cut_to_pages(document.text, document.page_starts, *options.pages);
+    if (!document.pages) say_none(document.page_starts.size(), "page", options.pages->first);
+  }
+  return (!options.lines || document.lines) && (!options.pages || document.pages);
 }
 
 }  // namespace
-
-std::optional<LineRange> cut_to_lines(std::string& text, const LineRange& wanted) {
-  const std::size_t lines = line_count(text);
-  if (wanted.first > lines) return std::nullopt;
-  const LineRange there{wanted.first, std::min(wanted.last, lines)};
-  const std::size_t begin = line_begin(text, there.first);
-  text = text.substr(begin, line_begin(text, there.last + 1) - begin);
-  return there;
-}
 
 ExitCode print_documents(const Options& options, const render::Style& style, const FindDocument& find,
                          DataStream& data, std::ostream& messages) {
@@ -62,7 +49,7 @@ ExitCode print_documents(const Options& options, const render::Style& style, con
       messages << fmt::format(
           "searcher: No document has the id \"{}\"; `--format ids` prints the ids of what a query finds.\n",
           render::safe_line(id));
-    const bool there = document && (!options.lines || take_lines(*options.lines, *document, messages));
+    const bool there = document && take_part(options, *document, messages);
     complete = complete && there;
     if (there) renderer.render(*document, style, options.ids.size() > 1, out);
     data.write(out);
@@ -80,6 +67,7 @@ void read_ids(Options& options, const Words& words) {
   check_index(options);
   if (words.empty()) throw UsageError("searcher get takes ids of documents: searcher get ID... --db INDEX.");
   check_fields(options);
+  if (options.lines && options.pages) throw UsageError("--lines and --pages cannot be combined; give one.");
   options.ids = words;
 }
 
@@ -90,8 +78,8 @@ ExitCode run_get(const Options& options, DataStream& data) {
       data, std::cerr);
 }
 
-constexpr auto get_options =
-    joined_lists(index_options, names("lines", "fields", "entities", "show-entities"), printing_options);
+constexpr auto get_options = joined_lists(
+    index_options, names("lines", "pages", "fields", "entities", "show-entities"), printing_options);
 
 }  // namespace
 

@@ -16,11 +16,7 @@ namespace broadsheet::commands {
 /// Returns a document with its whole text, or nullopt if no document has this id.
 using FindDocument = std::function<std::optional<Hit>(const std::string& id)>;
 
-/// Cuts the text to the wanted lines and returns those that exist. If none exists, returns nullopt and does
-/// not change the text.
-std::optional<LineRange> cut_to_lines(std::string& text, const LineRange& wanted);
-
-/// Writes the documents named in the options, in that order. Reports missing documents and lines in
+/// Writes the documents named in the options, in that order. Reports missing documents, lines and pages in
 /// `messages` and then returns ExitCode::partial.
 ExitCode print_documents(const Options& options, const render::Style& style, const FindDocument& find,
                          DataStream& data, std::ostream& messages);

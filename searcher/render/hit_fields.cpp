@@ -8,6 +8,7 @@
 
 #include "common/key_fields.h"
 #include "common/unicode.h"
+#include "searcher/render/file_address.h"
 
 namespace broadsheet::render {
 namespace {
@@ -80,6 +81,7 @@ Json json_snippets(const std::vector<HighlightedText>& snippets) {
   for (const HighlightedText& snippet : snippets) {
     CountedText text = counted(snippet);
     list.push_back({{"text", std::move(text.text)}, {"highlights", std::move(text.highlights)}});
+    if (snippet.page > 0) list.back()["page"] = snippet.page;
     if (!snippet.entities.empty()) list.back()["entities"] = json_entity_spans(snippet);
   }
   return list;
@@ -140,6 +142,10 @@ Json of_story(const Hit& hit, Value value) {
   return hit.story ? Json(value(*hit.story)) : Json();
 }
 
+Json json_range(const std::optional<PartRange>& range) {
+  return range ? Json({{"first", range->first}, {"last", range->last}}) : Json();
+}
+
 using Row = const Results&;
 
 constexpr std::array hit_field_table = {
@@ -154,7 +160,8 @@ constexpr std::array hit_field_table = {
     HitField{"date", [](Row, const Hit& hit) { return hit.date ? Json(iso_date(*hit.date)) : Json(); }},
     HitField{"date_from",
              [](Row, const Hit& hit) {
-               return hit.date_from ? Json(date_from_names[static_cast<std::size_t>(*hit.date_from)]) : Json();
+               return hit.date_from ? Json(date_from_names[static_cast<std::size_t>(*hit.date_from)])
+                                    : Json();
              }},
     HitField{"language", [](Row, const Hit& hit) { return if_any(hit.language); }},
     HitField{"authors", [](Row, const Hit& hit) { return if_any(hit.authors); }},
@@ -169,20 +176,20 @@ constexpr std::array hit_field_table = {
     HitField{"story", [](Row, const Hit& hit) { return of_story(hit, json_story); }},
     HitField{"story_id",
              [](Row, const Hit& hit) { return of_story(hit, [](const auto& story) { return story.id; }); }},
-    HitField{"story_documents",
-             [](Row, const Hit& hit) {
-               return of_story(hit, [](const auto& story) { return story.documents; });
-             }},
-    HitField{"story_sources",
-             [](Row, const Hit& hit) {
-               return of_story(hit, [](const auto& story) { return story.sources; });
-             }},
+    HitField{
+        "story_documents",
+        [](Row, const Hit& hit) { return of_story(hit, [](const auto& story) { return story.documents; }); }},
+    HitField{
+        "story_sources",
+        [](Row, const Hit& hit) { return of_story(hit, [](const auto& story) { return story.sources; }); }},
     HitField{"fields", [](Row, const Hit& hit) { return if_any(json_extras(hit)); }},
     HitField{"terms", [](Row, const Hit& hit) { return if_any(json_term_scores(hit.term_scores)); }},
-    HitField{"lines",
-             [](Row, const Hit& hit) {
-               return hit.lines ? Json({{"first", hit.lines->first}, {"last", hit.lines->last}}) : Json();
-             }},
+    HitField{"page", [](Row, const Hit& hit) { return page_of(hit) > 0 ? Json(page_of(hit)) : Json(); }},
+    HitField{"file_format", [](Row, const Hit& hit) { return if_any(hit.format); }},
+    HitField{"file", [](Row, const Hit& hit) { return if_any(hit.file); }},
+    HitField{"link", [](Row, const Hit& hit) { return if_any(address_of(hit)); }},
+    HitField{"lines", [](Row, const Hit& hit) { return json_range(hit.lines); }},
+    HitField{"pages", [](Row, const Hit& hit) { return json_range(hit.pages); }},
     HitField{"text", [](Row, const Hit& hit) { return if_any(hit.text); }},
 };
 

@@ -12,9 +12,10 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::array<std::string_view, 17> usual_keys = {
-    "rank",     "score",   "id",       "title",    "title_highlights", "url",   "source", "date", "date_from",
-    "language", "authors", "sections", "snippets", "entities",         "story", "fields", "terms"};
+constexpr std::array<std::string_view, 18> usual_keys = {
+    "rank",   "score",    "id",        "title",    "title_highlights", "url",
+    "source", "date",     "date_from", "language", "authors",          "sections",
+    "page",   "snippets", "entities",  "story",    "fields",           "terms"};
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 
 #include "searcher/render/bars.h"
 #include "searcher/render/charts.h"
+#include "searcher/render/file_address.h"
 #include "searcher/render/formats.h"
 #include "searcher/render/glyphs.h"
 #include "searcher/render/help_lines.h"
@@ -35,7 +36,7 @@ std::string origin_line(const Hit& hit) {
 }
 
 void append_title(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
-  const std::string target = style.links ? link_target(hit.url) : std::string();
+  const std::string target = style.links ? link_target(address_of(hit)) : std::string();
   const HighlightedText id{hit.id, {}};
   const Setting setting{.first_indent = fmt::format("{:>{}}  ", hit.rank, indent - 2),
                         .indent = indent,
@@ -48,6 +49,7 @@ void append_title(const Hit& hit, std::size_t indent, const Style& style, std::s
 void append_snippets(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
   std::string first_indent(indent + 2, ' ');
   for (const HighlightedText& snippet : hit.snippets) {
+    if (snippet.page > 0) paint(fmt::format("p. {}  ", snippet.page), sgr::faint, style, first_indent);
     append_paragraph(snippet, {.first_indent = first_indent, .indent = indent + 2, .colour = {}, .link = {}},
                      style, out);
     first_indent.assign(indent, ' ');
@@ -58,8 +60,9 @@ void append_snippets(const Hit& hit, std::size_t indent, const Style& style, std
 
 /// The whole address on one line, so that it can be copied. If it can be a link, it is cut to the width.
 void append_address(const Hit& hit, std::size_t indent, const Style& style, std::string& out) {
-  const std::string target = style.links ? link_target(hit.url) : std::string();
-  const std::string& address = hit.url.empty() ? hit.id : hit.url;
+  const std::string target = style.links ? link_target(address_of(hit)) : std::string();
+  std::string address = hit.url.empty() ? hit.id : hit.url;
+  if (hit.url.empty() && page_of(hit) > 0) address += fmt::format("#page={}", page_of(hit));
   const std::size_t width = reading_width(style) > indent ? reading_width(style) - indent : 1;
   out.append(indent, ' ');
   open_link(target, out);

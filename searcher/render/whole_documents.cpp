@@ -12,9 +12,9 @@
 namespace broadsheet::render {
 namespace {
 
-constexpr std::array<std::string_view, 14> usual_document_keys = {
-    "id",      "title",    "url",      "source", "date",   "date_from", "language",
-    "authors", "sections", "entities", "story",  "fields", "lines",     "text"};
+constexpr std::array<std::string_view, 16> usual_document_keys = {
+    "id",       "title",    "url",   "source", "date",        "date_from", "language", "authors",
+    "sections", "entities", "story", "fields", "file_format", "lines",     "pages",    "text"};
 constexpr std::array<std::string_view, 7> usual_document_columns = {"id",       "title", "date", "source",
                                                                     "language", "url",   "text"};
 
@@ -53,6 +53,8 @@ void append_facts(const Hit& document, const Style& style, std::string& out) {
   add(day_with_origin(document));
   add(document.language);
   for (const std::string& section : document.sections) add(section);
+  if (!document.page_starts.empty())
+    add(fmt::format("{} page{}", document.page_starts.size(), document.page_starts.size() == 1 ? "" : "s"));
   for (const std::string& line : {origin, document.url, document.id}) {
     if (line.empty()) continue;
     paint(safe_line(line), sgr::faint, style, out);
@@ -66,7 +68,7 @@ void render_text_document(const Hit& document, const Style& style, bool headed, 
     paint("==> " + safe_line(document.id) + " <==", sgr::bold, style, out);
     out += '\n';
   }
-  if (!document.lines) append_facts(document, style, out);
+  if (!document.lines && !document.pages) append_facts(document, style, out);
   append_lines(document.text, out);
   if (headed) out += '\n';
 }

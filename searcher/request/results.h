@@ -30,6 +30,7 @@ struct HighlightedText {
   std::string text;
   std::vector<Span> highlights;
   std::vector<EntitySpan> entities = {};  ///< sorted by where they begin; only with Request::show_entities
+  std::size_t page = 0;  ///< of the document, from 1, where a snippet matches; 0: the document has no pages
   bool operator==(const HighlightedText&) const = default;
 };
 
@@ -48,11 +49,11 @@ struct StorySummary {
   std::optional<Date> first_date;
 };
 
-/// Lines of a text, from 1, both ends included. A line ends with a line feed or with the text.
-struct LineRange {
+/// Lines or pages of a text, from 1, both ends included. A line ends with a line feed or with the text.
+struct PartRange {
   std::size_t first = 1;
   std::size_t last = 1;
-  bool operator==(const LineRange&) const = default;
+  bool operator==(const PartRange&) const = default;
 };
 
 struct Hit {
@@ -74,11 +75,20 @@ struct Hit {
   std::vector<TermScore> term_scores;     ///< empty unless requested
   std::optional<StorySummary> story;      ///< absent: the document has no copies
   std::string text;                       ///< only with Request::whole_text
-  std::optional<LineRange> lines;         ///< `text` has only these lines
+  std::optional<PartRange> lines;         ///< `text` has only these lines
+  std::string format;                     ///< of what it was read from, see Document
+  std::string file;                       ///< likewise
+  std::vector<std::size_t> page_starts;   ///< where pages begin in `text`; only with Request::whole_text
+  std::optional<PartRange> pages;         ///< `text` has only these pages
   std::optional<Arrival> arrival;         ///< only with Request::arrived
   /// Clauses of the query that match the document, as a user would type them; only with Request::arrived.
   std::vector<std::string> matched_clauses;
 };
+
+/// The page of the first snippet of a hit, from 1; 0: the document has no pages.
+inline std::size_t page_of(const Hit& hit) {
+  return hit.snippets.empty() ? 0 : hit.snippets.front().page;
+}
 
 struct FacetValue {
   std::string value;

@@ -106,9 +106,15 @@ Hit HitWriter::write(FoundDocument found, std::size_t rank) {
   hit.title = highlight(document.title, matches(document, true, title_));
   if (snippets_ > 0)
     hit.snippets = make_snippets(document.text, matches(document, false, text_), weights_, snippets_,
-                                 request_.show_entities ? entity_spans(document) : std::vector<EntitySpan>());
+                                 request_.show_entities ? entity_spans(document) : std::vector<EntitySpan>(),
+                                 document.pages);
   put_names(document, hit);
-  if (request_.whole_text) hit.text = std::move(document.text);
+  if (request_.whole_text) {
+    hit.text = std::move(document.text);
+    hit.page_starts = std::move(document.pages);
+  }
+  hit.format = std::move(document.format);
+  hit.file = std::move(document.file);
   hit.id = std::move(document.id);
   hit.url = std::move(document.url);
   hit.source = std::move(document.source);

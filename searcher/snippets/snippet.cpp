@@ -61,11 +61,19 @@ class FragmentText {
   std::vector<std::size_t> places_;  ///< for the bytes from begin_ on, and the end
 };
 
+/// The page that has a place of the text, from 1; 0: the text has no pages.
+std::size_t page_at(const std::vector<std::size_t>& pages, std::size_t place) {
+  return static_cast<std::size_t>(std::upper_bound(pages.begin(), pages.end(), place) - pages.begin());
+}
+
 HighlightedText write_fragment(std::string_view text, const Fragment& fragment,
-                               const std::vector<Match>& matches, const std::vector<EntitySpan>& entities) {
+                               const std::vector<Match>& matches, const std::vector<EntitySpan>& entities,
+                               const std::vector<std::size_t>& pages) {
   FragmentText copy(text, fragment);
   HighlightedText written;
-  for (const Span& span : lit_spans(matches, fragment.span)) written.highlights.push_back(copy.moved(span));
+  const std::vector<Span> lit = lit_spans(matches, fragment.span);
+  for (const Span& span : lit) written.highlights.push_back(copy.moved(span));
+  written.page = page_at(pages, lit.empty() ? fragment.span.begin : lit.front().begin);
   for (const EntitySpan& entity : entities)
     if (entity.span.begin >= fragment.span.begin && entity.span.end <= fragment.span.end)
       written.entities.push_back({copy.moved(entity.span), entity.type, entity.name});
@@ -81,14 +89,15 @@ HighlightedText highlight(std::string_view text, const std::vector<Match>& match
 
 std::vector<HighlightedText> make_snippets(std::string_view text, const std::vector<Match>& matches,
                                            const std::vector<double>& weights, std::size_t count,
-                                           const std::vector<EntitySpan>& entities) {
+                                           const std::vector<EntitySpan>& entities,
+                                           const std::vector<std::size_t>& pages) {
   std::vector<HighlightedText> snippets;
   const std::vector<Match> sorted = in_text_order(matches);
   for (const Fragment& fragment : choose_fragments(text, sorted, weights, count))
-    snippets.push_back(write_fragment(text, fragment, sorted, entities));
+    snippets.push_back(write_fragment(text, fragment, sorted, entities, pages));
   if (!matches.empty() || count == 0) return snippets;
   if (const std::optional<Fragment> lead = leading_fragment(text))
-    snippets.push_back(write_fragment(text, *lead, {}, entities));
+    snippets.push_back(write_fragment(text, *lead, {}, entities, pages));
   return snippets;
 }
 

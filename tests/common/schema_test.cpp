@@ -79,6 +79,16 @@ TEST_CASE("A document's values stand under their field") {
   CHECK(broadsheet::field_values(document, *find_field("author")) == Values{"Ines Falk", "Tom Reed"});
   CHECK(broadsheet::field_values(document, *find_field("section")) == Values{"energy"});
   CHECK(broadsheet::field_values(document, *find_field("date_from")) == Values{"markup"});
+  document.format = "pdf";
+  document.file = "/leaks/a.pdf";
+  document.extras = {{"Format", "minutes"}, {"from", "Ines Falk <ines@courier.example>"}, {"cc", "Tom Reed"}};
+  CHECK(broadsheet::field_values(document, *find_field("format")) == Values{"pdf", "minutes"});
+  CHECK(broadsheet::field_values(document, *find_field("file")) == Values{"a.pdf"});
+  CHECK(broadsheet::other_values(document, *find_field("folder")) == Values{"leaks"});
+  CHECK(broadsheet::field_values(document, *find_field("from")) == Values{"Ines Falk"});
+  CHECK(broadsheet::other_values(document, *find_field("from")) ==
+        Values{"ines@courier.example", "courier.example"});
+  CHECK(broadsheet::field_values(document, *find_field("to")) == Values{"Tom Reed"});
   CHECK(broadsheet::field_values(document, *find_field("language")).empty());
   CHECK(broadsheet::field_values(document, *find_field("title")).empty());
 }

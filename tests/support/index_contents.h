@@ -18,6 +18,13 @@ std::map<std::string, std::string> texts_by_id(const std::filesystem::path& inde
 /// Ids of the documents that match a word, sorted.
 std::vector<std::string> ids_matching(const std::filesystem::path& index, const std::string& word);
 
+/// The same, best first.
+std::vector<std::string> ranked_ids(const std::filesystem::path& index, const std::string& word);
+
+/// Ids of the documents that have a value in a field, sorted.
+std::vector<std::string> ids_with_value(const std::filesystem::path& index, const std::string& field,
+                                        const std::string& value);
+
 /// The words of its documents as written, in order; see word_forms.h.
 std::vector<std::string> words_of(const std::filesystem::path& index);
 

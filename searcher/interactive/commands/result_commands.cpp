@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <string>
 #include <utility>
 
@@ -11,11 +12,17 @@
 #include "searcher/interactive/workspace/waiting_effect.h"
 #include "searcher/interactive/workspace/workspace.h"
 #include "searcher/render/citation.h"
+#include "searcher/render/file_address.h"
 
 namespace broadsheet::interactive::commands {
 namespace {
 
 constexpr const char* nothing_selected = "No result is selected.";
+
+bool is_file(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::is_regular_file(path, error);
+}
 
 /// Another query that finds something, when the present one finds nothing; empty: none is known.
 std::string other_query(const State& state) {
@@ -74,8 +81,12 @@ void clear_marks(Workspace& workspace) {
 void open_address(Workspace& workspace) {
   const Hit* hit = selected_hit(workspace.state);
   if (!hit) return say(workspace, nothing_selected);
-  if (hit->url.empty()) return say(workspace, "This document has no address; p shows its text in the pager.");
-  workspace.effects.push_back({Effect::Kind::open_url, hit->url});
+  const std::string address = render::address_of(*hit);
+  const bool gone = hit->url.empty() && !address.empty() && !is_file(hit->file);
+  if (address.empty() || gone)
+    return say(workspace, gone ? fmt::format("There is no file {}; p shows the text in the pager.", hit->file)
+                               : "This document has no address; p shows its text in the pager.");
+  workspace.effects.push_back({Effect::Kind::open_url, address});
 }
 
 void page(Workspace& workspace) {

@@ -11,6 +11,7 @@
 #include "searcher/interactive/outside/export_format.h"
 #include "searcher/query/blanks.h"
 #include "searcher/render/citation.h"
+#include "searcher/render/file_address.h"
 #include "searcher/render/glyphs.h"
 #include "searcher/render/whole_documents.h"
 
@@ -206,9 +207,10 @@ std::string Conversation::cite(const std::string& rest) {
 
 std::string Conversation::open(const std::string& rest) {
   const Hit& hit = hit_of(rest);
-  if (hit.url.empty()) return "This document has no address; its number shows its text.\n";
-  partners_.open_url(hit.url);
-  return as_line("Opened " + hit.url);
+  const std::string address = render::address_of(hit);
+  if (address.empty()) return "This document has no address; its number shows its text.\n";
+  partners_.open_url(address);
+  return as_line("Opened " + address);
 }
 
 std::string Conversation::save(const std::string& rest) {

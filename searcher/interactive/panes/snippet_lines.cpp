@@ -1,5 +1,7 @@
 #include "searcher/interactive/panes/snippet_lines.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <span>
 
@@ -21,6 +23,10 @@ std::vector<render::Glyph> joined(const std::vector<HighlightedText>& snippets) 
   std::vector<render::Glyph> all;
   for (auto snippet = best; snippet != snippets.end(); ++snippet) {
     if (!all.empty()) all.insert(all.end(), {blank, ellipsis, blank});
+    if (snippet->page > 0) {
+      const std::vector<render::Glyph> page = render::glyphs_of(fmt::format("p. {}  ", snippet->page));
+      all.insert(all.end(), page.begin(), page.end());
+    }
     const std::vector<render::Glyph> glyphs =
         render::glyphs_of(snippet->text, snippet->highlights, snippet->entities);
     all.insert(all.end(), glyphs.begin(), glyphs.end());

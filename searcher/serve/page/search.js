@@ -164,7 +164,8 @@ function hit(of) {
     change({ document: of.id });
   };
   const title = make("a", { href: address({ ...state, document: of.id }), onclick: open }, lit(of.title || of.id, of.title_highlights));
-  const snippets = (of.snippets || []).map((snippet) => make("p", {}, lit(snippet.text, snippet.highlights)));
+  const snippets = (of.snippets || []).map((snippet) =>
+    make("p", {}, ...(snippet.page ? [make("small", { className: "page" }, "p. " + snippet.page), " "] : []), lit(snippet.text, snippet.highlights)));
   return make("li", {}, make("h2", {}, title), make("p", { className: "facts" }, facts(of)), ...snippets);
 }
 

@@ -34,6 +34,10 @@ Document sample_document() {
   document.entities = {
       {EntityType::law, "eu/reg/2016/679", "GDPR", {{true, 0, 4}, {false, 0, 5}, {false, 6, 15}}},
       {EntityType::place, "ete", "Été", {{false, 25, 30}}}};
+  document.format = "pdf";
+  document.file = "/leaks/drill.pdf";
+  document.pages = {0, 0, 18};
+  document.asides = {{6, 15}, {18, 24}};
   return document;
 }
 

@@ -10,11 +10,11 @@ TEST_CASE("an extracted document survives the pipe") {
                                    {{"annex.csv", std::string("a;b\n\0;2", 7)}},
                                    {"a picture without text"}};
   CHECK(decode_document(encode(document)) == document);
-  CHECK(decode_document(encode({})) == ExtractedDocument{});
+  CHECK(decode_document(encode(ExtractedDocument{})) == ExtractedDocument{});
 }
 
 TEST_CASE("damaged bytes are no document") {
-  const std::string bytes = encode({{{"title", "Water rights"}}, "Text.", {}, {}});
+  const std::string bytes = encode(ExtractedDocument{{{"title", "Water rights"}}, "Text.", {}, {}});
   CHECK(decode_document(bytes.substr(0, bytes.size() - 1)) == std::nullopt);
   CHECK(decode_document("?" + bytes) == std::nullopt);
   CHECK(decode_document("v\1x") == std::nullopt);

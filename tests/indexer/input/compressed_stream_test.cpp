@@ -12,18 +12,18 @@ namespace {
 
 const char* const filters[] = {"gzip", "zstd", "xz", "bzip2"};
 
-struct Unpacked {
+struct UnpackedBytes {
   std::string bytes;
   std::string fault;
 };
 
-Unpacked unpack(const std::string& packed, std::size_t piece = 1 << 16) {
+UnpackedBytes unpack(const std::string& packed, std::size_t piece = 1 << 16) {
   std::atomic<std::uint64_t> taken = packed.size();
   UnpackMeter meter(taken, 1 << 30, 1e9);
   const Compression* compression = detect_compression(packed);
   REQUIRE(compression);
   CompressedStream stream(stream_of(packed, piece), *compression, meter, 0);
-  Unpacked unpacked;
+  UnpackedBytes unpacked;
   char block[777];
   try {
     while (const std::size_t got = stream.read(block, sizeof block)) unpacked.bytes.append(block, got);
@@ -68,7 +68,7 @@ TEST_CASE("all that comes before a cut is given out") {
   const std::string text = varied_text();
   for (const char* filter : filters) {
     const std::string packed = compressed(filter, text);
-    const Unpacked half = unpack(packed.substr(0, packed.size() / 2));
+    const UnpackedBytes half = unpack(packed.substr(0, packed.size() / 2));
     CHECK(text.starts_with(half.bytes));
     CHECK(half.fault.starts_with("ends too early: the " + std::string(filter)));
   }

@@ -43,6 +43,7 @@ struct Bench {
     context.seen = &seen;
     context.counters = &counters;
     context.report = &report;
+    context.read = std::make_shared<const readers::ReadSettings>(readers::ReadOptions{});
   }
 
   std::unique_ptr<IndexingWorker> work(const std::vector<std::string>& lines) {

@@ -45,6 +45,7 @@ struct ThreadBench {
     context.seen = &seen;
     context.counters = &counters;
     context.report = &report;
+    context.read = std::make_shared<const readers::ReadSettings>(readers::ReadOptions{});
   }
 };
 

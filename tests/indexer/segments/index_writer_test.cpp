@@ -48,6 +48,36 @@ TEST_CASE("a document comes back as it was added") {
   CHECK(index_contents(index.path()) == std::vector<Document>{full});
 }
 
+TEST_CASE("what a message quotes is found but does not count for its rank") {
+  const TemporaryFolder index;
+  Document reply = document("reply", "Agreed.\n> Shall we meet in Vaduz?\nVaduz it is.");
+  reply.asides = {{8, 34}};
+  const Document plain = document("plain", "We meet there, said one.\nLater nobody remembered what for.");
+  publish_documents(index.path(), {reply, plain});
+  CHECK(ranked_ids(index.path(), "meet") == Ids{"plain", "reply"});
+}
+
+TEST_CASE("a file is found by its name and folders, a message by its people") {
+  const TemporaryFolder index;
+  Document mail = document("mail", "Agreed.");
+  mail.format = "mail";
+  mail.file = "/leaks/2024/box.mbox";
+  mail.extras = {{"from", "Ines Falk <ines@courier.example>"}, {"cc", "press@bay.example"}};
+  publish_documents(index.path(), {mail});
+  const auto finds = [&](const std::string& field, const std::string& value) {
+    return ids_with_value(index.path(), field, value) == Ids{"mail"};
+  };
+  CHECK(finds("format", "mail"));
+  CHECK(finds("file", "Box.mbox"));
+  CHECK(finds("folder", "leaks"));
+  CHECK(finds("folder", "/leaks/2024/"));
+  CHECK(finds("from", "ines falk"));
+  CHECK(finds("from", "ines@courier.example"));
+  CHECK(finds("from", "courier.example"));
+  CHECK(finds("to", "press@bay.example"));
+  CHECK(!finds("to", "courier.example"));
+}
+
 TEST_CASE("a document comes back whether its record fits into a value or not") {
   const TemporaryFolder index;
   std::mt19937 random(7);

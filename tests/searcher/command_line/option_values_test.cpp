@@ -42,7 +42,7 @@ TEST_CASE("a facet has a limit of ten unless it names one") {
   CHECK_THROWS_WITH(
       read_facet("title"),
       "--facet knows no field \"title\"; there are date_from, source, author, language, section, "
-      "person, organisation, place, law, year, month.");
+      "person, organisation, place, law, format, from, to, year, month.");
   CHECK_THROWS_WITH(read_facet("source:many"),
                     "--facet takes FIELD, FIELD:N or FIELD:all, such as source:20, not \"source:many\".");
   CHECK_THROWS_AS(read_facet("source:"), UsageError);

@@ -220,7 +220,7 @@ TEST_CASE("searcher get takes ids, and lines of their texts") {
   CHECK(command_named_by({"get", "a"}) == "get");
   CHECK(options.ids == std::vector<std::string>{"a", "b"});
   CHECK(options.lines->first == 2);
-  CHECK(options_of({"get", "a", "--lines", "7"}).lines == broadsheet::LineRange{7, 7});
+  CHECK(options_of({"get", "a", "--lines", "7"}).lines == broadsheet::PartRange{7, 7});
   CHECK(refusal_of({"get"}) == "searcher get takes ids of documents: searcher get ID... --db INDEX.");
   CHECK(refusal_of({"get", "a", "--format", "trec"}) ==
         "searcher get prints text, json, ndjson, tsv, csv, not \"trec\".");

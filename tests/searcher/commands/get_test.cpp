@@ -43,22 +43,7 @@ Printed printed(std::vector<std::string> arguments) {
   return result;
 }
 
-std::string lines_of(std::string text, LineRange wanted) {
-  const auto lines = cut_to_lines(text, wanted);
-  return lines ? std::to_string(lines->first) + "-" + std::to_string(lines->last) + ":" + text : "none";
-}
-
 }  // namespace
-
-TEST_CASE("a line ends with a line feed or with the text") {
-  CHECK(lines_of("a\nb\nc", {1, 1}) == "1-1:a\n");
-  CHECK(lines_of("a\nb\nc", {2, 3}) == "2-3:b\nc");
-  CHECK(lines_of("a\nb\nc", {2, 99}) == "2-3:b\nc");
-  CHECK(lines_of("a\n\nc\n", {2, 2}) == "2-2:\n");
-  CHECK(lines_of("a\nb\n", {2, 9}) == "2-2:b\n");
-  CHECK(lines_of("a\nb\n", {3, 3}) == "none");
-  CHECK(lines_of("", {1, 1}) == "none");
-}
 
 TEST_CASE("documents come in the order of their ids") {
   const Printed run = printed({"b", "a", "--format", "csv", "--fields", "id"});

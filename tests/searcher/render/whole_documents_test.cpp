@@ -51,7 +51,7 @@ TEST_CASE("a date that no key states says where it comes from") {
 TEST_CASE("of some lines only these are text; one of several documents has a head") {
   Hit document = pier_document();
   document.text = "First  line.\n";
-  document.lines = LineRange{1, 1};
+  document.lines = PartRange{1, 1};
   CHECK(document_as("text", document) == "First  line.\n");
   CHECK(document_as("text", document, {}, true) == "==> hc-1 <==\nFirst  line.\n\n");
 }

@@ -1,0 +1,73 @@
+#include "indexer/extraction/child_pool.h"
+
+#include <optional>
+#include <system_error>
+#include <utility>
+
+namespace broadsheet::extraction {
+namespace {
+
+constexpr unsigned most_tasks = 1000;
+
+}  // namespace
+
+std::filesystem::path find_extract_program() {
+  std::error_code error;
+  const auto running = std::filesystem::read_symlink("/proc/self/exe", error);
+  return running.parent_path().parent_path() / "libexec/broadsheet/broadsheet-extract";
+}
+
+std::string why_not_confined(const std::filesystem::path& program) {
+  RunningProcess check = start_process({program.string(), "--check"}, -1);
+  return all_output(check);
+}
+
+ChildPool::ChildPool(std::filesystem::path program) : program_(std::move(program)) {}
+
+std::variant<ExtractedDocument, std::string> ChildPool::extract(const ExtractionTask& task) {
+  std::unique_ptr<ConfinedChild> child = begun_child(task);
+  std::optional<ExtractedDocument> document;
+  for (;;) {
+    auto part = child->next();
+    if (auto* found = std::get_if<ExtractedDocument>(&part)) {
+      document = std::move(*found);
+      continue;
+    }
+    std::string fault = std::get<EndOfAnswer>(std::move(part)).fault;
+    if (fault.empty()) keep(std::move(child));
+    if (fault.empty() && document) return *std::move(document);
+    return fault.empty() ? "nothing could be read" : std::move(fault);
+  }
+}
+
+std::unique_ptr<ConfinedChild> ChildPool::stream(const ExtractionTask& task, int streamed) const {
+  auto child = std::make_unique<ConfinedChild>(program_, streamed);
+  child->begin(task);
+  return child;
+}
+
+std::unique_ptr<ConfinedChild> ChildPool::begun_child(const ExtractionTask& task) {
+  std::unique_ptr<ConfinedChild> child = take_idle();
+  if (!child || !child->begin(task)) {
+    child = std::make_unique<ConfinedChild>(program_, -1);
+    child->begin(task);  // if it has died, next() says so
+  }
+  return child;
+}
+
+std::unique_ptr<ConfinedChild> ChildPool::take_idle() {
+  const std::lock_guard lock(mutex_);
+  if (idle_.empty()) return nullptr;
+  std::unique_ptr<ConfinedChild> child = std::move(idle_.back());
+  idle_.pop_back();
+  return child;
+}
+
+// A child that met a fault is not trusted again, and one that read much has leaked memory here and there.
+void ChildPool::keep(std::unique_ptr<ConfinedChild> child) {
+  if (child->tasks() >= most_tasks) return;
+  const std::lock_guard lock(mutex_);
+  idle_.push_back(std::move(child));
+}
+
+}  // namespace broadsheet::extraction
