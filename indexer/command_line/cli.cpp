@@ -45,6 +45,10 @@ po::options_description visible_options(IndexerOptions& options, Numbers& number
       "repeatable, and kept with the index");
   add("no-field", po::value<std::vector<std::string>>()->composing(),
       "KEY: the key is no longer a field of the index; `all`: no further keys become fields");
+  add("ocr", po::value(&read.ocr),
+      "recognise pages that are pictures, in these languages, with tesseract: deu or deu+eng");
+  add("sheet-rows", po::bool_switch(&read.sheet_rows),
+      "rows of spreadsheets are documents, where the first row names the columns");
   add("columns", po::value<std::string>(), "names of the columns of tables without header: id,title,text");
   add("default-language", po::value(&indexing.default_language),
       "language of texts too short to detect it; default: that of neighbouring documents");

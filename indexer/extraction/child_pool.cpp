@@ -4,6 +4,8 @@
 #include <system_error>
 #include <utility>
 
+#include "common/error.h"
+
 namespace broadsheet::extraction {
 namespace {
 
@@ -18,8 +20,11 @@ std::filesystem::path find_extract_program() {
 }
 
 std::string why_not_confined(const std::filesystem::path& program) {
-  RunningProcess check = start_process({program.string(), "--check"}, -1);
-  return all_output(check);
+  try {
+    return all_output(start_process({program.string(), "--check"}, -1));
+  } catch (const EnvironmentError&) {
+    return program.string() + " is missing; reinstall Broadsheet";
+  }
 }
 
 ChildPool::ChildPool(std::filesystem::path program) : program_(std::move(program)) {}

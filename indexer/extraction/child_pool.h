@@ -15,9 +15,9 @@ namespace broadsheet::extraction {
 /// Where broadsheet-extract is: `../libexec/broadsheet/` beside the folder of the running program.
 std::filesystem::path find_extract_program();
 
-/// Why the kernel does not confine the children here; empty when it does. Throws EnvironmentError when the
-/// program is missing.
-std::string why_not_confined(const std::filesystem::path& program);
+/// Why the kernel does not confine the children here, or that their program is missing: one clause. Empty
+/// when it confines them.
+std::string why_not_confined(const std::filesystem::path& program = find_extract_program());
 
 /// Starts children when they are first needed, one for each thread that asks at the same time, and keeps
 /// those that read well. Thread-safe.

@@ -2,14 +2,16 @@
 
 #include "common/varint.h"
 
-// task := block(extractor) block(name) block(options) block(bytes)     options: "r" for sheet_rows
+// task := block(extractor) block(name) block(options) block(bytes)     options: letters, r for sheet_rows, p
+// for keep_pictures
 namespace broadsheet::extraction {
 
 std::string encode(const ExtractionTask& task) {
   std::string out;
   append_block(out, task.extractor);
   append_block(out, task.name);
-  append_block(out, task.options.sheet_rows ? "r" : "");
+  append_block(out,
+               std::string(task.options.sheet_rows ? "r" : "") + (task.options.keep_pictures ? "p" : ""));
   append_block(out, task.bytes);
   return out;
 }
@@ -22,7 +24,7 @@ std::optional<ExtractionTask> decode_task(std::string_view bytes) {
     if (!block) return std::nullopt;
     *member = *block;
   }
-  task.options.sheet_rows = options == "r";
+  task.options = {options.find('r') != options.npos, options.find('p') != options.npos};
   return task;
 }
 

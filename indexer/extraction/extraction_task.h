@@ -14,6 +14,10 @@ namespace broadsheet::extraction {
 /// Choices of the command line that change what is extracted.
 struct ExtractionOptions {
   bool sheet_rows = false;  ///< --sheet-rows: rows of a sheet with a header are records
+  /// Pages that are pictures stay in the text, empty; otherwise a document of nothing else is a fault.
+  bool keep_pictures = false;
+
+  bool operator==(const ExtractionOptions&) const = default;
 };
 
 /// One file to read. Members are encoded in their order.
@@ -23,10 +27,7 @@ struct ExtractionTask {
   ExtractionOptions options;
   std::string bytes;  ///< of the file; empty for a stream, whose file is an open descriptor
 
-  bool operator==(const ExtractionTask& other) const {
-    return extractor == other.extractor && name == other.name && bytes == other.bytes &&
-           options.sheet_rows == other.options.sheet_rows;
-  }
+  bool operator==(const ExtractionTask&) const = default;
 };
 
 std::string encode(const ExtractionTask& task);

@@ -3,10 +3,20 @@
 #include <algorithm>
 #include <vector>
 
+#include "indexer/extractors/mail/mail_message.h"
+#include "indexer/extractors/office/office_open_xml.h"
+#include "indexer/extractors/pdf/pdf.h"
+#include "indexer/extractors/pdf/pictures.h"
+
 namespace broadsheet::extraction {
 
 std::span<const Extractor> extractors() {
-  static const std::vector<Extractor> table = {};
+  static const std::vector<Extractor> table = {
+      {"pdf", extract_pdf, nullptr},
+      {"pdf-page", extract_page_image, nullptr},
+      {"docx", extract_office_open_xml, nullptr},
+      {"mail", extract_mail, nullptr},
+  };
   return table;
 }
 

@@ -15,6 +15,7 @@
 
 #include "indexer/input/charset.h"
 #include "indexer/input/clean_text.h"
+#include "indexer/input/packed_document.h"
 #include "indexer/input/unpack_meter.h"
 
 namespace broadsheet::readers {
@@ -33,18 +34,6 @@ bool is_tar(std::string_view head) {
   for (char c : head.substr(field, 6))
     if (c >= '0' && c <= '7') written = written * 8 + static_cast<unsigned>(c - '0');
   return sum == written;
-}
-
-// Office documents and e-books are recognised by the name of their first member.
-bool is_packed_document(std::string_view head) {
-  constexpr std::size_t name_at = 30;
-  constexpr std::array<std::string_view, 11> first_members = {
-      "[Content_Types].xml", "mimetype",          "_rels/",      "docProps/",
-      "customXml/",          "word/document.xml", "word/_rels/", "xl/_rels/",
-      "xl/workbook.xml",     "ppt/presentation.", "META-INF/"};
-  const std::string_view name = head.size() > name_at ? head.substr(name_at) : std::string_view();
-  return std::any_of(first_members.begin(), first_members.end(),
-                     [&](std::string_view first) { return name.starts_with(first); });
 }
 
 // True for names with a hidden part, such as `.git/config` or `a/.x`, and for the folder that macOS adds.
@@ -86,8 +75,8 @@ class Utf8Locale {
 
 }  // namespace
 
-bool is_archive(std::string_view head) {
-  if (head.starts_with("PK\x03\x04")) return !is_packed_document(head);
+bool is_archive(std::string_view head, std::string_view extension) {
+  if (head.starts_with("PK\x03\x04")) return !is_packed_document(head, extension);
   return head.starts_with("PK\x05\x06") || is_tar(head);
 }
 

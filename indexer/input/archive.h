@@ -12,8 +12,9 @@ namespace broadsheet::readers {
 
 class UnpackMeter;
 
-/// True for zip and tar. False for office documents and e-books, although they are zip files.
-bool is_archive(std::string_view head);
+/// True for zip and tar. False for office documents and e-books, although they are zip files. `extension` is
+/// that of the file, lower case, without dot.
+bool is_archive(std::string_view head, std::string_view extension = {});
 
 /// Streams the members one after the other. Skips folders, links, hidden members and the resource forks of
 /// macOS.

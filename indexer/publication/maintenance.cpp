@@ -8,6 +8,7 @@
 #include "common/index/index_stub.h"
 #include "common/index/story_file.h"
 #include "common/key_fields.h"
+#include "indexer/extraction/child_pool.h"
 #include "indexer/generations/folder_faults.h"
 #include "indexer/generations/index_lock.h"
 #include "indexer/generations/stored_documents.h"
@@ -66,6 +67,8 @@ nlohmann::ordered_json status_json(const fs::path& index, const IndexStub& stub)
     json["fields"][count.name] = count.documents;
   json["all_fields"] = stub.all_keys;
   json["generations"] = stub.generations;
+  if (const std::string reason = extraction::why_not_confined(); !reason.empty())
+    json["not_confined"] = reason;
   return json;
 }
 
@@ -78,6 +81,9 @@ std::string status_text(const fs::path& index, const IndexStub& stub) {
   for (const KeyFieldCount& count : key_field_counts(index, stub))
     text += fmt::format("  field {}: {} documents\n", count.name, count.documents);
   if (stub.all_keys) text += "  further keys with short values become fields\n";
+  if (const std::string reason = extraction::why_not_confined(); !reason.empty())
+    text += fmt::format("  PDF, office documents and mail are read by a process that is not confined: {}\n",
+                        reason);
   const std::string mismatch = explain_mismatch(stub);
   return mismatch.empty() ? text : text + mismatch + "\n";
 }

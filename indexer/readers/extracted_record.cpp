@@ -44,19 +44,23 @@ class ExtractedRecordParser final : public RecordParser {
   ExtractedRecordParser(const ReaderInput& input, std::string_view extractor)
       : children_(input.children),
         mapping_(input.mapping),
+        recogniser_(input.recogniser),
         options_(input.extraction),
         extractor_(extractor) {}
 
   ParsedRecord parse(const RawRecord& raw) const override {
     auto answer = children_->extract(ExtractionTask{extractor_, raw.where, options_, raw.bytes});
     if (auto* fault = std::get_if<std::string>(&answer)) return BadRecord{raw.where, repaired_utf8(*fault)};
-    return parsed_document(std::get<ExtractedDocument>(std::move(answer)), *mapping_, raw);
+    auto& document = std::get<ExtractedDocument>(answer);
+    if (recogniser_ && extractor_ == pdf_extractor) recogniser_->complete(document, raw.bytes);
+    return parsed_document(std::move(document), *mapping_, raw);
   }
   bool may_embed() const override { return true; }
 
  private:
   std::shared_ptr<extraction::ChildPool> children_;
   std::shared_ptr<const FieldMapping> mapping_;
+  std::shared_ptr<const PageRecogniser> recogniser_;
   extraction::ExtractionOptions options_;
   std::string extractor_;
 };

@@ -8,6 +8,9 @@
 
 namespace broadsheet::readers {
 
+/// The extractor whose documents may have pages that are pictures.
+inline constexpr std::string_view pdf_extractor = "pdf";
+
 /// One document per file. `extractor` is a name in the child's table.
 Reader open_extracted(ReaderInput input, std::string_view extractor, OwnId own_id = OwnId::no);
 

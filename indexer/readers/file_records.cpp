@@ -25,7 +25,10 @@ ReadSettings::ReadSettings(ReadOptions with)
     : options(std::move(with)),
       format(chosen_format(options)),
       mapping(std::make_shared<FieldMapping>(options.mapping)),
-      children(std::make_shared<extraction::ChildPool>()) {}
+      children(std::make_shared<extraction::ChildPool>()) {
+  if (!options.ocr.empty())
+    recogniser = std::make_shared<const PageRecogniser>(options.ocr, options.ocr_cache, children);
+}
 
 FileRecords::FileRecords(Input input, std::shared_ptr<const ReadSettings> settings,
                          std::atomic<std::uint64_t>& bytes_read, TakeNote note)
@@ -99,16 +102,18 @@ void FileRecords::open_reader(Unpacked unpacked) {
   reader_gave_records_ = false;
   kind_ = read_as->kind;
   const ReadOptions& options = settings_->options;
-  reader_ = read_as->open({std::move(unpacked.stream),
-                           where_,
-                           options.max_record_bytes,
-                           settings_->mapping,
-                           options.records,
-                           [this](std::string note) { note_(where_, std::move(note)); },
-                           options.columns,
-                           settings_->children,
-                           unpacked.is_packed ? "" : path_,
-                           {.sheet_rows = options.sheet_rows}});
+  reader_ =
+      read_as->open({std::move(unpacked.stream),
+                     where_,
+                     options.max_record_bytes,
+                     settings_->mapping,
+                     options.records,
+                     [this](std::string note) { note_(where_, std::move(note)); },
+                     options.columns,
+                     settings_->children,
+                     unpacked.is_packed ? "" : path_,
+                     {.sheet_rows = options.sheet_rows, .keep_pictures = settings_->recogniser != nullptr},
+                     settings_->recogniser});
 }
 
 }  // namespace broadsheet::readers

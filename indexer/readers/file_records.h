@@ -11,6 +11,7 @@
 #include <variant>
 
 #include "indexer/extraction/child_pool.h"
+#include "indexer/readers/page_recogniser.h"
 #include "indexer/readers/read_options.h"
 #include "indexer/readers/registry.h"
 #include "indexer/readers/unpacking.h"
@@ -19,13 +20,14 @@ namespace broadsheet::readers {
 
 /// How all files of a run are read.
 struct ReadSettings {
-  /// Throws UsageError for a format or a field that there is not.
+  /// Throws UsageError for a format or a field that there is not, EnvironmentError for a missing tesseract.
   explicit ReadSettings(ReadOptions with);
 
   ReadOptions options;
   const Format* format;  ///< null: detected from content, then extension
   std::shared_ptr<const FieldMapping> mapping;
   std::shared_ptr<extraction::ChildPool> children;
+  std::shared_ptr<const PageRecogniser> recogniser;  ///< null without --ocr
 };
 
 /// A record with everything needed to parse it on another thread.

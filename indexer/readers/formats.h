@@ -12,6 +12,7 @@
 
 #include "indexer/extraction/child_pool.h"
 #include "indexer/input/byte_stream.h"
+#include "indexer/readers/page_recogniser.h"
 #include "indexer/records/field_mapping.h"
 #include "indexer/records/reader.h"
 
@@ -47,12 +48,22 @@ struct ReaderInput {
   std::shared_ptr<extraction::ChildPool> children = nullptr;  ///< for formats that are read in a child
   std::string path = {};  ///< of the file on disk whose bytes `stream` has; empty: they are packed in one
   extraction::ExtractionOptions extraction = {};
+  std::shared_ptr<const PageRecogniser> recogniser = nullptr;  ///< null: pages that are pictures stay empty
 };
 
 struct Reader {
   std::unique_ptr<RecordSplitter> splitter;
   std::shared_ptr<const RecordParser> parser;
 };
+
+Likeness sniff_pdf(const Head& head);
+Reader open_pdf(ReaderInput input);
+
+Likeness sniff_docx(const Head& head);
+Reader open_docx(ReaderInput input);
+
+Likeness sniff_mail(const Head& head);
+Reader open_mail(ReaderInput input);
 
 Likeness sniff_jsonl(const Head& head);
 Reader open_jsonl(ReaderInput input);

@@ -9,6 +9,9 @@ namespace broadsheet::readers {
 namespace {
 
 constexpr std::array format_table = {
+    Format{"pdf", "pdf", "pdf", "PDF documents", sniff_pdf, open_pdf},
+    Format{"docx", "docx docm dotx dotm", "docx", "Word documents", sniff_docx, open_docx},
+    Format{"mail", "eml", "mail", "mail messages, with their attachments", sniff_mail, open_mail},
     Format{"jsonl", "jsonl ndjson jl", "json", "JSON Lines: one object per line", sniff_jsonl, open_jsonl},
     Format{"json", "json", "json", "JSON: an array of objects, alone or inside an object, or one object",
            sniff_json, open_json},

@@ -6,7 +6,8 @@
 namespace broadsheet::readers {
 namespace {
 
-constexpr std::size_t header_probe_bytes = 512;  // a tar header
+constexpr std::size_t header_probe_bytes = 512;       // a tar header
+constexpr std::size_t members_probe_bytes = 1 << 16;  // of a zip file
 constexpr std::size_t max_packings = 2;
 constexpr const char* too_deep = "packed more than twice; unpack it first";
 
@@ -71,7 +72,7 @@ Unpacking::Found Unpacking::open(std::string where, std::unique_ptr<ByteStream> 
     stream = std::make_unique<HeadStream>(
         std::make_unique<CompressedStream>(std::move(stream), *found, meter_, layers++));
   }
-  if (!is_archive(stream->peek(header_probe_bytes)))
+  if (!is_archive(stream->peek(members_probe_bytes), extension_of(name)))
     return Unpacked{where, extension_of(name), as_utf8(std::move(stream)), layers > 0};
   // A compressed tar counts as packed once.
   if (!compression && ++packings > max_packings) return BadRecord{std::move(where), too_deep};

@@ -109,7 +109,9 @@ void index_all(IndexingRun& run) {
 void run_indexing(const IndexingOptions& options, RunCounters& counters, Report& report, KeyTally& keys,
                   const std::atomic<bool>& stop) {
   rethrow_folder_faults([&] {
-    readers::RecordSource source(options.paths, options.read);
+    readers::ReadOptions read = options.read;
+    read.ocr_cache = (options.index / "ocr").string();
+    readers::RecordSource source(options.paths, std::move(read));
     counters.bytes_total = source.bytes_total().value_or(0);
     std::optional<tagging::EntityModel> entities;
     if (!options.entity_model.empty()) entities = tagging::EntityModel::load(options.entity_model);

@@ -26,6 +26,7 @@ std::uint64_t hash_seed(const IndexingRun& run) {
   for (const auto& [to, from] : options.read.mapping) text += '\n' + to + '=' + from;
   for (const std::string& path : options.read.records) text += "\nrecords=" + path;
   for (const std::string& column : options.read.columns) text += "\n#" + column;
+  if (!options.read.ocr.empty()) text += "\nocr=" + options.read.ocr;
   if (options.read.sheet_rows) text += "\nsheet_rows";
   if (run.entities) text += fmt::format("\n{}", run.entities->fingerprint());
   return XXH3_64bits(text.data(), text.size());

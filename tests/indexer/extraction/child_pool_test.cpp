@@ -72,6 +72,11 @@ TEST_CASE("the documents of a streamed file come one by one") {
   CHECK(std::get<EndOfAnswer>(child->next()).fault.empty());
 }
 
+TEST_CASE("a program that is not there does not confine anything") {
+  CHECK(why_not_confined("/nowhere/broadsheet-extract") ==
+        "/nowhere/broadsheet-extract is missing; reinstall Broadsheet");
+}
+
 TEST_CASE("a program that is not there is a fault of the environment") {
   ChildPool children("/nowhere/broadsheet-extract");
   CHECK_THROWS_AS(children.extract({"echo", "a.pdf", {}, ""}), broadsheet::EnvironmentError);

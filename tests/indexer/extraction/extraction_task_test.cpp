@@ -5,7 +5,8 @@
 using namespace broadsheet::extraction;
 
 TEST_CASE("a task survives the pipe") {
-  const ExtractionTask task{"pdf", "a/b.pdf", {.sheet_rows = true}, std::string("%PDF\0", 5)};
+  const ExtractionTask task{
+      "pdf", "a/b.pdf", {.sheet_rows = true, .keep_pictures = true}, std::string("%PDF\0", 5)};
   CHECK(decode_task(encode(task)) == task);
 }
 

@@ -92,6 +92,10 @@ TEST_CASE("zip and tar are recognised, and read member by member") {
 TEST_CASE("office documents and texts are no archives") {
   CHECK_FALSE(is_archive(packed("zip", "none", {{"[Content_Types].xml", "x"}})));
   CHECK_FALSE(is_archive(packed("zip", "none", {{"mimetype", "application/epub+zip"}})));
+  CHECK_FALSE(is_archive(packed("zip", "none", {{"ppt/media/a.txt", "x"}, {"ppt/slides/slide1.xml", "y"}})));
+  CHECK_FALSE(is_archive(packed("zip", "none", {{"a.txt", "x"}}), "docx"));
+  const std::string document = packed("zip", "none", {{"word/document.xml", "x"}});
+  CHECK(is_archive(packed("zip", "none", {{"minutes.docx", document}, {"b.txt", "y"}})));
   CHECK_FALSE(is_archive(std::string(2000, 'x')));
   CHECK_FALSE(is_archive(""));
 }

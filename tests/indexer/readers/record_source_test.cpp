@@ -100,7 +100,7 @@ TEST_CASE("a given format overrides what the content says") {
   ReadOptions options;
   options.format = "text";
   CHECK(read_paths({folder.path().string()}, options).ids() == Strings{(folder / "a.dat").string()});
-  options.format = "pdf";
+  options.format = "parchment";
   CHECK_THROWS_AS(read_paths({folder.path().string()}, options), UsageError);
 }
 

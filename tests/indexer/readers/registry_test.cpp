@@ -39,8 +39,17 @@ TEST_CASE("empty files are of the format of their extension") {
   CHECK(detected("", "") == "text");
 }
 
+TEST_CASE("documents of a confined reader are recognised") {
+  CHECK(detected("%PDF-1.4", "") == "pdf");
+  CHECK(detected("\x0c\n%PDF-1.4", "pdf") == "pdf");
+  CHECK(detected("How to write %PDF-1.4", "txt") == "text");
+  CHECK(detected("PK\x03\x04 word/document.xml", "") == "docx");
+  CHECK(detected("Received: from a\nMessage-ID: <b@c>\nFrom: d@e\nDate: Mon, 4 Mar 2024 10:00:00 +0000\n\nHi",
+                 "") == "mail");
+}
+
 TEST_CASE("what nobody reads has no format") {
-  CHECK(detected("%PDF-1.4", "pdf") == "none");
+  CHECK(detected("PAR1\x15\x04", "parquet") == "none");
   CHECK(detected("\x89PNG\r\n\x1a\n\x00\x01\x02\x03", "png") == "none");
   CHECK(detected("<?xml version=\"1.0\"?><rss/>", "xml") == "none");
 }
@@ -51,5 +60,5 @@ TEST_CASE("rows are complete and their names unique") {
     CHECK_FALSE(format.help.empty());
     CHECK_FALSE(format.extensions.empty());
   }
-  CHECK_FALSE(find_format("pdf"));
+  CHECK_FALSE(find_format("parchment"));
 }

@@ -1,0 +1,143 @@
+#include "indexer/extractors/office/document_properties.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/unicode.h"
+#include "indexer/extraction/text_marks.h"
+#include "indexer/extractors/office/xml_reader.h"
+#include "indexer/input/clean_text.h"
+
+namespace broadsheet::extraction {
+namespace {
+
+using namespace std::string_view_literals;
+
+// Titles that programs give to documents without one, in small letters. A number may follow.
+constexpr std::array default_titles = {"untitled"sv,
+                                       "document"sv,
+                                       "dokument"sv,
+                                       "documento"sv,
+                                       "untitled document"sv,
+                                       "presentation"sv,
+                                       "slide"sv,
+                                       "folie"sv,
+                                       "diapositive 1"sv,
+                                       "powerpoint presentation"sv,
+                                       "powerpoint-präsentation"sv,
+                                       "présentation powerpoint"sv,
+                                       "presentación de powerpoint"sv,
+                                       "presentazione standard di powerpoint"sv,
+                                       "apresentação do powerpoint"sv,
+                                       "normal"sv,
+                                       "title"sv,
+                                       "titel"sv,
+                                       "title of document"sv,
+                                       "word document"sv,
+                                       "book"sv,
+                                       "mappe"sv,
+                                       "sheet"sv,
+                                       "unknown"sv,
+                                       "microsoft word document"sv,
+                                       "no slide title"sv,
+                                       "kein folientitel"sv,
+                                       "pas de titre de diapositive"sv};
+
+constexpr std::array default_authors = {"user"sv,
+                                        "windows user"sv,
+                                        "windows-benutzer"sv,
+                                        "microsoft office user"sv,
+                                        "administrator"sv,
+                                        "admin"sv,
+                                        "unknown"sv,
+                                        "python-docx"sv,
+                                        "openpyxl"sv,
+                                        "apache poi"sv,
+                                        "author"sv,
+                                        "owner"sv,
+                                        "microsoft"sv,
+                                        "microsoft corporation"sv,
+                                        "anonymous"sv,
+                                        "unbekannt"sv,
+                                        "utilisateur windows"sv,
+                                        "pc"sv,
+                                        "user1"sv,
+                                        "default"sv,
+                                        "xlsxwriter"sv,
+                                        "pptxgenjs"sv,
+                                        "docx4j"sv,
+                                        "un-named"sv};
+
+template <std::size_t Count>
+bool is_one_of(std::string_view text, const std::array<std::string_view, Count>& table) {
+  return std::find(table.begin(), table.end(), text) != table.end();
+}
+
+// True for the names of files and templates: `draft3.doc`, `Normal.dotm`.
+bool is_file_name(std::string_view title) {
+  constexpr std::array extensions = {".doc"sv,  ".docx"sv, ".dot"sv, ".dotx"sv, ".dotm"sv, ".rtf"sv,
+                                     ".odt"sv,  ".ott"sv,  ".ppt"sv, ".pptx"sv, ".pot"sv,  ".potx"sv,
+                                     ".xls"sv,  ".xlsx"sv, ".wpd"sv, ".txt"sv,  ".html"sv, ".htm"sv,
+                                     ".indd"sv, ".pdf"sv,  ".ods"sv, ".odp"sv,  ".docm"sv};
+  return std::any_of(extensions.begin(), extensions.end(),
+                     [&](std::string_view extension) { return title.ends_with(extension); });
+}
+
+std::string_view without_number(std::string_view title) {
+  while (!title.empty() && title.back() >= '0' && title.back() <= '9') title.remove_suffix(1);
+  return readers::trim(title);
+}
+
+bool is_real_title(std::string_view title) {
+  const std::string folded = fold_case(title);
+  return !folded.empty() && !is_file_name(folded) && !is_one_of(without_number(folded), default_titles) &&
+         !folded.starts_with("microsoft word - ");
+}
+
+bool is_real_description(std::string_view description) {
+  const std::string folded = fold_case(description);
+  return !folded.starts_with("generated by") && !folded.starts_with("created by");
+}
+
+void add_value(ExtractedDocument& document, std::string_view key, std::string_view value) {
+  const std::string line = readers::clean_line(without_marks(value));
+  if (!line.empty()) document.values.emplace_back(key, line);
+}
+
+}  // namespace
+
+void add_properties(ExtractedDocument& document, const DocumentProperties& properties,
+                    std::string_view heading) {
+  const bool own_title = is_real_title(readers::clean_line(properties.title));
+  add_value(document, "title", own_title ? std::string_view(properties.title) : heading);
+  for (const std::string& author : properties.authors)
+    if (!is_one_of(fold_case(readers::clean_line(author)), default_authors))
+      add_value(document, "author", author);
+  add_value(document, "language", properties.language);
+  add_value(document, "source", properties.publisher);
+  add_value(document, "created", properties.created);
+  add_value(document, "modified", properties.modified);
+  add_value(document, "dc:subject", properties.subject);
+  for (const std::string& keyword : properties.keywords) add_value(document, "keywords", keyword);
+  if (is_real_description(properties.description)) add_value(document, "description", properties.description);
+}
+
+DocumentProperties core_properties(std::string_view xml) {
+  DocumentProperties properties;
+  XmlReader reader(xml);
+  while (reader.next() != XmlReader::Event::over) {
+    if (reader.event() != XmlReader::Event::start) continue;
+    const std::string_view name = reader.name();
+    if (name == "dc:title") properties.title = reader.all_text();
+    if (name == "dc:creator") properties.authors = {reader.all_text()};
+    if (name == "dcterms:created") properties.created = reader.all_text();
+    if (name == "dcterms:modified") properties.modified = reader.all_text();
+    if (name == "dc:language") properties.language = reader.all_text();
+    if (name == "dc:subject") properties.subject = reader.all_text();
+    if (name == "dc:description") properties.description = reader.all_text();
+    if (name == "cp:keywords") properties.keywords = {reader.all_text()};
+  }
+  return properties;
+}
+
+}  // namespace broadsheet::extraction

@@ -1,0 +1,36 @@
+#include "indexer/extractors/office/office_open_xml.h"
+
+#include "indexer/extractors/office/docx.h"
+#include "indexer/extractors/office/relationships.h"
+#include "indexer/extractors/office/xml_reader.h"
+
+namespace broadsheet::extraction {
+namespace {
+
+// What the package says, else the usual name.
+std::string main_part_of(const OfficePackage& package) {
+  const std::string stated = Relationships(package, "").target_of_type("officeDocument");
+  for (const std::string& name : {stated, std::string("word/document.xml"),
+                                  std::string("ppt/presentation.xml"), std::string("xl/workbook.xml")})
+    if (package.member(name)) return name;
+  throw ExtractionFault("has no part with a document; open it with an office program and save it again");
+}
+
+std::string root_of(const std::string& xml) {
+  XmlReader reader(xml);
+  while (reader.next() != XmlReader::Event::over)
+    if (reader.event() == XmlReader::Event::start) return std::string(reader.name());
+  throw ExtractionFault("the main part is damaged");
+}
+
+}  // namespace
+
+ExtractedDocument extract_office_open_xml(const ExtractionTask& task, TimeBudget&) {
+  const OfficePackage package(task.bytes);
+  const std::string part = main_part_of(package);
+  const std::string root = root_of(*package.member(part));
+  if (root == "w:document" || root == "w:glossaryDocument") return extract_word_package(package, part);
+  throw ExtractionFault("holds no document of Word, Excel or PowerPoint");
+}
+
+}  // namespace broadsheet::extraction
