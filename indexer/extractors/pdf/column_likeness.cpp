@@ -33,7 +33,7 @@ ColumnShape column_shape_of(const std::vector<Segment>& column) {
     shape.lines.push_back(box_of(row));
     for (const Segment& segment : row)
       for (const Word& word : segment.words) {
-        words += 1;
+        words += std::max<std::size_t>(1, word.text.size() / 8);  // Chinese has no blanks
         letters += word.text.size();
         for (const char c : word.text) digits += c >= '0' && c <= '9';
       }

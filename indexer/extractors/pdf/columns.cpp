@@ -15,6 +15,53 @@ using Segments = std::vector<Segment>;
 constexpr std::size_t most_segments = 20'000;
 constexpr int deepest_cut = 12;
 
+constexpr std::size_t lines_beside_sure_gutter = 8;
+constexpr double narrowest_gap = 0.5;  // of the font size
+constexpr double farthest_along = 4;   // beyond the end of a gutter, of the font size
+
+/// The first word of a segment behind a gap that lies along a gutter; the number of words: there is none.
+std::size_t first_beyond(const Segment& segment, const Box& gutter) {
+  for (std::size_t i = 1; i < segment.words.size(); ++i) {
+    const double left = segment.words[i - 1].box.right, right = segment.words[i].box.left;
+    const double common = std::min(right, gutter.right) - std::max(left, gutter.left);
+    if (common > 0.8 * gutter.width() && right - left > narrowest_gap * segment.size) return i;
+  }
+  return segment.words.size();
+}
+
+Segment piece_of(const Segment& segment, std::size_t begin, std::size_t end) {
+  Segment piece{{}, segment.words[begin].box, 0};
+  for (std::size_t i = begin; i < end; ++i) {
+    piece.box.extend(segment.words[i].box);
+    piece.size = std::max(piece.size, segment.words[i].size);
+    piece.words.push_back(segment.words[i]);
+  }
+  return piece;
+}
+
+/// A line of a column with wide blanks may have been taken together with the line beside it. Gutters that
+/// many lines respect cut it.
+Segments cut_along_gutters(Segments page) {
+  for (const Gutter& gutter : gutters(page)) {
+    if (std::min(gutter.left, gutter.right) < lines_beside_sure_gutter) continue;
+    Segments cut;
+    for (Segment& segment : page) {
+      const std::size_t words = segment.words.size();
+      const std::size_t at = -common_height(segment.box, gutter.box) < farthest_along * segment.size
+                                 ? first_beyond(segment, gutter.box)
+                                 : words;
+      if (at == words) {
+        cut.push_back(std::move(segment));
+        continue;
+      }
+      cut.push_back(piece_of(segment, 0, at));
+      cut.push_back(piece_of(segment, at, words));
+    }
+    page = std::move(cut);
+  }
+  return page;
+}
+
 class PageCutter {
  public:
   explicit PageCutter(bool right_to_left) : right_to_left_(right_to_left) {}
@@ -94,7 +141,7 @@ class PageCutter {
 std::vector<Region> regions(std::vector<Segment> page, bool right_to_left) {
   if (page.size() > most_segments) return {{std::move(page), false}};
   PageCutter cutter(right_to_left);
-  cutter.cut(std::move(page));
+  cutter.cut(cut_along_gutters(std::move(page)));
   return std::move(cutter).take();
 }
 

@@ -1,5 +1,8 @@
 #include "indexer/extractors/pdf/document_text.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "indexer/extraction/text_marks.h"
 #include "indexer/extractors/pdf/hyphens.h"
 #include "indexer/extractors/pdf/paragraphs.h"
@@ -63,9 +66,14 @@ class ParagraphWriter {
 
 Vocabulary vocabulary_of(const std::vector<PageText>& pages) {
   Vocabulary vocabulary;
+  bool cut = false;  // the first word of the next line may be a part of one
   for (const PageText& page : pages)
     for (const TextBlock& block : page.blocks)
-      for (const TextLine& line : block.lines) vocabulary.add_line(line.text);
+      for (const TextLine& line : block.lines) {
+        const std::string_view text = line.text;
+        vocabulary.add_line(cut ? text.substr(std::min(text.find_first_of(" \t"), text.size())) : text);
+        cut = ends_in_hyphen(text);
+      }
   return vocabulary;
 }
 

@@ -3,11 +3,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
-#include <algorithm>
-#include <cmath>
-
 #include "common/unicode.h"
-#include "indexer/extractors/pdf/right_to_left.h"
 
 namespace broadsheet::extraction {
 namespace {
@@ -39,36 +35,6 @@ bool is_presentation_form(char32_t c) {
   return is_between(c, 0xFB00, 0xFDCF) || is_between(c, 0xFDF0, 0xFDFF) || is_between(c, 0xFE70, 0xFEFC);
 }
 
-std::u32string decoded(std::basic_string_view<unsigned short> units) {
-  std::u32string out;
-  for (std::size_t i = 0; i < units.size(); ++i) {
-    char32_t c = units[i];
-    if (is_between(c, 0xD800, 0xDBFF) && i + 1 < units.size() && is_between(units[i + 1], 0xDC00, 0xDFFF))
-      c = 0x10000 + ((c - 0xD800) << 10) + (units[++i] - 0xDC00u);
-    out += c;
-  }
-  return out;
-}
-
-/// Lam and alef are drawn as one glyph always. What says so here is that it was cut into two equal parts; lam
-/// before alef is their order in writing then, and not that of two glyphs of an article.
-bool is_lam_alef(const std::u32string& text, std::size_t at, const std::vector<double>& widths) {
-  if (text[at] != 0x644 || at + 1 >= std::min(text.size(), widths.size())) return false;
-  const char32_t next = text[at + 1];
-  return (next == 0x627 || next == 0x622 || next == 0x623 || next == 0x625) &&
-         std::abs(widths[at] - widths[at + 1]) < 0.005 * widths[at];
-}
-
-std::vector<std::u32string> glyphs_of(const std::u32string& text, const std::vector<double>& widths) {
-  std::vector<std::u32string> glyphs;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::size_t length = is_lam_alef(text, i, widths) ? 2 : 1;
-    glyphs.push_back(text.substr(i, length));
-    i += length - 1;
-  }
-  return glyphs;
-}
-
 std::string decomposed(char32_t c) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* form = icu::Normalizer2::getNFKCInstance(status);
@@ -80,10 +46,20 @@ std::string decomposed(char32_t c) {
 
 }  // namespace
 
-std::string glyph_text(std::basic_string_view<unsigned short> units, const std::vector<double>& widths,
-                       bool symbol_font) {
+std::u32string code_points(std::basic_string_view<unsigned short> units) {
+  std::u32string out;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    char32_t c = units[i];
+    if (is_between(c, 0xD800, 0xDBFF) && i + 1 < units.size() && is_between(units[i + 1], 0xDC00, 0xDFFF))
+      c = 0x10000 + ((c - 0xD800) << 10) + (units[++i] - 0xDC00u);
+    out += c;
+  }
+  return out;
+}
+
+std::string plain_text(std::u32string_view characters, bool symbol_font) {
   std::string out;
-  for (const char32_t c : in_reading_order(glyphs_of(decoded(units), widths))) {
+  for (const char32_t c : characters) {
     const char32_t plain = plain_character(c, symbol_font);
     if (plain == dropped) continue;
     if (is_presentation_form(plain))

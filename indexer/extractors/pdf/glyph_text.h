@@ -1,17 +1,17 @@
-// What the glyphs of a word say: ligatures, presentation forms and characters of symbol fonts as letters.
+// What glyphs say: ligatures, presentation forms and characters of symbol fonts as letters.
 #pragma once
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace broadsheet::extraction {
 
-/// `units` is UTF-16, a unit or a pair for each glyph from left to right, and `widths` says how wide each
-/// code point is drawn. Returns UTF-8 in the order of reading, without control characters and marks of
-/// text_marks.h; soft hyphens stay. Empty if no character is left.
-std::string glyph_text(std::basic_string_view<unsigned short> units, const std::vector<double>& widths,
-                       bool symbol_font);
+/// The characters of UTF-16.
+std::u32string code_points(std::basic_string_view<unsigned short> units);
+
+/// Characters as they are drawn, each with what it stands for in UTF-8. Without control characters and marks
+/// of text_marks.h; soft hyphens stay. In a font of pictures, signs become bullets.
+std::string plain_text(std::u32string_view characters, bool symbol_font);
 
 /// True when the name of a font is one of pictures instead of letters.
 bool is_symbol_font(std::string_view name);

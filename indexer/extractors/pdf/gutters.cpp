@@ -7,7 +7,9 @@ namespace broadsheet::extraction {
 namespace {
 
 constexpr double narrowest_gutter = 0.5;  // of the font size
-constexpr double largest_break = 1.5;     // between lines of a column that goes on alone, of the font size
+constexpr double largest_break = 3;       // between lines of a column that goes on alone, of the font size
+constexpr double page_break = 4;          // in all columns, of the font size
+constexpr double usual_gutter = 15;       // points; wider ones are not better
 constexpr std::size_t most_gaps = 500;    // of a region: bounds the time for hostile pages
 
 using Order = std::vector<const Segment*>;  // from top to bottom
@@ -49,6 +51,23 @@ struct Flank {
   }
 };
 
+/// Cuts off what follows a break on both sides: headings and footers that happen to leave the gutter free.
+void cut_at_break(Flank& left, Flank& right, double line, double widest) {
+  std::vector<std::pair<double, double>> spans = left.spans;
+  spans.insert(spans.end(), right.spans.begin(), right.spans.end());
+  std::sort(spans.begin(), spans.end());
+  double end = line;
+  for (const auto& [near, far] : spans) {
+    if (near > end + widest) break;
+    end = std::max(end, far);
+  }
+  for (Flank* flank : {&left, &right}) {
+    std::erase_if(flank->spans, [&](const auto& span) { return span.second > end; });
+    flank->reach = 0;
+    for (const auto& span : flank->spans) flank->reach = std::max(flank->reach, span.second);
+  }
+}
+
 /// Both columns count as far as both reach, then the longer one as far as it goes on without a break.
 double reach_of(const Flank& left, const Flank& right, double line_break) {
   const Flank& longer = left.reach > right.reach ? left : right;
@@ -86,6 +105,8 @@ class GrowingGap {
     }
     const double line = gap_.height() / 2;
     const double line_break = largest_break * size_;
+    cut_at_break(left_above, right_above, line, page_break * size_);
+    cut_at_break(left_below, right_below, line, page_break * size_);
     const double above = std::max(line, reach_of(left_above, right_above, line_break));
     const double below = std::max(line, reach_of(left_below, right_below, line_break));
     return {{gap_.left, middle - above, gap_.right, middle + below},
@@ -121,6 +142,11 @@ bool is_known(const std::vector<Gutter>& known, const Box& gap) {
   });
 }
 
+/// Tall gutters before short ones; narrow ones may be rivers between words.
+double weight_of(const Gutter& gutter) {
+  return gutter.box.height() * std::min(gutter.box.width(), usual_gutter);
+}
+
 }  // namespace
 
 std::vector<Gutter> gutters(const std::vector<Segment>& region) {
@@ -139,7 +165,7 @@ std::vector<Gutter> gutters(const std::vector<Segment>& region) {
     if (gutter.left >= 2 && gutter.right >= 2) found.push_back(gutter);
   }
   std::stable_sort(found.begin(), found.end(),
-                   [](const Gutter& a, const Gutter& b) { return a.box.height() > b.box.height(); });
+                   [](const Gutter& a, const Gutter& b) { return weight_of(a) > weight_of(b); });
   return found;
 }
 

@@ -15,8 +15,8 @@ struct Gutter {
   std::size_t left = 0, right = 0;  ///< segments on both sides
 };
 
-/// Gutters of a region with their height within it, tallest first. A gutter has at least two segments on each
-/// side. It does not end where only one column goes on.
+/// Gutters of a region with their height within it, the most likely ones first. A gutter has at least two
+/// segments on each side. It does not end where only one column goes on.
 std::vector<Gutter> gutters(const std::vector<Segment>& region);
 
 }  // namespace broadsheet::extraction

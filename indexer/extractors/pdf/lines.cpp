@@ -37,9 +37,9 @@ bool is_note_number(const Word& word, const Word& number) {
 }
 
 std::string_view between(const Word& before, const Word& after) {
-  const double size = std::max(std::min(before.size, after.size), 1.0);
-  const double gap = std::max(after.box.left - before.box.right, before.box.left - after.box.right) / size;
-  if (gap > narrowest_tab) return "\t";
+  const double distance = std::max(after.box.left - before.box.right, before.box.left - after.box.right);
+  const double gap = distance / std::max(std::min(before.size, after.size), 1.0);
+  if (distance > narrowest_tab * std::max(before.size, after.size)) return "\t";
   if (is_note_number(before, after)) return " ";
   if (gap < widest_joint && gap > -1) return "";
   if (gap < 0.6 && ends_in_han(before.text) && begins_with_han(after.text)) return "";

@@ -14,6 +14,8 @@
 #include "common/unicode.h"
 #include "indexer/extraction/extraction_task.h"
 #include "indexer/extractors/pdf/glyph_text.h"
+#include "indexer/extractors/pdf/lam_alef.h"
+#include "indexer/extractors/pdf/right_to_left.h"
 #include "indexer/input/clean_text.h"
 
 namespace broadsheet::extraction {
@@ -22,7 +24,7 @@ namespace {
 void be_silent(const std::string&, void*) {}
 
 std::string one_line(const poppler::ustring& text) {
-  return readers::clean_line(glyph_text({text.data(), text.size()}, {}, false));
+  return readers::clean_line(plain_text(code_points({text.data(), text.size()}), false));
 }
 
 std::unique_ptr<poppler::page> page_of(const poppler::document& document, int page) {
@@ -38,28 +40,35 @@ std::pair<double, double> shown_size(const poppler::page& page) {
   return {box.width(), box.height()};
 }
 
-std::vector<double> glyph_widths(const poppler::text_box& box, std::size_t glyphs) {
-  std::vector<double> widths;
-  for (std::size_t i = 0; i < glyphs; ++i) widths.push_back(box.char_bbox(i).width());
-  return widths;
-}
-
-/// Only such words are reordered, and need the widths of their glyphs.
-bool may_be_right_to_left(const poppler::ustring& text) {
-  return std::any_of(text.begin(), text.end(), [](unsigned short unit) {
-    return (unit >= 0x590 && unit < 0x900) || (unit >= 0xFB1D && unit < 0xFF00) ||
-           (unit >= 0xD800 && unit < 0xE000);
-  });
-}
-
-Word word_of(const poppler::text_box& box) {
+/// The characters of a word with their widths, which only scripts from right to left need.
+DrawnWord drawn_word(const poppler::text_box& box) {
   const poppler::ustring text = box.text();
+  DrawnWord word{code_points({text.data(), text.size()}), {}};
+  if (!has_right_to_left(word.characters)) return word;
+  const double size = box.has_font_info() ? std::max(box.get_font_size(), 1.0) : 1.0;
+  for (std::size_t i = 0; i < word.characters.size(); ++i)
+    word.widths.push_back(box.char_bbox(i).width() / size);
+  return word;
+}
+
+/// One entry for each glyph: a ligature of lam and alef has two characters.
+std::vector<std::u32string> glyphs_of(const DrawnWord& word, const LamAlef& lam_alef) {
+  std::vector<std::u32string> glyphs;
+  for (std::size_t i = 0; i < word.characters.size(); ++i) {
+    const std::size_t length = lam_alef.is_at(word, i) ? 2 : 1;
+    glyphs.push_back(word.characters.substr(i, length));
+    i += length - 1;
+  }
+  return glyphs;
+}
+
+Word word_of(const poppler::text_box& box, const DrawnWord& drawn, const LamAlef& lam_alef) {
   const std::string font = box.has_font_info() ? box.get_font_name() : std::string();
   const poppler::rectf place = box.bbox();
   Word word;
-  word.text = glyph_text({text.data(), text.size()},
-                         may_be_right_to_left(text) ? glyph_widths(box, text.size()) : std::vector<double>(),
-                         is_symbol_font(font));
+  word.text =
+      plain_text(drawn.widths.empty() ? drawn.characters : in_reading_order(glyphs_of(drawn, lam_alef)),
+                 is_symbol_font(font));
   word.box = {place.left(), place.top(), place.right(), place.bottom()};
   word.size = box.has_font_info() ? box.get_font_size() : place.height();
   word.bold = is_bold_font(font);
@@ -102,8 +111,15 @@ PageWords PdfFile::words(int page) const {
   const auto source = page_of(*document_, page);
   if (source == nullptr) return out;
   std::tie(out.width, out.height) = shown_size(*source);
-  for (const poppler::text_box& box : source->text_list(poppler::page::text_list_include_font)) {
-    Word word = word_of(box);
+  const std::vector<poppler::text_box> boxes = source->text_list(poppler::page::text_list_include_font);
+  std::vector<DrawnWord> drawn;
+  LamAlef lam_alef;
+  for (const poppler::text_box& box : boxes) {
+    drawn.push_back(drawn_word(box));
+    if (!drawn.back().widths.empty()) lam_alef.learn(drawn.back());
+  }
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    Word word = word_of(boxes[i], drawn[i], lam_alef);
     if (!word.text.empty()) out.words.push_back(std::move(word));
   }
   return out;

@@ -67,6 +67,11 @@ Direction direction_of_glyph(const std::u32string& glyph) {
 
 }  // namespace
 
+bool has_right_to_left(std::u32string_view characters) {
+  return std::any_of(characters.begin(), characters.end(),
+                     [](char32_t c) { return c >= 0x590 && direction_of(c) == Direction::leftwards; });
+}
+
 bool reads_right_to_left(const std::vector<Word>& words) {
   std::ptrdiff_t balance = 0;
   for (const Word& word : words) {

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "indexer/extractors/pdf/word.h"
 
 namespace broadsheet::extraction {
+
+bool has_right_to_left(std::u32string_view characters);
 
 /// True when more letters are written from right to left than from left to right.
 bool reads_right_to_left(const std::vector<Word>& words);

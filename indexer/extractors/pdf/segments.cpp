@@ -8,9 +8,11 @@
 namespace broadsheet::extraction {
 namespace {
 
-// In units of the font size. Justified text rarely has wider blanks in several lines at one place, and gaps
-// between columns are rarely narrower.
-constexpr double widest_blank = 0.5;
+// In units of the font size. Wider gaps always end a segment. A gap between these two ends it if it is wider
+// than the other blanks of the line: blanks of justified text grow all at once.
+constexpr double widest_blank = 1.2;
+constexpr double usual_blank = 0.5;
+constexpr double much_wider = 1.7;
 // Words overlap where letters lean or are kerned.
 constexpr double deepest_overlap = 0.4;
 // A line that is crowded with pieces is not searched any longer.
@@ -87,6 +89,34 @@ class SegmentChains {
   std::map<long, std::vector<std::size_t>> open_;  // by bands of the page
 };
 
+double usual_gap_of(const Segment& chain) {
+  std::vector<double> gaps;
+  for (std::size_t i = 1; i < chain.words.size(); ++i)
+    gaps.push_back(chain.words[i].box.left - chain.words[i - 1].box.right);
+  if (gaps.empty()) return 0;
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+  std::nth_element(gaps.begin(), middle, gaps.end());
+  return *middle;
+}
+
+/// Cuts a chain of words where a gap stands out among the others.
+void cut_chain(Segment chain, std::vector<Segment>& out) {
+  const double usual = std::max(usual_blank * chain.size, much_wider * usual_gap_of(chain));
+  Segment piece{{}, chain.words.front().box, 0};
+  double right = piece.box.right;
+  for (Word& word : chain.words) {
+    if (word.box.left - right > usual) {
+      out.push_back(std::exchange(piece, {{}, word.box, 0}));
+      right = word.box.right;
+    }
+    right = std::max(right, word.box.right);
+    piece.box.extend(word.box);
+    piece.size = std::max(piece.size, word.size);
+    piece.words.push_back(std::move(word));
+  }
+  out.push_back(std::move(piece));
+}
+
 }  // namespace
 
 bool on_one_line(const Box& a, const Box& b) {
@@ -102,7 +132,9 @@ std::vector<Segment> segments(std::vector<Word> words) {
   SegmentChains chains;
   for (std::size_t i = 0; i < words.size(); ++i)
     if (!twice[i]) chains.add(std::move(words[i]));
-  return std::move(chains).take();
+  std::vector<Segment> out;
+  for (Segment& chain : std::move(chains).take()) cut_chain(std::move(chain), out);
+  return out;
 }
 
 }  // namespace broadsheet::extraction
