@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "indexer/extractors/mail/mail_message.h"
+#include "indexer/extractors/office/odf.h"
 #include "indexer/extractors/office/office_open_xml.h"
 #include "indexer/extractors/pdf/pdf.h"
 #include "indexer/extractors/pdf/pictures.h"
@@ -16,6 +17,7 @@ std::span<const Extractor> extractors() {
       {"pdf-page", extract_page_image, nullptr},
       {"docx", extract_office_open_xml, nullptr},
       {"mail", extract_mail, nullptr},
+      {"odf", extract_open_document, nullptr},
   };
   return table;
 }

@@ -113,7 +113,7 @@ void add_properties(ExtractedDocument& document, const DocumentProperties& prope
   for (const std::string& author : properties.authors)
     if (!is_one_of(fold_case(readers::clean_line(author)), default_authors))
       add_value(document, "author", author);
-  add_value(document, "language", properties.language);
+  if (properties.language.size() >= 2) add_value(document, "language", properties.language);
   add_value(document, "source", properties.publisher);
   add_value(document, "created", properties.created);
   add_value(document, "modified", properties.modified);

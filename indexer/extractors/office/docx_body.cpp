@@ -78,6 +78,7 @@ void DocxBody::paragraph(XmlReader& xml) {
       read(xml);
   });
   if (paragraph.joined) return;
+  std::fill(fields_.begin(), fields_.end(), false);  // no code is as long: the mark of its end is missing
   std::string& heading = paragraph.role == ParagraphRole::title ? title_ : heading_;
   if (heading.empty() && (paragraph.role == ParagraphRole::title || paragraph.role == ParagraphRole::heading))
     heading = readers::clean_line(flow_.line());

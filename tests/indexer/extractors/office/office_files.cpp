@@ -22,6 +22,15 @@ std::string relationships(const std::string& content) {
   return "<Relationships xmlns='" + ooxml + "package/2006/relationships'>" + content + "</Relationships>";
 }
 
+std::string odf_root(const std::string& name, const std::string& content) {
+  std::string out = "<office:" + name;
+  for (const std::string prefix : {"office", "text", "table", "drawing", "presentation", "style", "meta"})
+    out += " xmlns:" + (prefix == "drawing" ? "draw" : prefix) +
+           "='urn:oasis:names:tc:opendocument:xmlns:" + prefix + ":1.0'";
+  return out + " xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:xlink='http://www.w3.org/1999/xlink'>" +
+         content + "</office:" + name + ">";
+}
+
 // `word/footnotes.xml` is of type `footnotes`, `word/charts/chart1.xml` of type `chart`.
 std::string type_of_part(const std::string& name) {
   const std::size_t begin = name.rfind('/') + 1;
@@ -68,6 +77,19 @@ std::string docx_file(const std::string& body, const Members& parts) {
                      {"word/_rels/document.xml.rels", relationships(of_document)}};
   members.insert(members.end(), parts.begin(), parts.end());
   return zip_file(members);
+}
+
+std::string odf_content(const std::string& kind, const std::string& body) {
+  return odf_root("document-content",
+                  "<office:automatic-styles><style:style style:name='P1' style:parent-style-name='Title'/>"
+                  "</office:automatic-styles><office:body><office:" +
+                      kind + ">" + body + "</office:" + kind + "></office:body>");
+}
+
+std::string odf_file(const std::string& kind, const std::string& body, const std::string& meta) {
+  return zip_file({{"mimetype", "application/vnd.oasis.opendocument." + kind},
+                   {"content.xml", odf_content(kind, body)},
+                   {"meta.xml", odf_root("document-meta", "<office:meta>" + meta + "</office:meta>")}});
 }
 
 }  // namespace broadsheet::testing

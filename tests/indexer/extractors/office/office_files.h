@@ -28,4 +28,10 @@ std::string docx_paragraph(const std::string& text);
 /// A story of Word: an element with the namespaces of all that tests use.
 std::string docx_part(const std::string& root, const std::string& content);
 
+/// `content.xml` of OpenDocument, of the kind `text`, `spreadsheet` or `presentation`.
+std::string odf_content(const std::string& kind, const std::string& body);
+
+/// An OpenDocument file; `meta` is what stands in its `meta.xml`.
+std::string odf_file(const std::string& kind, const std::string& body, const std::string& meta = {});
+
 }  // namespace broadsheet::testing
