@@ -8,6 +8,7 @@
 #include "indexer/extractors/office/office_open_xml.h"
 #include "indexer/extractors/pdf/pdf.h"
 #include "indexer/extractors/pdf/pictures.h"
+#include "indexer/extractors/office/rtf.h"
 
 namespace broadsheet::extraction {
 
@@ -18,6 +19,7 @@ std::span<const Extractor> extractors() {
       {"docx", extract_office_open_xml, nullptr},
       {"mail", extract_mail, nullptr},
       {"odf", extract_open_document, nullptr},
+      {"rtf", extract_rtf, nullptr},
   };
   return table;
 }
