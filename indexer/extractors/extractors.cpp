@@ -20,6 +20,7 @@ std::span<const Extractor> extractors() {
       {"mail", extract_mail, nullptr},
       {"odf", extract_open_document, nullptr},
       {"rtf", extract_rtf, nullptr},
+      {"pptx", extract_office_open_xml, nullptr},
   };
   return table;
 }

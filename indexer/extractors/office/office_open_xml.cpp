@@ -1,6 +1,7 @@
 #include "indexer/extractors/office/office_open_xml.h"
 
 #include "indexer/extractors/office/docx.h"
+#include "indexer/extractors/office/pptx.h"
 #include "indexer/extractors/office/relationships.h"
 #include "indexer/extractors/office/xml_reader.h"
 
@@ -25,11 +26,12 @@ std::string root_of(const std::string& xml) {
 
 }  // namespace
 
-ExtractedDocument extract_office_open_xml(const ExtractionTask& task, TimeBudget&) {
+ExtractedDocument extract_office_open_xml(const ExtractionTask& task, TimeBudget& budget) {
   const OfficePackage package(task.bytes);
   const std::string part = main_part_of(package);
   const std::string root = root_of(*package.member(part));
   if (root == "w:document" || root == "w:glossaryDocument") return extract_word_package(package, part);
+  if (root == "p:presentation") return extract_presentation_package(package, part, budget);
   throw ExtractionFault("holds no document of Word, Excel or PowerPoint");
 }
 

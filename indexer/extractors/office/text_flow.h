@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace broadsheet::extraction {
@@ -22,6 +23,8 @@ class TextFlow {
   void end_paragraph(Block kind = Block::paragraph);
   /// What the current paragraph has so far.
   const std::string& line() const { return frames_.back().line; }
+  /// Removes the current paragraph.
+  std::string take_line() { return std::exchange(frames_.back().line, {}); }
 
   void begin_table();
   void begin_cell();
