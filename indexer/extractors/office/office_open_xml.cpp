@@ -3,6 +3,7 @@
 #include "indexer/extractors/office/docx.h"
 #include "indexer/extractors/office/pptx.h"
 #include "indexer/extractors/office/relationships.h"
+#include "indexer/extractors/office/xlsx.h"
 #include "indexer/extractors/office/xml_reader.h"
 
 namespace broadsheet::extraction {
@@ -29,9 +30,11 @@ std::string root_of(const std::string& xml) {
 ExtractedDocument extract_office_open_xml(const ExtractionTask& task, TimeBudget& budget) {
   const OfficePackage package(task.bytes);
   const std::string part = main_part_of(package);
+  if (part.ends_with(".bin")) throw ExtractionFault("a binary workbook (XLSB); save it as XLSX first");
   const std::string root = root_of(*package.member(part));
   if (root == "w:document" || root == "w:glossaryDocument") return extract_word_package(package, part);
   if (root == "p:presentation") return extract_presentation_package(package, part, budget);
+  if (root == "x:workbook") return extract_workbook_package(package, part, task.options, budget);
   throw ExtractionFault("holds no document of Word, Excel or PowerPoint");
 }
 
