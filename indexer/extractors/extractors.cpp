@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "indexer/extractors/mail/mail_message.h"
+#include "indexer/extractors/office/epub.h"
 #include "indexer/extractors/office/odf.h"
 #include "indexer/extractors/office/office_open_xml.h"
 #include "indexer/extractors/pdf/pdf.h"
@@ -20,6 +21,7 @@ std::span<const Extractor> extractors() {
       {"mail", extract_mail, nullptr},
       {"odf", extract_open_document, nullptr},
       {"rtf", extract_rtf, nullptr},
+      {"epub", extract_epub, nullptr},
       {"pptx", extract_office_open_xml, nullptr},
   };
   return table;
