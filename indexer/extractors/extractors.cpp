@@ -10,6 +10,7 @@
 #include "indexer/extractors/pdf/pdf.h"
 #include "indexer/extractors/pdf/pictures.h"
 #include "indexer/extractors/office/rtf.h"
+#include "indexer/extractors/office/sqlite.h"
 
 namespace broadsheet::extraction {
 
@@ -23,6 +24,7 @@ std::span<const Extractor> extractors() {
       {"rtf", extract_rtf, nullptr},
       {"epub", extract_epub, nullptr},
       {"pptx", extract_office_open_xml, nullptr},
+      {"sqlite", nullptr, extract_sqlite},
   };
   return table;
 }
