@@ -9,6 +9,7 @@
 #include "indexer/extractors/office/office_open_xml.h"
 #include "indexer/extractors/pdf/pdf.h"
 #include "indexer/extractors/pdf/pictures.h"
+#include "indexer/extractors/office/old_office.h"
 #include "indexer/extractors/office/rtf.h"
 #include "indexer/extractors/office/sqlite.h"
 
@@ -24,6 +25,8 @@ std::span<const Extractor> extractors() {
       {"rtf", extract_rtf, nullptr},
       {"epub", extract_epub, nullptr},
       {"pptx", extract_office_open_xml, nullptr},
+      {"xlsx", extract_office_open_xml, nullptr},
+      {"doc", extract_old_office, nullptr},
       {"sqlite", nullptr, extract_sqlite},
   };
   return table;

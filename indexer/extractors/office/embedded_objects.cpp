@@ -1,7 +1,6 @@
 #include "indexer/extractors/office/embedded_objects.h"
 
 #include "indexer/extraction/extraction_task.h"
-#include "indexer/extractors/office/compound_file.h"
 #include "indexer/extractors/office/little_endian.h"
 #include "indexer/input/charset.h"
 
@@ -54,6 +53,17 @@ std::vector<EmbeddedFile> embedded_files(const OfficePackage& package) {
   for (const std::string& name : package.names())
     if (name.find("embeddings/") != name.npos)
       files.push_back(file_in_object(without_folders(name), *package.member(name)));
+  return files;
+}
+
+std::vector<EmbeddedFile> embedded_files(const CompoundFile& file) {
+  std::vector<EmbeddedFile> files;
+  for (const CompoundFile::Entry& entry : file.entries()) {
+    if (!entry.is_stream) continue;
+    if (entry.path.ends_with("/Package")) files.push_back({"object.zip", file.stream(entry)});
+    if (entry.path.ends_with("/\x01Ole10Native"))
+      files.push_back(packaged_file(file.stream(entry), "object"));
+  }
   return files;
 }
 
