@@ -24,3 +24,23 @@ TEST_CASE("a mailbox begins with the line of its first message") {
   CHECK_FALSE(is_mailbox("From Paris, at 10:30, the news came.\nIt was late.\n"));
   CHECK_FALSE(is_mailbox("From here: words\n"));
 }
+
+TEST_CASE("the line before a message of a mailbox is told from a sentence") {
+  for (const char* line :
+       {"From jane@x.example Tue Mar  5 10:20:30 2024", "From - Tue Mar 05 10:20:30 2024",
+        "From \"jane@x.example\" Tue Mar 5 10:20:30 2024", "From jane at x.example  Tue Mar  5 10:20 2024",
+        "From 17@xxx Tue Mar 05 10:20:30 +0000 2024", "From jane@x.example Tue, 5 Mar 2024 10:20:30 +0100",
+        "From ???@??? Tue Mar 05 10:20:30 2024"})
+    CHECK(is_mailbox_line(line));
+  for (const char* line :
+       {"From Tuesday on, the crane of 2024 stands still.", "From jane@x.example", "From: jane@x.example",
+        "From Paris Tue Mar 5 2024", ">From jane@x.example Tue Mar  5 10:20:30 2024",
+        "From what I heard Tue Mar  5 10:20:30 2024 was the day"})
+    CHECK_FALSE(is_mailbox_line(line));
+}
+
+TEST_CASE("headers of many servers may come before those of the sender") {
+  std::string servers;
+  for (int i = 0; i < 100; ++i) servers += "ARC-Seal: i=1\n and=more\n";
+  CHECK(is_mail(servers + "X-Spam_2: no\nFrom: a\nSubject: x\n\nWords."));
+}
