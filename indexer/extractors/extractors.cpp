@@ -12,6 +12,8 @@
 #include "indexer/extractors/office/old_office.h"
 #include "indexer/extractors/office/rtf.h"
 #include "indexer/extractors/office/sqlite.h"
+#include "indexer/extractors/mail/outlook_message.h"
+#include "indexer/extractors/mail/pst_store.h"
 
 namespace broadsheet::extraction {
 
@@ -28,6 +30,8 @@ std::span<const Extractor> extractors() {
       {"xlsx", extract_office_open_xml, nullptr},
       {"doc", extract_old_office, nullptr},
       {"sqlite", nullptr, extract_sqlite},
+      {"msg", extract_msg, nullptr},
+      {"pst", nullptr, extract_pst},
   };
   return table;
 }
