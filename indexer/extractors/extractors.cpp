@@ -4,16 +4,16 @@
 #include <vector>
 
 #include "indexer/extractors/mail/mail_message.h"
+#include "indexer/extractors/mail/outlook_message.h"
+#include "indexer/extractors/mail/pst_store.h"
 #include "indexer/extractors/office/epub.h"
 #include "indexer/extractors/office/odf.h"
 #include "indexer/extractors/office/office_open_xml.h"
-#include "indexer/extractors/pdf/pdf.h"
-#include "indexer/extractors/pdf/pictures.h"
 #include "indexer/extractors/office/old_office.h"
 #include "indexer/extractors/office/rtf.h"
 #include "indexer/extractors/office/sqlite.h"
-#include "indexer/extractors/mail/outlook_message.h"
-#include "indexer/extractors/mail/pst_store.h"
+#include "indexer/extractors/pdf/pdf.h"
+#include "indexer/extractors/pdf/pictures.h"
 
 namespace broadsheet::extraction {
 

@@ -8,6 +8,7 @@
 #include "indexer/readers/spooled_file.h"
 #include "indexer/records/address_date.h"
 #include "indexer/records/document_builder.h"
+#include "indexer/records/title_line.h"
 
 namespace broadsheet::readers {
 namespace {
@@ -116,6 +117,7 @@ ParsedRecord parsed_document(ExtractedDocument extracted, const FieldMapping& ma
   builder.set_body(repaired_utf8(extracted.text));
   add_values(extracted, builder);
   builder.add_date(DateFrom::address, day_of_file_name(raw.where));
+  builder.set(Member::title, title_line(extraction::without_marks(extracted.text)));
   ParsedRecord parsed = builder.finish(raw);
   if (auto* document = std::get_if<ParsedDocument>(&parsed)) {
     take_marks_of(document->document);

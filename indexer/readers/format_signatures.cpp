@@ -13,12 +13,9 @@ constexpr auto unpack_it = "unpack it first"sv;
 constexpr auto read_as_it_is = "--format text reads it as it is"sv;
 constexpr auto holds_no_text = "it holds no text"sv;
 constexpr auto zip = "PK\x03\x04"sv;
-constexpr auto ole = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv;
 
 constexpr std::array text_table = {
-    FormatSignature{"%PDF-", 0, "", "a PDF document", to_text},
     FormatSignature{"%!PS", 0, "", "a PostScript document", to_text},
-    FormatSignature{"{\\rtf", 0, "", "an RTF document", to_text},
     FormatSignature{"{\\pwd", 0, "", "a Pocket Word document", to_text},
     FormatSignature{"\\documentclass", 0, "", "a LaTeX document", to_text},
     FormatSignature{"BEGIN:VCARD", 0, "", "an address book (vCard)", read_as_it_is},
@@ -36,31 +33,13 @@ constexpr std::array text_table = {
 
 constexpr std::array binary_table = {
     // Documents.
-    FormatSignature{zip, 0, "word/", "a Word document (DOCX)", to_text},
-    FormatSignature{zip, 0, "xl/", "an Excel workbook (XLSX)", to_table},
-    FormatSignature{zip, 0, "ppt/", "a PowerPoint presentation (PPTX)", to_text},
-    FormatSignature{zip, 0, "mimetypeapplication/epub+zip", "an e-book (EPUB)", to_text},
-    FormatSignature{zip, 0, "opendocument.text", "an OpenDocument text (ODT)", to_text},
-    FormatSignature{zip, 0, "opendocument.spreadsheet", "an OpenDocument spreadsheet (ODS)", to_table},
-    FormatSignature{zip, 0, "opendocument.presentation", "an OpenDocument presentation (ODP)", to_text},
-    FormatSignature{zip, 0, "mimetype", "an OpenDocument file or e-book", to_text},
-    FormatSignature{zip, 0, "[Content_Types].xml", "an Office document (DOCX, XLSX or PPTX)", to_text},
-    FormatSignature{zip, 0, "_rels/", "an Office document (DOCX, XLSX or PPTX)", to_text},
-    FormatSignature{zip, 0, "docProps/", "an Office document (DOCX, XLSX or PPTX)", to_text},
+    FormatSignature{zip, 0, "mimetype", "an OpenDocument drawing or formula", holds_no_text},
     FormatSignature{zip, 0, "META-INF/", "a Java archive", holds_no_text},
-    FormatSignature{ole, 0, "W\0o\0r\0d\0D\0o\0c\0u"sv, "an old Word document (DOC)", to_text},
-    FormatSignature{ole, 0, "W\0o\0r\0k\0b\0o\0o\0k\0"sv, "an old Excel workbook (XLS)", to_table},
-    FormatSignature{ole, 0, "P\0o\0w\0e\0r\0P\0o\0i\0n"sv, "an old PowerPoint presentation (PPT)", to_text},
-    FormatSignature{ole, 0, "_\0_\0s\0u\0b\0s\0t\0g\0"sv, "an Outlook message (MSG)", to_text},
-    FormatSignature{ole, 0, "", "an old Office document or Outlook message (DOC, XLS, PPT, MSG)", to_text},
     FormatSignature{"\xffWPC", 0, "", "a WordPerfect document", to_text},
     FormatSignature{"AT&TFORM", 0, "", "a DjVu document", to_text},
     FormatSignature{"ITSF", 0, "", "a help file (CHM)", to_text},
     FormatSignature{"BOOKMOBI", 60, "", "a Kindle e-book (MOBI)", to_text},
-    // Mail.
-    FormatSignature{"!BDN", 0, "", "an Outlook mailbox (PST)", "export its messages as text or HTML first"},
     // Collections and tables.
-    FormatSignature{"SQLite format 3", 0, "", "an SQLite database", to_table},
     FormatSignature{"\0\1\0\0Standard Jet DB"sv, 0, "", "an Access database (MDB)", to_table},
     FormatSignature{"\0\1\0\0Standard ACE DB"sv, 0, "", "an Access database (ACCDB)", to_table},
     FormatSignature{"PAR1", 0, "", "a Parquet table", to_table},

@@ -61,9 +61,33 @@ Reader open_pdf(ReaderInput input);
 
 Likeness sniff_docx(const Head& head);
 Reader open_docx(ReaderInput input);
+Likeness sniff_pptx(const Head& head);
+Reader open_pptx(ReaderInput input);
+Likeness sniff_xlsx(const Head& head);
+Reader open_xlsx(ReaderInput input);
+Likeness sniff_odt(const Head& head);
+Likeness sniff_odp(const Head& head);
+Likeness sniff_ods(const Head& head);
+Reader open_open_document(ReaderInput input);
+Likeness sniff_epub(const Head& head);
+Reader open_epub(ReaderInput input);
+Likeness sniff_rtf(const Head& head);
+Reader open_rtf(ReaderInput input);
+Likeness sniff_doc(const Head& head);
+Likeness sniff_xls(const Head& head);
+Likeness sniff_ppt(const Head& head);
+Reader open_old_office(ReaderInput input);
+Likeness sniff_sqlite(const Head& head);
+Reader open_sqlite(ReaderInput input);
 
 Likeness sniff_mail(const Head& head);
 Reader open_mail(ReaderInput input);
+Likeness sniff_mailbox(const Head& head);
+Reader open_mailbox(ReaderInput input);
+Likeness sniff_msg(const Head& head);
+Reader open_msg(ReaderInput input);
+Likeness sniff_pst(const Head& head);
+Reader open_pst(ReaderInput input);
 
 Likeness sniff_jsonl(const Head& head);
 Reader open_jsonl(ReaderInput input);

@@ -10,6 +10,7 @@
 #include "indexer/records/address_date.h"
 #include "indexer/records/decoded_record.h"
 #include "indexer/records/document_builder.h"
+#include "indexer/records/title_line.h"
 
 namespace broadsheet::readers {
 namespace {
@@ -48,13 +49,6 @@ bool is_file_name(std::string_view title) {
   const std::size_t dot = title.rfind('.');
   return dot != title.npos && title.size() - dot <= 6 && dot + 1 < title.size() &&
          title.find(' ') == title.npos;
-}
-
-// The first line of the text, used when a page has no title.
-std::string title_line(std::string_view text) {
-  constexpr std::size_t max_title_bytes = 200;
-  const std::string_view line = trim(text.substr(0, text.find('\n')));
-  return line.size() <= max_title_bytes && line.size() < text.size() ? std::string(line) : std::string();
 }
 
 class HtmlParser final : public RecordParser {

@@ -7,7 +7,6 @@
 
 #include "indexer/input/clean_text.h"
 #include "indexer/readers/format_signatures.h"
-#include "indexer/readers/mail_likeness.h"
 #include "indexer/readers/xml_kinds.h"
 
 namespace broadsheet::readers {
@@ -66,12 +65,6 @@ std::string other_format(const Head& head) {
   if (named.empty() && has_control_characters(head.bytes)) named = named_by(binary_signatures(), head.bytes);
   const bool is_page = head.extension.starts_with("htm") || head.extension.starts_with("xhtm");
   if (named.empty() && !is_page) named = named_xml(text);
-  if (named.empty() && is_mailbox(text))
-    named = not_read("a mailbox (mbox)",
-                     "export its messages as text or HTML, or read it as it is with --format text");
-  if (named.empty() && is_mail(text))
-    named =
-        not_read("a mail message (EML)", "save it as text or HTML, or read it as it is with --format text");
   return named;
 }
 
