@@ -7,11 +7,14 @@
 #include "indexer/input/clean_text.h"
 #include "indexer/readers/spooled_file.h"
 #include "indexer/records/address_date.h"
+#include "indexer/records/dateline.h"
 #include "indexer/records/document_builder.h"
 #include "indexer/records/title_line.h"
 
 namespace broadsheet::readers {
 namespace {
+
+constexpr int dateline_lines = 8;  // behind the letterhead, the title and the authors
 
 using extraction::ExtractedDocument;
 using extraction::ExtractionTask;
@@ -21,6 +24,8 @@ void add_values(const ExtractedDocument& extracted, DocumentBuilder& builder) {
     const std::string sound = repaired_utf8(value);
     if (key == "section")
       builder.add_item(key, sound);
+    else if (key == "created" || key == "modified")  // of the file: only where nothing dates the document
+      builder.add_date(DateFrom::markup, sound, DateKeyKind::change);
     else
       builder.add(key, sound);
   }
@@ -117,7 +122,9 @@ ParsedRecord parsed_document(ExtractedDocument extracted, const FieldMapping& ma
   builder.set_body(repaired_utf8(extracted.text));
   add_values(extracted, builder);
   builder.add_date(DateFrom::address, day_of_file_name(raw.where));
-  builder.set(Member::title, title_line(extraction::without_marks(extracted.text)));
+  const std::string text = extraction::without_marks(extracted.text);
+  builder.add_date(DateFrom::text, dateline(text, dateline_lines));
+  builder.set(Member::title, title_line(text));
   ParsedRecord parsed = builder.finish(raw);
   if (auto* document = std::get_if<ParsedDocument>(&parsed)) {
     take_marks_of(document->document);

@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "common/date.h"
 #include "indexer/html/html_text.h"
 #include "indexer/html/stated_facts.h"
 #include "indexer/input/clean_text.h"
@@ -8,6 +7,7 @@
 #include "indexer/readers/html_metadata.h"
 #include "indexer/readers/whole_document.h"
 #include "indexer/records/address_date.h"
+#include "indexer/records/dateline.h"
 #include "indexer/records/decoded_record.h"
 #include "indexer/records/document_builder.h"
 #include "indexer/records/title_line.h"
@@ -30,20 +30,6 @@ std::string declared_encoding(std::string_view html) {
   return {};
 }
 
-// A line near the beginning that is little more than a date: `24 September 2019, by Katrien Mols`.
-std::string written_date(std::string_view text) {
-  constexpr int lines = 6;
-  constexpr std::size_t max_line_bytes = 80;
-  for (int i = 0; i < lines && !text.empty(); ++i) {
-    const std::string_view line = text.substr(0, text.find('\n'));
-    text.remove_prefix(std::min(line.size() + 1, text.size()));
-    const bool has_day = line.find_first_of("0123456789") < line.find_last_of("0123456789") - 4;
-    if (line.empty() || line.size() > max_line_bytes || !has_day) continue;
-    if (parse_date(line)) return std::string(line);
-  }
-  return {};
-}
-
 // True for a title that is a file name, as converters write it.
 bool is_file_name(std::string_view title) {
   const std::size_t dot = title.rfind('.');
@@ -62,7 +48,7 @@ class HtmlParser final : public RecordParser {
       const HtmlTree tree(html);
       const StatedFacts facts = add_page_metadata(tree, builder);
       std::string text = article_text(tree, facts);
-      builder.add_date(DateFrom::text, written_date(text));
+      builder.add_date(DateFrom::text, dateline(text, 3));
       if (is_file_name(builder.value(Member::title))) builder.forget(Member::title);
       builder.set(Member::title, title_line(text));
       builder.set(Member::text, std::move(text));
