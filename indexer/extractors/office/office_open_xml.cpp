@@ -22,7 +22,7 @@ std::string root_of(const std::string& xml) {
   XmlReader reader(xml);
   while (reader.next() != XmlReader::Event::over)
     if (reader.event() == XmlReader::Event::start) return std::string(reader.name());
-  throw ExtractionFault("the main part is damaged");
+  throw ExtractionFault("the main part is damaged; open it with an office program and save it again");
 }
 
 }  // namespace

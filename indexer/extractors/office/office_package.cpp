@@ -45,11 +45,14 @@ bool holds_no_text(std::string_view key) {
 
 using ZipHandle = std::unique_ptr<archive, decltype(&archive_read_free)>;
 
-ZipHandle open_zip(std::string_view zip) {
+// By the directory at the end of the file; without it, member by member from the front.
+ZipHandle open_zip(std::string_view zip, bool by_directory) {
   ZipHandle handle(archive_read_new(), archive_read_free);
-  archive_read_support_format_zip(handle.get());
-  if (archive_read_open_memory(handle.get(), zip.data(), zip.size()) != ARCHIVE_OK)
-    throw ExtractionFault("damaged zip file");
+  if (by_directory)
+    archive_read_support_format_zip_seekable(handle.get());
+  else
+    archive_read_support_format_zip_streamable(handle.get());
+  archive_read_open_memory(handle.get(), zip.data(), zip.size());
   return handle;
 }
 
@@ -97,28 +100,33 @@ std::string percent_decoded(std::string_view text) {
 }  // namespace
 
 OfficePackage::OfficePackage(std::string_view zip) {
-  const ZipHandle handle = open_zip(zip);
-  std::size_t unpacked = 0;
+  if (read_members(zip, true)) return;
+  warnings_.clear();
+  read_members(zip, false);
+  if (members_.empty()) throw ExtractionFault("damaged zip file; get it again from where it came");
+  warnings_.push_back("damaged zip file: parts may be missing");
+}
+
+// False when members are missing.
+bool OfficePackage::read_members(std::string_view zip, bool by_directory) {
+  const ZipHandle handle = open_zip(zip, by_directory);
   for (std::size_t count = 0; count < max_members; ++count) {
     archive_entry* entry = nullptr;
     const int status = archive_read_next_header(handle.get(), &entry);
-    if (status == ARCHIVE_EOF) break;
-    if (status < ARCHIVE_WARN) {
-      if (members_.empty()) throw ExtractionFault("damaged zip file");
-      warnings_.push_back("damaged zip file: parts may be missing");
-      break;
-    }
+    if (status == ARCHIVE_EOF) return true;
+    if (status < ARCHIVE_WARN) return false;
     const std::string name = name_of_member(entry);
     const std::string key = member_key(name);
     if (archive_entry_filetype(entry) != AE_IFREG || key.ends_with('/') || holds_no_text(key)) continue;
     if (archive_entry_is_encrypted(entry))
       throw ExtractionFault("encrypted; save it without a password first");
     Member member{name, {}};
-    if (!unpack_member(handle.get(), member.bytes, max_unpacked_bytes - unpacked))
+    if (!unpack_member(handle.get(), member.bytes, max_unpacked_bytes - unpacked_))
       warnings_.push_back(name + " is damaged: read in part");
-    unpacked += member.bytes.size();
+    unpacked_ += member.bytes.size();
     members_.try_emplace(key, std::move(member));
   }
+  return true;
 }
 
 const std::string* OfficePackage::member(std::string_view name) const {

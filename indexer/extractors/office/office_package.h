@@ -1,6 +1,7 @@
 // The members of a zip file that is an office document or an e-book.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
@@ -30,6 +31,9 @@ class OfficePackage {
     std::string bytes;
   };
 
+  bool read_members(std::string_view zip, bool by_directory);
+
+  std::size_t unpacked_ = 0;               // bytes
   std::map<std::string, Member> members_;  // by name in small letters
   std::vector<std::string> warnings_;
 };

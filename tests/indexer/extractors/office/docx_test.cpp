@@ -177,5 +177,14 @@ TEST_CASE("a bomb inside of a Word document is a fault") {
 TEST_CASE("a zip file without a document is a fault") {
   CHECK(fault_of(extract_office_open_xml, zip_file({{"a.txt", "x"}})) ==
         "has no part with a document; open it with an office program and save it again");
-  CHECK(fault_of(extract_office_open_xml, "PK\x03\x04") == "damaged zip file");
+  CHECK(fault_of(extract_office_open_xml, "PK\x03\x04") ==
+        "damaged zip file; get it again from where it came");
+}
+
+TEST_CASE("a zip file without its directory is read member by member") {
+  const std::string bytes = docx_file(docx_paragraph("First."));
+  const ExtractedDocument document =
+      extracted(extract_office_open_xml, bytes.substr(0, bytes.rfind("PK\x01\x02") - 100));
+  CHECK(document.text == "First.");
+  CHECK(document.warnings.back() == "damaged zip file: parts may be missing");
 }
