@@ -57,7 +57,7 @@ std::string written_time(std::string_view value) {
   if (value.size() < 8 || !all_digits(value.substr(0, 8))) return std::string(value);
   std::string out(value.substr(0, 4));
   out.append("-").append(value.substr(4, 2)).append("-").append(value.substr(6, 2));
-  if (value.size() >= 13 && value[8] == 'T')
+  if (value.size() >= 13 && value[8] == 'T' && all_digits(value.substr(9, 4)))
     out.append(" ").append(value.substr(9, 2)).append(":").append(value.substr(11, 2));
   return out;
 }

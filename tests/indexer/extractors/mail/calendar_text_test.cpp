@@ -15,6 +15,10 @@ TEST_CASE("an event is a text of its properties") {
         "Attendee: max@x.org\nFirst line\nsecond line\n");
 }
 
+TEST_CASE("a time that is none is left out") {
+  CHECK(calendar_text("DTSTART:20240305T10aé20\nDUE:soon\n") == "Start: 2024-03-05\nDue: soon\n");
+}
+
 TEST_CASE("what is no calendar has no text") {
   CHECK(calendar_text("nothing").empty());
   CHECK(calendar_text("").empty());
