@@ -226,19 +226,31 @@ void Analyzer::collect_forms(WordForms* forms) {
   self_->forms = forms;
 }
 
+namespace {
+
+/// Sets all but the terms. A text has many words: a whole new token would be built aside and then copied.
+void start_token(const Word& word, Token& token) {
+  token.term = std::string_view();
+  token.alternate = std::string_view();
+  token.acronym = std::string_view();
+  token.among_capitals = false;
+  token.position = word.position;
+  token.begin = word.begin;
+  token.end = word.end;
+  token.compound = word.compound;
+  token.part_words = word.part ? 1 : 0;
+  token.set_apart = word.part;
+  token.pair = word.pair;
+}
+
+}  // namespace
+
 bool Analyzer::next(Token& token) {
   if (self_->parts && self_->next_part < self_->parts->size()) return self_->give_part(token), true;
   self_->parts = nullptr;
   self_->next_part = 0;
   for (Word word; self_->tokenizer.next(word);) {
-    token = Token();
-    token.position = word.position;
-    token.begin = word.begin;
-    token.end = word.end;
-    token.compound = word.compound;
-    token.part_words = word.part ? 1 : 0;
-    token.set_apart = word.part;
-    token.pair = word.pair;
+    start_token(word, token);
     if (self_->is_wanted(word.text)) self_->set_terms(word, token);
     self_->set_acronym(word, token);
     if (token.term.empty() && self_->wanted == nullptr) continue;

@@ -14,7 +14,7 @@ bool is_hyphen(std::string_view character);
 std::size_t size_of_broken_line(std::string_view text, std::size_t at);
 
 /// False when no joint of both sexes begins with the byte.
-inline bool can_join_both_sexes(char byte) {
+constexpr bool can_join_both_sexes(char byte) {
   return byte == '*' || byte == ':' || byte == '_' || byte == '/' || byte == '(' || byte == '\xC2';
 }
 

@@ -7,6 +7,7 @@
 #include "common/analysis/dictionary_words.h"
 #include "common/analysis/digit_groups.h"
 #include "common/analysis/joints.h"
+#include "common/analysis/plain_words.h"
 #include "common/gershayim.h"
 #include "common/unicode.h"
 
@@ -31,10 +32,32 @@ void Tokenizer::start(std::string_view text) {
 }
 
 bool Tokenizer::next(Word& word) {
-  if (queue_at_ == queue_.size() && !fill()) return false;
+  if (queue_at_ == queue_.size()) {
+    if (next_plain(word)) return true;
+    if (!fill()) return false;
+  }
   const Queued& queued = queue_[queue_at_++];
   word = queued.word;
   word.text = std::string_view(buffer_).substr(queued.text_begin, queued.text_end - queued.text_begin);
+  return true;
+}
+
+/// Takes the next word if it is plain, without queueing it. The queue must be empty.
+bool Tokenizer::next_plain(Word& word) {
+  at_ = skip_ascii_separators(text_, at_);
+  const std::size_t begin = at_, end = end_of_plain_word(text_, begin);
+  if (end == 0) return false;
+  at_ = end;
+  word = Word();
+  word.text = text_.substr(begin, end - begin);
+  word.begin = begin;
+  word.end = end;
+  word.position = ++position_;
+  const char first = ascii.lower[static_cast<unsigned char>(text_[begin])];
+  if (first == text_[begin]) return true;
+  buffer_ = word.text;
+  buffer_.front() = first;
+  word.text = buffer_;
   return true;
 }
 

@@ -90,6 +90,7 @@ class Tokenizer {
     std::size_t size = 0;
   };
 
+  bool next_plain(Word& word);
   bool fill();
   void skip_separators();
   Piece scan_piece();

@@ -22,12 +22,6 @@ constexpr std::array ize_endings{"ational"sv, "ations"sv, "ation"sv, "able"sv, "
 /// The `start` rows of spellings.txt that change the first letter; `word` rows of that kind are treated like
 /// them.
 constexpr std::array other_first_letters{"aetio"sv, "enquir"sv, "gaol"sv, "oe"sv, "tsar"sv, "tzar"sv};
-/// Most words begin with another letter.
-constexpr std::string_view other_first_letters_begin = "aegot";
-static_assert(std::all_of(other_first_letters.begin(), other_first_letters.end(), [](std::string_view start) {
-  return other_first_letters_begin.find(start.front()) != std::string_view::npos;
-}));
-
 struct Replacement {
   std::string_view british, american;
 };
@@ -104,9 +98,10 @@ std::string american_spelling(std::string_view word) {
 }
 
 bool is_spelled_with_other_first_letter(std::string_view word) {
-  if (word.empty() || other_first_letters_begin.find(word.front()) == std::string_view::npos) return false;
-  return std::any_of(other_first_letters.begin(), other_first_letters.end(),
-                     [&](std::string_view start) { return word.starts_with(start); });
+  return std::any_of(other_first_letters.begin(), other_first_letters.end(), [&](std::string_view start) {
+    return word.size() >= start.size() && word[0] == start[0] && word[1] == start[1] &&
+           word.starts_with(start);
+  });
 }
 
 std::string_view stem_of_word_in_ize(std::string_view word) {
