@@ -24,9 +24,4 @@ double inverse_document_frequency(double documents, double with_term) {
   return std::log(odds < 2 ? odds / 2 + 1 : odds);
 }
 
-double bm25_score(const Bm25& bm25, double idf, double tf, double length) {
-  const double norm = 1 - bm25.b + bm25.b * std::max(length, bm25.shortest);
-  return idf * tf * (bm25.k1 + 1) / (tf + bm25.k1 * norm);
-}
-
 }  // namespace broadsheet

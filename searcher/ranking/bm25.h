@@ -1,6 +1,7 @@
 // The BM25 ranking function.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 
 namespace broadsheet {
@@ -26,6 +27,9 @@ Bm25 bm25_for(std::size_t words);
 double inverse_document_frequency(double documents, double with_term);
 
 /// The score of a term that occurs `tf` times; `length` is relative to the average.
-double bm25_score(const Bm25& bm25, double idf, double tf, double length);
+inline double bm25_score(const Bm25& bm25, double idf, double tf, double length) {
+  const double norm = 1 - bm25.b + bm25.b * std::max(length, bm25.shortest);
+  return idf * tf * (bm25.k1 + 1) / (tf + bm25.k1 * norm);
+}
 
 }  // namespace broadsheet

@@ -14,12 +14,4 @@ DocumentLengths::Lengths* DocumentLengths::of(const Xapian::Database& generation
   return found == by_uuid_.end() ? nullptr : &found->second;
 }
 
-std::uint32_t length_of(Xapian::docid id, const Xapian::Database& generation,
-                        DocumentLengths::Lengths* kept) {
-  if (!kept) return generation.get_doclength(id);
-  std::uint32_t& length = (*kept)[id];
-  if (length == 0) length = generation.get_doclength(id);
-  return length;
-}
-
 }  // namespace broadsheet

@@ -30,6 +30,12 @@ class DocumentLengths {
 };
 
 /// The length of a document, from `kept` if that is not nullptr.
-std::uint32_t length_of(Xapian::docid id, const Xapian::Database& generation, DocumentLengths::Lengths* kept);
+inline std::uint32_t length_of(Xapian::docid id, const Xapian::Database& generation,
+                               DocumentLengths::Lengths* kept) {
+  if (!kept) return generation.get_doclength(id);
+  std::uint32_t& length = (*kept)[id];
+  if (length == 0) length = generation.get_doclength(id);
+  return length;
+}
 
 }  // namespace broadsheet

@@ -45,25 +45,25 @@ Query word_source(std::vector<WordTerm> terms, const Xapian::Database& index, co
 }  // namespace
 
 void TermSource::init(const Xapian::Database& generation) {
-  generation_ = generation;
-  lengths_ = scoring_.lengths->of(generation);
-  least_length_ = generation.get_doclength_lower_bound() / scoring_.average_length;
+  scorer_ = WordScorer(idf_, scoring_, generation, generation.get_wdf_upper_bound(term_));
   frequency_ = generation.get_termfreq(term_);
   posting_ = generation.postlist_begin(term_);
   end_ = generation.postlist_end(term_);
   begun_ = false;
-  set_maxweight(bm25_score(scoring_.bm25, idf_, generation.get_wdf_upper_bound(term_), least_length_));
-}
-
-double TermSource::length() const {
-  return length_of(*posting_, generation_, lengths_) / scoring_.average_length;
+  set_maxweight(scorer_.highest_score());
 }
 
 /// Skips most documents by the number of times they have the term.
-void TermSource::pass_over_scores_below(double least_weight) {
-  if (least_weight <= 0) return;
-  for (; posting_ != end_; ++posting_)
-    if (score(least_length_) >= least_weight && score(length()) >= least_weight) return;
+void TermSource::pass_over_scores_below(double least_score) {
+  score_ = 0;
+  if (least_score <= 0) return;
+  const Xapian::termcount fewest = scorer_.fewest_for(least_score);
+  for (; posting_ != end_; ++posting_) {
+    const Xapian::termcount frequency = posting_.get_wdf();
+    if (frequency < fewest) continue;
+    score_ = scorer_.score(*posting_, frequency);
+    if (score_ >= least_score) return;
+  }
 }
 
 void TermSource::next(double least_weight) {

@@ -5,20 +5,9 @@
 
 #include <xapian.h>
 
-#include "searcher/ranking/bm25.h"
-#include "searcher/ranking/document_lengths.h"
+#include "searcher/ranking/word_scorer.h"
 
 namespace broadsheet {
-
-class DocumentSets;
-
-/// What the score of a term depends on in the whole index.
-struct TermScoring {
-  Bm25 bm25;
-  double average_length = 1;  ///< of a document, in words
-  DocumentLengths* lengths = nullptr;
-  DocumentSets* sets = nullptr;
-};
 
 /// The documents with a term, scored like Xapian::BM25Weight but with cached lengths, and without documents
 /// whose score is too low to matter. Everything in `scoring` must outlive it.
@@ -31,7 +20,9 @@ class TermSource : public Xapian::PostingSource {
   Xapian::doccount get_termfreq_min() const override { return frequency_; }
   Xapian::doccount get_termfreq_est() const override { return frequency_; }
   Xapian::doccount get_termfreq_max() const override { return frequency_; }
-  double get_weight() const override { return score(length()); }
+  double get_weight() const override {
+    return score_ > 0 ? score_ : scorer_.score(*posting_, posting_.get_wdf());
+  }
   void next(double least_weight) override;
   void skip_to(Xapian::docid id, double least_weight) override;
   bool at_end() const override { return posting_ == end_; }
@@ -41,18 +32,13 @@ class TermSource : public Xapian::PostingSource {
   std::string get_description() const override { return term_; }
 
  private:
-  double score(double relative_length) const {
-    return bm25_score(scoring_.bm25, idf_, posting_.get_wdf(), relative_length);
-  }
-  double length() const;
-  void pass_over_scores_below(double least_weight);
+  void pass_over_scores_below(double least_score);
 
   std::string term_;
   double idf_;
   TermScoring scoring_;
-  Xapian::Database generation_;
-  DocumentLengths::Lengths* lengths_ = nullptr;
-  double least_length_ = 0;
+  WordScorer scorer_;
+  double score_ = 0;  ///< of the posting; 0: not computed
   Xapian::doccount frequency_ = 0;
   Xapian::PostingIterator posting_, end_;
   bool begun_ = false;

@@ -84,9 +84,6 @@ void WordSource::Cursor::move_to(Xapian::docid id) {
 }
 
 void WordSource::init(const Xapian::Database& generation) {
-  generation_ = generation;
-  lengths_ = scoring_.lengths->of(generation);
-  least_length_ = generation.get_doclength_lower_bound() / scoring_.average_length;
   cursors_.clear();
   here_ = none;
   frequency_ = 0;
@@ -101,11 +98,8 @@ void WordSource::init(const Xapian::Database& generation) {
     cursors_.push_back(std::move(cursor));
   }
   frequency_ = std::min(frequency_, generation.get_doccount());
-  set_maxweight(score(most, least_length_));
-}
-
-double WordSource::length() const {
-  return length_of(here_, generation_, lengths_) / scoring_.average_length;
+  scorer_ = WordScorer(idf_, scoring_, generation, most);
+  set_maxweight(scorer_.highest_score());
 }
 
 Xapian::termcount WordSource::frequency_here() const {
@@ -125,11 +119,16 @@ void WordSource::find_next(Xapian::docid from) {
 }
 
 /// Likewise, passing over documents with lower scores.
-void WordSource::advance(Xapian::docid from, double least_weight) {
-  for (find_next(from); here_ != none; find_next(here_ + 1)) {
-    if (least_weight <= 0) return;
+void WordSource::advance(Xapian::docid from, double least_score) {
+  score_ = 0;
+  find_next(from);
+  if (least_score <= 0) return;
+  const Xapian::termcount fewest = scorer_.fewest_for(least_score);
+  for (; here_ != none; find_next(here_ + 1)) {
     const Xapian::termcount frequency = frequency_here();
-    if (score(frequency, least_length_) >= least_weight && score(frequency, length()) >= least_weight) return;
+    if (frequency < fewest) continue;
+    score_ = scorer_.score(here_, frequency);
+    if (score_ >= least_score) return;
   }
 }
 

@@ -44,7 +44,7 @@ class WordSource : public Xapian::PostingSource {
   Xapian::doccount get_termfreq_min() const override { return 0; }
   Xapian::doccount get_termfreq_est() const override { return frequency_; }
   Xapian::doccount get_termfreq_max() const override { return frequency_; }
-  double get_weight() const override { return score(frequency_here(), length()); }
+  double get_weight() const override { return score_ > 0 ? score_ : scorer_.score(here_, frequency_here()); }
   void next(double least_weight) override;
   void skip_to(Xapian::docid id, double least_weight) override;
   bool at_end() const override { return here_ == none; }
@@ -68,10 +68,6 @@ class WordSource : public Xapian::PostingSource {
     void move_to(Xapian::docid id);
   };
 
-  double score(Xapian::termcount frequency, double relative_length) const {
-    return bm25_score(scoring_.bm25, idf_, frequency, relative_length);
-  }
-  double length() const;
   Xapian::termcount frequency_here() const;
   void find_next(Xapian::docid from);
   void advance(Xapian::docid from, double least_weight);
@@ -79,9 +75,8 @@ class WordSource : public Xapian::PostingSource {
   std::vector<WordTerm> terms_;
   double idf_;
   TermScoring scoring_;
-  Xapian::Database generation_;
-  DocumentLengths::Lengths* lengths_ = nullptr;
-  double least_length_ = 0;
+  WordScorer scorer_;
+  double score_ = 0;  ///< of the document; 0: not computed
   Xapian::doccount frequency_ = 0;
   std::vector<Cursor> cursors_;
   Xapian::docid here_ = none;
