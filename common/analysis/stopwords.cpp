@@ -95,6 +95,13 @@ constexpr std::array lists = {
                  "il lo la i gli le l un uno una di del dello della dei degli delle a al allo alla ai agli "
                  "alle da dal dalla in nel nella nei nelle su sul sulla con per tra fra e ed o ma che chi "
                  "cui non è sono era essere ha hanno si come questo questa più anche se"},
+    StopwordList{"ja",
+                 "は が を に の と も で へ や か から まで より など です ます でした でしょう ですか "
+                 "ますか する した して します いる います ある あります なる "
+                 "この その あの どの これ それ あれ どれ ここ そこ どこ どんな どう どうして どのよう なぜ "
+                 "いつ だれ 誰 何 なに いくつ こと もの ため よう という "
+                 "できる できます では には とは として について における よい いい れる られる すれ すれば "
+                 "べき ください ましょう ません または および 及び 又は"},
     StopwordList{
         "nl",
         "de het een en of in op van voor met aan bij uit naar door over om te tot dat die dit deze is "
@@ -125,6 +132,11 @@ constexpr std::array lists = {
     StopwordList{"sv",
                  "och i att det den de en ett är som på till av för med inte har var vill kan från om men så "
                  "sig han hon sin över vid också efter eller vara blev blir hade detta denna"},
+    StopwordList{"th",
+                 "ที่ และ หรือ ของ ใน เป็น คือ ได้ ให้ จะ มี กับ แต่ ก็ ว่า นี้ นั้น ซึ่ง โดย จาก "
+                 "เพื่อ แล้ว ยัง ต้อง ถ้า หาก เมื่อ ด้วย อยู่ มา ไป ถึง ตาม ต่อ แก่ แห่ง อัน คุณ ฉัน เรา "
+                 "เขา มัน พวก ทำไม อะไร อย่างไร เมื่อไร เมื่อใด ใคร ใด ไหน ที่ไหน กี่ เท่าไร แค่ไหน ไหม "
+                 "มั้ย หรือไม่ บ้าง จึง ช่วย ขอ ครับ ค่ะ"},
     StopwordList{
         "tr",
         "ve bir bu da de için ile olarak çok daha gibi ne ki o en kadar sonra ama veya ise olan oldu "
@@ -132,6 +144,14 @@ constexpr std::array lists = {
     StopwordList{"uk",
                  "і й та в у на не що він вона вони воно з із зі як а то все але до к для це цей ця ці був "
                  "була було були бути є або при так його її їх який яка які за від про по ми я ви"},
+    StopwordList{
+        "zh",
+        "的 了 着 过 得 是 在 和 与 或 及 也 都 就 还 又 被 把 让 对 从 向 于 以 为 由 而 但 但是 并 并且 "
+        "如果 因为 所以 虽然 这 那 这个 那个 "
+        "这些 那些 这里 那里 我 你 您 他 她 它 我的 你的 您的 他的 她的 我们 你们 他们 她们 它们 吗 呢 吧 啊 "
+        "请 请问 什么 为什么 为何 "
+        "怎么 怎样 怎么样 如何 哪 哪个 哪些 哪里 "
+        "哪儿 哪种 谁 多少 几 是否 何时 何处 有没有 应该 应当 应 可以 能 能够 会 有 要 时候 以及 关于"},
 };
 
 using WordSet = std::unordered_set<std::string>;

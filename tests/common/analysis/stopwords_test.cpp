@@ -20,4 +20,7 @@ TEST_CASE("Letters that are written for one another do not matter") {
   CHECK(is_stopword("कहां", *find_language("hi")));
   CHECK(is_stopword("של", *find_language("he")));
   CHECK_FALSE(is_stopword("قانون", *find_language("fa")));
+  CHECK(is_stopword("什麼", *find_language("zh")));
+  CHECK(is_stopword("から", *find_language("ja")));
+  CHECK(is_stopword("ทำไม", *find_language("th")));
 }
