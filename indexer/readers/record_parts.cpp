@@ -12,6 +12,7 @@
 #include "indexer/input/charset.h"
 #include "indexer/input/clean_text.h"
 #include "indexer/input/memory_stream.h"
+#include "indexer/readers/other_formats.h"
 
 namespace broadsheet::readers {
 namespace {
@@ -25,10 +26,11 @@ std::string attachment_name(const std::string& written, std::size_t number) {
 }
 
 /// Embedded files are of any format, whatever --format says of the file around them.
-std::shared_ptr<const ReadSettings> settings_inside(const std::shared_ptr<const ReadSettings>& settings) {
-  if (!settings->format) return settings;
+std::shared_ptr<const ReadSettings> settings_inside(const std::shared_ptr<const ReadSettings>& settings,
+                                                    const Format* format) {
+  if (settings->format == format) return settings;
   auto inside = std::make_shared<ReadSettings>(*settings);
-  inside->format = nullptr;
+  inside->format = format;
   return inside;
 }
 
@@ -56,7 +58,9 @@ bool has_parent(const Document& document) {
 class PartReader {
  public:
   PartReader(const std::shared_ptr<const ReadSettings>& settings, std::uint64_t hash_seed)
-      : inside_(settings_inside(settings)), hash_seed_(hash_seed) {}
+      : inside_(settings_inside(settings, nullptr)),
+        as_text_(settings_inside(settings, find_format("text"))),
+        hash_seed_(hash_seed) {}
 
   void read(const SourceItem& item, std::size_t depth) {
     if (const auto* bad = std::get_if<BadRecord>(&item.record)) return add(*bad);
@@ -95,24 +99,41 @@ class PartReader {
     }
   }
 
+  /// A table or the like that holds no documents is one itself: what is attached to a message is worth
+  /// finding.
   void read_file(std::string bytes, const std::string& name, const SourceItem& item, std::size_t depth) {
     const std::string where = std::get<RawRecord>(item.record).where + '/' + name;
     if (depth >= deepest_attachment) return add({where, "inside of too many other files; unpack it first"});
     if (bytes.empty()) return add({where, "empty file"});
-    std::atomic<std::uint64_t> bytes_read = bytes.size();
-    const auto note = [this](const std::string& place, std::string what) {
-      parts_.push_back({place, ParsedContainer{{}, {std::move(what)}}});
-    };
-    FileRecords records({where,
-                         {},
-                         item.origin,
-                         (item.place ? *item.place : *item.origin) + '/' + name,
-                         std::make_unique<MemoryStream>(std::move(bytes))},
-                        inside_, bytes_read, note);
+    const std::string place = (item.place ? *item.place : *item.origin) + '/' + name;
+    const std::size_t first = parts_.size();
+    read_records({where, {}, item.origin, place, std::make_unique<MemoryStream>(bytes)}, inside_, depth);
+    if (has_document(first) || looks_binary(bytes) ||
+        !std::holds_alternative<BadRecord>(parts_.back().parsed))
+      return;
+    parts_.resize(first);
+    read_records({where, {}, item.origin, place, std::make_unique<MemoryStream>(std::move(bytes))}, as_text_,
+                 depth);
+  }
+
+  void read_records(FileRecords::Input input, const std::shared_ptr<const ReadSettings>& settings,
+                    std::size_t depth) {
+    const std::string where = input.where;
+    std::atomic<std::uint64_t> bytes_read = 0;
+    FileRecords records(std::move(input), settings, bytes_read,
+                        [this](const std::string& place, std::string what) {
+                          parts_.push_back({place, ParsedContainer{{}, {std::move(what)}}});
+                        });
     while (const auto inner = records.next()) {
       if (parts_.size() >= most_parts) return add({where, "more than 100,000 documents in one record"});
       read(*inner, depth + 1);
     }
+  }
+
+  bool has_document(std::size_t first) const {
+    return std::any_of(
+        parts_.begin() + static_cast<std::ptrdiff_t>(first), parts_.end(),
+        [](const RecordPart& part) { return std::holds_alternative<ParsedDocument>(part.parsed); });
   }
 
   /// Lets a document and its attachments, which are the parts from `first` on, know each other.
@@ -144,7 +165,7 @@ class PartReader {
     return place.starts_with(where + '/') ? place.substr(where.size() + 1) : place;
   }
 
-  std::shared_ptr<const ReadSettings> inside_;
+  std::shared_ptr<const ReadSettings> inside_, as_text_;
   std::uint64_t hash_seed_;
   std::vector<RecordPart> parts_;
 };

@@ -72,6 +72,13 @@ TEST_CASE("what cannot be read is said at its document") {
   CHECK(again == BadRecord{"m1/map.png", "a picture: no text"});
 }
 
+TEST_CASE("an attached table without documents is a text") {
+  CHECK(
+      shown(parts_of(
+                {{}, "See the table.", {{"calls.csv", "harbour,calls\nWismar,1104\nKarlshamn,2310\n"}}, {}}))
+          .at(0) == "box.mbox:3/calls.csv (text, /leaks/box.mbox/calls.csv) attachment_of=box.mbox:3");
+}
+
 TEST_CASE("names of attachments are unique and have no slashes") {
   const EmbeddedFile same{"a/b.txt", "The quota rises. Nobody says by how much."};
   const std::vector<std::string> lines =
