@@ -38,8 +38,8 @@ std::variant<ExtractedDocument, std::string> ChildPool::extract(const Extraction
       document = std::move(*found);
       continue;
     }
-    std::string fault = std::get<EndOfAnswer>(std::move(part)).fault;
-    if (fault.empty()) keep(std::move(child));
+    auto& [fault, child_ends] = std::get<EndOfAnswer>(part);
+    if (!child_ends) keep(std::move(child));
     if (fault.empty() && document) return *std::move(document);
     return fault.empty() ? "nothing could be read" : std::move(fault);
   }
@@ -68,7 +68,7 @@ std::unique_ptr<ConfinedChild> ChildPool::take_idle() {
   return child;
 }
 
-// A child that met a fault is not trusted again, and one that read much has leaked memory here and there.
+// One that read much has leaked memory here and there.
 void ChildPool::keep(std::unique_ptr<ConfinedChild> child) {
   if (child->tasks() >= most_tasks) return;
   const std::lock_guard lock(mutex_);

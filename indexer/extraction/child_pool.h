@@ -20,7 +20,7 @@ std::filesystem::path find_extract_program();
 std::string why_not_confined(const std::filesystem::path& program = find_extract_program());
 
 /// Starts children when they are first needed, one for each thread that asks at the same time, and keeps
-/// those that read well. Thread-safe.
+/// them. Thread-safe.
 class ChildPool {
  public:
   explicit ChildPool(std::filesystem::path program = find_extract_program());

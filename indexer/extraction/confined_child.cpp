@@ -39,6 +39,7 @@ std::variant<ExtractedDocument, EndOfAnswer> ConfinedChild::next() {
   const std::string_view body = std::string_view(frame).substr(frame.empty() ? 0 : 1);
   if (frame.starts_with(end_frame)) return EndOfAnswer{};
   if (frame.starts_with(fault_frame)) return EndOfAnswer{std::string(body)};
+  if (frame.starts_with(last_frame)) return EndOfAnswer{std::string(body), true};
   if (frame.starts_with(document_frame))
     if (auto document = decode_document(body)) return *std::move(document);
   return give_up("its reader answered nonsense; the file may be damaged");
@@ -48,7 +49,7 @@ std::variant<ExtractedDocument, EndOfAnswer> ConfinedChild::next() {
 EndOfAnswer ConfinedChild::give_up(std::string_view why) {
   if (!why.empty()) process_.kill();
   const int status = process_.wait();
-  return {why.empty() ? cause_of_death(status) : std::string(why)};
+  return {why.empty() ? cause_of_death(status) : std::string(why), true};
 }
 
 }  // namespace broadsheet::extraction

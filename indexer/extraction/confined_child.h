@@ -15,6 +15,7 @@ namespace broadsheet::extraction {
 /// The end of an answer: why the rest could not be read; empty: all was read.
 struct EndOfAnswer {
   std::string fault;
+  bool child_ends = false;  ///< it takes no further task
 };
 
 /// Runs until it dies or this object does. Use from one thread at a time.

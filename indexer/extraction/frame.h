@@ -9,11 +9,13 @@ namespace broadsheet::extraction {
 
 // exchange := task answer
 // task     := frame of encode(ExtractionTask)
-// answer   := (frame of 'd' encode(ExtractedDocument))* (frame of 'e' | frame of 'f' reason)
+// answer   := (frame of 'd' encode(ExtractedDocument))* (frame of 'e' | frame of 'f' reason | frame of 'x' reason)
+//             after x, the child ends
 // frame    := length (8 bytes, highest first) bytes
 inline constexpr char document_frame = 'd';
 inline constexpr char end_frame = 'e';
 inline constexpr char fault_frame = 'f';
+inline constexpr char last_frame = 'x';
 
 /// A longer frame is taken for damage. An extractor may give this much.
 inline constexpr std::size_t longest_frame = std::size_t{1} << 30;

@@ -53,7 +53,8 @@ void extract(const ExtractionTask& task) {
     put_document(extractor->extract(task, time));
 }
 
-void carry_out(std::string_view bytes) {
+/// False when the process is no longer fit for another task.
+bool carry_out(std::string_view bytes) {
   try {
     const std::optional<ExtractionTask> task = decode_task(bytes);
     if (!task) throw ExtractionFault("the task was damaged");
@@ -62,10 +63,13 @@ void carry_out(std::string_view bytes) {
   } catch (const ExtractionFault& fault) {
     answer(fault_frame, fault.what());
   } catch (const std::bad_alloc&) {
-    answer(fault_frame, fmt::format("needs more than {} MiB of memory", memory_limit_mib));
+    answer(last_frame, fmt::format("needs more than {} MiB of memory", memory_limit_mib));
+    return false;
   } catch (const std::exception& error) {
-    answer(fault_frame, fmt::format("damaged: {}", error.what()));
+    answer(last_frame, fmt::format("damaged: {}", error.what()));
+    return false;
   }
+  return true;
 }
 
 void print(std::string_view text) {
@@ -89,7 +93,8 @@ int main(int argc, char** argv) {
     return 0;
   }
   try {
-    for (std::string task; read_frame(STDIN_FILENO, task) == FrameRead::complete;) carry_out(task);
+    for (std::string task; read_frame(STDIN_FILENO, task) == FrameRead::complete;)
+      if (!carry_out(task)) return 1;
   } catch (const NobodyReads&) {
     return 1;
   }

@@ -42,11 +42,13 @@ TEST_CASE("the reason that a child gives is passed on") {
   CHECK(fault_of(children, "fault") == "encrypted");
 }
 
-TEST_CASE("a child that read well is kept, one that met a fault is not") {
+TEST_CASE("a child is kept until it says that it ends") {
   ChildPool children = pool();
   const std::string first = text_of(children, "");
   CHECK(text_of(children, "") == first);
-  fault_of(children, "fault");
+  CHECK(fault_of(children, "fault") == "encrypted");
+  CHECK(text_of(children, "") == first);
+  CHECK(fault_of(children, "memory") == "needs more than 2048 MiB of memory");
   CHECK(text_of(children, "") != first);
 }
 

@@ -24,6 +24,10 @@ int main() {
       return 0;
     }
     if (task->extractor == "fault") answer(fault_frame, "encrypted");
+    if (task->extractor == "memory") {
+      answer(last_frame, "needs more than 2048 MiB of memory");
+      return 1;
+    }
     if (task->extractor == "echo") {
       answer(document_frame, encode(ExtractedDocument{{}, task->bytes + std::to_string(getpid()), {}, {}}));
       answer(end_frame, "");

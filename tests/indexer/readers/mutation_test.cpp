@@ -1,4 +1,4 @@
-// Damages sample files in a thousand ways each. Whatever comes out: every input ends in documents or in
+// Damages sample files in a thousand ways each. Formats that are read in a child have tests of their own. Whatever comes out: every input ends in documents or in
 // reported rejections, and every document is valid UTF-8.
 #include <algorithm>
 #include <filesystem>
@@ -34,7 +34,7 @@ bool is_packed(const std::string& extension) {
 std::vector<Sample> sample_files() {
   std::vector<Sample> samples;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(BROADSHEET_SAMPLE_CORPUS)) {
-    if (!entry.is_regular_file()) continue;
+    if (!entry.is_regular_file() || entry.path().parent_path().filename() == "files") continue;
     std::string bytes = read_file(entry.path());
     if (!is_packed(entry.path().extension().string())) bytes.resize(std::min(bytes.size(), longest_sample));
     samples.push_back({entry.path().filename().string(), std::move(bytes)});
@@ -67,8 +67,6 @@ std::vector<Sample> invented_samples() {
       {"wide.csv",
        "i\0d\0,\0t\0i\0t\0l\0e\0,\0t\0e\0x\0t\0\n\0"
        "1\0,\0a\0,\0b\0\n\0"s},
-      {"letter.eml", "From: A <a@b.example>\nMessage-ID: <1@b.example>\nSubject: B\n\n" + prose + "\n"},
-      {"note.rtf", "{\\rtf1\\ansi " + prose + "}"},
       {"feed.xml", "<?xml version=\"1.0\"?><rss><channel><item><title>A</title></item></channel></rss>"},
       {"two.zip", packed("zip", "none", {{"a.txt", prose}, {"b.csv", "id,text\n1,a\n"}})},
       {"two.tar.gz",
