@@ -15,6 +15,7 @@
 #include "indexer/extraction/extraction_task.h"
 #include "indexer/extractors/pdf/glyph_text.h"
 #include "indexer/extractors/pdf/lam_alef.h"
+#include "indexer/extractors/pdf/outline_shape.h"
 #include "indexer/extractors/pdf/right_to_left.h"
 #include "indexer/input/clean_text.h"
 
@@ -91,7 +92,7 @@ std::string embedded_name(const poppler::embedded_file& file, std::size_t number
 
 }  // namespace
 
-PdfFile::PdfFile(std::string_view bytes) {
+PdfFile::PdfFile(std::string_view bytes) : readable_outline_(has_readable_outline(bytes)) {
   poppler::set_debug_error_function(be_silent, nullptr);
   if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
     throw ExtractionFault("a PDF of more than 2 GiB; split it first");
@@ -159,6 +160,7 @@ std::string PdfFile::creation_date() const {
 
 std::vector<std::string> PdfFile::bookmarks(std::size_t most) const {
   std::vector<std::string> out;
+  if (!readable_outline_) return out;
   const std::unique_ptr<poppler::toc> outline(document_->create_toc());
   if (outline == nullptr || outline->root() == nullptr) return out;
   for (const poppler::toc_item* item : outline->root()->children()) {

@@ -46,13 +46,15 @@ class PdfFile {
   /// YYYY-MM-DDThh:mm:ssZ, or empty.
   std::string creation_date() const;
 
-  /// Titles of the outline's highest level, at most `most` of them.
+  /// Titles of the outline's highest level, at most `most` of them. None of an outline that
+  /// outline_shape.h refuses.
   std::vector<std::string> bookmarks(std::size_t most) const;
 
   /// Files inside of the document; those that cannot be read are named in `warnings`.
   std::vector<EmbeddedFile> embedded(std::vector<std::string>& warnings) const;
 
  private:
+  bool readable_outline_;
   std::unique_ptr<poppler::document> document_;
 };
 

@@ -103,12 +103,19 @@ std::vector<TextLine*> edge_lines(Iterator begin, Iterator end) {
   return out;
 }
 
+void collect_cell(std::size_t page, TextLine& line, std::string text, CellsByWords& cells) {
+  EdgeCell cell{page, line.box.centre(), {}, &line, std::move(text)};
+  const std::string words = words_of(cell.cell, cell.numbers);
+  if (!words.empty() && words.size() <= 300) cells[words].push_back(std::move(cell));
+}
+
+/// The whole line, and its cells if it has several: a head may change while the number beside it counts.
 void collect_line(std::size_t page, TextLine& line, CellsByWords& cells) {
+  collect_cell(page, line, line.text, cells);
+  if (!line.has_cells()) return;
   for (std::size_t at = 0; at <= line.text.size();) {
     const std::size_t end = std::min(line.text.find('\t', at), line.text.size());
-    EdgeCell cell{page, line.box.centre(), {}, &line, line.text.substr(at, end - at)};
-    const std::string words = words_of(cell.cell, cell.numbers);
-    if (!words.empty() && words.size() <= 300) cells[words].push_back(std::move(cell));
+    collect_cell(page, line, line.text.substr(at, end - at), cells);
     at = end + 1;
   }
 }
@@ -193,11 +200,14 @@ std::size_t bytes_of(const std::vector<PageText>& pages) {
   return bytes;
 }
 
-/// Pages that are alike for the most part, such as slides and forms, have no running heads.
-void remove_unless_all(const std::vector<EdgeCell>& cells, std::size_t document_bytes) {
+/// Pages that are alike for the most part, such as slides and forms, have no running heads. Whole lines go
+/// before their cells.
+void remove_unless_most(std::vector<EdgeCell> cells, std::size_t document_bytes) {
   std::size_t bytes = 0;
   for (const EdgeCell& cell : cells) bytes += cell.cell.size();
-  if (3 * bytes > document_bytes) return;
+  if (2 * bytes > document_bytes) return;
+  std::stable_sort(cells.begin(), cells.end(),
+                   [](const EdgeCell& a, const EdgeCell& b) { return a.cell.size() > b.cell.size(); });
   for (const EdgeCell& cell : cells) remove_cell(*cell.line, cell.cell);
 }
 
@@ -208,8 +218,8 @@ void remove_running_heads(std::vector<PageText>& pages) {
   CellsByWords top, bottom;
   for (std::size_t i = 0; i < pages.size(); ++i) collect_page(i, pages[i], top, bottom);
   const std::size_t bytes = bytes_of(pages);
-  remove_unless_all(all_repeated(top), bytes);
-  remove_unless_all(all_repeated(bottom), bytes);
+  remove_unless_most(all_repeated(top), bytes);
+  remove_unless_most(all_repeated(bottom), bytes);
   for (PageText& page : pages) {
     for (TextBlock& block : page.blocks)
       std::erase_if(block.lines, [](const TextLine& line) { return readers::is_blank(line.text); });
