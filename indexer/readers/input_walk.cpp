@@ -30,6 +30,23 @@ void check_readable(const std::string& path) {
   throw EnvironmentError(fmt::format("Cannot read {}: {}.", repaired_utf8(path), std::strerror(errno)));
 }
 
+// A folder of mail (Maildir): messages that are still being written are in `tmp`, and its folders are hidden
+// entries such as `.Sent`.
+bool is_mail_folder(const std::string& path) {
+  struct stat facts {};
+  const auto has = [&](const char* name) {
+    return stat((path + name).c_str(), &facts) == 0 && S_ISDIR(facts.st_mode);
+  };
+  return has("/cur") && has("/new");
+}
+
+bool is_walked(const std::string& folder, bool folder_is_mail, const char* name) {
+  if (folder_is_mail && std::strcmp(name, "tmp") == 0) return false;
+  if (name[0] != '.') return true;
+  const bool is_itself = std::strcmp(name, ".") == 0 || std::strcmp(name, "..") == 0;
+  return folder_is_mail && !is_itself && is_mail_folder(folder + "/" + name);
+}
+
 std::string joined(const std::string& folder, const char* name) {
   if (folder == ".") return name;
   return folder.ends_with('/') ? folder + name : folder + "/" + name;
@@ -84,8 +101,9 @@ std::optional<BadRecord> InputWalk::enter(const std::string& path, Folder folder
   const std::unique_ptr<DIR, CloseFolder> entries(opendir(path.c_str()));
   if (!entries) return unreadable(path);
   const auto first = static_cast<std::ptrdiff_t>(pending_.size());
+  const bool is_mail = is_mail_folder(path);
   while (const dirent* entry = readdir(entries.get()))
-    if (entry->d_name[0] != '.') pending_.push_back(joined(path, entry->d_name));
+    if (is_walked(path, is_mail, entry->d_name)) pending_.push_back(joined(path, entry->d_name));
   std::sort(pending_.begin() + first, pending_.end(), std::greater<>());
   return std::nullopt;
 }

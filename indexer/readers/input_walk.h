@@ -20,7 +20,8 @@ struct FoundFile {
 };
 
 /// Walks folders recursively, sorted by name. Skips hidden entries and special files (sockets, pipes,
-/// devices). Enters a folder only once even if links lead to it, so loops end.
+/// devices); of a folder of mail (Maildir), also its `tmp`, but not its folders, which are hidden. Enters a
+/// folder only once even if links lead to it, so loops end.
 class InputWalk {
  public:
   /// Throws EnvironmentError when a path does not exist or cannot be read.

@@ -76,3 +76,13 @@ TEST_CASE("paths are made normal") {
   CHECK(normal_path(".") == ".");
   CHECK(normal_path("-") == "-");
 }
+
+TEST_CASE("of a folder of mail, messages of all its folders are found, but no unfinished ones") {
+  const TemporaryFolder folder;
+  for (const char* name : {"in/cur/1.host:2,S", "in/new/2.host", "in/tmp/3.host", "in/.Sent/cur/4.host:2,S",
+                           "in/.Sent/new/5.host", "in/.Sent/tmp/6.host", "in/.cache/7", "other/tmp/8"})
+    write_file(folder / name, "x");
+  CHECK(found_in(folder, {(folder / "in").string(), (folder / "other").string()}) ==
+        Strings{"in/.Sent/cur/4.host:2,S", "in/.Sent/new/5.host", "in/cur/1.host:2,S", "in/new/2.host",
+                "other/tmp/8"});
+}
