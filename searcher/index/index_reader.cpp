@@ -181,12 +181,12 @@ std::uint64_t IndexReader::document_count(const std::string& term) {
   return index_->on_present_state([&] { return index_->document_count(term); });
 }
 
-std::uint64_t IndexReader::documents_side_by_side(const std::string& first, const std::string& second) {
+std::uint64_t IndexReader::documents_side_by_side(const std::vector<std::string>& terms) {
   constexpr Xapian::doccount counted = 1000;
   return index_->on_present_state([&]() -> std::uint64_t {
-    const std::string terms[] = {first, second};
     Xapian::Enquire enquire(index_->database());
-    enquire.set_query(Xapian::Query(Xapian::Query::OP_PHRASE, terms, terms + 2, 2));
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_PHRASE, terms.begin(), terms.end(),
+                                    static_cast<Xapian::termcount>(terms.size())));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     return enquire.get_mset(0, 0, counted).get_matches_estimated();
   });

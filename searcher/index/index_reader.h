@@ -81,7 +81,7 @@ class IndexReader {
   /// How many documents have the term.
   std::uint64_t document_count(const std::string& term);
   /// How many documents have the two terms side by side, in order; when there are very many, an estimate.
-  std::uint64_t documents_side_by_side(const std::string& first, const std::string& second);
+  std::uint64_t documents_side_by_side(const std::vector<std::string>& terms);
   /// The record of one document with the term; empty when there is none.
   std::string first_record(const std::string& term);
   /// One document with the term, with its story; empty when there is none, or the term is empty.

@@ -82,11 +82,11 @@ void QueryReader::add_single(std::string_view text, TextWord& word, TextPattern&
   if (pattern.parts.empty() && word.parts.size() > 1) pattern.parts = std::move(word.parts);
 }
 
-/// Sets apart the two words that documents also write for the word, if they do.
+/// Sets apart the words that documents also write for the word, if they do.
 void QueryReader::set_apart(std::string_view text, TextWord& word) {
-  if (!known_.in_two || !word.apart.empty() || word.pair) return;
-  const auto [first, second] = known_.in_two(std::string(text.substr(word.begin, word.end - word.begin)));
-  if (!first.empty()) word.apart = {{first}, {second}};
+  if (!known_.apart || !word.apart.empty() || word.pair) return;
+  for (std::string& term : known_.apart(std::string(text.substr(word.begin, word.end - word.begin))))
+    word.apart.push_back({std::move(term)});
 }
 
 void QueryReader::read_as_word(std::string_view text, const Language& language, TextPattern& pattern) {

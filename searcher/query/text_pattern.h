@@ -42,8 +42,8 @@ struct TextPattern {
 struct KnownWords {
   /// The number of documents with a term; an empty function knows nothing.
   std::function<std::uint64_t(const std::string& term)> documents;
-  /// The two words that documents also write for a word written as one, or nothing.
-  std::function<std::pair<std::string, std::string>(const std::string& word)> in_two;
+  /// The terms of the two or three words that documents also write for a word written as one, or nothing.
+  std::function<std::vector<std::string>(const std::string& word)> apart;
   /// Languages in which few documents are, and which do not read the query. Where a word has other terms in
   /// them, these count in such documents only.
   std::vector<const Language*> other_languages = {};

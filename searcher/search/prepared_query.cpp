@@ -89,7 +89,7 @@ PreparedQuery prepare_query(Request request, const QuerySources& sources, std::v
   settle_fields(request, sources.index.fields());
   QueryNode typed = read_text(request, sources, notes);
   std::vector<const Language*> languages = query_languages(request, sources.index.stub(), notes);
-  KnownWords known = known_words(sources.index, sources.in_two, languages, request.language == "auto");
+  KnownWords known = known_words(sources.index, sources.apart, languages, request.language == "auto");
   QueryReader reader(std::move(languages), sources.analyzer, std::move(known));
   if (is_in_capitals(request.text)) reader.ignore_capitals();
   PreparedQuery query{std::move(request), std::move(reader), std::move(typed), {}};

@@ -29,7 +29,7 @@ struct QuerySources {
   EntityNames& names;
   Analyzer& analyzer;
   const saved::SavedSearches& saved;
-  TwoWordSpellings& in_two;
+  ApartSpellings& apart;
 };
 
 /// Adds notes where the query is not taken literally. Throws EnvironmentError when the index, the saved

@@ -44,7 +44,7 @@ struct Searcher::Private {
   EntityOverrides overrides;
   EntityNames names;
   Analyzer analyzer;
-  TwoWordSpellings in_two;
+  ApartSpellings apart;
   saved::KeptQueries kept;
   ValueLists values;
   Deadline deadline;                      ///< of the current search
@@ -54,7 +54,7 @@ struct Searcher::Private {
       : index(path),
         overrides(std::move(given)),
         names(index, overrides),
-        in_two(index, analyzer),
+        apart(index, analyzer),
         kept(std::move(queries)),
         values(index, names, overrides) {}
 
@@ -93,7 +93,7 @@ struct Searcher::Private {
   }
 
   void search(const Request& asked, Results& results) {
-    PreparedQuery query = prepare_query(asked, {index, names, analyzer, kept.saved, in_two}, results.notes);
+    PreparedQuery query = prepare_query(asked, {index, names, analyzer, kept.saved, apart}, results.notes);
     const Request& request = query.request;
     results.parsed = to_string(query.root);
     results.reading =
@@ -122,7 +122,7 @@ struct Searcher::Private {
   }
 
   void visit_all(const Request& asked, const HitVisitor& visit, Results& results) {
-    PreparedQuery query = prepare_query(asked, {index, names, analyzer, kept.saved, in_two}, results.notes);
+    PreparedQuery query = prepare_query(asked, {index, names, analyzer, kept.saved, apart}, results.notes);
     results.parsed = to_string(query.root);
     HitWriter writer = snippet_writer(query);
     visit_hits(query, index, writer, deadline, visit, results);
@@ -168,7 +168,7 @@ struct Searcher::Private {
 
   OpenedDocument open(const std::string& record, const Request& request) {
     std::vector<std::string> notes;
-    PreparedQuery query = prepare_query(request, {index, names, analyzer, kept.saved, in_two}, notes);
+    PreparedQuery query = prepare_query(request, {index, names, analyzer, kept.saved, apart}, notes);
     return hit_writer(query).open(record);
   }
 

@@ -65,9 +65,8 @@ TEST_CASE("A phrase also stands for what writes two of its words as one, if docu
 
 TEST_CASE("A word also stands for two words if documents write it so") {
   KnownWords known;
-  known.in_two = [](const std::string& word) {
-    return word == "redbull" ? std::pair<std::string, std::string>{"red", "bull"}
-                             : std::pair<std::string, std::string>{};
+  known.apart = [](const std::string& word) {
+    return word == "redbull" ? std::vector<std::string>{"red", "bull"} : std::vector<std::string>();
   };
   Analyzer analyzer;
   QueryReader reader({find_language("en")}, analyzer, known);
