@@ -162,14 +162,15 @@ bool DocxBody::add_linked(XmlReader& xml) {
   const std::string_view name = xml.name();
   const auto add_note = [&](const std::map<std::string, std::string>& notes) {
     const auto note = notes.find(xml.attribute("w:id"));
-    if (note != notes.end()) add_aside(note->second);
+    if (note != notes.end() && used_.insert(std::string(xml.name()) + note->first).second)
+      add_aside(note->second);
   };
   if (name == "w:footnoteReference") return add_note(parts_.footnotes), true;
   if (name == "w:endnoteReference") return add_note(parts_.endnotes), true;
-  if (name == "c:chart") return add_aside(parts_.linked_text(xml.attribute("r:id"))), true;
-  if (name == "dgm:relIds") return add_aside(parts_.linked_text(xml.attribute("r:dm"))), true;
+  if (name == "c:chart") return add_part(xml.attribute("r:id")), true;
+  if (name == "dgm:relIds") return add_part(xml.attribute("r:dm")), true;
   if (name == "w:altChunk") {
-    add_aside(parts_.linked_text(xml.attribute("r:id")));
+    add_part(xml.attribute("r:id"));
     return flow_.end_paragraph(), true;
   }
   if (name == "v:textpath") return add_aside(xml.attribute("string")), true;
@@ -178,6 +179,10 @@ bool DocxBody::add_linked(XmlReader& xml) {
 
 void DocxBody::add(const std::string& text) {
   if (std::find(fields_.begin(), fields_.end(), true) == fields_.end()) flow_.add(text);
+}
+
+void DocxBody::add_part(const std::string& id) {
+  if (used_.insert(id).second) add_aside(parts_.linked_text(id));
 }
 
 void DocxBody::add_aside(const std::string& text) {

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,10 +52,12 @@ class DocxBody {
   bool add_linked(XmlReader& xml);
   void add(const std::string& text);
   void add_aside(const std::string& text);
+  void add_part(const std::string& id);
 
   const DocxParts& parts_;
   TextFlow flow_;
-  std::vector<bool> fields_;  // open ones; true: in the code, false: in the result
+  std::vector<bool> fields_;    // open ones; true: in the code, false: in the result
+  std::set<std::string> used_;  // notes and parts: each is read once
   std::string title_, heading_;
 };
 

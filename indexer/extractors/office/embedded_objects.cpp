@@ -7,6 +7,8 @@
 namespace broadsheet::extraction {
 namespace {
 
+constexpr std::size_t max_embedded_bytes = 256u << 20;  // streams may share their sectors
+
 std::string_view take_terminated(std::string_view& bytes) {
   const std::string_view text = bytes.substr(0, bytes.find('\0'));
   bytes.remove_prefix(std::min(text.size() + 1, bytes.size()));
@@ -58,11 +60,14 @@ std::vector<EmbeddedFile> embedded_files(const OfficePackage& package) {
 
 std::vector<EmbeddedFile> embedded_files(const CompoundFile& file) {
   std::vector<EmbeddedFile> files;
+  std::size_t bytes = 0;
   for (const CompoundFile::Entry& entry : file.entries()) {
-    if (!entry.is_stream) continue;
+    if (!entry.is_stream || bytes > max_embedded_bytes) continue;
+    const std::size_t before = files.size();
     if (entry.path.ends_with("/Package")) files.push_back({"object.zip", file.stream(entry)});
     if (entry.path.ends_with("/\x01Ole10Native"))
       files.push_back(packaged_file(file.stream(entry), "object"));
+    if (files.size() > before) bytes += files.back().bytes.size();
   }
   return files;
 }

@@ -1,6 +1,7 @@
 #include "indexer/extractors/office/epub.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 #include "indexer/extraction/text_marks.h"
@@ -112,9 +113,12 @@ bool is_page(const std::string& media_type) {
 
 void add_chapters(const OfficePackage& package, const BookOutline& book, ExtractedDocument& document,
                   TimeBudget& budget) {
+  std::set<std::string> seen;
   for (const std::string& id : book.spine) {
     const auto item = book.items.find(id);
-    if (item == book.items.end() || item->second.navigation || !is_page(item->second.media_type)) continue;
+    if (!seen.insert(id).second || item == book.items.end() || item->second.navigation ||
+        !is_page(item->second.media_type))
+      continue;
     const std::string* page = package.member(item->second.member);
     if (!page)
       document.warnings.push_back("the chapter " + item->second.member + " is missing");

@@ -13,7 +13,7 @@ namespace {
 using namespace std::string_view_literals;
 using Event = XmlReader::Event;
 
-constexpr std::size_t max_repeated = 1000;  // copies of a cell or row with text
+constexpr std::size_t max_repeated = 1000;  // copies of a cell with text
 
 // Elements without text that stands.
 constexpr std::array left_out_of_odf = {"text:tracked-changes"sv,
@@ -154,7 +154,7 @@ bool OdfBody::add_block(XmlReader& xml) {
   if (name == "office:annotation") return comment(xml), true;
   if (name == "table:table") return spreadsheet_ && paragraphs_ == 0 ? sheet(xml) : table(xml), true;
   if (name == "draw:page") return flow_.page(), children(xml), true;
-  if (name == "draw:object" && !xml.attribute("xlink:href").empty())
+  if (name == "draw:object" && objects_.insert(xml.attribute("xlink:href")).second)
     return flow_.add(object_text_(xml.attribute("xlink:href"))), true;
   return false;
 }
@@ -209,7 +209,7 @@ void OdfBody::sheet_row(XmlReader& xml, Sheet& sheet, std::size_t& row) {
     const std::size_t columns = repeated(xml.attribute("table:number-columns-repeated"));
     const std::string text = cell_text(xml);
     if (!text.empty())
-      for (std::size_t y = 0; y < std::min(rows, max_repeated); ++y)
+      for (std::size_t y = 0; y < std::clamp<std::size_t>(max_repeated / columns, 1, rows); ++y)
         for (std::size_t x = 0; x < std::min(columns, max_repeated); ++x)
           sheet.put(row + y, column + x, text);
     column += columns;

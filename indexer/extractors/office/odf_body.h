@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,6 +56,7 @@ class OdfBody {
   int items_ = 0;       // open items of lists
   bool in_title_ = false;
   std::map<std::string, std::string> parent_styles_;
+  std::set<std::string> objects_ = {""};  // addresses that were read: each is read once
   std::vector<std::string> comments_;
   std::vector<Sheet> sheets_;
   DocumentProperties properties_;

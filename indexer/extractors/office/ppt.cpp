@@ -1,6 +1,7 @@
 #include "indexer/extractors/office/ppt.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 #include "indexer/extraction/text_marks.h"
@@ -163,10 +164,11 @@ class PresentationFile {
   }
 
   void add_slide(Slide& slide, std::string& text) {
-    const PptRecord container = record_of(slide.persist);
+    const PptRecord container = read_.insert(slide.persist).second ? record_of(slide.persist) : PptRecord();
     collect_texts(container.body, slide.texts);
     SlideTexts notes;
-    if (const auto found = notes_.find(notes_id(container.body)); found != notes_.end())
+    if (const auto found = notes_.find(notes_id(container.body));
+        found != notes_.end() && read_.insert(found->second).second)
       collect_texts(record_of(found->second).body, notes);
     if (!text.empty()) text += "\n\n";
     text += page_mark;
@@ -185,6 +187,7 @@ class PresentationFile {
   std::uint32_t document_ = 0;                      // its object
   std::map<std::uint32_t, std::uint32_t> offsets_;  // by object
   std::map<std::uint32_t, std::uint32_t> notes_;    // objects by id
+  std::set<std::uint32_t> read_;                    // objects: each is read once
   std::vector<Slide> slides_;
 };
 

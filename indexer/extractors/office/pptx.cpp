@@ -1,6 +1,7 @@
 #include "indexer/extractors/office/pptx.h"
 
 #include <map>
+#include <set>
 
 #include "indexer/extraction/text_marks.h"
 #include "indexer/extractors/office/document_properties.h"
@@ -51,9 +52,11 @@ class PresentationReader {
   // In the order of the presentation, which is not that of their numbers.
   std::vector<std::string> slides() {
     std::vector<std::string> names;
+    std::set<std::string> seen;
     read_part(main_part_, [&](XmlReader& xml) {
       if (xml.name() != "p:sldId") return;
       const std::string target = links_.target_of_id(xml.attribute("r:id"));
+      if (!seen.insert(target).second) return;
       if (package_.member(target))
         names.push_back(target);
       else

@@ -10,6 +10,8 @@ namespace broadsheet::extraction {
 namespace {
 
 constexpr std::size_t max_places = 8'000'000;
+constexpr std::size_t max_sheet_bytes = 128u << 20;     // a long text may be in many cells
+constexpr std::size_t max_document_bytes = 256u << 20;  // of all sheets
 constexpr std::size_t max_rows = 1u << 21;
 constexpr std::size_t max_columns = 1u << 14;  // as in Excel
 
@@ -38,11 +40,13 @@ void Sheet::put(std::size_t row, std::size_t column, std::string text) {
   const std::size_t cells_before = row < rows_.size() ? rows_[row].size() : 0;
   const std::size_t added = (row < rows_.size() ? 0 : row + 1 - rows_.size()) +
                             (column < cells_before ? 0 : column + 1 - cells_before);
-  if (row >= max_rows || column >= max_columns || places_ + added > max_places) {
+  if (row >= max_rows || column >= max_columns || places_ + added > max_places ||
+      bytes_ + text.size() > max_sheet_bytes) {
     ++left_out_;
     return;
   }
   places_ += added;
+  bytes_ += text.size();
   if (row >= rows_.size()) rows_.resize(row + 1);
   if (column >= rows_[row].size()) rows_[row].resize(column + 1);
   rows_[row][column] = std::move(text);
@@ -88,6 +92,11 @@ void append_paragraph(std::string& text, std::string_view paragraph) {
 }
 
 void add_sheet(ExtractedDocument& document, const Sheet& sheet, const ExtractionOptions& options) {
+  std::size_t bytes = document.text.size();
+  for (const EmbeddedFile& file : document.embedded) bytes += file.bytes.size();
+  if (bytes > max_document_bytes)
+    return document.warnings.push_back("the sheet " + sheet.name() +
+                                       " is left out: the others are too large");
   if (options.sheet_rows && has_header(sheet))
     document.embedded.push_back({sheet.name() + ".csv", sheet_csv(sheet)});
   else

@@ -28,6 +28,7 @@ class Sheet {
   std::string name_;
   std::vector<std::vector<std::string>> rows_;
   std::size_t places_ = 0;  // of rows and cells, also empty ones
+  std::size_t bytes_ = 0;
   std::size_t left_out_ = 0;
 };
 

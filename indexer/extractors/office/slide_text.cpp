@@ -26,7 +26,8 @@ void SlideText::read(XmlReader& xml) {
   if (name == "a:p") return paragraph(xml);
   if (name == "a:tbl" || name == "a:tr" || name == "a:tc") return table(xml);
   if (name == "c:chart" || name == "dgm:relIds") {
-    flow_.add(linked_text_(xml.attribute(name == "c:chart" ? "r:id" : "r:dm")));
+    const std::string id = xml.attribute(name == "c:chart" ? "r:id" : "r:dm");
+    if (parts_.insert(id).second) flow_.add(linked_text_(id));
     return flow_.end_paragraph();
   }
   if (name != "mc:AlternateContent") return children(xml);

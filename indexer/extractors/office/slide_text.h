@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <set>
 #include <string>
 
 #include "indexer/extractors/office/text_flow.h"
@@ -32,6 +33,7 @@ class SlideText {
   TextFlow flow_;
   std::string placeholder_;  // type of the current shape, if it is one: `title`, `body`
   bool is_placeholder_ = false;
+  std::set<std::string> parts_;  // that were read: each is read once
   std::string title_;
 };
 

@@ -2,7 +2,7 @@
 
 #include <bit>
 #include <map>
-#include <optional>
+#include <set>
 #include <vector>
 
 #include "indexer/extractors/office/little_endian.h"
@@ -43,7 +43,9 @@ class ExcelFile {
 
   ExtractedDocument read() {
     read_globals();
+    std::set<std::size_t> seen;
     for (const auto& [name, offset] : sheets_) {
+      if (!seen.insert(offset).second) continue;
       read_sheet(name, offset);
       budget_.part_done();
     }

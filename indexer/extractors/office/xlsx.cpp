@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "indexer/extractors/office/document_properties.h"
@@ -101,6 +102,7 @@ class WorkbookReader {
   }
 
   void read_sheet(const std::string& name, const std::string& part) {
+    if (!sheets_.insert(part).second) return;
     Sheet sheet(name);
     std::size_t row = 0, column = 0;  // of the next one
     read_part(part, [&](XmlReader& xml) {
@@ -173,6 +175,7 @@ class WorkbookReader {
   const ExtractionOptions options_;
   TimeBudget& budget_;
   ExtractedDocument document_;
+  std::set<std::string> sheets_;  // parts that were read
   std::vector<std::string> strings_;
   std::vector<NumberKind> kinds_;  // by style of cell
   bool from_1904_ = false;

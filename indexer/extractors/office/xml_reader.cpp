@@ -7,6 +7,7 @@
 #include <type_traits>
 
 #include "indexer/extractors/office/xml_namespaces.h"
+#include "indexer/input/charset.h"
 
 namespace broadsheet::extraction {
 namespace {
@@ -127,13 +128,17 @@ std::string XmlReader::attribute(std::string_view name) const {
   for (const xmlAttr* at = node->properties; at; at = at->next) {
     if (view_of(at->name) != local && view_of(at->name) != name) continue;
     const std::string prefix = at->ns ? prefix_of_namespace(view_of(at->ns->href)) : "";
-    if (prefix + std::string(view_of(at->name)) == name) return value_of(*at);
+    if (prefix + std::string(view_of(at->name)) == name)
+      return damaged_ ? readers::repaired_utf8(value_of(*at)) : value_of(*at);
   }
   return {};
 }
 
-std::string_view XmlReader::text() const {
-  return view_of(xmlTextReaderConstValue(reader_));
+// libxml2 hands on stray bytes of a damaged file.
+std::string_view XmlReader::text() {
+  const std::string_view text = view_of(xmlTextReaderConstValue(reader_));
+  if (!damaged_ || readers::is_utf8(text)) return text;
+  return repaired_ = readers::repaired_utf8(text);
 }
 
 std::string XmlReader::all_text() {

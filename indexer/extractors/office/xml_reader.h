@@ -36,7 +36,7 @@ class XmlReader {
   /// At the start of an element; empty when it has none of that name.
   std::string attribute(std::string_view name) const;
   /// Of the text event; valid until next().
-  std::string_view text() const;
+  std::string_view text();
 
   /// Visits what is directly inside the element that has just started: its texts, and its elements at their
   /// start. What `visit` does not read of an element is skipped. Ends at the end of the element.
@@ -72,6 +72,7 @@ class XmlReader {
   Event event_ = Event::start;
   bool at_empty_element_ = false;  // its end comes next
   bool damaged_ = false;
+  std::string repaired_;  // a text with bytes that are no UTF-8
   std::map<std::pair<const void*, const void*>, std::string> names_,
       names_before_;  // by libxml2's namespace and name
 };
