@@ -28,6 +28,7 @@ set(doors
   searcher/ranking/reranker.cpp
   searcher/ranking/term_source.cpp
   searcher/ranking/term_source.h
+  searcher/ranking/word_scorer.h
   searcher/ranking/word_source.cpp
   searcher/ranking/word_source.h
   searcher/index/story_page.cpp
