@@ -15,7 +15,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_NAME broadsheet)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SUGGESTS "libbroadsheet-dev")
+set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SUGGESTS "libbroadsheet-dev, tesseract-ocr")
 set(CPACK_DEBIAN_PROGRAMS_DESCRIPTION
   "Indexes dumps of articles and reports in many formats, and answers ranked
 queries with snippets, facets and timelines: on a terminal, for scripts,

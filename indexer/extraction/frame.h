@@ -9,7 +9,8 @@ namespace broadsheet::extraction {
 
 // exchange := task answer
 // task     := frame of encode(ExtractionTask)
-// answer   := (frame of 'd' encode(ExtractedDocument))* (frame of 'e' | frame of 'f' reason | frame of 'x' reason)
+// answer   := (frame of 'd' encode(ExtractedDocument))* (frame of 'e' | frame of 'f' reason | frame of 'x'
+// reason)
 //             after x, the child ends
 // frame    := length (8 bytes, highest first) bytes
 inline constexpr char document_frame = 'd';

@@ -5,6 +5,8 @@
 
 #include "indexer/extractors/pdf/column_likeness.h"
 #include "indexer/extractors/pdf/gutters.h"
+#include "indexer/extractors/pdf/lines.h"
+#include "indexer/extractors/pdf/rows.h"
 
 namespace broadsheet::extraction {
 namespace {
@@ -62,44 +64,54 @@ Segments cut_along_gutters(Segments page) {
   return page;
 }
 
+/// Lines with cells are at least a third: cells may have several lines.
+bool is_table(const Segments& region) {
+  const std::vector<Row> lines = rows(region);
+  const auto with_cells =
+      std::count_if(lines.begin(), lines.end(), [](const Row& row) { return line_of(row).has_cells(); });
+  return static_cast<std::size_t>(with_cells) * 3 >= lines.size();
+}
+
 class PageCutter {
  public:
   explicit PageCutter(bool right_to_left) : right_to_left_(right_to_left) {}
 
   void cut(Segments region, int depth = 0) {
     if (region.empty()) return;
-    const std::vector<Gutter> found = depth < deepest_cut ? gutters(region) : std::vector<Gutter>();
+    std::vector<Gutter> found = depth < deepest_cut ? gutters(region) : std::vector<Gutter>();
     if (found.empty())
       out_.push_back({std::move(region), false});
     else
-      cut_at(found, std::move(region), depth);
+      cut_at(std::move(found), std::move(region), depth);
   }
 
   std::vector<Region> take() && { return std::move(out_); }
 
  private:
-  void cut_at(const std::vector<Gutter>& found, Segments region, int depth) {
-    const Box& tallest = found.front().box;
-    Segments above, beside, below;
-    for (Segment& segment : region) {
-      const double y = segment.box.centre();
-      (y < tallest.top ? above : y > tallest.bottom ? below : beside).push_back(std::move(segment));
+  /// Cuts at the tallest gutter that has columns or cells of a table at its sides. Blanks that happen to
+  /// stand above each other in justified lines have neither.
+  void cut_at(std::vector<Gutter> found, Segments region, int depth) {
+    for (; !found.empty(); found.erase(found.begin())) {
+      const Box& gutter = found.front().box;
+      Segments above, beside, below;
+      for (const Segment& segment : region) {
+        const double y = segment.box.centre();
+        (y < gutter.top ? above : y > gutter.bottom ? below : beside).push_back(segment);
+      }
+      std::vector<Segments> columns = columns_between(along(found), beside);
+      const bool text = columns.size() > 1 && are_text_columns(columns);
+      if (!text && (columns.size() < 2 || !is_table(beside))) continue;
+      cut(std::move(above), depth + 1);
+      if (text)
+        cut_columns(std::move(columns), depth);
+      else
+        out_.push_back({std::move(beside), true});
+      return cut(std::move(below), depth + 1);
     }
-    cut(std::move(above), depth + 1);
-    cut_sideways(found, std::move(beside), depth);
-    cut(std::move(below), depth + 1);
+    out_.push_back({std::move(region), false});
   }
 
-  void cut_sideways(const std::vector<Gutter>& found, Segments region, int depth) {
-    std::vector<Segments> columns = columns_between(along(found), region);
-    if (columns.size() < 2) {
-      out_.push_back({std::move(region), false});
-      return;
-    }
-    if (!are_text_columns(columns)) {
-      out_.push_back({std::move(region), true});
-      return;
-    }
+  void cut_columns(std::vector<Segments> columns, int depth) {
     if (right_to_left_) std::reverse(columns.begin(), columns.end());
     for (Segments& column : columns) cut(std::move(column), depth + 1);
   }

@@ -46,7 +46,7 @@ std::string decomposed(char32_t c) {
 
 }  // namespace
 
-std::u32string code_points(std::basic_string_view<unsigned short> units) {
+std::u32string code_points(std::u16string_view units) {
   std::u32string out;
   for (std::size_t i = 0; i < units.size(); ++i) {
     char32_t c = units[i];

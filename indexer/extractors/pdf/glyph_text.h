@@ -7,7 +7,7 @@
 namespace broadsheet::extraction {
 
 /// The characters of UTF-16.
-std::u32string code_points(std::basic_string_view<unsigned short> units);
+std::u32string code_points(std::u16string_view units);
 
 /// Characters as they are drawn, each with what it stands for in UTF-8. Without control characters and marks
 /// of text_marks.h; soft hyphens stay. In a font of pictures, signs become bullets.

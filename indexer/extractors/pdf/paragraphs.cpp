@@ -44,8 +44,10 @@ double quantile(std::vector<double> values, double share) {
 BlockShape shape_of(const TextBlock& block) {
   std::vector<double> starts, ends, leadings;
   for (std::size_t i = 0; i < block.lines.size(); ++i) {
-    starts.push_back(start_of(block.lines[i]));
-    ends.push_back(end_of(block.lines[i]));
+    if (!block.lines[i].has_cells()) {  // a running head or a row may be wider than the text
+      starts.push_back(start_of(block.lines[i]));
+      ends.push_back(end_of(block.lines[i]));
+    }
     if (i > 0) leadings.push_back(leading_between(block.lines[i - 1], block.lines[i]));
   }
   return {quantile(starts, 0.25), quantile(ends, 1), quantile(leadings, 0.35)};

@@ -24,8 +24,13 @@ namespace {
 
 void be_silent(const std::string&, void*) {}
 
+/// Its characters are char16_t since poppler 24, unsigned short before.
+std::u16string utf16_of(const poppler::ustring& text) {
+  return {text.begin(), text.end()};
+}
+
 std::string one_line(const poppler::ustring& text) {
-  return readers::clean_line(plain_text(code_points({text.data(), text.size()}), false));
+  return readers::clean_line(plain_text(code_points(utf16_of(text)), false));
 }
 
 std::unique_ptr<poppler::page> page_of(const poppler::document& document, int page) {
@@ -44,7 +49,7 @@ std::pair<double, double> shown_size(const poppler::page& page) {
 /// The characters of a word with their widths, which only scripts from right to left need.
 DrawnWord drawn_word(const poppler::text_box& box) {
   const poppler::ustring text = box.text();
-  DrawnWord word{code_points({text.data(), text.size()}), {}};
+  DrawnWord word{code_points(utf16_of(text)), {}};
   if (!has_right_to_left(word.characters)) return word;
   const double size = box.has_font_info() ? std::max(box.get_font_size(), 1.0) : 1.0;
   for (std::size_t i = 0; i < word.characters.size(); ++i)

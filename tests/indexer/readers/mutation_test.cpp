@@ -1,5 +1,6 @@
-// Damages sample files in a thousand ways each. Formats that are read in a child have tests of their own. Whatever comes out: every input ends in documents or in
-// reported rejections, and every document is valid UTF-8.
+// Damages sample files in a thousand ways each. Formats that are read in a child have tests of their own.
+// Whatever comes out: every input ends in documents or in reported rejections, and every document is valid
+// UTF-8.
 #include <algorithm>
 #include <filesystem>
 #include <random>

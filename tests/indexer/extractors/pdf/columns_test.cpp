@@ -84,3 +84,14 @@ TEST_CASE("a column that is longer than its neighbour is read to its end") {
   page.column("left", 50, 100).column("left", 50, 220).column("right", 250, 100);
   CHECK(page.order() == Order{"left", "right"});
 }
+
+TEST_CASE("blanks above each other in justified lines do not cut a column") {
+  Page page;
+  page.column("left", 50, 100);
+  for (int i = 0; i < 2; ++i) {
+    page.line("left some words before", 50, 220 + 12 * i);
+    page.line("and some behind it", 159, 220 + 12 * i);
+  }
+  page.column("left", 50, 244);
+  CHECK(page.order() == Order{"left"});
+}

@@ -23,7 +23,7 @@ TEST_CASE("accents are composed, and no-break spaces are blanks") {
 }
 
 TEST_CASE("code points of UTF-16") {
-  const unsigned short units[] = {0x41, 0xD83D, 0xDE00};
+  const char16_t units[] = {0x41, 0xD83D, 0xDE00};
   CHECK(code_points({units, 3}) == U"A\U0001F600");
 }
 
