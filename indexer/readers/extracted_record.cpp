@@ -119,6 +119,7 @@ ParsedRecord parsed_document(ExtractedDocument extracted, const FieldMapping& ma
   if (says_nothing(extracted) && !extracted.embedded.empty())
     return ParsedContainer{std::move(extracted.embedded), std::move(extracted.warnings)};
   DocumentBuilder builder(mapping);
+  builder.guess_no_text();
   builder.set_body(repaired_utf8(extracted.text));
   add_values(extracted, builder);
   builder.add_date(DateFrom::address, day_of_file_name(raw.where));

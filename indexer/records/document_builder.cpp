@@ -201,7 +201,7 @@ void DocumentBuilder::read_text(Document& document) {
   for (TextCandidate& other : chosen.others) add_extra(other.key, other.value);
   std::stable_sort(summaries_.begin(), summaries_.end(),
                    [](const auto& a, const auto& b) { return a.rank > b.rank; });
-  if (is_blank(chosen.text)) {
+  if (is_blank(chosen.text) && guesses_text_) {
     const std::size_t known = summaries_.empty() ? 0 : summaries_.back().value.size();
     if (const std::string key = key_of_longest_prose(known); !key.empty()) chosen.text = take_as_text(key);
   }

@@ -28,6 +28,8 @@ class DocumentBuilder {
   void set(Member member, std::string value);
   /// The text of a file that is one document: goes before all keys of its metadata, unless it is blank.
   void set_body(std::string text);
+  /// Without a text, none of the other values is taken for it, however long.
+  void guess_no_text() { guesses_text_ = false; }
   /// Says that a value of the record is left out.
   void leave_out(std::string_view key, std::string_view value);
 
@@ -84,6 +86,7 @@ class DocumentBuilder {
   std::vector<DateCandidate> dates_;
   std::vector<std::string> warnings_;
   std::vector<SeenKey> keys_;
+  bool guesses_text_ = true;
   std::size_t nuls_ = 0;
   std::size_t doubles_ = 0;  // characters that were encoded twice
 };

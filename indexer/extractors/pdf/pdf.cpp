@@ -14,11 +14,18 @@
 namespace broadsheet::extraction {
 namespace {
 
-std::vector<PageText> read_pages(const PdfFile& file, TimeBudget& budget) {
+/// A longer file whose pages have no text up to here is not read further.
+constexpr std::size_t most_empty_pages = 5000;
+
+std::vector<PageText> read_pages(const PdfFile& file, bool keep_pictures, TimeBudget& budget) {
   std::vector<PageText> pages;
+  bool has_text = keep_pictures;
   for (int page = 0; page < file.pages(); ++page) {
     pages.push_back(page_text(file.words(page)));
+    has_text = has_text || !pages.back().blocks.empty();
     budget.part_done();
+    if (!has_text && pages.size() == most_empty_pages)
+      throw ExtractionFault("its first 5000 pages have no text");
   }
   return pages;
 }
@@ -46,7 +53,7 @@ void report_pictures(const PdfFile& file, const std::vector<PageText>& pages, Ex
 
 ExtractedDocument extract_pdf(const ExtractionTask& task, TimeBudget& budget) {
   const PdfFile file(task.bytes);
-  std::vector<PageText> pages = read_pages(file, budget);
+  std::vector<PageText> pages = read_pages(file, task.options.keep_pictures, budget);
   ExtractedDocument document;
   document.embedded = file.embedded(document.warnings);
   if (!task.options.keep_pictures) report_pictures(file, pages, document);

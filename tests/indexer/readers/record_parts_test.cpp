@@ -97,6 +97,15 @@ TEST_CASE("a file that is nothing but a container is no document") {
               "box.mbox:3 container: the table log was left out"});
 }
 
+TEST_CASE("a message without words has no text, however long its headers are") {
+  const std::vector<RecordPart> parts = parts_of(
+      {{{"title", "Minutes"}, {"from", "The secretary of the committee on the quota of the harbours"}},
+       "",
+       {},
+       {}});
+  CHECK(std::get<ParsedDocument>(parts.at(0).parsed).document.text.empty());
+}
+
 TEST_CASE("pages and quoted replies are kept beside the text") {
   using namespace extraction;
   const std::string marked = std::string(page_mark) + "Yes. " + std::string(aside_begin_mark) + "Shall we?" +
