@@ -1,9 +1,8 @@
 #include "searcher/interactive/panes/snippet_lines.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <span>
+#include <string_view>
 
 #include "searcher/render/paragraph.h"
 
@@ -14,6 +13,17 @@ using Glyphs = std::span<const render::Glyph>;
 
 constexpr render::Glyph ellipsis{.bytes = "…"}, blank{.bytes = " ", .blank = true};
 
+/// `p. 12` and two blanks. Glyphs do not own their bytes, so these come from constants.
+void append_page(std::size_t page, std::vector<render::Glyph>& all) {
+  constexpr std::string_view digits = "0123456789";
+  all.insert(all.end(), {render::Glyph{.bytes = "p"}, render::Glyph{.bytes = "."}, blank});
+  const std::size_t first = all.size();
+  for (; page > 0; page /= 10)
+    all.insert(all.begin() + static_cast<std::ptrdiff_t>(first),
+               render::Glyph{.bytes = digits.substr(page % 10, 1)});
+  all.insert(all.end(), {blank, blank});
+}
+
 /// The best snippet and those after it, with `…` where text is left out.
 std::vector<render::Glyph> joined(const std::vector<HighlightedText>& snippets) {
   const auto best = std::max_element(snippets.begin(), snippets.end(),
@@ -23,10 +33,7 @@ std::vector<render::Glyph> joined(const std::vector<HighlightedText>& snippets) 
   std::vector<render::Glyph> all;
   for (auto snippet = best; snippet != snippets.end(); ++snippet) {
     if (!all.empty()) all.insert(all.end(), {blank, ellipsis, blank});
-    if (snippet->page > 0) {
-      const std::vector<render::Glyph> page = render::glyphs_of(fmt::format("p. {}  ", snippet->page));
-      all.insert(all.end(), page.begin(), page.end());
-    }
+    if (snippet->page > 0) append_page(snippet->page, all);
     const std::vector<render::Glyph> glyphs =
         render::glyphs_of(snippet->text, snippet->highlights, snippet->entities);
     all.insert(all.end(), glyphs.begin(), glyphs.end());

@@ -32,6 +32,13 @@ TEST_CASE("what is lit is seen: the beginning is left out when it has to be") {
   CHECK(texts({late}, 1, 80) == std::vector<std::string>{late.text});
 }
 
+TEST_CASE("a snippet of a document with pages begins with its page") {
+  HighlightedText paged = early;
+  paged.page = 120;
+  CHECK(texts({paged}, 1, 80) ==
+        std::vector<std::string>{"p. 120  Gas prices fell in March, the agency says."});
+}
+
 TEST_CASE("the snippet where most is lit comes first, and those behind it follow") {
   const HighlightedText both{"Gas and coal.", {{0, 3}, {8, 12}}};
   const HighlightedText last{"Gas again.", {{0, 3}}};
