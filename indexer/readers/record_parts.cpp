@@ -49,18 +49,11 @@ void move_ids(Document& document, const std::string& where, const std::string& p
     if (is_link(key)) move_id(value, where, parent_id);
 }
 
-bool has_parent(const Document& document) {
-  return std::any_of(document.extras.begin(), document.extras.end(),
-                     [](const auto& extra) { return extra.first == attachment_of_key; });
-}
-
 /// Reads a record and what is inside of it, depth first.
 class PartReader {
  public:
   PartReader(const std::shared_ptr<const ReadSettings>& settings, std::uint64_t hash_seed)
-      : inside_(settings_inside(settings, nullptr)),
-        as_text_(settings_inside(settings, find_format("text"))),
-        hash_seed_(hash_seed) {}
+      : settings_(settings), hash_seed_(hash_seed) {}
 
   void read(const SourceItem& item, std::size_t depth) {
     if (const auto* bad = std::get_if<BadRecord>(&item.record)) return add(*bad);
@@ -75,12 +68,11 @@ class PartReader {
       read_files(std::exchange(record->embedded, {}), item, depth);
       link(record->document, raw.where, first);
     }
-    parts_.push_back(
-        {raw.where, std::move(parsed), XXH3_64bits_withSeed(raw.bytes.data(), raw.bytes.size(), hash_seed_)});
+    parts_.push_back({raw.where, std::move(parsed), content_hash(raw, hash_seed_)});
   }
 
   std::vector<RecordPart> take() {
-    drop_repeated();
+    if (parts_.size() > 1) drop_repeated();
     return std::move(parts_);
   }
 
@@ -107,20 +99,20 @@ class PartReader {
     if (bytes.empty()) return add({where, "empty file"});
     const std::string place = (item.place ? *item.place : *item.origin) + '/' + name;
     const std::size_t first = parts_.size();
-    read_records({where, {}, item.origin, place, std::make_unique<MemoryStream>(bytes)}, inside_, depth);
+    read_records({where, {}, item.origin, place, std::make_unique<MemoryStream>(bytes)}, nullptr, depth);
     if (has_document(first) || looks_binary(bytes) ||
         !std::holds_alternative<BadRecord>(parts_.back().parsed))
       return;
     parts_.resize(first);
-    read_records({where, {}, item.origin, place, std::make_unique<MemoryStream>(std::move(bytes))}, as_text_,
-                 depth);
+    read_records({where, {}, item.origin, place, std::make_unique<MemoryStream>(std::move(bytes))},
+                 find_format("text"), depth);
   }
 
-  void read_records(FileRecords::Input input, const std::shared_ptr<const ReadSettings>& settings,
-                    std::size_t depth) {
+  /// `format` is null: detected.
+  void read_records(FileRecords::Input input, const Format* format, std::size_t depth) {
     const std::string where = input.where;
     std::atomic<std::uint64_t> bytes_read = 0;
-    FileRecords records(std::move(input), settings, bytes_read,
+    FileRecords records(std::move(input), settings_inside(settings_, format), bytes_read,
                         [this](const std::string& place, std::string what) {
                           parts_.push_back({place, ParsedContainer{{}, {std::move(what)}}});
                         });
@@ -136,16 +128,19 @@ class PartReader {
         [](const RecordPart& part) { return std::holds_alternative<ParsedDocument>(part.parsed); });
   }
 
-  /// Lets a document and its attachments, which are the parts from `first` on, know each other.
+  /// Lets a document and its attachments, which are the parts from `first` on, know each other. Those of its
+  /// attachments know those already.
   void link(Document& document, const std::string& where, std::size_t first) {
     for (std::size_t i = first; i < parts_.size(); ++i) {
-      if (const auto* bad = std::get_if<BadRecord>(&parts_[i].parsed))
+      const bool known = std::exchange(parts_[i].has_document, true);
+      const auto* bad = std::get_if<BadRecord>(&parts_[i].parsed);
+      if (bad && !known)
         document.extras.emplace_back(unread_attachment_key,
                                      fmt::format("{}: {}", place_inside(bad->where, where), bad->why));
       auto* part = std::get_if<ParsedDocument>(&parts_[i].parsed);
       if (!part) continue;
       move_ids(part->document, where, document.id);
-      if (has_parent(part->document)) continue;
+      if (known) continue;
       part->document.extras.emplace_back(attachment_of_key, document.id);
       document.extras.emplace_back(attachment_key, part->document.id);
     }
@@ -165,12 +160,16 @@ class PartReader {
     return place.starts_with(where + '/') ? place.substr(where.size() + 1) : place;
   }
 
-  std::shared_ptr<const ReadSettings> inside_, as_text_;
+  const std::shared_ptr<const ReadSettings>& settings_;
   std::uint64_t hash_seed_;
   std::vector<RecordPart> parts_;
 };
 
 }  // namespace
+
+std::uint64_t content_hash(const RawRecord& raw, std::uint64_t seed) {
+  return XXH3_64bits_withSeed(raw.bytes.data(), raw.bytes.size(), seed);
+}
 
 BadRecord unread_attachment(const std::string& parent_id, const std::string& value) {
   const std::size_t end = std::min(value.find(": "), value.size());

@@ -24,7 +24,11 @@ struct RecordPart {
   std::string where;
   ParsedRecord parsed;             ///< nothing is embedded any more
   std::uint64_t content_hash = 0;  ///< of the bytes that it was made of; 0 for a BadRecord
+  bool has_document = false;       ///< it is inside of a document that names it
 };
+
+/// Of the bytes of a record, and of options that change what they become.
+std::uint64_t content_hash(const RawRecord& raw, std::uint64_t seed);
 
 /// The rejected record that a value of unread_attachment_key tells of.
 BadRecord unread_attachment(const std::string& parent_id, const std::string& value);

@@ -1,7 +1,6 @@
 #include "indexer/run/indexing_worker.h"
 
 #include <fmt/format.h>
-#include <xxhash.h>
 
 #include <algorithm>
 #include <map>
@@ -99,12 +98,9 @@ void IndexingWorker::take(const readers::SourceItem& item, std::uint32_t sequenc
   ++context_.counters->records;
   if (const auto* bad = std::get_if<readers::BadRecord>(&item.record)) return reject(*bad, item);
   const readers::RawRecord& raw = std::get<readers::RawRecord>(item.record);
-  const std::uint64_t hash = XXH3_64bits_withSeed(raw.bytes.data(), raw.bytes.size(), context_.hash_seed);
-  if (!raw.id.empty()) {
-    const std::optional<DocumentPlace> place = live_.find(raw.id);
-    if (skip_unchanged(place, hash, sequence))
-      return item.parser->may_embed() ? skip_attachments(*place, item, sequence, 0) : void();
-  }
+  const std::optional<DocumentPlace> place = raw.id.empty() ? std::nullopt : live_.find(raw.id);
+  if (place && skip_unchanged(place, readers::content_hash(raw, context_.hash_seed), sequence))
+    return item.parser->may_embed() ? skip_attachments(*place, item, sequence, 0) : void();
   for (readers::RecordPart& part : readers::parse_parts(item, context_.read, context_.hash_seed))
     take(std::move(part), item, sequence);
 }

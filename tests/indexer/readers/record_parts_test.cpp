@@ -79,6 +79,22 @@ TEST_CASE("an attached table without documents is a text") {
           .at(0) == "box.mbox:3/calls.csv (text, /leaks/box.mbox/calls.csv) attachment_of=box.mbox:3");
 }
 
+TEST_CASE("what is inside of an attached message is named by that message only") {
+  const std::string inner =
+      "From: A <a@b.example>\nMessage-ID: <in@b.example>\nDate: Mon, 4 Mar 2024 10:00:00 +0000\nSubject: In\n"
+      "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nSee "
+      "it.\n"
+      "--x\nContent-Type: application/octet-stream; name=a.png\nContent-Disposition: attachment; "
+      "filename=a.png\n\n"
+      "\x89PNG\r\n\x1a\n\1\2\n--x--\n";
+  const std::vector<std::string> lines = shown(parts_of({{}, "Forwarded.", {{"in.eml", inner}}, {}}));
+  REQUIRE(lines.size() == 3);
+  CHECK(lines[0].starts_with("box.mbox:3/in.eml/a.png rejected: "));
+  CHECK(lines[1].find("unread_attachment=a.png: ") != std::string::npos);
+  CHECK(lines[1].find("attachment_of=box.mbox:3") != std::string::npos);
+  CHECK(lines[2] == "box.mbox:3 (mail, /leaks/box.mbox) attachment=in@b.example");
+}
+
 TEST_CASE("names of attachments are unique and have no slashes") {
   const EmbeddedFile same{"a/b.txt", "The quota rises. Nobody says by how much."};
   const std::vector<std::string> lines =
