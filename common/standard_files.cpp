@@ -8,24 +8,9 @@
 #include <cstring>
 
 #include "common/error.h"
+#include "common/write_all.h"
 
 namespace broadsheet {
-namespace {
-
-/// Returns errno; 0: everything is written.
-int write_all(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(file, bytes.data(), bytes.size());
-    if (written >= 0)
-      bytes.remove_prefix(static_cast<std::size_t>(written));
-    else if (errno != EINTR)
-      return errno;
-  }
-  return 0;
-}
-
-}  // namespace
-
 /// open() takes the lowest free number, so each file gets the one that was closed.
 void occupy_standard_files() {
   for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
@@ -33,10 +18,9 @@ void occupy_standard_files() {
 }
 
 void write_output(std::string_view bytes) {
-  const int fault = write_all(STDOUT_FILENO, bytes);
-  if (fault == 0 || fault == EPIPE) return;
+  if (write_all(STDOUT_FILENO, bytes) || errno == EPIPE) return;
   throw EnvironmentError(fmt::format("Standard output cannot be written: {}; free space or write elsewhere.",
-                                     std::strerror(fault)));
+                                     std::strerror(errno)));
 }
 
 void write_message(std::string_view bytes) {

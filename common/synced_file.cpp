@@ -8,21 +8,9 @@
 #include <cstring>
 
 #include "common/error.h"
+#include "common/write_all.h"
 
 namespace broadsheet {
-namespace {
-
-bool write_and_sync(int fd, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t taken = write(fd, text.data(), text.size());
-    if (taken < 0 && errno != EINTR) return false;
-    if (taken > 0) text.remove_prefix(static_cast<std::size_t>(taken));
-  }
-  return fsync(fd) == 0;
-}
-
-}  // namespace
-
 void fail_to_write(const std::filesystem::path& path) {
   throw EnvironmentError(fmt::format("Cannot write {}: {}; check permissions and free space.", path.string(),
                                      std::strerror(errno)));
@@ -38,7 +26,7 @@ void sync_folder(const std::filesystem::path& folder) {
 void write_synced(const std::filesystem::path& path, std::string_view bytes) {
   const int fd = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (fd < 0) fail_to_write(path);
-  const bool written = write_and_sync(fd, bytes);
+  const bool written = write_all(fd, bytes) && fsync(fd) == 0;
   const int cause = errno;
   const bool closed = close(fd) == 0;
   if (!written) errno = cause;

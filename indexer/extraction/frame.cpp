@@ -8,6 +8,7 @@
 #include <cstdint>
 
 #include "common/big_endian.h"
+#include "common/write_all.h"
 
 namespace broadsheet::extraction {
 namespace {
@@ -38,15 +39,6 @@ FrameRead read_bytes(int file, std::string& out, std::size_t size, int timeout_m
   return FrameRead::complete;
 }
 
-bool write_bytes(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t sent = write(file, bytes.data(), bytes.size());
-    if (sent < 0 && errno != EINTR) return false;
-    if (sent > 0) bytes.remove_prefix(static_cast<std::size_t>(sent));
-  }
-  return true;
-}
-
 }  // namespace
 
 FrameRead read_frame(int file, std::string& frame, int timeout_ms) {
@@ -61,7 +53,7 @@ FrameRead read_frame(int file, std::string& frame, int timeout_ms) {
 }
 
 bool write_frame(int file, std::string_view bytes) {
-  return write_bytes(file, big_endian(bytes.size(), length_bytes)) && write_bytes(file, bytes);
+  return write_all(file, big_endian(bytes.size(), length_bytes)) && write_all(file, bytes);
 }
 
 }  // namespace broadsheet::extraction

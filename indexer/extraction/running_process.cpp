@@ -112,15 +112,6 @@ RunningProcess start_process(std::vector<std::string> arguments, int extra) {
   return started;
 }
 
-void write_all(RunningProcess& process, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = write(process.input.number(), bytes.data(), bytes.size());
-    if (written < 0 && errno != EINTR) break;
-    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  process.input.reset();
-}
-
 std::string all_output(const RunningProcess& process) {
   std::string all;
   std::array<char, 4096> piece{};

@@ -4,7 +4,6 @@
 #include <sys/types.h>
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace broadsheet::extraction {
@@ -44,9 +43,6 @@ struct RunningProcess {
 /// Runs `arguments[0]`, a path or a name to look up in PATH. Standard error goes nowhere. `extra` becomes its
 /// descriptor 3; -1: none. Throws EnvironmentError when it cannot be started.
 RunningProcess start_process(std::vector<std::string> arguments, int extra);
-
-/// Gives the process all of its input, and closes it. A process that no longer reads gets less.
-void write_all(RunningProcess& process, std::string_view bytes);
 
 /// What the process writes until it closes its output.
 std::string all_output(const RunningProcess& process);

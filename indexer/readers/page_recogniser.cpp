@@ -13,6 +13,7 @@
 
 #include "common/error.h"
 #include "common/unicode.h"
+#include "common/write_all.h"
 #include "indexer/extraction/text_marks.h"
 #include "indexer/input/charset.h"
 #include "indexer/input/clean_text.h"
@@ -121,7 +122,8 @@ std::string PageRecogniser::recognise(const std::string& picture, std::string& f
       {"env", "OMP_THREAD_LIMIT=1", "tesseract", "stdin", "stdout", "-l", languages_}, -1);
   const rlimit limit{seconds_a_page, seconds_a_page};
   prlimit(process.id, RLIMIT_CPU, &limit, nullptr);
-  extraction::write_all(process, picture);
+  write_all(process.input.number(), picture);  // a process that no longer reads gets less
+  process.input.reset();
   std::string text = extraction::all_output(process);
   if (process.wait() != 0) fault = "tesseract failed";
   return text;

@@ -11,21 +11,12 @@
 #include <vector>
 
 #include "common/error.h"
+#include "common/write_all.h"
 
 namespace broadsheet::readers {
 namespace {
 
 constexpr std::size_t spooled_block_bytes = 1 << 20;
-
-void write_all(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = write(file, bytes.data(), bytes.size());
-    if (written < 0 && errno != EINTR)
-      throw EnvironmentError(
-          fmt::format("Cannot write a temporary file: {}; make space or set TMPDIR.", std::strerror(errno)));
-    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
 
 }  // namespace
 
@@ -44,7 +35,9 @@ extraction::OpenFile spooled_file(ByteStream& stream) {
   unlink(name.c_str());
   std::vector<char> block(spooled_block_bytes);
   while (const std::size_t got = stream.read(block.data(), block.size()))
-    write_all(file.number(), {block.data(), got});
+    if (!write_all(file.number(), {block.data(), got}))
+      throw EnvironmentError(
+          fmt::format("Cannot write a temporary file: {}; make space or set TMPDIR.", std::strerror(errno)));
   return file;
 }
 

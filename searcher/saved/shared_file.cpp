@@ -12,6 +12,7 @@
 
 #include "common/error.h"
 #include "common/synced_file.h"
+#include "common/write_all.h"
 
 namespace broadsheet::saved {
 namespace {
@@ -25,15 +26,6 @@ void make_folder(const fs::path& folder) {
   if (folder.empty() || fs::exists(folder)) return;
   make_folder(folder.parent_path());
   if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) fail_to_write(folder);
-}
-
-bool write_all(int descriptor, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t taken = write(descriptor, bytes.data(), bytes.size());
-    if (taken < 0 && errno != EINTR) return false;
-    if (taken > 0) bytes.remove_prefix(static_cast<std::size_t>(taken));
-  }
-  return true;
 }
 
 bool ends_within_line(int descriptor) {

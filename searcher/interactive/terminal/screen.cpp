@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <climits>
 #include <clocale>
 #include <cstdlib>
@@ -18,6 +17,7 @@
 
 #include "common/error.h"
 #include "common/unicode.h"
+#include "common/write_all.h"
 #include "searcher/interactive/terminal/appearance.h"
 #include "searcher/interactive/terminal/ascii_fallback.h"
 #include "searcher/interactive/terminal/keyboard.h"
@@ -214,13 +214,7 @@ void Screen::resume() {
 }
 
 void Screen::write(std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t sent = ::write(STDOUT_FILENO, bytes.data(), bytes.size());
-    if (sent > 0)
-      bytes.remove_prefix(static_cast<std::size_t>(sent));
-    else if (errno != EINTR)
-      return;
-  }
+  write_all(STDOUT_FILENO, bytes);
 }
 
 }  // namespace broadsheet::interactive
