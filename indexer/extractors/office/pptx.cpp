@@ -4,9 +4,8 @@
 #include <set>
 
 #include "indexer/extraction/text_marks.h"
-#include "indexer/extractors/office/document_properties.h"
 #include "indexer/extractors/office/drawing_text.h"
-#include "indexer/extractors/office/embedded_objects.h"
+#include "indexer/extractors/office/package_parts.h"
 #include "indexer/extractors/office/relationships.h"
 #include "indexer/extractors/office/sheet.h"
 #include "indexer/extractors/office/slide_text.h"
@@ -14,8 +13,6 @@
 
 namespace broadsheet::extraction {
 namespace {
-
-using Event = XmlReader::Event;
 
 class PresentationReader {
  public:
@@ -29,31 +26,16 @@ class PresentationReader {
       read_slide(slide);
       budget_.part_done();
     }
-    const std::string* core = package_.member(Relationships(package_, "").target_of_type("core-properties"));
-    add_properties(document_, core ? core_properties(*core) : DocumentProperties(), title_);
-    document_.embedded = embedded_files(package_);
-    document_.warnings.insert(document_.warnings.end(), package_.warnings().begin(),
-                              package_.warnings().end());
+    add_package_facts(package_, title_, document_);
     return std::move(document_);
   }
 
  private:
-  // Gives every element at its start.
-  template <typename Read>
-  void read_part(const std::string& name, const Read& read) {
-    const std::string* bytes = package_.member(name);
-    if (!bytes) return;
-    XmlReader xml(*bytes);
-    while (xml.next() != Event::over)
-      if (xml.event() == Event::start) read(xml);
-    if (xml.damaged()) document_.warnings.push_back(name + " is damaged: read in part");
-  }
-
   // In the order of the presentation, which is not that of their numbers.
   std::vector<std::string> slides() {
     std::vector<std::string> names;
     std::set<std::string> seen;
-    read_part(main_part_, [&](XmlReader& xml) {
+    read_part(package_, main_part_, document_.warnings, [&](XmlReader& xml) {
       if (xml.name() != "p:sldId") return;
       const std::string target = links_.target_of_id(xml.attribute("r:id"));
       if (!seen.insert(target).second) return;
@@ -68,7 +50,7 @@ class PresentationReader {
   void read_slide(const std::string& name) {
     const Relationships links(package_, name);
     SlideText slide([&](const std::string& id) { return drawing_text(package_, links.target_of_id(id)); });
-    read_part(name, [&](XmlReader& xml) { slide.read(xml); });
+    read_part(package_, name, document_.warnings, [&](XmlReader& xml) { slide.read(xml); });
     if (title_.empty()) title_ = slide.title();
     std::string text;
     append_paragraph(text, slide.title());
@@ -83,12 +65,12 @@ class PresentationReader {
 
   std::string notes(const std::string& name) {
     SlideText page([](const std::string&) { return std::string(); });
-    read_part(name, [&](XmlReader& xml) { page.read(xml); });
+    read_part(package_, name, document_.warnings, [&](XmlReader& xml) { page.read(xml); });
     return page.take_text();
   }
 
   void read_authors(std::string_view type) {
-    read_part(links_.target_of_type(type), [&](XmlReader& xml) {
+    read_part(package_, links_.target_of_type(type), document_.warnings, [&](XmlReader& xml) {
       if (!xml.attribute("name").empty()) authors_[xml.attribute("id")] = xml.attribute("name");
     });
   }
@@ -96,7 +78,7 @@ class PresentationReader {
   // Old comments have their text in `p:text`, new ones and their replies in paragraphs.
   void append_comments(std::string& text, const std::string& name) {
     std::string author;
-    read_part(name, [&](XmlReader& xml) {
+    read_part(package_, name, document_.warnings, [&](XmlReader& xml) {
       const std::string id = xml.attribute("authorId");
       if (!id.empty()) author = authors_.contains(id) ? authors_[id] + ": " : "";
       if (xml.name() != "p:text" && xml.name() != "p188:txBody") return;

@@ -6,10 +6,9 @@
 #include <set>
 #include <vector>
 
-#include "indexer/extractors/office/document_properties.h"
 #include "indexer/extractors/office/drawing_text.h"
-#include "indexer/extractors/office/embedded_objects.h"
 #include "indexer/extractors/office/number_format.h"
+#include "indexer/extractors/office/package_parts.h"
 #include "indexer/extractors/office/relationships.h"
 #include "indexer/extractors/office/sheet.h"
 #include "indexer/extractors/office/xml_reader.h"
@@ -54,34 +53,19 @@ class WorkbookReader {
   ExtractedDocument read() {
     read_strings();
     read_formats();
-    read_part(main_part_, [&](XmlReader& xml) {
+    read_part(package_, main_part_, document_.warnings, [&](XmlReader& xml) {
       const std::string dates = xml.name() == "x:workbookPr" ? xml.attribute("date1904") : "";
       if (dates == "1" || dates == "true") from_1904_ = true;
       if (xml.name() == "x:sheet")
         read_sheet(xml.attribute("name"), links_.target_of_id(xml.attribute("r:id")));
     });
-    const std::string* core = package_.member(Relationships(package_, "").target_of_type("core-properties"));
-    add_properties(document_, core ? core_properties(*core) : DocumentProperties(), "");
-    for (EmbeddedFile& file : embedded_files(package_)) document_.embedded.push_back(std::move(file));
-    document_.warnings.insert(document_.warnings.end(), package_.warnings().begin(),
-                              package_.warnings().end());
+    add_package_facts(package_, "", document_);
     return std::move(document_);
   }
 
  private:
-  // Gives every element at its start.
-  template <typename Read>
-  void read_part(const std::string& name, const Read& read) {
-    const std::string* bytes = package_.member(name);
-    if (!bytes) return;
-    XmlReader xml(*bytes);
-    while (xml.next() != Event::over)
-      if (xml.event() == Event::start) read(xml);
-    if (xml.damaged()) document_.warnings.push_back(name + " is damaged: read in part");
-  }
-
   void read_strings() {
-    read_part(links_.target_of_type("sharedStrings"), [&](XmlReader& xml) {
+    read_part(package_, links_.target_of_type("sharedStrings"), document_.warnings, [&](XmlReader& xml) {
       if (xml.name() == "x:si") strings_.push_back(rich_text(xml));
     });
   }
@@ -89,7 +73,7 @@ class WorkbookReader {
   // The kind of number of each style of cells.
   void read_formats() {
     std::map<int, std::string> codes;
-    read_part(links_.target_of_type("styles"), [&](XmlReader& xml) {
+    read_part(package_, links_.target_of_type("styles"), document_.warnings, [&](XmlReader& xml) {
       if (xml.name() == "x:numFmt")
         codes[std::atoi(xml.attribute("numFmtId").c_str())] = xml.attribute("formatCode");
       if (xml.name() != "x:cellXfs") return;
@@ -105,7 +89,7 @@ class WorkbookReader {
     if (!sheets_.insert(part).second) return;
     Sheet sheet(name);
     std::size_t row = 0, column = 0;  // of the next one
-    read_part(part, [&](XmlReader& xml) {
+    read_part(package_, part, document_.warnings, [&](XmlReader& xml) {
       if (xml.name() == "x:row") {
         const std::size_t stated = std::strtoul(xml.attribute("r").c_str(), nullptr, 10);
         row = stated > 0 ? stated : row + 1;
@@ -156,7 +140,7 @@ class WorkbookReader {
 
   void read_comments(const std::string& part) {
     std::vector<std::string> authors;
-    read_part(part, [&](XmlReader& xml) {
+    read_part(package_, part, document_.warnings, [&](XmlReader& xml) {
       if (xml.name() == "x:author") authors.push_back(xml.all_text());
       if (xml.name() != "x:comment") return;
       const std::size_t author = std::strtoul(xml.attribute("authorId").c_str(), nullptr, 10);
