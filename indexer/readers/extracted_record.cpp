@@ -39,18 +39,19 @@ void take_marks_of(Document& document) {
   document.asides = std::move(unmarked.asides);
 }
 
-bool says_nothing(const ExtractedDocument& extracted) {
+// `text` is that of the document, without marks.
+bool says_nothing(const ExtractedDocument& extracted, std::string_view text) {
   const auto is_title = [](const auto& value) { return value.first == "title" && !is_blank(value.second); };
-  return is_blank(extraction::without_marks(extracted.text)) &&
-         std::none_of(extracted.values.begin(), extracted.values.end(), is_title);
+  return is_blank(text) && std::none_of(extracted.values.begin(), extracted.values.end(), is_title);
 }
 
 class ExtractedRecordParser final : public RecordParser {
  public:
-  ExtractedRecordParser(const ReaderInput& input, std::string_view extractor)
+  ExtractedRecordParser(const ReaderInput& input, std::string_view extractor,
+                        std::shared_ptr<const PageRecogniser> recogniser)
       : children_(input.children),
         mapping_(input.mapping),
-        recogniser_(input.recogniser),
+        recogniser_(std::move(recogniser)),
         options_(input.extraction),
         extractor_(extractor) {}
 
@@ -58,7 +59,7 @@ class ExtractedRecordParser final : public RecordParser {
     auto answer = children_->extract(ExtractionTask{extractor_, raw.where, options_, raw.bytes});
     if (auto* fault = std::get_if<std::string>(&answer)) return BadRecord{raw.where, repaired_utf8(*fault)};
     auto& document = std::get<ExtractedDocument>(answer);
-    if (recogniser_ && extractor_ == pdf_extractor) recogniser_->complete(document, raw.bytes);
+    if (recogniser_) recogniser_->complete(document, raw.bytes);
     return parsed_document(std::move(document), *mapping_, raw);
   }
   bool may_embed() const override { return true; }
@@ -116,14 +117,14 @@ class StreamedDocuments final : public RecordSplitter {
 }  // namespace
 
 ParsedRecord parsed_document(ExtractedDocument extracted, const FieldMapping& mapping, const RawRecord& raw) {
-  if (says_nothing(extracted) && !extracted.embedded.empty())
+  const std::string text = extraction::without_marks(extracted.text);
+  if (says_nothing(extracted, text) && !extracted.embedded.empty())
     return ParsedContainer{std::move(extracted.embedded), std::move(extracted.warnings)};
   DocumentBuilder builder(mapping);
   builder.guess_no_text();
   builder.set_body(repaired_utf8(extracted.text));
   add_values(extracted, builder);
   builder.add_date(DateFrom::address, day_of_file_name(raw.where));
-  const std::string text = extraction::without_marks(extracted.text);
   builder.add_date(DateFrom::text, dateline(text, dateline_lines));
   builder.set(Member::title, title_line(text));
   ParsedRecord parsed = builder.finish(raw);
@@ -134,14 +135,15 @@ ParsedRecord parsed_document(ExtractedDocument extracted, const FieldMapping& ma
   return parsed;
 }
 
-Reader open_extracted(ReaderInput input, std::string_view extractor, OwnId own_id) {
-  auto parser = std::make_shared<ExtractedRecordParser>(input, extractor);
+Reader open_extracted(ReaderInput input, std::string_view extractor, OwnId own_id,
+                      std::shared_ptr<const PageRecogniser> recogniser) {
+  auto parser = std::make_shared<ExtractedRecordParser>(input, extractor, std::move(recogniser));
   return {split_whole_document(std::move(input), own_id), std::move(parser)};
 }
 
 Reader open_extracted(ReaderInput input, std::string_view extractor,
                       std::unique_ptr<RecordSplitter> splitter) {
-  return {std::move(splitter), std::make_shared<ExtractedRecordParser>(input, extractor)};
+  return {std::move(splitter), std::make_shared<ExtractedRecordParser>(input, extractor, nullptr)};
 }
 
 Reader open_streamed(ReaderInput input, std::string_view extractor) {

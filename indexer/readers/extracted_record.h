@@ -8,11 +8,10 @@
 
 namespace broadsheet::readers {
 
-/// The extractor whose documents may have pages that are pictures.
-inline constexpr std::string_view pdf_extractor = "pdf";
-
-/// One document per file. `extractor` is a name in the child's table.
-Reader open_extracted(ReaderInput input, std::string_view extractor, OwnId own_id = OwnId::no);
+/// One document per file. `extractor` is a name in the child's table. `recogniser` reads pages that are
+/// pictures; null for formats without such pages.
+Reader open_extracted(ReaderInput input, std::string_view extractor, OwnId own_id = OwnId::no,
+                      std::shared_ptr<const PageRecogniser> recogniser = nullptr);
 
 /// One document per record of `splitter`, which gives each as the extractor reads it.
 Reader open_extracted(ReaderInput input, std::string_view extractor,

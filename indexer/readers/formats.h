@@ -60,11 +60,9 @@ Likeness sniff_pdf(const Head& head);
 Reader open_pdf(ReaderInput input);
 
 Likeness sniff_docx(const Head& head);
-Reader open_docx(ReaderInput input);
 Likeness sniff_pptx(const Head& head);
-Reader open_pptx(ReaderInput input);
 Likeness sniff_xlsx(const Head& head);
-Reader open_xlsx(ReaderInput input);
+Reader open_office_open_xml(ReaderInput input);
 Likeness sniff_odt(const Head& head);
 Likeness sniff_odp(const Head& head);
 Likeness sniff_ods(const Head& head);

@@ -97,16 +97,8 @@ Likeness sniff_sqlite(const Head& head) {
   return head.bytes.starts_with("SQLite format 3\0"sv) ? Likeness::sure : Likeness::no;
 }
 
-Reader open_docx(ReaderInput input) {
-  return open_extracted(std::move(input), "docx");
-}
-
-Reader open_pptx(ReaderInput input) {
-  return open_extracted(std::move(input), "pptx");
-}
-
-Reader open_xlsx(ReaderInput input) {
-  return open_extracted(std::move(input), "xlsx");
+Reader open_office_open_xml(ReaderInput input) {
+  return open_extracted(std::move(input), "ooxml");
 }
 
 Reader open_open_document(ReaderInput input) {

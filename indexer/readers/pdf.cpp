@@ -16,7 +16,8 @@ Likeness sniff_pdf(const Head& head) {
 }
 
 Reader open_pdf(ReaderInput input) {
-  return open_extracted(std::move(input), pdf_extractor);
+  auto recogniser = input.recogniser;
+  return open_extracted(std::move(input), "pdf", OwnId::no, std::move(recogniser));
 }
 
 }  // namespace broadsheet::readers

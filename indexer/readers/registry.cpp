@@ -11,9 +11,9 @@ namespace {
 constexpr std::array format_table = {
     Format{"pdf", "pdf", "pdf", "PDF documents", sniff_pdf, open_pdf},
     Format{"pptx", "pptx pptm potx potm ppsx ppsm", "pptx", "PowerPoint presentations", sniff_pptx,
-           open_pptx},
-    Format{"xlsx", "xlsx xlsm xltx xltm", "xlsx", "Excel workbooks", sniff_xlsx, open_xlsx},
-    Format{"docx", "docx docm dotx dotm", "docx", "Word documents", sniff_docx, open_docx},
+           open_office_open_xml},
+    Format{"xlsx", "xlsx xlsm xltx xltm", "xlsx", "Excel workbooks", sniff_xlsx, open_office_open_xml},
+    Format{"docx", "docx docm dotx dotm", "docx", "Word documents", sniff_docx, open_office_open_xml},
     Format{"odt", "odt ott odm fodt", "odt", "OpenDocument texts", sniff_odt, open_open_document},
     Format{"odp", "odp otp fodp", "odp", "OpenDocument presentations", sniff_odp, open_open_document},
     Format{"ods", "ods ots fods", "ods", "OpenDocument spreadsheets", sniff_ods, open_open_document},
