@@ -35,4 +35,7 @@ struct Document {
   bool operator==(const Document&) const = default;
 };
 
+/// True for a place of the text that is in one of its asides.
+bool is_in_aside(const Document& document, std::size_t place);
+
 }  // namespace broadsheet

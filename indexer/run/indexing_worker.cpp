@@ -34,13 +34,10 @@ bool says_the_same(Document before, Document now) {
 /// What a message quotes says nothing of the message.
 void drop_mentions_in_asides(Document& document) {
   if (document.asides.empty()) return;
-  const auto in_aside = [&](const Mention& mention) {
-    return !mention.in_title &&
-           std::any_of(document.asides.begin(), document.asides.end(), [&](const auto& aside) {
-             return aside.first <= mention.begin && mention.begin < aside.second;
-           });
-  };
-  for (Entity& entity : document.entities) std::erase_if(entity.mentions, in_aside);
+  for (Entity& entity : document.entities)
+    std::erase_if(entity.mentions, [&](const Mention& mention) {
+      return !mention.in_title && is_in_aside(document, mention.begin);
+    });
   std::erase_if(document.entities, [](const Entity& entity) { return entity.mentions.empty(); });
 }
 

@@ -86,21 +86,6 @@ void add_arrival(Xapian::Document& out, const Arrival& arrival) {
   out.add_value(slot_number(Slot::arrival_time), arrival_time_key(arrival.seconds));
 }
 
-/// Tells whether places of a text, asked for in order, are in one of its asides.
-class AsideCursor {
- public:
-  explicit AsideCursor(const Document& document)
-      : next_(document.asides.begin()), end_(document.asides.end()) {}
-
-  bool covers(std::size_t place) {
-    while (next_ != end_ && next_->second <= place) ++next_;
-    return next_ != end_ && next_->first <= place;
-  }
-
- private:
-  std::vector<std::pair<std::size_t, std::size_t>>::const_iterator next_, end_;
-};
-
 void add_record(Xapian::Document& out, const std::string& record) {
   if (record.size() <= longest_record_value)
     out.add_value(slot_number(Slot::record), record);
@@ -177,12 +162,11 @@ struct IndexWriter::Private {
                 std::uint32_t before) {
     MentionPositions mentions(document.entities, false);
     SentenceStarts sentence_starts(document.text, before > title_gap);
-    AsideCursor asides(document);
     analyzer.start(document.text, language);
     for (Token token; analyzer.next(token);) {
       mentions.visit(token, before);
       sentence_starts.visit(token, before + token.position);
-      add_postings(out, token, {}, before + token.position, asides.covers(token.begin) ? 0 : 1);
+      add_postings(out, token, {}, before + token.position, is_in_aside(document, token.begin) ? 0 : 1);
     }
     add_mentions(out, document.entities, mentions);
     for (const std::uint32_t position : sentence_starts.sentences())
