@@ -40,9 +40,10 @@ std::vector<std::string_view> key_values(const Document& document, std::string_v
 }
 
 std::vector<std::string_view> correspondents(const Document& document, const Field& field) {
+  if (field.name == "from") return key_values(document, "from");
   std::vector<std::string_view> values;
-  for (const auto& [key, value] : document.extras)
-    if (field.name == key || (field.name == "to" && (key == "cc" || key == "bcc"))) values.push_back(value);
+  for (const char* key : {"to", "cc", "bcc"})
+    for (const std::string_view value : key_values(document, key)) values.push_back(value);
   return values;
 }
 
