@@ -22,6 +22,7 @@ constexpr std::array ize_endings{"ational"sv, "ations"sv, "ation"sv, "able"sv, "
 /// The `start` rows of spellings.txt that change the first letter; `word` rows of that kind are treated like
 /// them.
 constexpr std::array other_first_letters{"aetio"sv, "enquir"sv, "gaol"sv, "oe"sv, "tsar"sv, "tzar"sv};
+
 struct Replacement {
   std::string_view british, american;
 };
@@ -98,10 +99,10 @@ std::string american_spelling(std::string_view word) {
 }
 
 bool is_spelled_with_other_first_letter(std::string_view word) {
-  return std::any_of(other_first_letters.begin(), other_first_letters.end(), [&](std::string_view start) {
-    return word.size() >= start.size() && word[0] == start[0] && word[1] == start[1] &&
-           word.starts_with(start);
-  });
+  return !word.empty() &&
+         std::any_of(other_first_letters.begin(), other_first_letters.end(), [&](std::string_view start) {
+           return word.front() == start.front() && word.starts_with(start);  // most words have other letters
+         });
 }
 
 std::string_view stem_of_word_in_ize(std::string_view word) {
